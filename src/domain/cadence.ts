@@ -1,0 +1,19 @@
+/** How often each rung is tried before the next: practice, not law (`cadence-after-due`, `match-effort-to-history`). */
+import type { Answers } from '#domain/case.ts';
+import { cents, type Cents } from '#domain/money.ts';
+
+/** From this sum on a debt is large for a small business, and one reminder is enough before a call. */
+const LARGE: Cents = 500_000;
+export const CALLS_TRIED = 2;
+
+/** Sum of all invoices, in cents. */
+export const invoicedTotal = (answers: Answers): Cents =>
+  answers.debt.invoices.reduce((sum, invoice) => sum + cents(invoice.amount), 0);
+
+/** Written reminders before a call: two where an oversight is likely, one where it is not. */
+export function remindersNeeded(answers: Answers): 1 | 2 {
+  const { debtor } = answers;
+  const unlikelyOversight = debtor?.history === 'new' || debtor?.history === 'often-late'
+    || debtor?.reach === 'gone' || debtor?.says === 'refuses' || debtor?.says === 'not-now';
+  return unlikelyOversight || invoicedTotal(answers) >= LARGE ? 1 : 2;
+}

@@ -1,0 +1,58 @@
+/** Working days and contact days of a place. */
+import { addDays, weekday, type PlainDate } from '#domain/dates.ts';
+import type { PlaceLaw } from '#domain/law.ts';
+
+const SUNDAY = 0;
+const SATURDAY = 6;
+
+/** Whether the day is a public holiday of the place; never where the place is not covered. */
+export function isHoliday(day: PlainDate, place: PlaceLaw | undefined): boolean {
+  return place?.holidays.includes(day) ?? false;
+}
+
+/** Whether businesses and courts of the place work on the day. */
+export function isWorkingDay(day: PlainDate, place: PlaceLaw | undefined): boolean {
+  const which = weekday(day);
+  return which !== SUNDAY && which !== SATURDAY && !isHoliday(day, place);
+}
+
+/** Whether contact is decent on the day: no Sunday, no public holiday of the place. */
+export function isContactDay(day: PlainDate, place: PlaceLaw | undefined): boolean {
+  return weekday(day) !== SUNDAY && !isHoliday(day, place);
+}
+
+/** The day itself where it is a working day, else the next one. */
+export function workingDayFrom(day: PlainDate, place: PlaceLaw | undefined): PlainDate {
+  let candidate = day;
+  for (let tries = 0; tries < 31 && !isWorkingDay(candidate, place); tries++) candidate = addDays(candidate, 1);
+  return candidate;
+}
+
+/** The day itself where it is a working day, else the one before. */
+export function workingDayBefore(day: PlainDate, place: PlaceLaw | undefined): PlainDate {
+  let candidate = day;
+  for (let tries = 0; tries < 31 && !isWorkingDay(candidate, place); tries++) candidate = addDays(candidate, -1);
+  return candidate;
+}
+
+/**
+ * The instant of an hour on a day in a time zone, ISO 8601 with that zone's offset.
+ * An unknown zone is taken as UTC.
+ * @example instantAt('2026-03-05', 9, 'America/Chicago') // => '2026-03-05T09:00:00-06:00'
+ */
+export function instantAt(day: PlainDate, hour: number, timeZone: string | undefined): string {
+  return `${day}T${String(hour).padStart(2, '0')}:00:00${offsetOn(day, hour, timeZone)}`;
+}
+
+function offsetOn(day: PlainDate, hour: number, timeZone: string | undefined): string {
+  if (!timeZone) return 'Z';
+  try {
+    const noon = new Date(`${day}T${String(hour).padStart(2, '0')}:00:00Z`);
+    const name = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
+      .formatToParts(noon).find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
+    const offset = name.replace('GMT', '');
+    return offset === '' ? '+00:00' : offset;
+  } catch {
+    return 'Z';
+  }
+}

@@ -1,0 +1,72 @@
+/** Plain calendar dates: `YYYY-MM-DD` strings and day numbers, never instants. All arithmetic is in UTC. */
+
+/** A calendar date, `YYYY-MM-DD`, without a time or a zone. */
+export type PlainDate = `${number}-${number}-${number}`;
+
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAY = 86_400_000;
+
+/** The earliest and the latest date that a case may hold; outside it a date is a slip of the pen. */
+export const EARLIEST: PlainDate = '1970-01-01';
+export const LATEST: PlainDate = '2199-12-31';
+
+/** Whether the text is a real calendar date between `EARLIEST` and `LATEST`. */
+export function isPlainDate(text: string): text is PlainDate {
+  const parts = SHAPE.exec(text);
+  if (!parts || text < EARLIEST || text > LATEST) return false;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** Days since 1970-01-01. */
+export function dayNumber(date: PlainDate): number {
+  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / DAY;
+}
+
+/** The date of a day number. */
+export function fromDayNumber(days: number): PlainDate {
+  return new Date(days * DAY).toISOString().slice(0, 10) as PlainDate;
+}
+
+/**
+ * The date `days` later (earlier where negative), held inside `EARLIEST` and `LATEST`.
+ * @example addDays('2026-02-27', 2) // => '2026-03-01'
+ */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  const sum = dayNumber(date) + days;
+  return fromDayNumber(Math.min(Math.max(sum, dayNumber(EARLIEST)), dayNumber(LATEST)));
+}
+
+/** Whole days from `from` to `to`; negative where `to` comes first. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/**
+ * The same day `years` later; 29 February becomes 28 February where the year has none.
+ * @example addYears('2024-02-29', 1) // => '2025-02-28'
+ */
+export function addYears(date: PlainDate, years: number): PlainDate {
+  return addMonths(date, years * 12);
+}
+
+/**
+ * The same day `months` later, held inside the month where it is shorter.
+ * @example addMonths('2026-01-31', 1) // => '2026-02-28'
+ */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + Math.trunc(months);
+  const last = new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).getUTCDate();
+  const day = Math.min(Number(date.slice(8, 10)), last);
+  const sum = fromDayNumber(Date.UTC(Math.floor(month / 12), month % 12, day) / DAY);
+  return sum < EARLIEST ? EARLIEST : sum > LATEST ? LATEST : sum;
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export function weekday(date: PlainDate): number {
+  return (((dayNumber(date) + 4) % 7) + 7) % 7;
+}
+
+export const earlier = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? a : b);
+export const later = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);

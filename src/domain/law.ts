@@ -1,0 +1,135 @@
+/**
+ * The law as the planner sees it: figures of a few places, rule texts and sources, handed in as one argument.
+ *
+ * Nothing here is a figure; figures live in `content/law/`, words in `content/rules/` and `content/steps/`.
+ * `schemas/law-bundle.ts` assembles this shape from content, for the site, the command line and the tests alike.
+ */
+import type { Agreement, CreditorEntity, DebtorKind, PlaceId } from '#domain/case.ts';
+import type { PlainDate } from '#domain/dates.ts';
+
+export type SourceId = string;
+export type RuleId = string;
+export const CONFIDENCES = ['seen', 'seen-undated', 'seen-old', 'mixed', 'recalled'] as const;
+/** How sure a figure is: read in a source, read in an undated or older copy, partly read, or from memory only. */
+export type Confidence = (typeof CONFIDENCES)[number];
+
+export interface Source {
+  readonly title: string;
+  readonly kind: 'law' | 'practice' | 'data';
+  readonly citation?: string;
+  readonly url?: string;
+  readonly confidence: Confidence;
+  readonly checkedOn: PlainDate;
+}
+
+/** Words of a rule: `{blank}` is filled from the facts that the plan gives with the rule. */
+export interface RuleText {
+  readonly text: string;
+  readonly sources: readonly SourceId[];
+  /** Where it is law: the places (or countries) it is the law of; absent for practice, which holds everywhere. */
+  readonly places?: readonly PlaceId[];
+}
+
+/** Words of a kind of step: what to do, how, what to write down. */
+export interface StepText {
+  readonly title: string;
+  readonly how: string;
+  readonly record: readonly string[];
+  /** Letter or script of `content/letters` to use. */
+  readonly letter?: string;
+}
+
+/** A limit on contact that a place sets for creditors themselves. */
+export interface ContactCap {
+  readonly counts: 'calls' | 'calls-and-texts' | 'electronic' | 'all-but-post';
+  readonly max: number;
+  readonly windowDays: number;
+  readonly debtors: readonly DebtorKind[];
+  readonly from?: PlainDate;
+  readonly until?: PlainDate;
+  readonly source: SourceId;
+}
+
+export interface PlaceLaw {
+  readonly id: PlaceId;
+  readonly name: string;
+  readonly country: 'US' | 'GB';
+  readonly currency: 'USD' | 'GBP';
+  /** IANA zones, the most populous first. */
+  readonly timeZones: readonly string[];
+  readonly checkedOn: PlainDate;
+  /** After this day the figures are past review: page and plan say so. */
+  readonly reviewBy: PlainDate;
+  readonly smallClaims: {
+    readonly court: string;
+    /** Largest claim in cents; `entity` for companies and partnerships, `naturalPerson` for a sole proprietor. */
+    readonly limit: { readonly entity: number; readonly naturalPerson: number };
+    /** A lower limit for claims against consumers on credit, in cents, where the place has one. */
+    readonly consumerLimit?: number;
+    /** Whether a company may appear without a lawyer; null: not confirmed. */
+    readonly entityWithoutLawyer: boolean | null;
+    readonly confidence: Confidence;
+    readonly source: SourceId;
+    /** Court fee bands in cents, lowest first: fee of a claim up to `upTo`. Absent: not known. */
+    readonly fees?: readonly { readonly upTo: number; readonly fee: number }[];
+  };
+  readonly limitation: {
+    /** Years to sue, by kind of agreement, the cautious figure where sources differ. */
+    readonly years: Readonly<Record<Agreement, number>>;
+    /** Years to sue a consumer, where a shorter period may apply; plan on the lower of both. */
+    readonly consumerYears?: number;
+    /** Whether the debt itself is gone, or only the right to sue. */
+    readonly effect: 'bars-suit' | 'extinguishes';
+    readonly confidence: Confidence;
+    readonly source: SourceId;
+  };
+  readonly recording: { readonly consent: 'one-party' | 'all-party' | 'mixed' | 'notice'; readonly confidence: Confidence; readonly source: SourceId };
+  readonly interest: {
+    /** What a court may add where nothing was agreed, percent a year; null: variable or up to the court. */
+    readonly courtRatePct: number | null;
+    readonly confidence: Confidence;
+    readonly source: SourceId;
+  };
+  readonly contactCaps: readonly ContactCap[];
+  /** Days a final demand must, or is best to, give before court; by kind of debtor. */
+  readonly demandDays: Readonly<Record<DebtorKind, number>>;
+  readonly demandDaysSource: SourceId;
+  /** Public holidays, each a plain date, in order. */
+  readonly holidays: readonly PlainDate[];
+  /** Ids of warnings of this place's law file, such as a pending change. */
+  readonly doubts: readonly string[];
+}
+
+/** UK statutory interest between businesses: one rate per invoice for its whole life, and a fixed sum per invoice. */
+export interface StatutoryInterest {
+  readonly source: SourceId;
+  readonly fixedSumSource: SourceId;
+  /** Percent a year for interest that starts in the period, both days included. */
+  readonly rates: readonly { readonly from: PlainDate; readonly to: PlainDate; readonly pct: number }[];
+  /** Fixed sum in cents for an invoice of at least `atLeast` cents, lowest first. */
+  readonly fixedSums: readonly { readonly atLeast: number; readonly sum: number }[];
+}
+
+export interface Law {
+  readonly places: Readonly<Record<PlaceId, PlaceLaw>>;
+  /** Other codes of a covered place, such as `GB-WLS` for England and Wales. */
+  readonly aliases: Readonly<Record<PlaceId, PlaceId>>;
+  readonly statutoryInterest: Readonly<Record<'GB', StatutoryInterest>>;
+  readonly rules: Readonly<Record<RuleId, RuleText>>;
+  readonly steps: Readonly<Record<string, StepText>>;
+  readonly sources: Readonly<Record<SourceId, Source>>;
+}
+
+/** The law of a place, or undefined where this site has no figures for it. */
+export function placeLaw(law: Law, place: PlaceId | undefined): PlaceLaw | undefined {
+  if (!place) return undefined;
+  const id = Object.hasOwn(law.aliases, place) ? law.aliases[place]! : place;
+  return Object.hasOwn(law.places, id) ? law.places[id] : undefined;
+}
+
+/** The small-claims limit in cents for this kind of creditor; an unknown kind gets the lower one. */
+export function smallClaimsLimit(place: PlaceLaw, entity: CreditorEntity | undefined): number {
+  const { entity: company, naturalPerson } = place.smallClaims.limit;
+  if (entity === 'sole-proprietor') return naturalPerson;
+  return entity ? company : Math.min(company, naturalPerson);
+}

@@ -1,0 +1,35 @@
+/** Time to sue: when the debt becomes time-barred by the law of the debtor's place. */
+import type { Agreement, Answers } from '#domain/case.ts';
+import { addYears, daysBetween, type PlainDate } from '#domain/dates.ts';
+import type { PlaceLaw } from '#domain/law.ts';
+
+/** Days before the limitation date from which it is about to pass: time to act, at any rung. */
+export const NEAR_DAYS = 90;
+/** Days before the limitation date from which the plan warns. */
+export const WARN_DAYS = 183;
+
+export type Clock = 'unknown' | 'running' | 'near' | 'over' | 'extinguished';
+
+/** Years to sue for this agreement; where it is not known, the shortest of the place. */
+export function limitationYears(place: PlaceLaw, agreement: Agreement | undefined): number {
+  const { years } = place.limitation;
+  return agreement ? years[agreement] : Math.min(years.written, years.oral, years['open-account'], years.goods);
+}
+
+/**
+ * The day by which a claim on an invoice due `dueOn` must be filed, on the cautious reading: from the due date, and
+ * never restarted by a part payment. Undefined where the place is not covered.
+ */
+export function limitationOn(place: PlaceLaw | undefined, answers: Answers, dueOn: PlainDate | undefined): PlainDate | undefined {
+  return place && dueOn ? addYears(dueOn, limitationYears(place, answers.debt.agreement)) : undefined;
+}
+
+/** Where the clock stands on a day. */
+export function clockOn(place: PlaceLaw | undefined, limit: PlainDate | undefined, today: PlainDate): Clock {
+  if (!place || !limit) return 'unknown';
+  if (today > limit) return place.limitation.effect === 'extinguishes' ? 'extinguished' : 'over';
+  return daysBetween(today, limit) <= NEAR_DAYS ? 'near' : 'running';
+}
+
+/** Whether the debt is time-barred: too late to sue by the law of the place. */
+export const isTimeBarred = (clock: Clock): boolean => clock === 'over' || clock === 'extinguished';
