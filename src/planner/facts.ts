@@ -1,0 +1,38 @@
+/** What the calendar and the ledger say to the machine on a day. */
+import { CALLS_TRIED } from '#domain/cadence.ts';
+import { addDays, type PlainDate } from '#domain/dates.ts';
+import { clockOn, limitationOn, type Clock } from '#domain/limitation.ts';
+import { isBroken } from '#planner/agreements.ts';
+import type { Facts } from '#planner/events.ts';
+import { brokenPromises, JUDGMENT_DAYS, type History } from '#planner/history.ts';
+import type { Stage } from '#planner/plan-types.ts';
+
+/** Where the limitation clock stands: stopped once a claim is filed. */
+export function clockOf({ place, file, ledger }: History, filed: boolean, on: PlainDate): Clock {
+  if (filed) return 'running';
+  return clockOn(place, limitationOn(place, file.answers, ledger.oldestUnpaid(on)), on);
+}
+
+/** The facts of a day at a stage. */
+export function factsOn(history: History, stage: Stage | undefined, filed: boolean, on: PlainDate): Facts {
+  const { ledger, agreement, file } = history;
+  const { total, notYetDue } = ledger.totals(on);
+  const oldest = ledger.oldestUnpaid(on);
+  const clock = clockOf(history, filed, on);
+  const broken = brokenPromises(history);
+  const talkedOrTried = history.talks > 0 || history.calls >= CALLS_TRIED;
+  return {
+    unpaid: total > 0 ? 'due' : notYetDue > 0 ? 'not-due' : 'nothing',
+    forgiven: history.forgiven,
+    fresh: history.chased && history.lastChaseOn !== undefined && oldest !== undefined && oldest > history.lastChaseOn,
+    rungDone: talkedOrTried || (stage === 'chasing.reminder' && history.reminders >= history.remindersNeeded),
+    clock: clock === 'unknown' ? 'running' : clock,
+    movingAssets: file.answers.debtor?.signs?.includes('moving-assets') ?? false,
+    demandDeadlinePassed: history.demandDeadline !== undefined && on > history.demandDeadline,
+    brokenPromises: broken >= 2 ? 2 : broken === 1 ? 1 : 0,
+    agreementBroken: agreement !== undefined && isBroken(agreement, history.paid, on),
+    offerExpired: agreement?.state === 'open' && agreement.expiresOn !== undefined && on > agreement.expiresOn,
+    coolingOffOver: history.coolingUntil === undefined || on >= history.coolingUntil,
+    judgmentUnpaid: history.judgmentOn !== undefined && on >= addDays(history.judgmentOn, JUDGMENT_DAYS),
+  };
+}

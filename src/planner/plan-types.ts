@@ -1,0 +1,93 @@
+/** The plan: what `plan(case, law, today)` returns. The command line prints this very shape. */
+import type { DebtorType, Letter, Route } from '#domain/case.ts';
+import type { PlainDate } from '#domain/dates.ts';
+import type { RuleId, SourceId } from '#domain/law.ts';
+
+/** A stage of the ladder, as a dotted state of the machine. */
+export const STAGES = [
+  'notDue',
+  'chasing.reminder', 'chasing.call', 'chasing.demand', 'chasing.finalDemand',
+  'negotiating.choosing',
+  'negotiating.paymentPlan.proposed', 'negotiating.paymentPlan.running', 'negotiating.paymentPlan.broken',
+  'negotiating.settlement.offered', 'negotiating.settlement.agreed', 'negotiating.settlement.lapsed',
+  'disputed.looking', 'disputed.answered',
+  'onHold.bankruptcy', 'onHold.represented', 'onHold.deceased', 'onHold.stopContact', 'onHold.coolingOff',
+  'deciding', 'agency',
+  'court.preparing', 'court.filed', 'court.hearing', 'court.judgment', 'court.enforcing',
+  'closed.paid', 'closed.settled', 'closed.writtenOff', 'closed.discharged', 'closed.timeBarred',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+export const PACES = ['gentle', 'steady', 'brisk', 'urgent'] as const;
+export type Pace = (typeof PACES)[number];
+
+export const STEP_KINDS = [
+  'reminder', 'statement', 'call', 'letter', 'offer', 'wait', 'review', 'stop', 'collect-proof', 'answer-dispute',
+  'ask-lawyer', 'agency', 'file-claim', 'hearing', 'enforce', 'write-off', 'close',
+] as const;
+export type StepKind = (typeof STEP_KINDS)[number];
+
+export const REPLIES = ['paid', 'part-paid', 'promises', 'disputes', 'refuses', 'cannot-pay', 'silent', 'accepted', 'done'] as const;
+export type Reply = (typeof REPLIES)[number];
+
+export interface Step {
+  /** Stable name of the step: key of `content/steps`, such as `call-first`. */
+  readonly id: string;
+  readonly kind: StepKind;
+  readonly letter?: Letter;
+  readonly on: PlainDate;
+  readonly earliest: PlainDate;
+  readonly latest: PlainDate;
+  readonly because: readonly RuleId[];
+  /** What to write down afterwards, in words. */
+  readonly record: readonly string[];
+  readonly then: readonly { readonly if: Reply; readonly stage: Stage }[];
+  /** Deadline that the letter or offer of this step names. */
+  readonly deadline?: PlainDate;
+}
+
+export interface RoutePlan {
+  readonly route: Route;
+  /** It may be taken today. */
+  readonly open: boolean;
+  /** The rung that stands before it, where only that keeps it closed. */
+  readonly opensAfter?: Stage;
+  readonly because: readonly RuleId[];
+  /** What is left after fees, as decimal strings. */
+  readonly net: { readonly low: string; readonly likely: string; readonly high: string };
+  readonly weeks: readonly [number, number];
+}
+
+export interface ContactBudget {
+  /** Contact attempts still decent and lawful today (all channels). */
+  readonly today: number;
+  /** Calls still left in the seven, and the thirty, days that end today. */
+  readonly week: number;
+  readonly month: number;
+  /** First moment at which a call is allowed again, ISO 8601 with the debtor's offset. */
+  readonly nextAllowedAt?: string;
+  readonly because: readonly RuleId[];
+}
+
+export interface Plan {
+  readonly stage: Stage;
+  readonly pace: Pace;
+  readonly paceBecause: readonly RuleId[];
+  readonly debtorType: { readonly type: DebtorType; readonly confidence: 'low' | 'medium' | 'high'; readonly because: readonly RuleId[]; readonly overridden?: boolean };
+  readonly balance: {
+    readonly principal: string; readonly interest: string; readonly fees: string; readonly total: string;
+    readonly notYetDue: string; readonly disputed: string; readonly overpaid: string; readonly asOf: PlainDate;
+  };
+  readonly contactBudget: ContactBudget;
+  readonly next: Step;
+  readonly steps: readonly Step[];
+  readonly routes: readonly RoutePlan[];
+  readonly deadlines: readonly { readonly kind: string; readonly on: PlainDate; readonly source: SourceId }[];
+  readonly warnings: readonly RuleId[];
+  /** Answers that would sharpen the plan. */
+  readonly missing: readonly string[];
+  readonly wouldChange: readonly { readonly answer: string; readonly to: string; readonly effect: string }[];
+  /** Log entries that did not move the ladder: kept, and shown as such. */
+  readonly unmoved: readonly string[];
+  readonly reasons: Readonly<Record<RuleId, { readonly text: string; readonly sources: readonly SourceId[] }>>;
+}

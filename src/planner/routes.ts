@@ -1,0 +1,140 @@
+/** The ways a case can end, compared in money after fees and time: open or closed, with every reason. */
+import type { Range } from '#domain/assumptions.ts';
+import { ASSUMPTIONS, type Assumptions } from '#domain/assumptions.ts';
+import type { Route } from '#domain/case.ts';
+import { isTimeBarred } from '#domain/limitation.ts';
+import { smallClaimsLimit } from '#domain/law.ts';
+import { decimal, percentOf, type Cents } from '#domain/money.ts';
+import type { RoutePlan, Stage } from '#planner/plan-types.ts';
+import type { Standing } from '#planner/standing.ts';
+
+interface Judged {
+  readonly route: Route;
+  /** Rules that close the route whatever rung the case stands on. */
+  readonly blocked: readonly string[];
+  /** The rung that is still before it. */
+  readonly rung?: Stage | undefined;
+  readonly because: readonly string[];
+  readonly net: Range;
+  readonly weeks: readonly [number, number];
+}
+
+const NOTHING: Range = { low: 0, likely: 0, high: 0 };
+
+function chance({ recovery }: Assumptions, days: number): Range {
+  return (recovery.find(({ upToDays }) => days <= upToDays) ?? recovery.at(-1))?.pct ?? NOTHING;
+}
+
+const shareOf = (sum: Cents, pct: Range): Range =>
+  ({ low: percentOf(sum, pct.low), likely: percentOf(sum, pct.likely), high: percentOf(sum, pct.high) });
+const less = (sum: Range, cost: Range): Range =>
+  ({ low: sum.low - cost.high, likely: sum.likely - cost.likely, high: sum.high - cost.low });
+
+function courtFee(standing: Standing, assumptions: Assumptions): Range {
+  const fees = standing.place?.smallClaims.fees;
+  const band = fees?.find(({ upTo }) => standing.unpaid <= upTo) ?? fees?.at(-1);
+  return band ? { low: band.fee, likely: band.fee, high: band.fee } : assumptions.courtFee;
+}
+
+/** Blocks that hold for every route in which somebody asks the debtor for money. */
+function holdsOf({ now }: Standing): readonly string[] {
+  const { holds } = now.situation.context;
+  if (holds.includes('bankruptcy')) return ['route-closed-bankruptcy'];
+  if (holds.includes('deceased')) return ['route-closed-deceased'];
+  return [];
+}
+
+const quiet = ({ now }: Standing): readonly string[] =>
+  now.situation.context.holds.some((hold) => hold === 'lawyer' || hold === 'stop-contact') && !now.situation.context.filed ? ['route-closed-no-contact'] : [];
+
+function rungBefore(standing: Standing): Stage | undefined {
+  const { now, answers } = standing;
+  const exception = now.clock === 'near' || (answers.debtor?.signs?.includes('moving-assets') ?? false);
+  return now.situation.context.finalDemand === 'passed' || exception || now.situation.context.filed ? undefined : 'chasing.finalDemand';
+}
+
+const exceptionRules = ({ now, answers }: Standing): readonly string[] => [
+  ...(now.clock === 'near' ? ['exception-limitation-near'] : []),
+  ...(answers.debtor?.signs?.includes('moving-assets') ? ['exception-assets-moving'] : []),
+];
+
+/** Every route of a case that is not closed, judged on its own. */
+function judge(standing: Standing, assumptions: Assumptions): readonly Judged[] {
+  const { unpaid, now, answers, place, daysLate, diagnosis } = standing;
+  const odds = chance(assumptions, daysLate);
+  const asked = shareOf(unpaid, odds);
+  const held = holdsOf(standing);
+  const barred = isTimeBarred(now.clock) ? ['time-barred-no-court'] : [];
+  const gone = now.clock === 'extinguished' ? ['time-barred-extinguished'] : [];
+  const disputedWhole = now.disputed > 0 && now.disputed >= unpaid ? ['route-closed-dispute-first'] : [];
+  const inCourt = now.situation.context.filed ? ['route-closed-in-court'] : [];
+  const rung = rungBefore(standing);
+  const entity = answers.creditor?.entity;
+  const company = entity === 'company' || entity === 'partnership';
+  const limit = place ? smallClaimsLimit(place, entity) : undefined;
+  const limitCents = limit !== undefined && answers.debtor?.kind === 'consumer' && place?.smallClaims.consumerLimit !== undefined
+    ? Math.min(limit, place.smallClaims.consumerLimit) : limit;
+  const overLimit = limitCents !== undefined && (unpaid > limitCents || (place !== undefined && place.currency !== answers.debt.currency));
+  const clauses = answers.debt.clauses ?? [];
+  const fee = assumptions.agencyFee.find((band) => daysLate <= band.upToDays && unpaid < band.underCents)?.pct ?? NOTHING;
+  const lawyer = shareOf(unpaid, assumptions.lawyerPct);
+  const lawyers: Range = { low: Math.max(lawyer.low, assumptions.lawyerLeast), likely: Math.max(lawyer.likely, assumptions.lawyerLeast), high: Math.max(lawyer.high, assumptions.lawyerLeast) };
+  const worthLess = diagnosis.type === 'cannot-pay' || daysLate >= 90 || now.disputed > 0 || (answers.proof !== undefined && answers.proof.length < 2);
+  const american = place?.country !== 'GB';
+  return [
+    { route: 'paid-in-full', blocked: [...held, ...quiet(standing), ...gone], because: ['route-paid-in-full', 'odds-fall-with-age'], net: { low: asked.low, likely: asked.likely, high: unpaid }, weeks: [1, 8] },
+    {
+      route: 'payment-plan', blocked: [...held, ...quiet(standing), ...disputedWhole, ...gone], because: ['route-payment-plan', ...(standing.person ? [american ? 'plan-four-payments' : 'plan-twelve-payments'] : [])],
+      net: { low: percentOf(unpaid, 40), likely: percentOf(unpaid, 75), high: unpaid }, weeks: [4, 17],
+    },
+    {
+      route: 'settlement', blocked: [...held, ...quiet(standing), ...gone, ...(answers.goal?.acceptLess === 'no' ? ['settle-owner-says-no'] : []), ...(worthLess ? [] : ['settle-not-for-unwilling'])],
+      because: ['route-settlement', 'settlement-floor'], net: shareOf(unpaid, assumptions.settlementPct), weeks: [1, 4],
+    },
+    {
+      route: 'agency', blocked: [...held, ...barred, ...disputedWhole, ...inCourt], rung, because: ['route-agency', 'agency-net-not-rate', ...exceptionRules(standing)],
+      net: { low: percentOf(asked.low, 100 - fee.high), likely: percentOf(asked.likely, 100 - fee.likely), high: percentOf(asked.high, 100 - fee.low) }, weeks: [4, 26],
+    },
+    {
+      route: 'small-claims', blocked: [...held, ...barred, ...(overLimit ? ['court-over-limit'] : []), ...(clauses.includes('arbitration') ? ['court-arbitration-clause'] : [])], rung,
+      because: [
+        limitCents === undefined ? 'court-limit-not-known' : 'court-under-limit', ...companyRules(standing, company), ...exceptionRules(standing),
+        'judgment-is-not-money', 'court-can-they-pay',
+      ],
+      net: less({ low: 0, likely: asked.likely, high: unpaid }, courtFee(standing, assumptions)), weeks: [6, 52],
+    },
+    {
+      route: 'lawsuit', blocked: [...held, ...barred, ...(clauses.includes('arbitration') ? ['court-arbitration-clause'] : [])], rung,
+      because: ['lawsuit-needs-advice', 'judgment-is-not-money', ...exceptionRules(standing)], net: less({ low: 0, likely: asked.likely, high: unpaid }, lawyers), weeks: [26, 104],
+    },
+    { route: 'write-off', blocked: [], because: ['write-off-when-not-worth-it', 'write-off-tax'], net: NOTHING, weeks: [0, 1] },
+  ];
+}
+
+function companyRules({ place }: Standing, company: boolean): readonly string[] {
+  if (!company || !place) return [];
+  const { entityWithoutLawyer } = place.smallClaims;
+  return [entityWithoutLawyer === null ? 'court-company-not-confirmed' : entityWithoutLawyer ? 'court-company-may-appear' : 'court-company-needs-lawyer'];
+}
+
+/** The routes of a case today. A closed case has none. */
+export function routesOf(standing: Standing, assumptions: Assumptions = ASSUMPTIONS): readonly RoutePlan[] {
+  if (standing.now.stage.startsWith('closed')) return [];
+  return judge(standing, assumptions).map(({ route, blocked, rung, because, net, weeks }) => ({
+    route, open: blocked.length === 0 && rung === undefined,
+    ...(blocked.length === 0 && rung ? { opensAfter: rung } : {}),
+    because: blocked.length > 0 ? blocked : rung ? ['no-court-before-final-demand', ...because] : because,
+    net: { low: decimal(Math.round(net.low)), likely: decimal(Math.round(net.likely)), high: decimal(Math.round(net.high)) },
+    weeks,
+  }));
+}
+
+/** The route that looks best once the ladder is climbed: by likely net, keeping what the owner wants to keep. */
+export function bestRoute(standing: Standing, routes: readonly RoutePlan[]): Route {
+  const net = (route: Route) => Number(routes.find((each) => each.route === route && each.open)?.net.likely ?? Number.NEGATIVE_INFINITY);
+  const courtly = (['small-claims', 'agency', 'lawsuit'] as const).filter((route) => net(route) > 0);
+  const ranked = [...courtly].sort((a, b) => net(b) - net(a));
+  const best = ranked[0];
+  if (!best) return routes.some(({ route, open }) => route === 'settlement' && open) && !isTimeBarred(standing.now.clock) ? 'settlement' : 'write-off';
+  return best;
+}

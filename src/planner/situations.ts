@@ -1,0 +1,85 @@
+/**
+ * Where a case stands on the ladder, and what an event does to it.
+ *
+ * The alphabet of events is finite and the machine is pure, so every step is worked out once and remembered: replaying
+ * five thousand entries costs five thousand look-ups, not five thousand runs of the machine.
+ */
+import { initialTransition, transition, type SnapshotFrom } from 'xstate';
+import { ladder, type LadderContext } from '#planner/ladder.ts';
+import type { Facts, LadderEvent } from '#planner/events.ts';
+import { STAGES, type Stage } from '#planner/plan-types.ts';
+
+type Snapshot = SnapshotFrom<typeof ladder>;
+
+/** One place on the ladder: stage, holds, final demand, and where a hold would return to. */
+export interface Situation {
+  readonly key: string;
+  readonly stage: Stage;
+  readonly context: LadderContext;
+}
+
+interface Remembered extends Situation { readonly snapshot: Snapshot; readonly after: Map<string, Outcome> }
+export interface Outcome {
+  readonly situation: Situation;
+  /** The machine takes this event at this stage. */
+  readonly accepted: boolean;
+}
+
+const STAGE_SET: ReadonlySet<string> = new Set(STAGES);
+const situations = new Map<string, Remembered>();
+
+function path(value: unknown): string {
+  if (typeof value === 'string') return value;
+  const [key, inner] = Object.entries(value as Record<string, unknown>)[0] ?? ['', ''];
+  return `${key}.${path(inner)}`;
+}
+
+/** The stage of a state value, as the plan names it. */
+export function stageOfValue(value: unknown): Stage {
+  const stage = path(value).replace(/^open\./, '');
+  if (!STAGE_SET.has(stage)) throw new RangeError(`The machine rests in "${stage}", which is no stage of the ladder`);
+  return stage as Stage;
+}
+
+function remember(snapshot: Snapshot): Remembered {
+  if (snapshot.status === 'error') throw snapshot.error;
+  const stage = stageOfValue(snapshot.value);
+  const history = Object.entries(snapshot.historyValue).map(([id, nodes]) => `${id}:${nodes.map((node) => node.id).join('+')}`).sort();
+  const { holds, finalDemand, filed } = snapshot.context;
+  const key = [stage, holds.join('+'), finalDemand, filed ? 'filed' : '', ...history].join('|');
+  const known = situations.get(key);
+  if (known) return known;
+  const fresh: Remembered = { key, stage, context: snapshot.context, snapshot, after: new Map() };
+  situations.set(key, fresh);
+  return fresh;
+}
+
+const FACT_NAMES = [
+  'unpaid', 'forgiven', 'fresh', 'rungDone', 'clock', 'movingAssets', 'demandDeadlinePassed', 'brokenPromises',
+  'agreementBroken', 'offerExpired', 'coolingOffOver', 'judgmentUnpaid',
+] as const satisfies readonly (keyof Facts)[];
+
+function eventKey(event: LadderEvent): string {
+  let key = '';
+  for (const [name, value] of Object.entries(event)) if (name !== 'facts') key += `${name}=${String(value)};`;
+  for (const name of FACT_NAMES) key += `${String(event.facts[name])},`;
+  return key;
+}
+
+/** The situation in which a case begins, by what was done before it was opened. */
+export function firstSituation(opened: Extract<LadderEvent, { readonly type: 'opened' }>): Situation {
+  return remember(transition(ladder, initialTransition(ladder)[0], opened)[0]);
+}
+
+/** What an event does: the next situation, and whether the machine took the event at all. */
+export function step(situation: Situation, event: LadderEvent): Outcome {
+  const from = situations.get(situation.key);
+  if (!from) throw new RangeError(`"${situation.key}" is no situation of this ladder`);
+  const key = eventKey(event);
+  const known = from.after.get(key);
+  if (known) return known;
+  const accepted = from.snapshot.can(event);
+  const outcome: Outcome = { accepted, situation: accepted ? remember(transition(ladder, from.snapshot, event)[0]) : from };
+  from.after.set(key, outcome);
+  return outcome;
+}

@@ -1,0 +1,197 @@
+/** Steps off the ladder: a promise pending, talks, a dispute, an agency, a court, the end. */
+import { workingDayFrom } from '#domain/calendar.ts';
+import { addDays, addMonths, earlier, later, type PlainDate } from '#domain/dates.ts';
+import { nextInstalment } from '#planner/agreements.ts';
+import type { Reply, Stage } from '#planner/plan-types.ts';
+import type { Standing } from '#planner/standing.ts';
+import { contactDay, replies, wouldLead, type Draft, type Planned } from '#planner/steps/draft.ts';
+
+type Then = readonly { readonly if: Reply; readonly stage: Stage }[];
+
+/** While a promise is pending nobody is chased: wait for its day, then look at the account. */
+export function promised(standing: Standing): readonly Draft[] {
+  const promise = standing.pendingPromise;
+  if (!promise) return [];
+  const { now, today } = standing;
+  const broken = wouldLead(standing, now.situation, { type: 'today' }, { brokenPromises: now.counts.brokenPromises >= 1 ? 2 : 1 });
+  const then = replies(standing, now.situation, ['paid', 'part-paid', 'disputes', 'cannot-pay', 'silent'], broken);
+  const on = later(promise.by, today);
+  return [
+    { id: 'wait-promise', kind: 'wait', on, earliest: today, latest: addDays(promise.by, 1), because: ['promise-pending-wait'], then },
+    { id: 'check-promise', kind: 'review', on: workingDayFrom(addDays(promise.by, 1), standing.place), because: ['promise-check-next-day'], then },
+  ];
+}
+
+/** A dispute is looked into before anything else; what is not disputed is still asked for. */
+export function disputed(standing: Standing, planned: Planned): readonly Draft[] {
+  const { now, today, unpaid } = standing;
+  if (now.stage === 'disputed.answered') {
+    const on = contactDay(standing, planned, 'post', addDays(later(now.lastChaseOn ?? today, now.stageSince), 14));
+    const next = wouldLead(standing, now.situation, { type: 'letter', letter: 'demand' });
+    return [{
+      id: 'demand-after-answer', kind: 'letter', letter: 'demand', on, deadline: workingDayFrom(addDays(on, standing.waits.demand), standing.place),
+      because: ['dispute-answered-demand', `pace-${standing.pace}`], then: replies(standing, now.situation, ['paid', 'part-paid', 'promises', 'disputes', 'cannot-pay', 'refuses', 'silent'], next),
+    }];
+  }
+  const answered = wouldLead(standing, now.situation, { type: 'dispute-answered' });
+  const by = workingDayFrom(addDays(now.disputeOn ?? today, 7), standing.place);
+  const drafts: Draft[] = [{
+    id: 'answer-dispute', kind: 'answer-dispute', letter: 'dispute-answer', on: today, latest: later(by, addDays(today, 1)),
+    because: ['dispute-answer-first', 'steps-for-disputing', 'dispute-whole-invoice-held'],
+    then: [{ if: 'done', stage: answered.stage }, ...replies(standing, now.situation, ['paid'])],
+  }];
+  const undisputed = unpaid - now.disputed;
+  if (undisputed > 0 && standing.totals.total > now.disputed) {
+    drafts.push({
+      id: 'ask-undisputed', kind: 'reminder', letter: 'reminder', on: contactDay(standing, planned, 'electronic', addDays(today, 1)),
+      because: ['dispute-undisputed-part', 'steps-for-disputing'], then: replies(standing, now.situation, ['paid', 'part-paid', 'promises', 'cannot-pay', 'silent']),
+    });
+  }
+  drafts.push({
+    id: 'collect-proof-dispute', kind: 'collect-proof', on: addDays(today, 1), latest: by, because: ['dispute-gather-papers'],
+    then: [{ if: 'done', stage: now.stage }],
+  });
+  return drafts;
+}
+
+/** Talks: make one offer, wait for its answer, watch its dates, and return to the ladder when it fails. */
+export function negotiating(standing: Standing, planned: Planned): readonly Draft[] {
+  const { now, today, waits, answers } = standing;
+  const { agreement, situation } = now;
+  const closedBy = (list: readonly Reply[], silent = situation): Then => replies(standing, situation, list, silent);
+  switch (now.stage) {
+    case 'negotiating.choosing': {
+      const settle = answers.goal?.acceptLess === 'yes' && standing.daysLate >= 90;
+      const on = contactDay(standing, planned, 'electronic', today);
+      const offered = wouldLead(standing, situation, { type: 'offer', offer: settle ? 'settlement' : 'payment-plan' });
+      const offer: Draft = {
+        id: settle ? 'offer-settlement' : 'offer-payment-plan', kind: 'offer', letter: settle ? 'settlement' : 'payment-plan', on,
+        deadline: workingDayFrom(addDays(on, waits.offer), standing.place),
+        because: ['ask-full-then-part-then-plan', settle ? 'settle-for-those-who-cannot' : 'plan-short-and-dated', 'steps-for-cannot-pay'],
+        then: [{ if: 'done', stage: offered.stage }, ...closedBy(['paid', 'part-paid', 'promises', 'disputes', 'refuses'])],
+      };
+      return [
+        offer,
+        { id: 'check-can-pay', kind: 'review', on, because: ['verify-hardship'], then: [{ if: 'done', stage: now.stage }] },
+        { id: 'review-offer', kind: 'review', on: addDays(offer.deadline ?? on, 1), because: ['offer-needs-an-end'], then: closedBy(['promises', 'silent']) },
+      ];
+    }
+    case 'negotiating.paymentPlan.proposed':
+    case 'negotiating.settlement.offered': {
+      const until = later(agreement?.expiresOn ?? addDays(agreement?.offeredOn ?? today, waits.offer), today);
+      const silent = wouldLead(standing, situation, { type: 'today' }, { offerExpired: true });
+      return [
+        { id: 'wait-offer', kind: 'wait', on: until, earliest: today, latest: addDays(until, 1), because: ['offer-needs-an-end'], then: closedBy(['paid', 'accepted', 'refuses', 'silent'], silent) },
+        { id: 'review-offer', kind: 'review', on: workingDayFrom(addDays(until, 1), standing.place), because: ['offer-needs-an-end'], then: closedBy(['accepted', 'silent'], silent) },
+      ];
+    }
+    case 'negotiating.paymentPlan.running':
+    case 'negotiating.settlement.agreed': {
+      const due = agreement && nextInstalment(agreement, now.paid);
+      const on = later(due?.on ?? agreement?.expiresOn ?? addDays(today, 30), today);
+      const missed = wouldLead(standing, situation, { type: 'today' }, { agreementBroken: true });
+      const rule = now.stage === 'negotiating.settlement.agreed' ? 'settlement-by-its-date' : 'plan-kept-wait';
+      return [
+        { id: 'wait-instalment', kind: 'wait', on, earliest: today, latest: addDays(on, 1), because: [rule], then: closedBy(['paid', 'part-paid', 'silent'], missed) },
+        { id: 'check-instalment', kind: 'review', on: workingDayFrom(addDays(on, 1), standing.place), because: ['plan-check-each-date'], then: closedBy(['paid', 'part-paid', 'silent'], missed) },
+      ];
+    }
+    default: {
+      const lapsed = now.stage === 'negotiating.settlement.lapsed';
+      const passed = now.situation.context.finalDemand !== 'none';
+      const drafts: Draft[] = [];
+      if (!lapsed) {
+        drafts.push({
+          id: 'call-plan-missed', kind: 'call', on: contactDay(standing, planned, 'call', today), because: ['plan-missed-call-first'],
+          then: closedBy(['paid', 'part-paid', 'promises', 'cannot-pay', 'silent']),
+        });
+      }
+      const on = contactDay(standing, planned, 'post', addDays(today, lapsed ? 0 : 3));
+      const sent = wouldLead(standing, situation, { type: 'letter', letter: 'final-demand' });
+      drafts.push({
+        id: 'final-demand', kind: 'letter', letter: 'final-demand', on, deadline: workingDayFrom(addDays(on, standing.place?.demandDays[answers.debtor?.kind ?? 'consumer'] ?? 14), standing.place),
+        because: [lapsed ? 'settlement-lapsed-full-sum' : 'plan-broken-whole-sum', 'final-demand-truthful', ...(passed ? ['agreement-fresh-demand'] : [])],
+        then: closedBy(['paid', 'part-paid', 'promises', 'disputes', 'silent'], wouldLead(standing, sent, { type: 'today' }, { demandDeadlinePassed: true })),
+      });
+      return drafts;
+    }
+  }
+}
+
+/** With an agency: leave contact to it, ask for a report each month, and pass payments on. */
+export function agency(standing: Standing): readonly Draft[] {
+  const { now, today } = standing;
+  const first = addDays(now.stageSince, 30);
+  const on = workingDayFrom(first > today ? first : addMonths(today, 1), standing.place);
+  const then = replies(standing, now.situation, ['paid', 'part-paid']);
+  return [
+    { id: 'agency-check-in', kind: 'review', on, because: ['agency-leave-contact', 'agency-direct-payments'], then },
+    { id: 'agency-decide', kind: 'review', on: workingDayFrom(later(addDays(now.stageSince, 120), addDays(on, 1)), standing.place), because: ['end-the-schedule'], then },
+  ];
+}
+
+/** Before a court: from the papers to what follows a judgment. */
+export function court(standing: Standing): readonly Draft[] {
+  const { now, today, place, person } = standing;
+  const limit = now.limitationOn;
+  const then = (list: readonly Reply[]) => replies(standing, now.situation, list);
+  const military: Draft[] = person && place?.country === 'US'
+    ? [{ id: 'military-check', kind: 'ask-lawyer', on: addDays(today, 14), because: ['military-before-default'], then: [{ if: 'done', stage: now.stage }] }]
+    : [];
+  switch (now.stage) {
+    case 'court.preparing': {
+      const filed = wouldLead(standing, now.situation, { type: 'filed' }, { clock: now.clock === 'near' ? 'near' : 'running', movingAssets: true });
+      const by = workingDayFrom(addDays(today, 7), place);
+      return [
+        { id: 'collect-proof', kind: 'collect-proof', on: today, latest: by, because: ['court-evidence-pack', 'court-right-defendant'], then: [{ if: 'done', stage: now.stage }] },
+        {
+          id: now.decidedRoute === 'lawsuit' ? 'see-lawyer-lawsuit' : 'file-claim', kind: now.decidedRoute === 'lawsuit' ? 'ask-lawyer' : 'file-claim', on: by,
+          latest: limit ? earlier(addDays(by, 14), later(limit, by)) : addDays(by, 14),
+          because: [now.decidedRoute === 'lawsuit' ? 'lawsuit-needs-advice' : 'court-file-where-debtor-is', 'court-can-they-pay'],
+          then: [{ if: 'done', stage: filed.stage }, ...then(['paid'])],
+        },
+      ];
+    }
+    case 'court.filed':
+      return [
+        { id: 'wait-court', kind: 'wait', on: addDays(later(now.stageSince, today), 30), earliest: today, because: ['court-wait-for-answer', 'court-papers-are-not-contact'], then: then(['paid', 'part-paid']) },
+        ...military,
+        { id: 'prepare-hearing', kind: 'collect-proof', on: addDays(today, 30), because: ['court-evidence-pack'], then: [{ if: 'done', stage: 'court.hearing' }] },
+      ];
+    case 'court.hearing': {
+      const hearing = now.hearingOn && now.hearingOn >= today ? now.hearingOn : today;
+      return [
+        { id: 'prepare-hearing', kind: 'collect-proof', on: later(today, addDays(hearing, -7)), latest: hearing, because: ['court-evidence-pack'], then: [{ if: 'done', stage: now.stage }] },
+        ...military,
+        { id: 'hearing', kind: 'hearing', on: hearing, earliest: hearing, latest: hearing, because: ['court-hearing-calm'], then: [{ if: 'done', stage: 'court.judgment' }] },
+      ];
+    }
+    case 'court.judgment': {
+      const enforce = addDays(now.judgmentOn ?? today, 30);
+      return [
+        { id: 'wait-judgment', kind: 'wait', on: later(enforce, today), earliest: today, because: ['judgment-is-not-money'], then: then(['paid', 'part-paid']).concat([{ if: 'silent', stage: 'court.enforcing' }]) },
+        { id: 'enforce', kind: 'enforce', on: addDays(later(enforce, today), 1), because: ['judgment-enforce-by-what-is-known'], then: then(['paid', 'part-paid']) },
+      ];
+    }
+    default:
+      return [
+        { id: 'enforce', kind: 'enforce', on: today, latest: addDays(today, 14), because: ['judgment-enforce-by-what-is-known', 'judgment-is-not-money'], then: then(['paid', 'part-paid']) },
+        { id: 'enforce-review', kind: 'review', on: addMonths(today, 3), because: ['end-the-schedule'], then: then(['paid']) },
+      ];
+  }
+}
+
+const CLOSINGS: Readonly<Partial<Record<Stage, { readonly id: string; readonly because: readonly string[] }>>> = {
+  'closed.paid': { id: 'closed-paid', because: ['closed-thank', 'closed-prevent'] },
+  'closed.settled': { id: 'closed-settled', because: ['closed-settled-final', 'closed-prevent'] },
+  'closed.writtenOff': { id: 'closed-written-off', because: ['write-off-tax', 'closed-prevent'] },
+  'closed.discharged': { id: 'closed-discharged', because: ['discharge-ends-collection'] },
+  'closed.timeBarred': { id: 'closed-time-barred', because: ['time-barred-stop', 'write-off-tax'] },
+};
+
+/** A closed case has one step: what to keep, and what to do better next time. */
+export function closed(standing: Standing): readonly Draft[] {
+  const closing = CLOSINGS[standing.now.stage];
+  const on: PlainDate = standing.today;
+  return closing ? [{ id: closing.id, kind: 'close', on, because: closing.because }] : [];
+}

@@ -1,0 +1,106 @@
+/** Steps up the ladder: reminder, call, demand, final demand, each where the machine says it follows. */
+import { workingDayFrom } from '#domain/calendar.ts';
+import { CALLS_TRIED, remindersNeeded } from '#domain/cadence.ts';
+import { addDays, later, type PlainDate } from '#domain/dates.ts';
+import { demandDaysOf, type Standing } from '#planner/standing.ts';
+import type { Situation } from '#planner/situations.ts';
+import { contactDay, replies, USUAL_REPLIES, wouldLead, type Draft, type Planned } from '#planner/steps/draft.ts';
+
+export interface Climb { readonly drafts: readonly Draft[]; readonly end: Situation; readonly endsOn: PlainDate }
+
+const typeRule = ({ diagnosis }: Standing) => `steps-for-${diagnosis.type}`;
+
+/** Reasons every letter of the ladder shares: how sure the diagnosis is, and the pace. */
+const shared = (standing: Standing) => [typeRule(standing), `pace-${standing.pace}`];
+
+/** The rungs from a situation to the decision, as they follow if nothing comes back. */
+export function climb(standing: Standing, planned: Planned, start: Situation, from: PlainDate): Climb {
+  const { now, waits, today } = standing;
+  const drafts: Draft[] = [];
+  let situation = start;
+  let last = now.lastChaseOn;
+  let written = now.counts.reminders;
+  let calls = now.counts.calls;
+  let talked = now.counts.talks > 0;
+  const after = (wait: number) => later(from, last ? addDays(last, wait) : from);
+
+  if (standing.freshlyBroken && (situation.stage === 'chasing.demand' || situation.stage === 'chasing.finalDemand') && situation.context.finalDemand === 'none') {
+    const on = contactDay(standing, planned, 'call', from);
+    drafts.push({
+      id: 'call-promise-broken', kind: 'call', on, because: ['promise-broken-call-soon', ...shared(standing)],
+      then: replies(standing, situation, USUAL_REPLIES),
+    });
+    last = on;
+  }
+  for (let rungs = 0; rungs < 8; rungs++) {
+    const here = situation;
+    switch (here.stage) {
+      case 'chasing.reminder': {
+        const first = written === 0;
+        const on = contactDay(standing, planned, 'electronic', first ? later(from, addDays(now.oldestDueOn ?? today, 1)) : after(waits.reminder));
+        written += 1;
+        situation = wouldLead(standing, here, { type: 'letter', letter: 'reminder' }, { rungDone: written >= remindersNeeded(standing.answers) });
+        drafts.push({
+          id: first ? 'reminder-first' : 'reminder-second', kind: 'reminder', letter: 'reminder', on,
+          because: [first ? 'reminder-assumes-oversight' : 'reminder-once-more', ...shared(standing)],
+          then: replies(standing, here, USUAL_REPLIES, situation),
+        });
+        last = on;
+        break;
+      }
+      case 'chasing.call': {
+        const promised = standing.freshlyBroken !== undefined && drafts.length === 0;
+        const on = contactDay(standing, planned, 'call', promised ? from : after(calls === 0 ? waits.reminder : 2));
+        calls += 1;
+        situation = wouldLead(standing, here, { type: 'contact', by: 'call' }, { rungDone: talked || calls >= CALLS_TRIED });
+        drafts.push({
+          id: promised ? 'call-promise-broken' : calls === 1 ? 'call-first' : 'call-again', kind: 'call', on,
+          because: [promised ? 'promise-broken-call-soon' : calls === 1 ? 'call-after-writing' : 'call-once-more', ...shared(standing)],
+          then: replies(standing, here, USUAL_REPLIES, situation),
+        });
+        last = on;
+        talked ||= false;
+        break;
+      }
+      case 'chasing.demand': {
+        const on = contactDay(standing, planned, 'post', after(waits.call));
+        situation = wouldLead(standing, here, { type: 'letter', letter: 'demand' });
+        drafts.push({
+          id: 'demand', kind: 'letter', letter: 'demand', on, deadline: workingDayFrom(addDays(on, waits.demand), standing.place),
+          because: ['demand-after-call', ...shared(standing)], then: replies(standing, here, USUAL_REPLIES, situation),
+        });
+        last = on;
+        break;
+      }
+      case 'chasing.finalDemand': {
+        if (here.context.finalDemand === 'none') {
+          const skip = now.counts.brokenPromises >= 2 || now.said === 'refuses';
+          const on = contactDay(standing, planned, 'post', skip && drafts.length === 0 ? from : after(waits.demand));
+          situation = wouldLead(standing, here, { type: 'letter', letter: 'final-demand' });
+          const deadline = workingDayFrom(addDays(on, demandDaysOf(standing)), standing.place);
+          drafts.push({
+            id: 'final-demand', kind: 'letter', letter: 'final-demand', on, deadline,
+            because: [
+              now.counts.brokenPromises >= 2 ? 'two-broken-promises-final-demand' : now.said === 'refuses' ? 'refusal-final-demand' : 'final-demand-before-court',
+              'final-demand-truthful', ...(standing.place ? ['final-demand-days'] : []), typeRule(standing),
+            ],
+            then: replies(standing, here, USUAL_REPLIES, wouldLead(standing, situation, { type: 'today' }, { demandDeadlinePassed: true })),
+          });
+          last = deadline;
+        } else {
+          const deadline = later(drafts.length > 0 && last ? last : now.demandDeadline ?? today, today);
+          situation = wouldLead(standing, here, { type: 'today' }, { demandDeadlinePassed: true });
+          drafts.push({
+            id: 'wait-final-demand', kind: 'wait', on: deadline, earliest: today, latest: addDays(deadline, 1),
+            because: ['final-demand-wait', 'final-demand-truthful'], then: replies(standing, here, ['paid', 'part-paid', 'promises', 'disputes', 'cannot-pay', 'silent'], situation),
+          });
+          last = addDays(deadline, 1);
+        }
+        break;
+      }
+      default:
+        return { drafts, end: situation, endsOn: last ?? from };
+    }
+  }
+  return { drafts, end: situation, endsOn: last ?? from };
+}

@@ -1,0 +1,65 @@
+/** Steps once the ladder is climbed: put the papers in order, check that they can pay, then take the route that fits. */
+import { workingDayBefore, workingDayFrom } from '#domain/calendar.ts';
+import { addDays, earlier, later } from '#domain/dates.ts';
+import { isTimeBarred } from '#domain/limitation.ts';
+import type { RoutePlan } from '#planner/plan-types.ts';
+import { bestRoute } from '#planner/routes.ts';
+import type { Standing } from '#planner/standing.ts';
+import { contactDay, replies, wouldLead, type Draft, type Planned } from '#planner/steps/draft.ts';
+
+/** Proof that a judge would miss: what was agreed, and that it was delivered or done. */
+export function proofIsThin({ answers }: Standing): boolean {
+  const { proof } = answers;
+  if (!proof) return true;
+  const agreed = proof.includes('contract') || proof.includes('order') || proof.includes('messages');
+  const delivered = proof.includes('delivery') || proof.includes('acceptance') || proof.includes('part-payment');
+  return !(agreed && delivered);
+}
+
+export function deciding(standing: Standing, routes: readonly RoutePlan[], planned: Planned): readonly Draft[] {
+  const { now, today, place, totals } = standing;
+  const { situation } = now;
+  const paid = replies(standing, situation, ['paid', 'part-paid']);
+  if (isTimeBarred(now.clock)) {
+    return [
+      { id: 'time-barred-review', kind: 'review', on: today, latest: addDays(today, 14), because: ['time-barred-no-court', 'time-barred-part-payment'], then: [...paid, { if: 'accepted', stage: 'negotiating.settlement.agreed' }] },
+      { id: 'write-off', kind: 'write-off', on: addDays(today, 30), because: ['time-barred-stop', 'write-off-tax'], then: [{ if: 'done', stage: 'closed.timeBarred' }] },
+    ];
+  }
+  const near = now.clock === 'near' && now.limitationOn ? workingDayBefore(now.limitationOn, place) : undefined;
+  const moving = standing.answers.debtor?.signs?.includes('moving-assets') ?? false;
+  if (situation.context.finalDemand === 'none' && !near && !moving) {
+    const on = contactDay(standing, planned, 'post', today);
+    const sent = wouldLead(standing, situation, { type: 'letter', letter: 'final-demand' });
+    return [{
+      id: 'final-demand', kind: 'letter', letter: 'final-demand', on, deadline: workingDayFrom(addDays(on, place?.demandDays[standing.answers.debtor?.kind ?? 'consumer'] ?? 14), place),
+      because: ['final-demand-before-court', 'final-demand-truthful'],
+      then: replies(standing, situation, ['paid', 'part-paid', 'promises', 'disputes', 'silent'], wouldLead(standing, sent, { type: 'today' }, { demandDeadlinePassed: true })),
+    }];
+  }
+  const drafts: Draft[] = [];
+  const by = (days: number) => (near ? later(earlier(workingDayFrom(addDays(today, days), place), near), today) : workingDayFrom(addDays(today, days), place));
+  if (near || moving) {
+    drafts.push({ id: 'ask-lawyer-urgent', kind: 'ask-lawyer', on: today, latest: by(3), because: [near ? 'exception-limitation-near' : 'exception-assets-moving'], then: [{ if: 'done', stage: situation.stage }, ...paid] });
+  }
+  if (proofIsThin(standing)) {
+    drafts.push({ id: 'collect-proof', kind: 'collect-proof', on: today, latest: by(5), because: ['proof-before-cost', 'court-evidence-pack'], then: [{ if: 'done', stage: situation.stage }, ...paid] });
+  }
+  drafts.push({ id: 'check-can-pay', kind: 'review', on: today, latest: by(5), because: ['court-can-they-pay', 'court-right-defendant'], then: [{ if: 'done', stage: situation.stage }] });
+  const best = bestRoute(standing, routes);
+  const start = by(7);
+  const decided = (route: 'agency' | 'small-claims' | 'lawsuit') => wouldLead(standing, situation, { type: 'decided', route }).stage;
+  const goods = totals.total;
+  if (best === 'small-claims') {
+    drafts.push({ id: 'file-claim', kind: 'file-claim', on: start, latest: by(21), because: ['route-small-claims-best', 'court-under-limit', 'court-file-where-debtor-is'], then: [{ if: 'done', stage: decided('small-claims') }, ...paid] });
+  } else if (best === 'lawsuit') {
+    drafts.push({ id: 'see-lawyer-lawsuit', kind: 'ask-lawyer', on: start, latest: by(21), because: ['route-lawsuit-best', 'lawsuit-needs-advice'], then: [{ if: 'done', stage: decided('lawsuit') }, ...paid] });
+  } else if (best === 'agency') {
+    drafts.push({ id: 'place-agency', kind: 'agency', on: start, latest: by(21), because: ['route-agency-best', 'agency-vet-first'], then: [{ if: 'done', stage: wouldLead(standing, situation, { type: 'placed' }).stage }, ...paid] });
+  } else if (best === 'settlement' && goods > 0) {
+    const on = contactDay(standing, planned, 'electronic', start);
+    drafts.push({ id: 'offer-settlement', kind: 'offer', letter: 'settlement', on, deadline: workingDayFrom(addDays(on, standing.waits.offer), place), because: ['settlement-floor'], then: [{ if: 'done', stage: 'negotiating.settlement.offered' }, ...paid] });
+  }
+  drafts.push({ id: 'write-off', kind: 'write-off', on: addDays(start, best === 'write-off' ? 0 : 90), because: ['write-off-when-not-worth-it', 'write-off-tax', 'end-the-schedule'], then: [{ if: 'done', stage: 'closed.writtenOff' }] });
+  return drafts;
+}

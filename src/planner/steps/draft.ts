@@ -1,0 +1,88 @@
+/** Building blocks of the plan's steps: a draft knows its dates and reasons; words come from the law bundle. */
+import { firstContactDay, type Contact, type ContactChannel } from '#domain/contact-budget.ts';
+import type { Letter } from '#domain/case.ts';
+import { addDays, dayNumber, later, type PlainDate } from '#domain/dates.ts';
+import type { EventShape, Facts } from '#planner/events.ts';
+import type { Reply, Stage, Step, StepKind } from '#planner/plan-types.ts';
+import { step as advance, type Situation } from '#planner/situations.ts';
+import type { Standing } from '#planner/standing.ts';
+
+export interface Draft {
+  readonly id: string;
+  readonly kind: StepKind;
+  readonly on: PlainDate;
+  readonly earliest?: PlainDate;
+  readonly latest?: PlainDate;
+  readonly because: readonly string[];
+  readonly letter?: Letter;
+  readonly deadline?: PlainDate;
+  readonly then?: readonly { readonly if: Reply; readonly stage: Stage }[];
+}
+
+/** A step from its draft: dates kept in order and never before today, what to write down from the words of its id. */
+export function finish(standing: Standing, draft: Draft): Step {
+  const on = later(draft.on, standing.today);
+  const earliest = later(draft.earliest ?? on, standing.today);
+  return {
+    id: draft.id, kind: draft.kind, ...(draft.letter ? { letter: draft.letter } : {}),
+    on, earliest: earliest < on ? earliest : on, latest: later(draft.latest ?? addDays(on, 3), on),
+    because: [...new Set(draft.because)], record: standing.law.steps[draft.id]?.record ?? [], then: draft.then ?? [],
+    ...(draft.deadline ? { deadline: draft.deadline } : {}),
+  };
+}
+
+/** Contacts the plan itself has placed so far, so that the budget holds over the plan as a whole. */
+export interface Planned { readonly contacts: Contact[] }
+
+/** Contacts near enough to weigh on the plan: a month back is as far as any window reaches. */
+export function plannedFrom({ now, today }: Standing): Planned {
+  const oldest = dayNumber(today) - 31;
+  return { contacts: now.contacts.filter(({ day }) => day >= oldest) };
+}
+
+/** The first decent and lawful day for a contact, from a day on; the plan then counts it as used. */
+export function contactDay(standing: Standing, planned: Planned, channel: ContactChannel, from: PlainDate): PlainDate {
+  const on = firstContactDay(planned.contacts, channel, later(from, standing.today), standing.terms);
+  planned.contacts.push({ day: dayNumber(on), channel, counts: true, conversation: false, text: false });
+  return on;
+}
+
+const QUIET: Facts = {
+  unpaid: 'due', forgiven: false, fresh: false, rungDone: false, clock: 'running', movingAssets: false, demandDeadlinePassed: false,
+  brokenPromises: 0, agreementBroken: false, offerExpired: false, coolingOffOver: false, judgmentUnpaid: false,
+};
+
+/** Facts for asking the machine what would follow, from where the case stands. */
+export function supposed(standing: Standing, change: Partial<Facts> = {}): Facts {
+  const { now, answers } = standing;
+  return {
+    ...QUIET, clock: now.clock === 'unknown' ? 'running' : now.clock,
+    movingAssets: answers.debtor?.signs?.includes('moving-assets') ?? false, ...change,
+  };
+}
+
+/** Where an event would lead, asked of the machine. */
+export function wouldLead(standing: Standing, from: Situation, event: EventShape, change: Partial<Facts> = {}): Situation {
+  return advance(from, { ...event, facts: supposed(standing, change) }).situation;
+}
+
+const REPLY_EVENTS: Readonly<Partial<Record<Reply, { readonly event: EventShape; readonly facts?: Partial<Facts> }>>> = {
+  paid: { event: { type: 'payment' }, facts: { unpaid: 'nothing' } },
+  'part-paid': { event: { type: 'payment' } },
+  promises: { event: { type: 'promise' } },
+  disputes: { event: { type: 'dispute' } },
+  refuses: { event: { type: 'contact', by: 'them', said: 'refuses' } },
+  'cannot-pay': { event: { type: 'contact', by: 'them', said: 'cannot-pay' } },
+  accepted: { event: { type: 'offer-answered', answer: 'accepted' } },
+};
+
+/** Where each reply would lead from a situation, as the machine says. */
+export function replies(standing: Standing, after: Situation, list: readonly Reply[], silent?: Situation): { readonly if: Reply; readonly stage: Stage }[] {
+  return list.flatMap((reply): { readonly if: Reply; readonly stage: Stage }[] => {
+    if (reply === 'silent' || reply === 'done') return [{ if: reply, stage: (silent ?? after).stage }];
+    const known = REPLY_EVENTS[reply];
+    return known ? [{ if: reply, stage: wouldLead(standing, after, known.event, known.facts).stage }] : [];
+  });
+}
+
+export const USUAL_REPLIES: readonly Reply[] = ['paid', 'part-paid', 'promises', 'disputes', 'cannot-pay', 'refuses', 'silent'];

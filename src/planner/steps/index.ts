@@ -1,0 +1,109 @@
+/** The steps of a plan: the next one first, then those that follow if nothing comes back, in order of date. */
+import { workingDayFrom } from '#domain/calendar.ts';
+import { addDays, addMonths, later, type PlainDate } from '#domain/dates.ts';
+import { invoicedTotal } from '#domain/cadence.ts';
+import type { RoutePlan, Step } from '#planner/plan-types.ts';
+import type { Standing } from '#planner/standing.ts';
+import { agency, closed, court, disputed, negotiating, promised } from '#planner/steps/aside.ts';
+import { climb } from '#planner/steps/chase.ts';
+import { deciding } from '#planner/steps/decide.ts';
+import { contactDay, finish, plannedFrom, replies, wouldLead, type Draft, type Planned } from '#planner/steps/draft.ts';
+import { onHold } from '#planner/steps/hold.ts';
+
+const LARGE = 250_000;
+
+/** Before anything is due: a friendly check a week ahead for large sums and slow payers; else wait. */
+function notDue(standing: Standing, planned: Planned): readonly Draft[] {
+  const { answers, today } = standing;
+  const next = answers.debt.invoices.map(({ dueOn }) => dueOn).filter((dueOn) => dueOn >= today).sort()[0];
+  if (!next) return [{ id: 'check-account', kind: 'review', on: today, because: ['not-due-wait'] }];
+  const drafts: Draft[] = [];
+  const due = wouldLead(standing, standing.now.situation, { type: 'today' });
+  const slow = answers.debtor?.history === 'often-late' || answers.debtor?.history === 'new' || invoicedTotal(answers) >= LARGE;
+  if (slow && addDays(next, -3) > today) {
+    const on = contactDay(standing, planned, 'electronic', later(today, addDays(next, -7)));
+    drafts.push({ id: 'before-due', kind: 'reminder', letter: 'reminder', on, latest: next, because: ['not-due-friendly-check'], then: replies(standing, standing.now.situation, ['paid', 'disputes', 'silent']) });
+  }
+  drafts.push({ id: 'wait-due', kind: 'wait', on: next, earliest: today, latest: addDays(next, 1), because: ['not-due-wait'], then: replies(standing, standing.now.situation, ['paid', 'silent'], due) });
+  drafts.push(...climb(standing, planned, due, addDays(next, 1)).drafts);
+  return drafts;
+}
+
+/** A statement each month until paid, where the debtor may be written to and no other letter carries it that week. */
+function statements(standing: Standing, planned: Planned, others: readonly Draft[]): readonly Draft[] {
+  const { now, today } = standing;
+  if (!now.stage.startsWith('chasing') && now.stage !== 'deciding') return [];
+  if (standing.terms.onHold || !now.oldestDueOn || standing.totals.total === 0) return [];
+  const last = others.at(-1)?.on ?? today;
+  const drafts: Draft[] = [];
+  let from = addMonths(now.lastStatementOn ?? now.oldestDueOn, 1);
+  while (from < today) from = addMonths(from, 1);
+  for (let turn = 0; turn < 3 && from <= last; turn++, from = addMonths(from, 1)) {
+    const near = others.some(({ on, letter }) => letter && Math.abs(Date.parse(on) - Date.parse(from)) < 6 * 86_400_000);
+    if (near) continue;
+    const on = contactDay(standing, planned, 'post', workingDayFrom(from, standing.place));
+    drafts.push({ id: 'statement', kind: 'statement', letter: 'statement', on, because: ['statement-every-month'], then: replies(standing, now.situation, ['paid', 'part-paid', 'disputes', 'silent']) });
+  }
+  return drafts;
+}
+
+/** A notice for each invoice that falls due while the case is open. */
+function newlyDue(standing: Standing, planned: Planned): readonly Draft[] {
+  const { answers, today, now } = standing;
+  if (standing.terms.onHold || !now.stage.startsWith('chasing')) return [];
+  return answers.debt.invoices.filter(({ dueOn }) => dueOn > today).map(({ dueOn }) => dueOn).sort().slice(0, 3).map((dueOn: PlainDate): Draft => ({
+    id: 'notice-newly-due', kind: 'reminder', letter: 'reminder', on: contactDay(standing, planned, 'electronic', addDays(dueOn, 1)),
+    because: ['notice-each-invoice'], then: replies(standing, now.situation, ['paid', 'part-paid', 'disputes', 'silent']),
+  }));
+}
+
+/** A business that has closed, or is being struck off: look before more is spent. */
+function closing(standing: Standing): readonly Draft[] {
+  const { now, today, place } = standing;
+  if (!now.notices.has('closed') || now.stage.startsWith('closed') || standing.terms.onHold) return [];
+  return [{ id: 'check-closed-business', kind: 'review', on: today, latest: addDays(today, 3), because: ['business-closed-act-now', ...(place?.country === 'GB' ? ['strike-off-object'] : [])], then: [{ if: 'done', stage: now.stage }] }];
+}
+
+function drafted(standing: Standing, routes: readonly RoutePlan[], planned: Planned): readonly Draft[] {
+  const { now } = standing;
+  const group = now.stage.split('.')[0];
+  if (group === 'closed') return closed(standing);
+  if (group === 'onHold') return onHold(standing);
+  if (now.situation.context.holds.length > 0 && group === 'court') return court(standing);
+  const ahead = closing(standing);
+  switch (group) {
+    case 'notDue': return notDue(standing, planned);
+    case 'chasing': {
+      if (standing.pendingPromise && standing.now.clock !== 'near') {
+        const wait = promised(standing);
+        const from = addDays(standing.pendingPromise.by, 1);
+        const broken = wouldLead(standing, now.situation, { type: 'today' }, { brokenPromises: now.counts.brokenPromises >= 1 ? 2 : 1 });
+        return [...ahead, ...wait, ...climb(standing, planned, broken, later(from, standing.today)).drafts];
+      }
+      const up = climb(standing, planned, now.situation, standing.today);
+      const end: readonly Draft[] = up.end.stage === 'deciding'
+        ? [{ id: 'decide-route', kind: 'review', on: workingDayFrom(addDays(up.endsOn, 1), standing.place), because: ['end-the-schedule', 'no-court-before-final-demand'], then: [{ if: 'done', stage: 'deciding' }] }]
+        : [];
+      const moving: readonly Draft[] = standing.answers.debtor?.signs?.includes('moving-assets')
+        ? [{ id: 'ask-lawyer-urgent', kind: 'ask-lawyer', on: standing.today, because: ['exception-assets-moving'], then: [{ if: 'done', stage: now.stage }] }] : [];
+      const main = [...moving, ...ahead, ...up.drafts, ...newlyDue(standing, planned), ...end];
+      return [...main, ...statements(standing, planned, main)];
+    }
+    case 'negotiating': return [...ahead, ...(standing.pendingPromise ? promised(standing) : []), ...negotiating(standing, planned)];
+    case 'disputed': return [...ahead, ...disputed(standing, planned)];
+    case 'agency': return agency(standing);
+    case 'court': return court(standing);
+    default: {
+      if (standing.pendingPromise && standing.now.clock === 'running') return [...promised(standing)];
+      return [...ahead, ...deciding(standing, routes, planned)];
+    }
+  }
+}
+
+/** All steps of a plan, in order of date; the first is the next one. Dates are today or later. */
+export function stepsOf(standing: Standing, routes: readonly RoutePlan[]): readonly [Step, ...Step[]] {
+  const steps = drafted(standing, routes, plannedFrom(standing)).map((draft) => finish(standing, draft));
+  const ordered = steps.map((step, index) => ({ step, index })).sort((a, b) => (a.step.on < b.step.on ? -1 : a.step.on > b.step.on ? 1 : a.index - b.index)).map(({ step }) => step);
+  const [first, ...rest] = ordered;
+  return first ? [first, ...rest] : [finish(standing, { id: 'check-account', kind: 'review', on: standing.today, because: ['end-the-schedule'] })];
+}

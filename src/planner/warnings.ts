@@ -1,0 +1,71 @@
+/** What an owner must know besides the steps: warnings, dates not to miss, and answers that would sharpen the plan. */
+import { addDays, daysBetween, type PlainDate } from '#domain/dates.ts';
+import { interestBasis, statutoryPct } from '#domain/interest.ts';
+import { isTimeBarred, WARN_DAYS } from '#domain/limitation.ts';
+import type { Plan } from '#planner/plan-types.ts';
+import { nextInstalment } from '#planner/agreements.ts';
+import type { Standing } from '#planner/standing.ts';
+import { PROOF_OF_CLAIM_DAYS } from '#planner/steps/hold.ts';
+
+/** Rules to show as warnings, the gravest first. */
+export function warningsOf(standing: Standing): readonly string[] {
+  const { now, answers, place, today, totals } = standing;
+  const clauses = answers.debt.clauses ?? [];
+  const signs = answers.debtor?.signs ?? [];
+  const open = !now.stage.startsWith('closed');
+  const soon = now.limitationOn !== undefined && !isTimeBarred(now.clock) && daysBetween(today, now.limitationOn) <= WARN_DAYS;
+  const refused = (type: string) => now.moves.some(({ entry, accepted }) => entry.type === type && !accepted);
+  const list: [string, boolean][] = [
+    ['time-barred-no-court', open && isTimeBarred(now.clock)],
+    ['time-barred-part-payment', open && isTimeBarred(now.clock)],
+    ['limitation-within-six-months', open && soon],
+    ['filed-before-final-demand', open && (refused('filed') || refused('placed'))],
+    ['overpaid-give-back', totals.overpaid > 0],
+    ['paid-after-closing', !open && now.moves.some(({ entry, accepted }) => entry.type === 'payment' && !accepted)],
+    ['place-not-covered', open && answers.debtor?.place !== undefined && place === undefined],
+    ['place-past-review', open && place !== undefined && today > place.reviewBy],
+    ['place-figures-doubtful', open && place !== undefined && place.doubts.length > 0],
+    ['currency-not-of-place', open && place !== undefined && place.currency !== answers.debt.currency],
+    ['court-arbitration-clause', open && clauses.includes('arbitration')],
+    ['court-forum-clause', open && clauses.includes('forum')],
+    ['guarantor-may-still-owe', open && clauses.includes('personal-guarantee')],
+    ['fees-clause-cuts-both-ways', open && clauses.includes('legal-fees')],
+    ['military-before-default', open && signs.includes('military')],
+    ['hardship-go-slow', open && signs.includes('hardship')],
+    ['contact-rules-of-the-place', open && place !== undefined && place.contactCaps.some(({ debtors }) => debtors.includes(answers.debtor?.kind ?? 'consumer'))],
+    ['statutory-rate-not-known', open && interestBasis(answers, standing.law) === 'statutory'
+      && answers.debt.invoices.some(({ dueOn }) => dueOn < today && statutoryPct(standing.law.statutoryInterest.GB, dueOn) === undefined)],
+  ];
+  return list.filter(([, holds]) => holds).map(([rule]) => rule);
+}
+
+/** Dates of the case that must not be missed, in order. */
+export function deadlinesOf(standing: Standing): Plan['deadlines'] {
+  const { now, place, today } = standing;
+  if (now.stage.startsWith('closed')) return [];
+  const due = now.agreement?.state === 'accepted' ? nextInstalment(now.agreement, now.paid) : undefined;
+  const list: { kind: string; on: PlainDate | undefined; source: string }[] = [
+    { kind: 'limitation', on: now.situation.context.filed ? undefined : now.limitationOn, source: place?.limitation.source ?? 'limitation-varies' },
+    { kind: 'final-demand', on: now.situation.context.finalDemand === 'sent' ? now.demandDeadline : undefined, source: place?.demandDaysSource ?? 'demand-deadline' },
+    { kind: 'promise', on: standing.pendingPromise?.by, source: 'promise-must-be-specific' },
+    { kind: 'instalment', on: due?.on, source: 'plan-contents' },
+    { kind: 'offer', on: now.agreement?.state === 'open' ? now.agreement.expiresOn : undefined, source: 'settlement-terms' },
+    { kind: 'proof-of-claim', on: now.stage === 'onHold.bankruptcy' && place?.country !== 'GB' ? addDays(now.stageSince, PROOF_OF_CLAIM_DAYS) : undefined, source: 'proof-of-claim' },
+    { kind: 'hearing', on: now.hearingOn && now.hearingOn >= today ? now.hearingOn : undefined, source: 'evidence-pack' },
+    { kind: 'cooling-off', on: now.stage === 'onHold.coolingOff' ? now.coolingUntil : undefined, source: 'call-preparation' },
+  ];
+  return list.flatMap(({ kind, on, source }) => (on ? [{ kind, on, source }] : [])).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+/** Answers that are still open and would sharpen the plan, the most telling first. */
+export function missingOf({ answers, now }: Standing): readonly string[] {
+  if (now.stage.startsWith('closed')) return [];
+  const { creditor, debtor, debt, goal, proof } = answers;
+  const list: [string, unknown][] = [
+    ['debtor.kind', debtor?.kind], ['debtor.place', debtor?.place], ['debtor.history', debtor?.history], ['debtor.says', debtor?.says],
+    ['debtor.reach', debtor?.reach], ['proof', proof], ['goal.keepCustomer', goal?.keepCustomer], ['debt.agreement', debt.agreement],
+    ['creditor.entity', creditor?.entity], ['creditor.place', creditor?.place], ['goal.acceptLess', goal?.acceptLess],
+    ['debt.interestPctPerYear', debt.interestPctPerYear], ['debt.clauses', debt.clauses],
+  ];
+  return list.filter(([, value]) => value === undefined).map(([path]) => path);
+}
