@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { isPlainDate, type PlainDate } from '#domain/dates.ts';
 import { MOST_TEXT, readCaseFile } from '#planner/case-file.ts';
 import { plan } from '#planner/plan.ts';
-import { readLaw } from '#schemas/read-content.ts';
+import { readLaw } from '#cli/read-content.ts';
 import { planInWords } from '#cli/plan-in-words.ts';
 
 const USAGE = 'usage: npm run plan -- FILE.json [--today YYYY-MM-DD] [--json]';

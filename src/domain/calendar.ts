@@ -41,18 +41,31 @@ export function workingDayBefore(day: PlainDate, place: PlaceLaw | undefined): P
  * @example instantAt('2026-03-05', 9, 'America/Chicago') // => '2026-03-05T09:00:00-06:00'
  */
 export function instantAt(day: PlainDate, hour: number, timeZone: string | undefined): string {
-  return `${day}T${String(hour).padStart(2, '0')}:00:00${offsetOn(day, hour, timeZone)}`;
+  const local = `${day}T${String(hour).padStart(2, '0')}:00:00`;
+  if (!timeZone) return `${local}Z`;
+  try {
+    // Twice: where clocks change that night, the offset of that hour in UTC is not yet the offset of the hour there.
+    const guess = offsetAt(`${local}Z`, timeZone);
+    return local + offsetAt(local + guess, timeZone);
+  } catch {
+    return `${local}Z`;
+  }
 }
 
-function offsetOn(day: PlainDate, hour: number, timeZone: string | undefined): string {
-  if (!timeZone) return 'Z';
-  try {
-    const noon = new Date(`${day}T${String(hour).padStart(2, '0')}:00:00Z`);
-    const name = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
-      .formatToParts(noon).find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
-    const offset = name.replace('GMT', '');
-    return offset === '' ? '+00:00' : offset;
-  } catch {
-    return 'Z';
-  }
+/** Kept, since making one costs as much as the rest of a plan. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const fresh = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
+  formats.set(timeZone, fresh);
+  return fresh;
+}
+
+/** The offset of a time zone at an instant, such as `-06:00`. */
+function offsetAt(instant: string, timeZone: string): string {
+  const name = formatOf(timeZone).formatToParts(new Date(instant)).find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
+  const offset = name.replace('GMT', '');
+  return offset === '' ? '+00:00' : offset;
 }

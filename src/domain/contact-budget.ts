@@ -157,10 +157,11 @@ function anyWindow(contacts: readonly Contact[], counts: (contact: Contact) => b
 }
 
 function quietAfterTalk(contacts: readonly Contact[], day: number, terms: BudgetTerms): boolean {
-  const talk = contacts.findLast((contact) => contact.conversation && contact.day <= day && day - contact.day < LIMITS.quietDaysAfterTalk);
-  if (!talk) return false;
+  const talks = contacts.filter((contact) => contact.conversation && contact.day <= day && day - contact.day < LIMITS.quietDaysAfterTalk);
+  if (talks.length === 0) return false;
+  const lastTalk = Math.max(...talks.map((talk) => talk.day));
   const promiseDue = terms.promiseDueOn === undefined ? undefined : dayNumber(terms.promiseDueOn);
-  return !(promiseDue !== undefined && promiseDue >= talk.day && day > promiseDue);
+  return !(promiseDue !== undefined && promiseDue >= lastTalk && day > promiseDue);
 }
 
 /** The first day from `from` on which a contact by this channel breaks nothing; working days only, as plans keep office days. */

@@ -57,10 +57,13 @@ export function addYears(date: PlainDate, years: number): PlainDate {
  */
 export function addMonths(date: PlainDate, months: number): PlainDate {
   const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + Math.trunc(months);
-  const last = new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).getUTCDate();
+  const year = Math.floor(month / 12);
+  // Asked of the year first: `Date.UTC` reads the years 0 to 99 as 1900 to 1999, and far ones have no four digits.
+  if (year < Number(EARLIEST.slice(0, 4))) return EARLIEST;
+  if (year > Number(LATEST.slice(0, 4))) return LATEST;
+  const last = new Date(Date.UTC(year, (month % 12) + 1, 0)).getUTCDate();
   const day = Math.min(Number(date.slice(8, 10)), last);
-  const sum = fromDayNumber(Date.UTC(Math.floor(month / 12), month % 12, day) / DAY);
-  return sum < EARLIEST ? EARLIEST : sum > LATEST ? LATEST : sum;
+  return fromDayNumber(Date.UTC(year, month % 12, day) / DAY);
 }
 
 /** 0 for Sunday to 6 for Saturday. */

@@ -20,6 +20,8 @@ export interface Source {
   readonly url?: string;
   readonly confidence: Confidence;
   readonly checkedOn: PlainDate;
+  /** Places (or countries) whose law it is; absent: it holds anywhere. */
+  readonly places?: readonly PlaceId[];
 }
 
 /** Words of a rule: `{blank}` is filled from the facts that the plan gives with the rule. */
@@ -93,7 +95,7 @@ export interface PlaceLaw {
   readonly contactCaps: readonly ContactCap[];
   /** Days a final demand must, or is best to, give before court; by kind of debtor. */
   readonly demandDays: Readonly<Record<DebtorKind, number>>;
-  readonly demandDaysSource: SourceId;
+  readonly demandDaysSource: Readonly<Record<DebtorKind, SourceId>>;
   /** Public holidays, each a plain date, in order. */
   readonly holidays: readonly PlainDate[];
   /** Ids of warnings of this place's law file, such as a pending change. */
@@ -127,9 +129,14 @@ export function placeLaw(law: Law, place: PlaceId | undefined): PlaceLaw | undef
   return Object.hasOwn(law.places, id) ? law.places[id] : undefined;
 }
 
-/** The small-claims limit in cents for this kind of creditor; an unknown kind gets the lower one. */
-export function smallClaimsLimit(place: PlaceLaw, entity: CreditorEntity | undefined): number {
+/** The small-claims limit in cents for these parties; where a kind is not known, the lower one. */
+export function smallClaimsLimit(place: PlaceLaw, entity: CreditorEntity | undefined, debtor: DebtorKind | undefined): number {
   const { entity: company, naturalPerson } = place.smallClaims.limit;
-  if (entity === 'sole-proprietor') return naturalPerson;
-  return entity ? company : Math.min(company, naturalPerson);
+  const byCreditor = entity === 'sole-proprietor' ? naturalPerson : entity ? company : Math.min(company, naturalPerson);
+  return (debtor ?? 'consumer') === 'consumer' ? Math.min(byCreditor, place.smallClaims.consumerLimit ?? Infinity) : byCreditor;
+}
+
+/** Whether a source speaks of a place: it names the place, its country, or none at all. */
+export function speaksOf(source: Source, place: PlaceLaw | undefined): boolean {
+  return !source.places || (place !== undefined && (source.places.includes(place.id) || source.places.includes(place.country)));
 }

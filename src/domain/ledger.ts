@@ -42,7 +42,6 @@ interface Account {
   day: number;
   interestPaid: Cents;
   feePaid: Cents;
-  feeCharged: boolean;
 }
 
 const RATE_UNIT = 365n * 1_000_000n;
@@ -66,7 +65,7 @@ export function openLedger(invoices: readonly LedgerInvoice[]): Ledger {
   const accounts: Account[] = invoices
     .map((invoice) => ({
       invoice, dueDay: dayNumber(invoice.dueOn), principal: invoice.amount, centDays: 0, day: dayNumber(invoice.dueOn),
-      interestPaid: 0, feePaid: 0, feeCharged: false,
+      interestPaid: 0, feePaid: 0,
     }))
     .sort((a, b) => a.dueDay - b.dueDay);
   const invoiced = invoices.reduce((sum, invoice) => sum + invoice.amount, 0);
@@ -82,8 +81,8 @@ export function openLedger(invoices: readonly LedgerInvoice[]): Ledger {
   const centDaysOn = (account: Account, day: number) => account.centDays + account.principal * Math.max(0, until(day) - account.day);
   const interestOn = (account: Account, day: number): Cents =>
     account.invoice.rate === 0 ? 0 : divideHalfUp(BigInt(centDaysOn(account, day)) * BigInt(account.invoice.rate), RATE_UNIT);
-  const feeOn = (account: Account, day: number): Cents =>
-    account.feeCharged || (day > account.dueDay && account.principal > 0) ? account.invoice.fee : 0;
+  // Overdue for a day or more, by the same count as interest: what is credited was never late, what a court set stays.
+  const feeOn = (account: Account, day: number): Cents => (centDaysOn(account, day) > 0 ? account.invoice.fee : 0);
   const isDue = (account: Account, day: number) => account.dueDay <= day;
 
   function advance(on: PlainDate): number {
@@ -91,7 +90,6 @@ export function openLedger(invoices: readonly LedgerInvoice[]): Ledger {
     latest = day;
     for (const account of accounts) {
       account.centDays = centDaysOn(account, day);
-      account.feeCharged ||= day > account.dueDay && account.principal > 0;
       account.day = Math.max(account.day, until(day));
     }
     return day;
@@ -156,7 +154,6 @@ export function openLedger(invoices: readonly LedgerInvoice[]): Ledger {
         const part = Math.min(left, account.principal);
         account.principal -= part;
         account.centDays = Math.max(0, account.centDays - part * Math.max(0, until(day) - account.dueDay));
-        if (account.principal === 0 && part === account.invoice.amount) account.feeCharged = false;
         left -= part;
       }
       // What was paid of interest that is now no longer owed goes to what is.

@@ -1,5 +1,5 @@
 /** Time to sue: when the debt becomes time-barred by the law of the debtor's place. */
-import type { Agreement, Answers } from '#domain/case.ts';
+import type { Answers } from '#domain/case.ts';
 import { addYears, daysBetween, type PlainDate } from '#domain/dates.ts';
 import type { PlaceLaw } from '#domain/law.ts';
 
@@ -10,10 +10,11 @@ export const WARN_DAYS = 183;
 
 export type Clock = 'unknown' | 'running' | 'near' | 'over' | 'extinguished';
 
-/** Years to sue for this agreement; where it is not known, the shortest of the place. */
-export function limitationYears(place: PlaceLaw, agreement: Agreement | undefined): number {
-  const { years } = place.limitation;
-  return agreement ? years[agreement] : Math.min(years.written, years.oral, years['open-account'], years.goods);
+/** Years to sue on these answers: the shortest of the place for an agreement that is not known, and of a consumer's where it is shorter. */
+export function limitationYears(place: PlaceLaw, { debt, debtor }: Answers): number {
+  const { years, consumerYears = Infinity } = place.limitation;
+  const byAgreement = debt.agreement ? years[debt.agreement] : Math.min(years.written, years.oral, years['open-account'], years.goods);
+  return (debtor?.kind ?? 'consumer') === 'consumer' ? Math.min(byAgreement, consumerYears) : byAgreement;
 }
 
 /**
@@ -21,7 +22,7 @@ export function limitationYears(place: PlaceLaw, agreement: Agreement | undefine
  * never restarted by a part payment. Undefined where the place is not covered.
  */
 export function limitationOn(place: PlaceLaw | undefined, answers: Answers, dueOn: PlainDate | undefined): PlainDate | undefined {
-  return place && dueOn ? addYears(dueOn, limitationYears(place, answers.debt.agreement)) : undefined;
+  return place && dueOn ? addYears(dueOn, limitationYears(place, answers)) : undefined;
 }
 
 /** Where the clock stands on a day. */

@@ -1,15 +1,19 @@
 /** Promises and agreements of a case: what was promised or agreed, and whether it was kept. Amounts in cents. */
 import type { OfferEntry, PromiseEntry } from '#domain/case.ts';
+import { workingDayFrom } from '#domain/calendar.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
+import type { PlaceLaw } from '#domain/law.ts';
 import { cents, type Cents } from '#domain/money.ts';
 
-/** Days after an instalment or a promise is due before it counts as missed: money is often on its way. */
-export const GRACE_DAYS = { promise: 1, instalment: 5 } as const;
+/** Days after an instalment is due before it counts as missed: money is often on its way. */
+export const GRACE_DAYS = { instalment: 5 } as const;
 
 export interface PromiseMade {
   readonly entryId: string;
   readonly madeOn: PlainDate;
   readonly by: PlainDate;
+  /** The working day after `by`: from then on an unkept promise is broken (`broken-promise-window`). */
+  readonly brokenFrom: PlainDate;
   /** Absent: a promise of the whole balance. */
   readonly amount: Cents | undefined;
   /** All that had been paid when the promise was made. */
@@ -31,9 +35,9 @@ export interface Agreement {
   state: 'open' | 'accepted' | 'over';
 }
 
-export function promiseMade(entry: PromiseEntry, on: PlainDate, paidBefore: Cents, balanceThen: Cents): PromiseMade {
+export function promiseMade(entry: PromiseEntry, on: PlainDate, paidBefore: Cents, balanceThen: Cents, place: PlaceLaw | undefined): PromiseMade {
   return {
-    entryId: entry.id, madeOn: on, by: entry.by, amount: entry.amount === undefined ? undefined : cents(entry.amount),
+    entryId: entry.id, madeOn: on, by: entry.by, brokenFrom: workingDayFrom(addDays(entry.by, 1), place), amount: entry.amount === undefined ? undefined : cents(entry.amount),
     paidBefore, balanceThen, state: 'pending',
   };
 }
@@ -51,7 +55,7 @@ export function agreementOffered(entry: OfferEntry, on: PlainDate, paidBefore: C
 export function promiseState(promise: PromiseMade, paid: Cents, today: PlainDate): PromiseMade['state'] {
   if (promise.state !== 'pending') return promise.state;
   if (paid - promise.paidBefore >= Math.min(promise.amount ?? promise.balanceThen, promise.balanceThen)) return 'kept';
-  return today >= addDays(promise.by, GRACE_DAYS.promise) ? 'broken' : 'pending';
+  return today >= promise.brokenFrom ? 'broken' : 'pending';
 }
 
 /** The next instalment that is not covered by what was paid; undefined where all are. */

@@ -30,15 +30,15 @@ const oneOf = <const T extends readonly [string, ...string[]]>(list: T) =>
   z.enum(list, { error: `must be one of ${list.join(', ')}` });
 const several = <const T extends readonly [string, ...string[]]>(list: T) =>
   z.array(oneOf(list), { error: 'must be a list' }).check(z.maxLength(list.length * 4, { error: 'has too many values' }));
-const amount = z.string({ error: 'must be an amount in quotes, such as "290.00"' })
+export const amount = z.string({ error: 'must be an amount in quotes, such as "290.00"' })
   .check(z.refine(isAmount, { error: 'must be an amount such as "290.00": digits, a point, at most two decimals, no sign, below a thousand million' }));
 const percent = z.string({ error: 'must be a percentage in quotes, such as "18" or "1.5"' })
   .check(z.regex(/^\d{1,3}(\.\d{1,4})?$/, { error: 'must be a percentage such as "18" or "1.5"' }));
-const plainDate = z.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value), {
+export const plainDate = z.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value), {
   error: `must be a calendar date such as "2026-03-05", from ${EARLIEST} to ${LATEST}`,
 });
 const INSTANT = /^(\d{4}-\d{2}-\d{2})(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):?[0-5]\d)?)?$/;
-const instant = z.string({ error: 'must be a date and time such as "2026-03-05T10:15:00-06:00"' }).check(
+export const instant = z.string({ error: 'must be a date and time such as "2026-03-05T10:15:00-06:00"' }).check(
   z.refine((value) => isPlainDate(INSTANT.exec(value)?.[1] ?? ''), {
     error: 'must be a date and time such as "2026-03-05T10:15:00-06:00"',
   }),
@@ -47,7 +47,7 @@ const identifier = z.string({ error: 'must be text' })
   .check(z.regex(/^[\w.:-]{1,64}$/, { error: 'must be 1 to 64 letters, digits or - _ . :' }));
 const place = z.string({ error: 'must be a place code such as "US-TX"' })
   .check(z.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, { error: 'must be a place code such as "US-TX" or "GB-ENG"' }));
-const count = z.number({ error: 'must be a whole number from 0 to 1000' })
+export const count = z.number({ error: 'must be a whole number from 0 to 1000' })
   .check(z.refine((value) => Number.isInteger(value) && value >= 0 && value <= 1000, { error: 'must be a whole number from 0 to 1000' }));
 
 const strict = <T extends z.core.$ZodLooseShape>(shape: T) => z.strictObject(shape, { error: 'must be a set of fields in braces' });

@@ -102,9 +102,7 @@ export function record(history: History, entry: LogEntry, on: PlainDate): void {
     case 'letter': return written(history, entry, on);
     case 'promise':
       for (const promise of history.promises) if (promise.state === 'pending') promise.state = 'replaced';
-      history.promises.push(promiseMade(entry, on, history.paid, unpaidOn(history, on)));
-      history.alarms.add(addDays(entry.by, GRACE_DAYS.promise));
-      return;
+      return promised(history, entry, on);
     case 'payment': return received(history, cents(entry.amount), on);
     case 'dispute':
       history.disputed = entry.amount === undefined ? 0 : cents(entry.amount);
@@ -137,6 +135,12 @@ export function record(history: History, entry: LogEntry, on: PlainDate): void {
     case 'hearing': history.hearingOn = entry.on; return;
     default: return;
   }
+}
+
+function promised(history: History, entry: Extract<LogEntry, { type: 'promise' }>, on: PlainDate): void {
+  const promise = promiseMade(entry, on, history.paid, unpaidOn(history, on), history.place);
+  history.promises.push(promise);
+  history.alarms.add(promise.brokenFrom);
 }
 
 function contacted(history: History, entry: Extract<LogEntry, { type: 'contact' }>, on: PlainDate): void {

@@ -36,6 +36,8 @@ const machineSetup = setup({
     isFresh: ({ event }) => event.facts.fresh,
     isRungDone: ({ event }) => event.facts.rungDone,
     isDeadlinePassed: ({ context, event }) => context.finalDemand === 'sent' && event.facts.demandDeadlinePassed,
+    isDemandOver: ({ context, event }) =>
+      context.finalDemand === 'passed' || (context.finalDemand === 'sent' && event.facts.demandDeadlinePassed),
     hasBrokenTwice: ({ event }) => event.facts.brokenPromises === 2,
     hasBrokenOnce: ({ event }) => event.facts.brokenPromises >= 1,
     isAgreementBroken: ({ event }) => event.facts.agreementBroken,
@@ -43,6 +45,7 @@ const machineSetup = setup({
     isOfferExpired: ({ event }) => event.facts.offerExpired,
     isCoolingOffOver: ({ event }) => event.facts.coolingOffOver,
     isCoolingOffAhead: ({ event }) => !event.facts.coolingOffOver,
+    isNotFiled: ({ context }) => !context.filed,
     isJudgmentUnpaid: ({ event }) => event.facts.judgmentUnpaid,
     isLost: ({ event }) => event.type === 'judgment' && event.lost,
     /** Agency or court: only after a final demand has run out, or on the two explained exceptions; never once time-barred. */
@@ -103,6 +106,7 @@ const machineSetup = setup({
           : event.type === 'cooling-off' ? withHold(context.holds, 'cooling-off')
             : context.holds,
     }),
+    holdsCleared: assign({ holds: [] }),
     holdRemoved: assign(({ context, event }) => {
       const ended: Hold | undefined = event.type === 'hold-ended' ? event.hold ?? context.holds[0] : 'cooling-off';
       const stayed = ended === 'bankruptcy' || ended === 'deceased';
@@ -196,7 +200,7 @@ export const ladder = machineSetup.createMachine({
           always: [...ENDS, { guard: 'isNotDue', target: '#notDue', actions: 'demandReset' }],
           on: {
             today: [
-              { guard: 'isDeadlinePassed', target: '#deciding', actions: 'demandPassed' },
+              { guard: 'isDemandOver', target: '#deciding', actions: 'demandPassed' },
               { guard: 'isClockShort', target: '#deciding' },
               NOTED,
             ],
@@ -216,7 +220,7 @@ export const ladder = machineSetup.createMachine({
             reminder: {
               on: {
                 today: [
-                  { guard: 'isDeadlinePassed', target: '#deciding', actions: 'demandPassed' },
+                  { guard: 'isDemandOver', target: '#deciding', actions: 'demandPassed' },
                   { guard: 'isClockShort', target: '#deciding' },
                   { guard: 'hasBrokenTwice', target: 'finalDemand' },
                   { guard: 'hasBrokenOnce', target: 'call' },
@@ -240,7 +244,7 @@ export const ladder = machineSetup.createMachine({
             call: {
               on: {
                 today: [
-                  { guard: 'isDeadlinePassed', target: '#deciding', actions: 'demandPassed' },
+                  { guard: 'isDemandOver', target: '#deciding', actions: 'demandPassed' },
                   { guard: 'isClockShort', target: '#deciding' },
                   { guard: 'hasBrokenTwice', target: 'finalDemand' },
                   NOTED,
@@ -251,7 +255,7 @@ export const ladder = machineSetup.createMachine({
             demand: {
               on: {
                 today: [
-                  { guard: 'isDeadlinePassed', target: '#deciding', actions: 'demandPassed' },
+                  { guard: 'isDemandOver', target: '#deciding', actions: 'demandPassed' },
                   { guard: 'isClockShort', target: '#deciding' },
                   { guard: 'hasBrokenTwice', target: 'finalDemand' },
                   NOTED,
@@ -287,7 +291,7 @@ export const ladder = machineSetup.createMachine({
             choosing: {
               on: {
                 today: [
-                  { guard: 'isDeadlinePassed', target: '#deciding', actions: 'demandPassed' },
+                  { guard: 'isDeadlinePassed', actions: 'demandPassed' },
                   { guard: 'isClockShort', target: '#deciding' },
                   { guard: 'hasBrokenTwice', target: '#chasing.finalDemand' },
                   NOTED,
@@ -338,7 +342,7 @@ export const ladder = machineSetup.createMachine({
                 lapsed: {
                   on: {
                     today: [
-                      { guard: 'isDeadlinePassed', target: '#deciding', actions: 'demandPassed' },
+                      { guard: 'isDemandOver', target: '#deciding', actions: 'demandPassed' },
                       { guard: 'isClockShort', target: '#deciding' },
                       NOTED,
                     ],
@@ -382,7 +386,7 @@ export const ladder = machineSetup.createMachine({
                   NOTED,
                 ],
                 today: [
-                  { guard: 'isDeadlinePassed', target: '#deciding', actions: 'demandPassed' },
+                  { guard: 'isDemandOver', target: '#deciding', actions: 'demandPassed' },
                   { guard: 'isClockShort', target: '#deciding' },
                   NOTED,
                 ],
@@ -514,7 +518,7 @@ export const ladder = machineSetup.createMachine({
               { guard: 'isDeadlinePassed', actions: 'demandPassed' },
               NOTED,
             ],
-            dispute: { target: '#disputed.looking', actions: assign({ holds: [] }) },
+            dispute: [{ guard: 'isNotFiled', target: '#disputed.looking', actions: 'holdsCleared' }, NOTED],
           },
         },
       },

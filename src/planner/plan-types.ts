@@ -22,8 +22,8 @@ export const PACES = ['gentle', 'steady', 'brisk', 'urgent'] as const;
 export type Pace = (typeof PACES)[number];
 
 export const STEP_KINDS = [
-  'reminder', 'statement', 'call', 'letter', 'offer', 'wait', 'review', 'stop', 'collect-proof', 'answer-dispute',
-  'ask-lawyer', 'agency', 'file-claim', 'hearing', 'enforce', 'write-off', 'close',
+  'reminder', 'statement', 'call', 'letter', 'offer', 'wait', 'review', 'stop', 'collect-proof',
+  'ask-lawyer', 'agency', 'file-claim', 'enforce', 'write-off', 'close',
 ] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 

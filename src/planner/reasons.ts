@@ -1,5 +1,6 @@
 /** The words of the rules a plan names, filled from the case, each with its sources. */
-import { entityName, ruleBlanks } from '#planner/rule-blanks.ts';
+import { speaksOf, type RuleText, type SourceId } from '#domain/law.ts';
+import { placeSource, ruleBlanks } from '#planner/rule-blanks.ts';
 import type { Plan } from '#planner/plan-types.ts';
 import type { Standing } from '#planner/standing.ts';
 
@@ -10,6 +11,19 @@ export function fillBlanks(text: string, values: Readonly<Record<string, string>
   return text.replace(BLANK, (whole, name: string) => (Object.hasOwn(values, name) ? values[name] ?? whole : whole));
 }
 
+/** The sources of a rule that speak of the case's place: law of elsewhere is no reason here. */
+function sourcesHere({ law, place, answers }: Standing, rule: RuleText): readonly SourceId[] {
+  const found = rule.sources.flatMap((id): SourceId[] => {
+    if (id.startsWith('place.')) {
+      const own = place && placeSource(place, answers.debtor?.kind, id);
+      return own ? [own] : [];
+    }
+    const source = Object.hasOwn(law.sources, id) ? law.sources[id] : undefined;
+    return source && speaksOf(source, place) ? [id] : [];
+  });
+  return [...new Set(found)];
+}
+
 /** Reasons for every rule id that a plan names. A rule without words is left out here and caught by the tests. */
 export function reasonsOf(standing: Standing, ruleIds: Iterable<string>): Plan['reasons'] {
   const values = ruleBlanks(standing);
@@ -17,9 +31,7 @@ export function reasonsOf(standing: Standing, ruleIds: Iterable<string>): Plan['
   for (const id of [...new Set(ruleIds)].sort()) {
     const rule = Object.hasOwn(standing.law.rules, id) ? standing.law.rules[id] : undefined;
     if (!rule) continue;
-    const here = rule.sources.filter((source) => !source.startsWith('place.'));
-    const ofPlace = rule.sources.flatMap((source) => (source.startsWith('place.') && standing.place ? [entityName(standing.place, source)] : []));
-    reasons[id] = { text: fillBlanks(rule.text, values), sources: [...ofPlace, ...here] };
+    reasons[id] = { text: fillBlanks(rule.text, values), sources: sourcesHere(standing, rule) };
   }
   return reasons;
 }

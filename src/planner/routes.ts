@@ -71,20 +71,19 @@ function judge(standing: Standing, assumptions: Assumptions): readonly Judged[] 
   const rung = rungBefore(standing);
   const entity = answers.creditor?.entity;
   const company = entity === 'company' || entity === 'partnership';
-  const limit = place ? smallClaimsLimit(place, entity) : undefined;
-  const limitCents = limit !== undefined && answers.debtor?.kind === 'consumer' && place?.smallClaims.consumerLimit !== undefined
-    ? Math.min(limit, place.smallClaims.consumerLimit) : limit;
-  const overLimit = limitCents !== undefined && (unpaid > limitCents || (place !== undefined && place.currency !== answers.debt.currency));
+  const limit = place ? smallClaimsLimit(place, entity, answers.debtor?.kind) : undefined;
+  const foreign = place !== undefined && place.currency !== answers.debt.currency;
+  const overLimit = limit !== undefined && !foreign && unpaid > limit;
   const clauses = answers.debt.clauses ?? [];
   const fee = assumptions.agencyFee.find((band) => daysLate <= band.upToDays && unpaid < band.underCents)?.pct ?? NOTHING;
   const lawyer = shareOf(unpaid, assumptions.lawyerPct);
   const lawyers: Range = { low: Math.max(lawyer.low, assumptions.lawyerLeast), likely: Math.max(lawyer.likely, assumptions.lawyerLeast), high: Math.max(lawyer.high, assumptions.lawyerLeast) };
   const worthLess = diagnosis.type === 'cannot-pay' || daysLate >= 90 || now.disputed > 0 || (answers.proof !== undefined && answers.proof.length < 2);
-  const american = place?.country !== 'GB';
+  const planRule = place?.country === 'US' ? ['plan-four-payments'] : place?.country === 'GB' ? ['plan-twelve-payments'] : [];
   return [
     { route: 'paid-in-full', blocked: [...held, ...quiet(standing), ...gone], because: ['route-paid-in-full', 'odds-fall-with-age'], net: { low: asked.low, likely: asked.likely, high: unpaid }, weeks: [1, 8] },
     {
-      route: 'payment-plan', blocked: [...held, ...quiet(standing), ...disputedWhole, ...gone], because: ['route-payment-plan', ...(standing.person ? [american ? 'plan-four-payments' : 'plan-twelve-payments'] : [])],
+      route: 'payment-plan', blocked: [...held, ...quiet(standing), ...disputedWhole, ...gone], because: ['route-payment-plan', ...(standing.person ? planRule : [])],
       net: { low: percentOf(unpaid, 40), likely: percentOf(unpaid, 75), high: unpaid }, weeks: [4, 17],
     },
     {
@@ -92,13 +91,13 @@ function judge(standing: Standing, assumptions: Assumptions): readonly Judged[] 
       because: ['route-settlement', 'settlement-floor'], net: shareOf(unpaid, assumptions.settlementPct), weeks: [1, 4],
     },
     {
-      route: 'agency', blocked: [...held, ...barred, ...disputedWhole, ...inCourt], rung, because: ['route-agency', 'agency-net-not-rate', ...exceptionRules(standing)],
+      route: 'agency', blocked: [...held, ...quiet(standing), ...barred, ...disputedWhole, ...inCourt], rung, because: ['route-agency', 'agency-net-not-rate', ...exceptionRules(standing)],
       net: { low: percentOf(asked.low, 100 - fee.high), likely: percentOf(asked.likely, 100 - fee.likely), high: percentOf(asked.high, 100 - fee.low) }, weeks: [4, 26],
     },
     {
       route: 'small-claims', blocked: [...held, ...barred, ...(overLimit ? ['court-over-limit'] : []), ...(clauses.includes('arbitration') ? ['court-arbitration-clause'] : [])], rung,
       because: [
-        limitCents === undefined ? 'court-limit-not-known' : 'court-under-limit', ...companyRules(standing, company), ...exceptionRules(standing),
+        limit === undefined || foreign ? 'court-limit-not-known' : 'court-under-limit', ...companyRules(standing, company), ...exceptionRules(standing),
         'judgment-is-not-money', 'court-can-they-pay',
       ],
       net: less({ low: 0, likely: asked.likely, high: unpaid }, courtFee(standing, assumptions)), weeks: [6, 52],

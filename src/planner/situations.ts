@@ -41,12 +41,22 @@ export function stageOfValue(value: unknown): Stage {
   return stage as Stage;
 }
 
+/** Where a return would lead. A region that the case is in now has no such memory: leaving it writes a new one. */
+function historyThatCounts({ historyValue }: Snapshot, stage: Stage): readonly string[] {
+  const memories = Object.entries(historyValue).map(([id, nodes]) => ({ whole: id.startsWith('open.') || id === 'ladder.open.where', to: nodes.map((node) => node.id).join('+') }));
+  const held = stage.startsWith('onHold') ? memories.find(({ whole }) => whole)?.to : undefined;
+  const onLadder = stage.startsWith('chasing') || (held?.includes('.chasing.') ?? false);
+  const rung = onLadder ? undefined : memories.find(({ whole }) => !whole)?.to;
+  return [held ?? '', rung ?? ''];
+}
+
 function remember(snapshot: Snapshot): Remembered {
   if (snapshot.status === 'error') throw snapshot.error;
   const stage = stageOfValue(snapshot.value);
-  const history = Object.entries(snapshot.historyValue).map(([id, nodes]) => `${id}:${nodes.map((node) => node.id).join('+')}`).sort();
   const { holds, finalDemand, filed } = snapshot.context;
-  const key = [stage, holds.join('+'), finalDemand, filed ? 'filed' : '', ...history].join('|');
+  const key = stage.startsWith('closed')
+    ? stage
+    : [stage, holds.join('+'), finalDemand, filed ? 'filed' : '', ...historyThatCounts(snapshot, stage)].join('|');
   const known = situations.get(key);
   if (known) return known;
   const fresh: Remembered = { key, stage, context: snapshot.context, snapshot, after: new Map() };

@@ -17,6 +17,7 @@ export function warningsOf(standing: Standing): readonly string[] {
   const refused = (type: string) => now.moves.some(({ entry, accepted }) => entry.type === type && !accepted);
   const list: [string, boolean][] = [
     ['time-barred-no-court', open && isTimeBarred(now.clock)],
+    ['time-barred-extinguished', now.clock === 'extinguished'],
     ['time-barred-part-payment', open && isTimeBarred(now.clock)],
     ['limitation-within-six-months', open && soon],
     ['filed-before-final-demand', open && (refused('filed') || refused('placed'))],
@@ -30,7 +31,7 @@ export function warningsOf(standing: Standing): readonly string[] {
     ['court-forum-clause', open && clauses.includes('forum')],
     ['guarantor-may-still-owe', open && clauses.includes('personal-guarantee')],
     ['fees-clause-cuts-both-ways', open && clauses.includes('legal-fees')],
-    ['military-before-default', open && signs.includes('military')],
+    ['military-before-default', open && signs.includes('military') && place?.country === 'US'],
     ['hardship-go-slow', open && signs.includes('hardship')],
     ['contact-rules-of-the-place', open && place !== undefined && place.contactCaps.some(({ debtors }) => debtors.includes(answers.debtor?.kind ?? 'consumer'))],
     ['statutory-rate-not-known', open && interestBasis(answers, standing.law) === 'statutory'
@@ -41,16 +42,16 @@ export function warningsOf(standing: Standing): readonly string[] {
 
 /** Dates of the case that must not be missed, in order. */
 export function deadlinesOf(standing: Standing): Plan['deadlines'] {
-  const { now, place, today } = standing;
+  const { now, place, today, answers } = standing;
   if (now.stage.startsWith('closed')) return [];
   const due = now.agreement?.state === 'accepted' ? nextInstalment(now.agreement, now.paid) : undefined;
   const list: { kind: string; on: PlainDate | undefined; source: string }[] = [
     { kind: 'limitation', on: now.situation.context.filed ? undefined : now.limitationOn, source: place?.limitation.source ?? 'limitation-varies' },
-    { kind: 'final-demand', on: now.situation.context.finalDemand === 'sent' ? now.demandDeadline : undefined, source: place?.demandDaysSource ?? 'demand-deadline' },
+    { kind: 'final-demand', on: now.situation.context.finalDemand === 'sent' ? now.demandDeadline : undefined, source: place?.demandDaysSource[answers.debtor?.kind ?? 'consumer'] ?? 'demand-deadline' },
     { kind: 'promise', on: standing.pendingPromise?.by, source: 'promise-must-be-specific' },
     { kind: 'instalment', on: due?.on, source: 'plan-contents' },
     { kind: 'offer', on: now.agreement?.state === 'open' ? now.agreement.expiresOn : undefined, source: 'settlement-terms' },
-    { kind: 'proof-of-claim', on: now.stage === 'onHold.bankruptcy' && place?.country !== 'GB' ? addDays(now.stageSince, PROOF_OF_CLAIM_DAYS) : undefined, source: 'proof-of-claim' },
+    { kind: 'proof-of-claim', on: now.stage === 'onHold.bankruptcy' && place?.country === 'US' ? addDays(now.stageSince, PROOF_OF_CLAIM_DAYS) : undefined, source: 'proof-of-claim' },
     { kind: 'hearing', on: now.hearingOn && now.hearingOn >= today ? now.hearingOn : undefined, source: 'evidence-pack' },
     { kind: 'cooling-off', on: now.stage === 'onHold.coolingOff' ? now.coolingUntil : undefined, source: 'call-preparation' },
   ];

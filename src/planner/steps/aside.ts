@@ -1,6 +1,6 @@
 /** Steps off the ladder: a promise pending, talks, a dispute, an agency, a court, the end. */
 import { workingDayFrom } from '#domain/calendar.ts';
-import { addDays, addMonths, earlier, later, type PlainDate } from '#domain/dates.ts';
+import { addDays, addMonths, daysBetween, earlier, later, type PlainDate } from '#domain/dates.ts';
 import { nextInstalment } from '#planner/agreements.ts';
 import type { Reply, Stage } from '#planner/plan-types.ts';
 import type { Standing } from '#planner/standing.ts';
@@ -18,7 +18,7 @@ export function promised(standing: Standing): readonly Draft[] {
   const on = later(promise.by, today);
   return [
     { id: 'wait-promise', kind: 'wait', on, earliest: today, latest: addDays(promise.by, 1), because: ['promise-pending-wait'], then },
-    { id: 'check-promise', kind: 'review', on: workingDayFrom(addDays(promise.by, 1), standing.place), because: ['promise-check-next-day'], then },
+    { id: 'check-promise', kind: 'review', on: promise.brokenFrom, because: ['promise-check-next-day'], then },
   ];
 }
 
@@ -36,7 +36,10 @@ export function disputed(standing: Standing, planned: Planned): readonly Draft[]
   const answered = wouldLead(standing, now.situation, { type: 'dispute-answered' });
   const by = workingDayFrom(addDays(now.disputeOn ?? today, 7), standing.place);
   const drafts: Draft[] = [{
-    id: 'answer-dispute', kind: 'answer-dispute', letter: 'dispute-answer', on: today, latest: later(by, addDays(today, 1)),
+    id: 'collect-proof-dispute', kind: 'collect-proof', on: today, latest: later(by, today), because: ['dispute-answer-first', 'dispute-gather-papers', 'steps-for-disputing'],
+    then: [{ if: 'done', stage: now.stage }, ...replies(standing, now.situation, ['paid'])],
+  }, {
+    id: 'answer-dispute', kind: 'letter', letter: 'dispute-answer', on: contactDay(standing, planned, 'post', workingDayFrom(addDays(today, 2), standing.place)), earliest: today,
     because: ['dispute-answer-first', 'steps-for-disputing', 'dispute-whole-invoice-held'],
     then: [{ if: 'done', stage: answered.stage }, ...replies(standing, now.situation, ['paid'])],
   }];
@@ -47,10 +50,6 @@ export function disputed(standing: Standing, planned: Planned): readonly Draft[]
       because: ['dispute-undisputed-part', 'steps-for-disputing'], then: replies(standing, now.situation, ['paid', 'part-paid', 'promises', 'cannot-pay', 'silent']),
     });
   }
-  drafts.push({
-    id: 'collect-proof-dispute', kind: 'collect-proof', on: addDays(today, 1), latest: by, because: ['dispute-gather-papers'],
-    then: [{ if: 'done', stage: now.stage }],
-  });
   return drafts;
 }
 
@@ -62,7 +61,12 @@ export function negotiating(standing: Standing, planned: Planned): readonly Draf
   switch (now.stage) {
     case 'negotiating.choosing': {
       const settle = answers.goal?.acceptLess === 'yes' && standing.daysLate >= 90;
-      const on = contactDay(standing, planned, 'electronic', today);
+      const talked = now.counts.talks > 0 || now.said === 'cannot-pay' && now.moves.some(({ entry }) => entry.type === 'contact' && entry.said === 'cannot-pay');
+      const hear: readonly Draft[] = talked ? [] : [{
+        id: 'call-hardship', kind: 'call', on: contactDay(standing, planned, 'call', today), because: ['verify-hardship', 'steps-for-cannot-pay'],
+        then: replies(standing, situation, ['paid', 'part-paid', 'promises', 'disputes', 'refuses', 'silent']),
+      }];
+      const on = contactDay(standing, planned, 'electronic', addDays(hear[0]?.on ?? today, hear[0] ? 2 : 0));
       const offered = wouldLead(standing, situation, { type: 'offer', offer: settle ? 'settlement' : 'payment-plan' });
       const offer: Draft = {
         id: settle ? 'offer-settlement' : 'offer-payment-plan', kind: 'offer', letter: settle ? 'settlement' : 'payment-plan', on,
@@ -71,8 +75,8 @@ export function negotiating(standing: Standing, planned: Planned): readonly Draf
         then: [{ if: 'done', stage: offered.stage }, ...closedBy(['paid', 'part-paid', 'promises', 'disputes', 'refuses'])],
       };
       return [
+        ...hear,
         offer,
-        { id: 'check-can-pay', kind: 'review', on, because: ['verify-hardship'], then: [{ if: 'done', stage: now.stage }] },
         { id: 'review-offer', kind: 'review', on: addDays(offer.deadline ?? on, 1), because: ['offer-needs-an-end'], then: closedBy(['promises', 'silent']) },
       ];
     }
@@ -98,7 +102,7 @@ export function negotiating(standing: Standing, planned: Planned): readonly Draf
     }
     default: {
       const lapsed = now.stage === 'negotiating.settlement.lapsed';
-      const passed = now.situation.context.finalDemand !== 'none';
+      const renewed = now.situation.context.finalDemand === 'none' && now.finalDemandOn !== undefined;
       const drafts: Draft[] = [];
       if (!lapsed) {
         drafts.push({
@@ -106,11 +110,11 @@ export function negotiating(standing: Standing, planned: Planned): readonly Draf
           then: closedBy(['paid', 'part-paid', 'promises', 'cannot-pay', 'silent']),
         });
       }
-      const on = contactDay(standing, planned, 'post', addDays(today, lapsed ? 0 : 3));
+      const on = contactDay(standing, planned, 'post', addDays(today, lapsed ? 0 : 7));
       const sent = wouldLead(standing, situation, { type: 'letter', letter: 'final-demand' });
       drafts.push({
         id: 'final-demand', kind: 'letter', letter: 'final-demand', on, deadline: workingDayFrom(addDays(on, standing.place?.demandDays[answers.debtor?.kind ?? 'consumer'] ?? 14), standing.place),
-        because: [lapsed ? 'settlement-lapsed-full-sum' : 'plan-broken-whole-sum', 'final-demand-truthful', ...(passed ? ['agreement-fresh-demand'] : [])],
+        because: [lapsed ? 'settlement-lapsed-full-sum' : 'plan-broken-whole-sum', 'final-demand-truthful', ...(renewed ? ['agreement-fresh-demand'] : [])],
         then: closedBy(['paid', 'part-paid', 'promises', 'disputes', 'silent'], wouldLead(standing, sent, { type: 'today' }, { demandDeadlinePassed: true })),
       });
       return drafts;
@@ -121,12 +125,13 @@ export function negotiating(standing: Standing, planned: Planned): readonly Draf
 /** With an agency: leave contact to it, ask for a report each month, and pass payments on. */
 export function agency(standing: Standing): readonly Draft[] {
   const { now, today } = standing;
-  const first = addDays(now.stageSince, 30);
-  const on = workingDayFrom(first > today ? first : addMonths(today, 1), standing.place);
+  // Every thirty days since it was placed, whatever day the plan is looked at.
+  const months = Math.floor(Math.max(0, daysBetween(now.stageSince, today) - 1) / 30) + 1;
+  const on = workingDayFrom(addDays(now.stageSince, 30 * months), standing.place);
   const then = replies(standing, now.situation, ['paid', 'part-paid']);
   return [
     { id: 'agency-check-in', kind: 'review', on, because: ['agency-leave-contact', 'agency-direct-payments'], then },
-    { id: 'agency-decide', kind: 'review', on: workingDayFrom(later(addDays(now.stageSince, 120), addDays(on, 1)), standing.place), because: ['end-the-schedule'], then },
+    { id: 'agency-decide', kind: 'review', on: workingDayFrom(later(addDays(now.stageSince, 120), today), standing.place), because: ['end-the-schedule'], then },
   ];
 }
 
@@ -136,7 +141,7 @@ export function court(standing: Standing): readonly Draft[] {
   const limit = now.limitationOn;
   const then = (list: readonly Reply[]) => replies(standing, now.situation, list);
   const military: Draft[] = person && place?.country === 'US'
-    ? [{ id: 'military-check', kind: 'ask-lawyer', on: addDays(today, 14), because: ['military-before-default'], then: [{ if: 'done', stage: now.stage }] }]
+    ? [{ id: 'military-check', kind: 'ask-lawyer', on: later(addDays(now.stageSince, 14), today), because: ['military-before-default'], then: [{ if: 'done', stage: now.stage }] }]
     : [];
   switch (now.stage) {
     case 'court.preparing': {
@@ -154,16 +159,19 @@ export function court(standing: Standing): readonly Draft[] {
     }
     case 'court.filed':
       return [
-        { id: 'wait-court', kind: 'wait', on: addDays(later(now.stageSince, today), 30), earliest: today, because: ['court-wait-for-answer', 'court-papers-are-not-contact'], then: then(['paid', 'part-paid']) },
+        { id: 'wait-court', kind: 'wait', on: later(addDays(now.stageSince, 30), today), earliest: today, because: ['court-wait-for-answer', 'court-papers-are-not-contact'], then: then(['paid', 'part-paid']) },
         ...military,
-        { id: 'prepare-hearing', kind: 'collect-proof', on: addDays(today, 30), because: ['court-evidence-pack'], then: [{ if: 'done', stage: 'court.hearing' }] },
+        { id: 'prepare-hearing', kind: 'collect-proof', on: later(addDays(now.stageSince, 31), today), because: ['court-evidence-pack'], then: [{ if: 'done', stage: 'court.hearing' }] },
       ];
     case 'court.hearing': {
-      const hearing = now.hearingOn && now.hearingOn >= today ? now.hearingOn : today;
+      if (!now.hearingOn || now.hearingOn < today) {
+        return [{ id: 'hearing-result', kind: 'review', on: today, latest: addDays(today, 7), because: ['court-hearing-calm'], then: [{ if: 'done', stage: 'court.judgment' }] }];
+      }
+      const hearing = now.hearingOn;
       return [
         { id: 'prepare-hearing', kind: 'collect-proof', on: later(today, addDays(hearing, -7)), latest: hearing, because: ['court-evidence-pack'], then: [{ if: 'done', stage: now.stage }] },
         ...military,
-        { id: 'hearing', kind: 'hearing', on: hearing, earliest: hearing, latest: hearing, because: ['court-hearing-calm'], then: [{ if: 'done', stage: 'court.judgment' }] },
+        { id: 'hearing', kind: 'review', on: hearing, earliest: hearing, latest: hearing, because: ['court-hearing-calm'], then: [{ if: 'done', stage: 'court.judgment' }] },
       ];
     }
     case 'court.judgment': {
@@ -176,7 +184,7 @@ export function court(standing: Standing): readonly Draft[] {
     default:
       return [
         { id: 'enforce', kind: 'enforce', on: today, latest: addDays(today, 14), because: ['judgment-enforce-by-what-is-known', 'judgment-is-not-money'], then: then(['paid', 'part-paid']) },
-        { id: 'enforce-review', kind: 'review', on: addMonths(today, 3), because: ['end-the-schedule'], then: then(['paid']) },
+        { id: 'enforce-review', kind: 'review', on: later(addMonths(now.stageSince, 3), today), because: ['end-the-schedule'], then: then(['paid']) },
       ];
   }
 }

@@ -51,7 +51,7 @@ export function deciding(standing: Standing, routes: readonly RoutePlan[], plann
   const decided = (route: 'agency' | 'small-claims' | 'lawsuit') => wouldLead(standing, situation, { type: 'decided', route }).stage;
   const goods = totals.total;
   if (best === 'small-claims') {
-    drafts.push({ id: 'file-claim', kind: 'file-claim', on: start, latest: by(21), because: ['route-small-claims-best', 'court-under-limit', 'court-file-where-debtor-is'], then: [{ if: 'done', stage: decided('small-claims') }, ...paid] });
+    drafts.push({ id: 'file-claim', kind: 'file-claim', on: start, latest: by(21), because: ['route-small-claims-best', ...(routes.find(({ route }) => route === 'small-claims')?.because.filter((rule) => rule.startsWith('court-')) ?? []), 'court-file-where-debtor-is'], then: [{ if: 'done', stage: decided('small-claims') }, ...paid] });
   } else if (best === 'lawsuit') {
     drafts.push({ id: 'see-lawyer-lawsuit', kind: 'ask-lawyer', on: start, latest: by(21), because: ['route-lawsuit-best', 'lawsuit-needs-advice'], then: [{ if: 'done', stage: decided('lawsuit') }, ...paid] });
   } else if (best === 'agency') {

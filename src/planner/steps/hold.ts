@@ -10,33 +10,34 @@ export const PROOF_OF_CLAIM_DAYS = 70;
 export function onHold(standing: Standing): readonly Draft[] {
   const { now, today, place, answers } = standing;
   const ended = wouldLead(standing, now.situation, { type: 'hold-ended' });
-  const over = { if: 'done', stage: ended.stage } as const;
+  const done = { if: 'done', stage: now.stage } as const;
   const paid = replies(standing, now.situation, ['paid']);
   const soon = workingDayFrom(addDays(today, 2), place);
+  const american = place?.country === 'US';
   const british = place?.country === 'GB';
   const guaranteed = answers.debt.clauses?.includes('personal-guarantee') ?? false;
   const passed = now.situation.context.finalDemand === 'passed';
   const courtOpen = passed && (now.clock === 'running' || now.clock === 'near' || now.clock === 'unknown');
-  const stop = (id: string, because: readonly string[]): Draft => ({ id, kind: 'stop', on: today, latest: today, because, then: [...paid, over] });
+  const stop = (id: string, because: readonly string[]): Draft => ({ id, kind: 'stop', on: today, latest: today, because, then: [...paid, done] });
   switch (now.stage) {
     case 'onHold.bankruptcy':
       return [
-        stop('stop-bankruptcy', [british ? 'hold-bankruptcy-uk' : 'hold-bankruptcy']),
-        { id: 'proof-of-claim', kind: 'collect-proof', on: soon, latest: addDays(now.stageSince, PROOF_OF_CLAIM_DAYS), because: [british ? 'proof-of-debt-uk' : 'proof-of-claim-file'], then: [over] },
+        stop('stop-bankruptcy', [british ? 'hold-bankruptcy-uk' : american ? 'hold-bankruptcy' : 'route-closed-bankruptcy']),
+        { id: 'proof-of-claim', kind: 'collect-proof', on: soon, latest: addDays(now.stageSince, american ? PROOF_OF_CLAIM_DAYS : 14), because: [british ? 'proof-of-debt-uk' : american ? 'proof-of-claim-file' : 'bankruptcy-verify'], then: [done] },
         {
           id: 'ask-lawyer-bankruptcy', kind: 'ask-lawyer', on: soon, latest: addDays(soon, 7),
-          because: ['bankruptcy-verify', ...(guaranteed ? ['guarantor-may-still-owe'] : []), ...(answers.debt.agreement === 'goods' && !british ? ['goods-just-delivered'] : [])], then: [over],
+          because: ['bankruptcy-verify', ...(guaranteed ? ['guarantor-may-still-owe'] : []), ...(answers.debt.agreement === 'goods' && american ? ['goods-just-delivered'] : [])], then: [done],
         },
       ];
     case 'onHold.deceased':
       return [
         stop('stop-deceased', ['hold-deceased']),
-        { id: 'estate-claim', kind: 'letter', letter: 'other', on: later(addDays(now.stageSince, 14), today), latest: addDays(later(addDays(now.stageSince, 14), today), 14), because: ['estate-claim-window', 'family-does-not-owe'], then: [over] },
-        { id: 'ask-lawyer-estate', kind: 'ask-lawyer', on: soon, because: ['estate-claim-window'], then: [over] },
+        { id: 'estate-claim', kind: 'letter', letter: 'other', on: later(addDays(now.stageSince, 14), today), latest: addDays(later(addDays(now.stageSince, 14), today), 14), because: ['estate-claim-window', 'family-does-not-owe'], then: [done] },
+        { id: 'ask-lawyer-estate', kind: 'ask-lawyer', on: soon, because: ['estate-claim-window'], then: [done] },
       ];
     case 'onHold.represented': {
       const drafts: Draft[] = [stop('stop-represented', ['hold-represented'])];
-      if (courtOpen) drafts.push({ id: 'decide-represented', kind: 'ask-lawyer', on: soon, because: ['hold-represented', 'court-papers-are-not-contact'], then: [over] });
+      if (courtOpen) drafts.push({ id: 'decide-represented', kind: 'ask-lawyer', on: soon, because: ['hold-represented', 'court-papers-are-not-contact'], then: [done] });
       else if (now.situation.context.finalDemand === 'sent') {
         const until = later(now.demandDeadline ?? today, today);
         drafts.push({ id: 'wait-final-demand', kind: 'wait', on: until, earliest: today, because: ['final-demand-wait'], then: paid });
@@ -52,8 +53,8 @@ export function onHold(standing: Standing): readonly Draft[] {
       return [
         stop('stop-stop-contact', ['hold-stop-contact']),
         courtOpen
-          ? { id: 'decide-without-contact', kind: 'review', on: soon, latest: addDays(soon, 14), because: ['stop-contact-court-or-write-off', 'court-papers-are-not-contact'], then: [over] }
-          : { id: 'ask-lawyer-stop-contact', kind: 'ask-lawyer', on: soon, latest: addDays(soon, 14), because: ['stop-contact-court-or-write-off'], then: [over] },
+          ? { id: 'decide-without-contact', kind: 'review', on: soon, latest: addDays(soon, 14), because: ['stop-contact-court-or-write-off', 'court-papers-are-not-contact'], then: [done] }
+          : { id: 'ask-lawyer-stop-contact', kind: 'ask-lawyer', on: soon, latest: addDays(soon, 14), because: ['stop-contact-court-or-write-off'], then: [done] },
         { id: 'write-off', kind: 'write-off', on: addDays(soon, 30), because: ['write-off-when-not-worth-it', 'write-off-tax'], then: [{ if: 'done', stage: 'closed.writtenOff' }] },
       ];
     default: {

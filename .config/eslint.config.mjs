@@ -1,0 +1,115 @@
+// House rules as lint errors. Each message says why, since the reason outlives the rule.
+import { fileURLToPath } from 'node:url';
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { LAYERS, forbidden } from './layers.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const CODE = '**/*.{ts,tsx,mts,mjs}';
+
+/** Things of the outside world, and how pure code gets them instead. */
+const OUTSIDE = {
+  'the DOM': ['window', 'document', 'navigator', 'location', 'history', 'self', 'globalThis'],
+  'storage': ['localStorage', 'sessionStorage', 'indexedDB', 'caches'],
+  'the network': ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'],
+  'the clock': ['performance', 'setTimeout', 'setInterval', 'requestAnimationFrame'],
+  'chance': ['crypto'],
+  'Node': ['process', 'Buffer', 'require'],
+  'the console': ['console'],
+};
+const impureGlobals = Object.entries(OUTSIDE).flatMap(([what, names]) =>
+  names.map((name) => ({ name, message: `Pure code does not touch ${what}: take it as an argument, so that the same case gives the same plan.` })));
+
+const TODAY = 'Pure code has no clock: take `today` as an argument.';
+const pureSyntax = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: TODAY },
+  { selector: "CallExpression[callee.name='Date']", message: TODAY },
+  { selector: 'MemberExpression[property.name=/^(get|set)(Date|Day|Month|FullYear|Hours|Minutes|Seconds|TimezoneOffset)$/]', message: 'This depends on the time zone of the reader: dates are plain strings, with UTC arithmetic.' },
+  { selector: 'MemberExpression[property.name=/^(toLocale.*String|localeCompare|resolvedOptions)$/]', message: "This depends on the reader's language or zone: the same case must give the same plan everywhere." },
+];
+
+const reachesInBrowser = [
+  { selector: "JSXAttribute[name.name='style']", message: 'The content security policy drops style attributes: use a class, or a presentation attribute in SVG.' },
+  { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: 'Text of a case goes into the page as text only.' },
+  { selector: "JSXNamespacedName[namespace.name='is'][name.name='inline']", message: 'The content security policy blocks inline scripts that Astro did not hash.' },
+  { selector: "JSXNamespacedName[namespace.name='define'][name.name='vars']", message: 'define:vars writes inline code, which the content security policy blocks.' },
+  // JSON-LD is the one exception: data in a script element cannot be written as text.
+  { selector: "JSXOpeningElement:not(:has(JSXAttribute[value.value='application/ld+json'])) > JSXAttribute > JSXNamespacedName[namespace.name='set'][name.name='html']", message: 'Text goes into the page as text only.' },
+  { selector: 'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML)$/]', message: 'Text goes into the page as text only (Trusted Types would throw).' },
+  { selector: "CallExpression[callee.property.name='insertAdjacentHTML']", message: 'Text goes into the page as text only (Trusted Types would throw).' },
+];
+
+const imports = LAYERS.map((layer) => {
+  const pattern = forbidden(layer);
+  const message = `src/${layer.folder} may import only ${layer.may.join(' ')}. ${layer.why}`;
+  const isPure = ['domain', 'planner'].includes(layer.folder);
+  return {
+    files: [`src/${layer.folder}/**/*.{ts,tsx,astro}`],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ regex: pattern, message }] }],
+      // The rule above does not see `import()`.
+      'no-restricted-syntax': [
+        'error',
+        { selector: `ImportExpression[source.value=/${pattern.replaceAll('/', '\\u002f')}/]`, message },
+        ...reachesInBrowser,
+        ...(isPure ? pureSyntax : []),
+      ],
+      ...(isPure && {
+        'no-restricted-globals': ['error', ...impureGlobals],
+        'no-restricted-properties': ['error',
+          { object: 'Date', property: 'now', message: TODAY },
+          { object: 'Math', property: 'random', message: 'Pure code has no chance in it: take ids and choices as arguments.' },
+        ],
+      }),
+    },
+  };
+});
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', '.cache/', 'node_modules/', 'public/']),
+  {
+    // No comment may switch a rule off: a rule that is wrong is changed here, for all.
+    linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: 'error',
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'] }],
+      'max-lines': ['error', { max: 300 }],
+    },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+    rules: {
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `return print()` is short and clear enough in event handlers.
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      // `list[0]!` after a length check is clearer than a branch that cannot happen.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+    },
+  },
+  {
+    files: ['**/*.{mjs,mts}'],
+    extends: [tseslint.configs.recommended],
+  },
+  {
+    extends: [astro.configs['flat/recommended']],
+    files: ['**/*.astro'],
+  },
+  { files: ['src/**'], ignores: ['src/cli/**'], rules: { 'no-console': 'error' } },
+  ...imports,
+  {
+    files: ['tests/**'],
+    rules: {
+      'no-restricted-syntax': ['error', { selector: 'MemberExpression[object.name=/^(test|it|describe|suite)$/][property.name=/^(skip|only|todo|skipIf|runIf|fails)$/]', message: 'Every test runs, on every machine.' }],
+      // Fixtures of Vitest must destructure their first argument, be it empty.
+      'no-empty-pattern': 'off',
+    },
+  },
+  { files: [CODE], ignores: ['src/**', 'tests/**'], rules: { 'no-console': 'off' } },
+);

@@ -1,0 +1,58 @@
+// Who may import whom, as data: ESLint enforces it, tests/content/import-directions.test.ts proves that it does.
+
+/** The folders of `src`, each with what it may import and the reason, told in the lint message. */
+export const LAYERS = [
+  {
+    folder: 'domain',
+    may: ['#domain/'],
+    why: 'The domain is pure functions over plain data: it knows no machine, page, file or clock.',
+  },
+  {
+    folder: 'planner',
+    may: ['#domain/', '#planner/', 'xstate', 'xstate/', 'zod/mini'],
+    why: 'The planner decides from its arguments alone, in browser, command line and tests alike: no Preact, DOM, Node or content.',
+  },
+  {
+    folder: 'schemas',
+    may: ['#domain/', '#planner/', '#schemas/', 'astro/zod'],
+    why: 'Schemas describe files of content: they query nothing and take only lists of ids from the planner.',
+  },
+  {
+    folder: 'lib',
+    may: ['#domain/', '#schemas/', '#lib/', 'astro:content'],
+    why: 'lib asks the content collections at build time; what runs in a browser must not reach it, nor it that.',
+  },
+  {
+    folder: 'islands',
+    may: ['#domain/', '#planner/', '#islands/', 'preact', 'preact/', './'],
+    why: 'Islands are shipped to readers: they get content as props and import only planner, domain and Preact.',
+  },
+  {
+    folder: 'cli',
+    may: ['#domain/', '#planner/', '#schemas/', '#cli/', 'node:', 'yaml'],
+    why: 'The command line reads files and prints: it shares planner, domain and schemas with the site, and nothing of its pages.',
+  },
+  {
+    folder: 'components',
+    may: ['#domain/', '#planner/', '#schemas/', '#lib/', '#components/', 'astro:', 'astro/', './'],
+    why: 'Components are static pieces: pages and layouts use them, not the other way round, and pages mount islands.',
+  },
+  {
+    folder: 'layouts',
+    may: ['#domain/', '#planner/', '#schemas/', '#lib/', '#components/', '#layouts/', '#styles/', 'astro:', 'astro/', './'],
+    why: 'Layouts are shells that pages fill: they know no page.',
+  },
+  {
+    folder: 'pages',
+    may: ['#domain/', '#planner/', '#schemas/', '#lib/', '#components/', '#layouts/', '#islands/', '#styles/', 'astro:', 'astro/', './'],
+    why: 'Pages query, choose a layout and mount islands; nothing imports from a page, and a page needs no Node at run time.',
+  },
+];
+
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A pattern that matches every import the layer may not have. An entry ending in `/` or `:` stands for all below it. */
+export function forbidden({ may }) {
+  const allowed = may.map((entry) => escaped(entry) + (/[/:]$/.test(entry) ? '' : '$'));
+  return `^(?!${allowed.join('|')})`;
+}

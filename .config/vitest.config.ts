@@ -1,0 +1,52 @@
+/// <reference types="vitest/config" />
+// Projects: the pure core (also in two far time zones), the islands in a DOM, the built site, the built site in a browser.
+import { fileURLToPath } from 'node:url';
+import { getViteConfig } from 'astro/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const CORE = ['tests/domain/**/*.test.{ts,tsx}'];
+const SITE = 'tests/site/**/*.test.ts';
+const BUILT = 'tests/site/built-*.test.ts';
+
+const node = (name: string, include: string[], exclude: string[] = [], TZ = 'UTC') => ({
+  extends: true as const,
+  test: { name, include, exclude, environment: 'node', env: { TZ }, setupFiles: ['tests/support/time-zone.ts'] },
+});
+
+export default getViteConfig({
+  root,
+  test: {
+    root,
+    // A run that finds no test, or only focused ones, has proved nothing.
+    passWithNoTests: false,
+    allowOnly: false,
+    // Vitest leaves one core free by default; on two cores that is half of them.
+    maxWorkers: '100%',
+    projects: [
+      node('unit', ['tests/**/*.test.{ts,tsx}'], ['tests/islands/**', SITE]),
+      // Dates must not depend on where the reader lives: the same tests west and east of the date line.
+      node('new-york', CORE, [], 'America/New_York'),
+      node('apia', CORE, [], 'Pacific/Apia'),
+      { extends: true, test: { name: 'islands', include: ['tests/islands/**/*.test.{ts,tsx}'], environment: 'happy-dom' } },
+      node('site', [BUILT]),
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: [SITE],
+          exclude: [BUILT],
+          environment: 'node',
+          globalSetup: ['tests/support/start-browser.ts'],
+          // After all others and one file at a time: what is timed is timed on a quiet machine.
+          sequence: { groupOrder: 1 },
+          fileParallelism: false,
+          // Tests that mostly wait may say `concurrent`; each has a browser profile of its own.
+          maxConcurrency: 4,
+          expect: { poll: { timeout: 15_000, interval: 100 } },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,92 @@
+// Finds a real Chromium, or installs one. The browser tests are half of the promises: they are never left out.
+import { existsSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { Stop, run, say, systemEnv, tool, toolEnv } from './tools.mjs';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
+const PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+];
+const PLAYWRIGHT_CACHES = [
+  process.env.PLAYWRIGHT_BROWSERS_PATH, join(homedir(), '.cache/ms-playwright'),
+  join(homedir(), 'Library/Caches/ms-playwright'), join(homedir(), 'AppData/Local/ms-playwright'),
+];
+const INSIDE_CACHE = [
+  'chrome-linux64/chrome', 'chrome-linux/chrome', 'chrome-headless-shell-linux64/chrome-headless-shell', 'chrome-linux/headless_shell',
+  'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+  'chrome-mac-x64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+  'chrome-mac/Chromium.app/Contents/MacOS/Chromium', 'chrome-win64/chrome.exe', 'chrome-win/chrome.exe',
+];
+
+function* candidates() {
+  if (process.env.CHROME_PATH) yield process.env.CHROME_PATH;
+  for (const folder of (process.env.PATH ?? '').split(delimiter).filter(Boolean)) for (const name of NAMES) yield join(folder, name);
+  yield* PLACES;
+  for (const cache of PLAYWRIGHT_CACHES) {
+    if (!cache || !existsSync(cache)) continue;
+    const builds = readdirSync(cache).filter((name) => name.startsWith('chromium')).sort().reverse();
+    for (const build of builds) for (const inside of INSIDE_CACHE) yield join(cache, build, inside);
+  }
+}
+
+/** A browser that starts; on Windows `--version` opens a window instead, so there its presence must do. */
+const works = (path) => existsSync(path) && (process.platform === 'win32' || spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0);
+
+/** The path of a Chromium on this machine that starts, or undefined. */
+export function findChromium() {
+  for (const path of candidates()) if (works(path)) return path;
+  return undefined;
+}
+
+const isRoot = process.getuid?.() === 0;
+const has = (command) => spawnSync(command, ['--version'], { stdio: 'ignore' }).error === undefined;
+const asRoot = (command, args) => {
+  if (!isRoot && !has('sudo')) return { ok: false, output: `${command}: needs root, and there is no sudo\n` };
+  const [name, ...rest] = isRoot ? [command, ...args] : ['sudo', '-n', command, ...args];
+  return run(name, rest, { env: systemEnv({ DEBIAN_FRONTEND: 'noninteractive' }), quiet: true, timeout: 600_000 });
+};
+const playwright = (args) => tool('playwright-core/cli.js', args, {
+  env: toolEnv({ PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' }), quiet: true, timeout: 300_000,
+});
+
+const ATTEMPTS = [
+  { name: 'npx playwright-core install chromium', work: () => playwright(['install', 'chromium']) },
+  { name: 'npx playwright-core install-deps chromium', work: () => playwright(['install-deps', 'chromium']), when: () => isRoot && has('apt-get') },
+  {
+    name: 'apt-get install chromium',
+    when: () => has('apt-get'),
+    work: async () => {
+      const update = await asRoot('apt-get', ['update']);
+      const install = await asRoot('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation']);
+      return { ok: install.ok, output: update.ok ? install.output : update.output + install.output };
+    },
+  },
+  { name: 'dnf install chromium', when: () => has('dnf'), work: () => asRoot('dnf', ['install', '-y', 'chromium']) },
+  { name: 'apk add chromium', when: () => existsSync('/sbin/apk'), work: () => asRoot('apk', ['add', 'chromium']) },
+  { name: 'pacman -S chromium', when: () => has('pacman'), work: () => asRoot('pacman', ['-Sy', '--noconfirm', 'chromium']) },
+];
+
+/** The path of a Chromium that starts, installing one where there is none. */
+export async function ensureChromium() {
+  const present = findChromium();
+  if (present) return present;
+  const tried = [];
+  for (const { name, when, work } of ATTEMPTS) {
+    if (when && !when()) continue;
+    say(`No Chromium found. Trying: ${name} …`);
+    const { output } = await work();
+    const path = findChromium();
+    if (path) return path;
+    tried.push(`  ${name}\n${output.trim().split('\n').slice(-3).map((line) => `      ${line}`).join('\n')}`);
+  }
+  throw new Stop(
+    'The browser tests need a real Chromium, none was found, and none could be installed:\n' +
+    `${tried.join('\n')}\n\nInstall Chromium or Chrome yourself and run "npm test" again.\n` +
+    'If it is in an unusual place, name it: CHROME_PATH=/path/to/chrome npm test',
+  );
+}

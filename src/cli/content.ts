@@ -1,0 +1,40 @@
+/**
+ * `npm run content`: checks the words and figures of `content/` and says what is due for review.
+ *
+ * Problems fail it. Age does not, or the project would fail on a day on which nobody touched it; `--strict` counts it too.
+ */
+import { join } from 'node:path';
+import { argv, exit, stdout } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { checkFigures } from '#cli/content/figures.ts';
+import { readAll } from '#cli/content/files.ts';
+import { checkNamed, coreCode } from '#cli/content/named-in-code.ts';
+import { checkReferences } from '#cli/content/references.ts';
+import { checkReview } from '#cli/content/review.ts';
+import { isPlainDate } from '#domain/dates.ts';
+
+const root = join(fileURLToPath(import.meta.url), '../../..');
+const strict = argv.includes('--strict');
+// The calendar date here, written as the dates of content are.
+const today = new Intl.DateTimeFormat('sv-SE').format(new Date());
+if (!isPlainDate(today)) throw new Error(`Expected the date of today, got ${today}`);
+
+const print = (title: string, lines: readonly string[]): void => {
+  if (lines.length) stdout.write(`${title}\n${lines.map((line) => `  ${line}\n`).join('')}\n`);
+};
+
+const { content, problems: unread } = readAll(root);
+const references = checkReferences(content);
+const review = checkReview(content, today);
+const problems = [...unread, ...references.problems, ...checkNamed(content, coreCode(root)), ...checkFigures(content), ...review.problems];
+
+const inOneLine = (ids: readonly string[]): string[] => (ids.length ? [ids.join(', ')] : []);
+print('Sources that nothing rests on yet:', inOneLine(references.unused.sources));
+print('Terms that no page links to:', inOneLine(references.unused.terms));
+print('Due for review within 60 days:', review.soon);
+print('Past review:', review.overdue);
+print('Problems:', problems.map(({ path, text }) => `${path}: ${text}`));
+
+const counts = Object.entries(content).map(([name, entries]) => `${String((entries as readonly unknown[]).length)} ${name}`).join(', ');
+stdout.write(`${counts}; ${problems.length} problems, ${review.soon.length} due soon, ${review.overdue.length} past review\n`);
+exit(problems.length > 0 || (strict && review.overdue.length > 0) ? 1 : 0);

@@ -1,0 +1,54 @@
+/**
+ * Figures of law are data (`content/law/`), shown by `<LawFigure>` with their period and source: never typed in prose,
+ * where they go stale unseen. This finds typed ones in guides. What only looks like one is allowed, with a reason.
+ */
+import type { Content, Problem } from '#cli/content/files.ts';
+
+interface Allowed {
+  readonly guide: string;
+  /** Words of the sentence, enough to know it by. */
+  readonly words: string;
+  readonly reason: string;
+}
+
+const NUMBER = '(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|twenty-one|twenty-eight|thirty|forty|forty-five|sixty|ninety)';
+const SUM = /[$£€]\s?\d/;
+const PERCENT = /\d\s?(?:%|percent)/i;
+const PERIOD = new RegExp(`\\b${NUMBER}[ -](?:calendar |working |business )?(?:day|week|month|year)s?\\b|\\bone (?:month|year)\\b`, 'i');
+/** Words that make a period a legal one; "right" only as a right to something. */
+const LEGAL = /\b(laws?|legal|lawful|courts?|statutes?|sue|suit|limitation|time-barred|judgments?|judge|claims?|act|rules?|must|may not|rights? to|regulations?)\b/i;
+
+export const ALLOWED: readonly Allowed[] = [
+  { guide: 'after-judgment', words: 'a date fourteen days ahead', reason: 'advice of this site, not a period of law' },
+  { guide: 'decide-what-next', words: 'Vendors quote from 10% to 50%', reason: 'what agencies charge: a market range with its source, not law' },
+  { guide: 'use-an-agency', words: 'Vendors quote 10% to 50%', reason: 'what agencies charge: a market range with its source, not law' },
+  { guide: 'they-filed-for-bankruptcy', words: 'Within two days', reason: 'advice of this site on how fast to act' },
+];
+
+/** The prose of a guide in sentences, without its scripts, code, tables of components and markup. */
+export function sentences(body: string): string[] {
+  const prose = body
+    .replace(/<Say>[\s\S]*?<\/Say>/g, '\n\n')
+    .replace(/```[\s\S]*?```/g, '\n\n')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\]\([^)]*\)/g, ']')
+    .replace(/[*_`[\]#]/g, '');
+  return prose.split(/\n{2,}|\n(?=\s*(?:[-|]|\d+\.))|(?<=[.!?])\s+/).map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean);
+}
+
+/** Whether a sentence states a sum, a percentage, or a period in a legal sense. */
+export function statesFigure(sentence: string): boolean {
+  return SUM.test(sentence) || PERCENT.test(sentence) || (PERIOD.test(sentence) && LEGAL.test(sentence));
+}
+
+/** A problem for each typed figure that is not allowed, and for each allowance that nothing needs any more. */
+export function checkFigures({ guides }: Content, allowed: readonly Allowed[] = ALLOWED): Problem[] {
+  const needed = new Set<Allowed>();
+  const problems = guides.flatMap(({ id, path, body }) => sentences(body).filter(statesFigure).flatMap((sentence): Problem[] => {
+    const allowance = allowed.find(({ guide, words }) => guide === id && sentence.includes(words));
+    if (allowance) needed.add(allowance);
+    return allowance ? [] : [{ path, text: `types a figure; show it with <LawFigure>, or allow it with a reason in src/cli/content/figures.ts: "${sentence}"` }];
+  }));
+  const idle = allowed.filter((allowance) => !needed.has(allowance));
+  return [...problems, ...idle.map(({ guide, words }) => ({ path: 'src/cli/content/figures.ts', text: `allows "${words}" in ${guide}, where it no longer stands` }))];
+}

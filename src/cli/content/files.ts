@@ -1,0 +1,73 @@
+/** All of `content/` as lists of files, with a problem where a file breaks its schema instead of an exception. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { termSchema, type TermFile } from '#schemas/glossary.ts';
+import { guideSchema, type GuideFile } from '#schemas/guides.ts';
+import { lawSchema, type LawFile } from '#schemas/law.ts';
+import { letterSchema, type LetterFile } from '#schemas/letters.ts';
+import { questionSchema, type QuestionFile } from '#schemas/questions.ts';
+import { readFolder } from '#cli/read-content.ts';
+import { ruleSchema, type RuleFile } from '#schemas/rules.ts';
+import { sourceSchema, type SourceFile } from '#schemas/sources.ts';
+import { stepSchema, type StepFile } from '#schemas/steps.ts';
+
+/** One file of content: its data, and its text where it has one. */
+export interface Entry<T> {
+  readonly id: string;
+  /** Path from the project's folder, as an editor opens it. */
+  readonly path: string;
+  readonly data: T;
+  readonly body: string;
+}
+
+export interface Content {
+  readonly law: readonly Entry<LawFile>[];
+  readonly sources: readonly Entry<SourceFile>[];
+  readonly rules: readonly Entry<RuleFile>[];
+  readonly steps: readonly Entry<StepFile>[];
+  readonly letters: readonly Entry<LetterFile>[];
+  readonly questions: readonly Entry<QuestionFile>[];
+  readonly glossary: readonly Entry<TermFile>[];
+  readonly guides: readonly Entry<GuideFile>[];
+}
+
+/** What is wrong, and in which file. */
+export interface Problem {
+  readonly path: string;
+  readonly text: string;
+}
+
+type Schema = Parameters<typeof readFolder>[2];
+
+/** Files that no collection takes, which would silently not be part of the site. */
+function strays(root: string, folder: string, ending: string): Problem[] {
+  return readdirSync(join(root, 'content', folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.includes('.') && !name.endsWith(`.${ending}`))
+    .map((name) => ({ path: `content/${folder}/${name}`, text: `expected a file ending in .${ending}` }));
+}
+
+/** All content under `root`. Of each folder with faults, the first faulty file is told and the folder is empty. */
+export function readAll(root: string): { content: Content; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const read = <T>(folder: string, ending: string, schema: Schema): Entry<T>[] => {
+    problems.push(...strays(root, folder, ending));
+    try {
+      const entries = readFolder(join(root, 'content', folder), ending, schema);
+      return Object.entries(entries).map(([id, { data, body }]) => ({ id, path: `content/${folder}/${id}.${ending}`, data: data as T, body }));
+    } catch (error) {
+      problems.push({ path: `content/${folder}`, text: error instanceof Error ? error.message.replace(`${root}/`, '') : String(error) });
+      return [];
+    }
+  };
+  const content: Content = {
+    law: read<LawFile>('law', 'json', lawSchema),
+    sources: read<SourceFile>('sources', 'yaml', sourceSchema),
+    rules: read<RuleFile>('rules', 'yaml', ruleSchema),
+    steps: read<StepFile>('steps', 'yaml', stepSchema),
+    letters: read<LetterFile>('letters', 'md', letterSchema),
+    questions: read<QuestionFile>('questions', 'yaml', questionSchema),
+    glossary: read<TermFile>('glossary', 'md', termSchema),
+    guides: read<GuideFile>('guides', 'mdx', guideSchema),
+  };
+  return { content, problems };
+}

@@ -1,0 +1,39 @@
+/** What is near, or past, the day on which a person has to read it again. */
+import { addMonths, daysBetween, type PlainDate } from '#domain/dates.ts';
+import type { Content, Problem } from '#cli/content/files.ts';
+
+/** A guide or a source is read again once a year; a law file names its own day. */
+const MONTHS = 12;
+/** From so many days before on it is told. */
+const NOTICE_DAYS = 60;
+
+interface Due {
+  readonly path: string;
+  readonly checkedOn: PlainDate;
+  readonly reviewBy: PlainDate;
+}
+
+const yearly = (path: string, checkedOn: PlainDate): Due => ({ path, checkedOn, reviewBy: addMonths(checkedOn, MONTHS) });
+
+/** Everything with a review date. */
+function dueDates(content: Content): Due[] {
+  return [
+    ...content.law.map(({ path, data }) => ({ path, checkedOn: data.checkedOn, reviewBy: data.reviewBy })),
+    ...content.sources.map(({ path, data }) => yearly(path, data.checkedOn)),
+    ...content.guides.map(({ path, data }) => yearly(path, data.reviewed)),
+  ];
+}
+
+/** Problems: dates that cannot be. Notices: what is due within two months, or overdue, the oldest first. */
+export function checkReview(content: Content, today: PlainDate): { problems: Problem[]; overdue: string[]; soon: string[] } {
+  const dates = dueDates(content).sort((a, b) => (a.reviewBy < b.reviewBy ? -1 : 1));
+  const line = ({ path, reviewBy }: Due): string => `${path} (${reviewBy})`;
+  return {
+    problems: dates.flatMap(({ path, checkedOn, reviewBy }) => [
+      ...(checkedOn > today ? [{ path, text: `was checked on ${checkedOn}, which is after today (${today})` }] : []),
+      ...(reviewBy <= checkedOn ? [{ path, text: `is to be reviewed by ${reviewBy}, not later than it was checked` }] : []),
+    ]),
+    overdue: dates.filter(({ reviewBy }) => reviewBy < today).map(line),
+    soon: dates.filter(({ reviewBy }) => reviewBy >= today && daysBetween(today, reviewBy) <= NOTICE_DAYS).map(line),
+  };
+}

@@ -1,0 +1,29 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { termSchema } from '#schemas/glossary.ts';
+import { guideSchema } from '#schemas/guides.ts';
+import { lawSchema } from '#schemas/law.ts';
+import { letterSchema } from '#schemas/letters.ts';
+import { questionSchema } from '#schemas/questions.ts';
+import { ruleSchema } from '#schemas/rules.ts';
+import { sourceSchema } from '#schemas/sources.ts';
+import { stepSchema } from '#schemas/steps.ts';
+
+/** The file name is the id, dots and all: the default would drop the dot of `debtor.kind`. */
+const files = (folder: string, ending: string) =>
+  glob({
+    base: `./content/${folder}`,
+    pattern: `**/*.${ending}`,
+    generateId: ({ entry }) => entry.slice(0, -ending.length - 1),
+  });
+
+export const collections = {
+  law: defineCollection({ loader: files('law', 'json'), schema: lawSchema }),
+  sources: defineCollection({ loader: files('sources', 'yaml'), schema: sourceSchema }),
+  rules: defineCollection({ loader: files('rules', 'yaml'), schema: ruleSchema }),
+  steps: defineCollection({ loader: files('steps', 'yaml'), schema: stepSchema }),
+  letters: defineCollection({ loader: files('letters', 'md'), schema: letterSchema }),
+  questions: defineCollection({ loader: files('questions', 'yaml'), schema: questionSchema }),
+  glossary: defineCollection({ loader: files('glossary', 'md'), schema: termSchema }),
+  guides: defineCollection({ loader: files('guides', 'mdx'), schema: guideSchema }),
+};

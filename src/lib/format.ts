@@ -1,0 +1,38 @@
+/** Figures in words, for pages. */
+import type { PlainDate } from '#domain/dates.ts';
+
+const LOCALE = 'en-US';
+
+/** Whole dollars or pounds. */
+export function wholeMoney(amount: number, currency: string): string {
+  return new Intl.NumberFormat(LOCALE, { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount);
+}
+
+/** A rate a year. */
+export function percent(rate: number): string {
+  return `${new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 }).format(rate)}%`;
+}
+
+const count = (one: string, many: string) => (number: number): string => `${number} ${number === 1 ? one : many}`;
+export const years = count('year', 'years');
+export const days = count('day', 'days');
+
+/** A list in one sentence: "a, b and c". */
+export function list(parts: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts);
+}
+
+/** Month and day of a date, for lists inside one year. */
+export function monthAndDay(date: PlainDate): string {
+  return new Intl.DateTimeFormat(LOCALE, { month: 'short', day: 'numeric', weekday: 'short', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** Text with a full stop at its end, where it has none. */
+export function sentence(text: string): string {
+  return /[.!?][)"”]?$/.test(text) ? text : `${text}.`;
+}
+
+/** The name of the site a link leads to. */
+export function siteName(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
+}

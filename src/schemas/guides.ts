@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+import { contentId, plainDate, sourceIds, words } from '#schemas/common.ts';
+import { STAGES } from '#planner/plan-types.ts';
+
+export const PILLARS = ['stay-calm', 'know-your-rights', 'document-everything', 'never-harass'] as const;
+export const GUIDE_KINDS = ['pillar', 'rung', 'debtor', 'route', 'prevention'] as const;
+
+/** Front matter of a file of `content/guides`: one task a page. */
+export const guideSchema = z.strictObject({
+  title: words.describe('The task, sentence case, no full stop'),
+  summary: words.max(159).describe('Under 160 characters'),
+  answer: words.describe('The answer in two lines, shown first'),
+  pillar: z.enum(PILLARS).nullable().describe('The pillar it stands on, if one'),
+  kind: z.enum(GUIDE_KINDS),
+  stage: z.enum(STAGES).optional().describe('Stage of the ladder it belongs to'),
+  audience: z.literal('owner').describe('Who it is written for'),
+  reviewed: plainDate.describe('Day a person last read it end to end against its sources'),
+  sources: sourceIds,
+  next: z.array(contentId).describe('Ids of the guides to read next'),
+  order: z.int().optional().describe('Place in its list'),
+});
+export type GuideFile = z.infer<typeof guideSchema>;

@@ -1,0 +1,109 @@
+/** The blocks of a place's law file: figures as they were found, with statute, evidence and how sure they are. */
+import { z } from 'astro/zod';
+import { confidence, webAddress, words } from '#schemas/common.ts';
+
+const quote = words
+  .refine((text) => text.split(/\s+/).length <= 25, 'A quote has 25 words or fewer')
+  .describe('Words of the source, 25 or fewer');
+
+const evidence = z.strictObject({
+  url: webAddress.describe('Where it was read'),
+  quote,
+  note: words.optional().describe('Context the quote needs'),
+});
+/** UK figures came without quotes: the address alone is evidence there. */
+const looseEvidence = evidence.extend({ quote: quote.optional() });
+
+const years = z.int().positive().max(30);
+const notes = z.string().describe('What the figure leaves out; may be empty');
+
+const limitation = {
+  writtenYears: years.describe('Years to sue on a written contract'),
+  oralYears: years.describe('Years to sue on a spoken contract'),
+  openAccountYears: years.describe('Years to sue on an open account'),
+  goodsYears: years.describe('Years to sue for goods sold'),
+  statute: words,
+  notes,
+  confidence,
+};
+const recording = { statute: words, notes, confidence };
+const interest = {
+  prejudgmentRatePct: z.number().positive().max(30).nullable().describe('Percent a year before judgment; null: variable or up to the court'),
+  basis: words.describe('The formula and its conditions'),
+  statute: words,
+  confidence,
+};
+const firstParty = {
+  coveredByStateCollectionLaw: z.boolean().nullable().describe('Whether collection law reaches a creditor with its own debt; null: in part'),
+  law: words,
+  notes,
+  confidence,
+};
+const smallClaims = {
+  court: words.describe('What the place calls the court'),
+  limitNotes: notes,
+  entityMayAppearWithoutLawyer: z.boolean().nullable().describe('Whether an owner or employee may speak for a company; null: not confirmed'),
+  entityNotes: notes,
+  entityConfidence: confidence.nullable(),
+  lawyersNote: words,
+  officialUrl: webAddress.nullable(),
+  confidence: confidence.describe('How sure the limit is'),
+  pendingChange: words.nullable(),
+  caution: words.nullable(),
+};
+const wholeMoney = z.int().positive();
+const limitBasis = z.enum(['recent-primary', 'older-primary+recent-secondary', 'recent-secondary-only']);
+
+/** One rule of a place on contact by creditors. */
+export const contactRule = z.strictObject({
+  rule: words,
+  max: z.int().min(0).optional().describe('At most so many'),
+  windowDays: z.int().positive().optional().describe('in so many days'),
+  hours: z.string().regex(/^\d\d:\d\d-\d\d:\d\d$/).optional().describe("In the debtor's local time"),
+  appliesTo: words,
+  statute: words,
+  confidence,
+  url: webAddress.optional(),
+});
+
+export const usBlocks = {
+  smallClaims: z.strictObject({
+    ...smallClaims,
+    limitUsd: wholeMoney.describe('Largest claim of a company or partnership, in whole dollars'),
+    limitNaturalPersonUsd: wholeMoney.describe('Largest claim of a sole proprietor, in whole dollars'),
+    limitVariants: z.array(z.strictObject({ appliesTo: words, limitUsd: wholeMoney })),
+    lawyersAllowed: z.boolean(),
+    statute: words,
+    asOf: z.string().regex(/^\d{4}(-\d{2}){0,2}$/).describe('Date of the newest source that states the limit'),
+    evidence: z.array(evidence),
+    limitBasis,
+  }),
+  limitation: z.strictObject({ ...limitation, evidence: z.array(evidence) }),
+  recording: z.strictObject({ consent: z.enum(['one-party', 'all-party', 'mixed']), ...recording, evidence: z.array(evidence) }),
+  interest: z.strictObject({ ...interest, evidence: z.array(evidence) }),
+  firstParty: z.strictObject({ ...firstParty, appliesTo: z.enum(['consumer debts only', 'both']), evidence: z.array(evidence) }),
+};
+
+export const gbBlocks = {
+  smallClaims: z.strictObject({
+    ...smallClaims,
+    limitGbp: wholeMoney.describe('Largest claim of a company or partnership, in whole pounds'),
+    limitNaturalPersonGbp: wholeMoney.describe('Largest claim of a sole trader, in whole pounds'),
+    limitVariants: z.array(z.strictObject({ appliesTo: words, limitGbp: wholeMoney })),
+    lawyersAllowed: z.boolean().nullable(),
+    statute: words.nullable(),
+    asOf: z.null().describe('The sources carry no date'),
+    evidence: z.array(looseEvidence),
+    limitBasis: z.null().describe('Not graded for UK courts'),
+    fees: z.strictObject({
+      bands: z.array(z.strictObject({ upTo: wholeMoney, fee: wholeMoney })).min(1).describe('Court fee in whole pounds of a claim up to so much, lowest first'),
+      notes,
+      confidence,
+      url: webAddress,
+    }).optional(),
+  }),
+  limitation: z.strictObject({ ...limitation, evidence: z.array(looseEvidence) }),
+  recording: z.strictObject({ consent: z.literal('notice'), ...recording, evidence: z.array(looseEvidence) }),
+  interest: z.strictObject({ ...interest, evidence: z.array(looseEvidence) }),
+  firstParty: z.strictObject({ ...firstParty, appliesTo: z.enum(['individuals', 'consumer debts only']), evidence: z.array(looseEvidence) }),
+};

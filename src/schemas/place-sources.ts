@@ -1,0 +1,82 @@
+/** Sources of the figures of a place: not files of their own, but made from the blocks of its law file. */
+import type { Confidence, Source, SourceId } from '#domain/law.ts';
+import type { PlaceFile } from '#schemas/law.ts';
+
+/** The sections of a place's page; each is also the last part of the id of its source. */
+export const PLACE_TOPICS = ['small-claims', 'limitation', 'recording', 'interest', 'contact', 'holidays'] as const;
+export type PlaceTopic = (typeof PLACE_TOPICS)[number];
+
+const TITLES: Readonly<Record<PlaceTopic, string>> = {
+  'small-claims': 'small claims limit',
+  limitation: 'years to sue',
+  recording: 'recording calls',
+  interest: 'interest a court may add',
+  contact: 'rules on contact',
+  holidays: 'public holidays',
+};
+
+/**
+ * The id of the source of a figure of a place.
+ * @example placeSourceId({ slug: 'us-tx' }, 'limitation') // => 'us-tx.limitation'
+ */
+export function placeSourceId(file: Pick<PlaceFile, 'slug'>, topic: PlaceTopic): SourceId {
+  return `${file.slug}.${topic}`;
+}
+
+/** Whether a source is that of a figure of a place; only such ids carry a dot. */
+export const isPlaceSourceId = (id: SourceId): boolean => id.includes('.');
+
+/**
+ * The section of the page of a place that says what a figure rests on.
+ * @example placeSourceHref('us-tx.limitation') // => '/law/us-tx/#limitation'
+ */
+export function placeSourceHref(id: SourceId): string {
+  const [slug = '', topic = ''] = id.split('.');
+  return `/law/${slug}/#${topic}`;
+}
+
+/** One word for several: the same where all agree, else `mixed`. */
+function together(all: readonly Confidence[]): Confidence {
+  const [first = 'recalled', ...rest] = all;
+  return rest.every((one) => one === first) ? first : 'mixed';
+}
+
+interface Basis { readonly citation?: string | null; readonly url?: string | null | undefined; readonly confidence: Confidence }
+
+function basis(file: PlaceFile, topic: PlaceTopic): Basis | undefined {
+  const block = (part: { statute: string | null; confidence: Confidence; evidence: readonly { url: string }[] }): Basis =>
+    ({ citation: part.statute, url: part.evidence[0]?.url, confidence: part.confidence });
+  switch (topic) {
+    case 'small-claims': return { ...block(file.smallClaims), url: file.smallClaims.officialUrl ?? file.smallClaims.evidence[0]?.url };
+    case 'limitation': return block(file.limitation);
+    case 'recording': return block(file.recording);
+    case 'interest': return block(file.interest);
+    case 'contact': {
+      if (file.contactRules.length === 0) return undefined;
+      return {
+        citation: [...new Set(file.contactRules.map((rule) => rule.statute))].join('; '),
+        url: file.contactRules.find((rule) => rule.url)?.url,
+        confidence: together(file.contactRules.map((rule) => rule.confidence)),
+      };
+    }
+    case 'holidays': return { citation: file.holidaysSource.title, url: file.holidaysSource.url, confidence: file.holidaysSource.confidence };
+  }
+}
+
+/** The sources that the figures of a place rest on, by id. */
+export function placeSources(file: PlaceFile): Record<SourceId, Source> {
+  const sources: Record<SourceId, Source> = {};
+  for (const topic of PLACE_TOPICS) {
+    const found = basis(file, topic);
+    if (!found) continue;
+    sources[placeSourceId(file, topic)] = {
+      title: `${file.name}: ${TITLES[topic]}`,
+      kind: topic === 'holidays' ? 'data' : 'law',
+      ...(found.citation && { citation: found.citation }),
+      ...(found.url && { url: found.url }),
+      confidence: found.confidence,
+      checkedOn: file.checkedOn,
+    };
+  }
+  return sources;
+}

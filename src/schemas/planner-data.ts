@@ -1,0 +1,34 @@
+/** The file that the planner island fetches: its shape, and how the law bundle is made small for it. */
+import type { Law, PlaceLaw, Source, SourceId, StepText } from '#domain/law.ts';
+import type { LetterFile } from '#schemas/letters.ts';
+import { isPlaceSourceId } from '#schemas/place-sources.ts';
+import type { QuestionFile } from '#schemas/questions.ts';
+
+export type PlannerLetter = LetterFile & { readonly body: string };
+
+export interface PlannerData {
+  readonly law: Law;
+  /** The same as `law.steps`. */
+  readonly steps: Readonly<Record<string, StepText>>;
+  readonly questions: Readonly<Record<string, QuestionFile>>;
+  readonly letters: Readonly<Record<string, PlannerLetter>>;
+}
+
+/** A source of a figure of a place without citation and address: its section of the place's page has both. */
+function compactSource([id, source]: [SourceId, Source]): [SourceId, Source] {
+  if (!isPlaceSourceId(id)) return [id, source];
+  const { title, kind, confidence, checkedOn } = source;
+  return [id, { title, kind, confidence, checkedOn }];
+}
+
+/**
+ * The law bundle made small: without the holidays of years before a place was last checked, as no plan reaches back
+ * that far, and without what its own page says of the source of a figure.
+ */
+export function compactLaw(law: Law): Law {
+  const places = Object.entries(law.places).map(([id, place]): [string, PlaceLaw] => {
+    const year = place.checkedOn.slice(0, 4);
+    return [id, { ...place, holidays: place.holidays.filter((day) => day.slice(0, 4) >= year) }];
+  });
+  return { ...law, places: Object.fromEntries(places), sources: Object.fromEntries(Object.entries(law.sources).map(compactSource)) };
+}

@@ -1,0 +1,177 @@
+/** The figures of law: what was in the tables arrived unchanged, and what the site added to it makes sense. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { addDays, isPlainDate } from '#domain/dates.ts';
+import { isCountryFile, isPlaceFile, lawSchema, type PlaceFile } from '#schemas/law.ts';
+import { foundLimits } from '#schemas/planning-view.ts';
+import { dataOf, readFolder } from '#cli/read-content.ts';
+
+const folder = fileURLToPath(new URL('../../content/law', import.meta.url));
+const files = dataOf(readFolder(folder, 'json', lawSchema));
+const places = Object.values(files).filter(isPlaceFile);
+const countries = Object.values(files).filter(isCountryFile);
+const digests = JSON.parse(readFileSync(new URL('law-digests.json', import.meta.url), 'utf8')) as
+  Record<string, { smallClaims: string; collection: string }>;
+
+/** The blocks as they stand in the file, not as the schema passed them on. */
+const raw = (slug: string): Record<string, unknown> => JSON.parse(readFileSync(`${folder}/${slug}.json`, 'utf8')) as Record<string, unknown>;
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  const record = value as Record<string, unknown>;
+  return `{${Object.keys(record).sort().map((key) => `${JSON.stringify(key)}:${canonical(record[key])}`).join(',')}}`;
+}
+const digest = (record: object): string => createHash('sha256').update(canonical(record)).digest('hex');
+
+describe('the tables of figures', () => {
+  test('cover the fifty states and the District of Columbia', () => {
+    expect(Object.keys(digests)).toHaveLength(51);
+    expect(places.filter(({ country }) => country === 'US').map(({ place }) => place).sort()).toEqual(Object.keys(digests).sort());
+  });
+
+  test.each(Object.entries(digests))('of %s arrived unchanged', (code, expected) => {
+    const file = raw(code.toLowerCase());
+    const identity = { code: file['place'], name: file['name'] };
+    const { limitation, recording, interest, firstParty, contactRules } = file;
+    expect(digest({ ...identity, ...(file['smallClaims'] as object) })).toBe(expected.smallClaims);
+    expect(digest({ ...identity, limitation, recording, interest, firstParty, contactRules })).toBe(expected.collection);
+  });
+});
+
+describe.each(places.map((place) => [place.place, place] as const))('%s', (_, place) => {
+  test('has a file name, a slug and a code that agree', () => {
+    expect(files[place.slug]).toBe(place);
+    expect(place.place).toBe(place.slug.toUpperCase());
+    expect(place.place.startsWith(place.country)).toBe(true);
+  });
+
+  test('is due for review after it was checked', () => {
+    expect(place.reviewBy > place.checkedOn).toBe(true);
+  });
+
+  test('has time zones that exist', () => {
+    for (const timeZone of place.timeZones) expect(() => new Intl.DateTimeFormat('en', { timeZone })).not.toThrow();
+    expect(new Set(place.timeZones).size).toBe(place.timeZones.length);
+  });
+
+  test('has public holidays from 2025 through 2030, each a real day of its year, in order', () => {
+    expect(Object.keys(place.holidays)).toEqual(['2025', '2026', '2027', '2028', '2029', '2030']);
+    for (const [year, days] of Object.entries(place.holidays)) {
+      expect(days.length).toBeGreaterThanOrEqual(7);
+      expect(days).toEqual([...new Set(days)].sort());
+      for (const day of days) expect(isPlainDate(day) && day.startsWith(year)).toBe(true);
+      expect(days).toContain(`${year}-12-25`);
+    }
+  });
+
+  test('gives a person at least as many days before court as a business', () => {
+    const { business, consumer, 'sole-trader': soleTrader } = place.demandDays.days;
+    expect(business).toBeGreaterThanOrEqual(14);
+    expect(Math.min(consumer, soleTrader)).toBeGreaterThanOrEqual(business);
+  });
+
+  test('plans only on figures that its sources name, and never on a riskier one', () => {
+    for (const { planOn = {} } of place.doubts) for (const [key, figure] of Object.entries(planOn)) expectSafer(place, key, figure);
+  });
+
+  test('counts contacts only as one of its rules or one of its doubts says', () => {
+    const noted = new Set(place.doubts.map(({ about }) => about));
+    for (const cap of place.contactCaps) {
+      const ruled = place.contactRules.some(({ max, windowDays }) => max === cap.max && windowDays === cap.windowDays);
+      expect(ruled || noted.has('contact')).toBe(true);
+      expect(!cap.from || !cap.until || cap.from <= cap.until).toBe(true);
+    }
+  });
+});
+
+function expectSafer(place: PlaceFile, key: string, figure: unknown): void {
+  const { smallClaims, limitation } = place;
+  const { entity, naturalPerson } = foundLimits(place);
+  const found: Record<string, number> = {
+    writtenYears: limitation.writtenYears, oralYears: limitation.oralYears, openAccountYears: limitation.openAccountYears,
+    goodsYears: limitation.goodsYears, consumerYears: limitation.writtenYears,
+    limit: entity, limitNaturalPerson: naturalPerson, consumerLimit: Math.min(entity, naturalPerson),
+  };
+  if (key === 'consent' || key === 'entityWithoutLawyer') {
+    expect(figure).toBe(key === 'consent' ? 'all-party' : null);
+    return;
+  }
+  expect(figure).toBeLessThanOrEqual(found[key] ?? 0);
+  const named = key.endsWith('Years')
+    ? `${limitation.notes} ${limitation.writtenYears} ${limitation.openAccountYears}`.includes(String(figure))
+    : smallClaims.limitVariants.some((one) => ('limitUsd' in one ? one.limitUsd : one.limitGbp) === figure);
+  expect(named).toBe(true);
+}
+
+describe('early review', () => {
+  test.each([['us-ny', '2027-01-15'], ['us-ms', '2027-02-28'], ['us-sc', '2027-02-28']])('of %s falls on %s', (slug, day) => {
+    expect(files[slug]).toMatchObject({ reviewBy: day });
+  });
+});
+
+test('New York City keeps a cap on contact on every day, before and after the change of its rule', () => {
+  const place = files['us-ny'];
+  if (!place || !isPlaceFile(place)) throw new Error('New York is missing');
+  const [older, newer, ...rest] = place.contactCaps;
+  expect(rest).toEqual([]);
+  expect(older?.from).toBeUndefined();
+  expect(newer?.until).toBeUndefined();
+  expect(newer?.from).toBe(older?.until && addDays(older.until, 1));
+  expect(older!.max).toBeLessThan(newer!.max);
+});
+
+describe('interest by law between businesses', () => {
+  const interest = countries.find(({ country }) => country === 'GB')?.statutoryInterest;
+  const reviewBy = countries.find(({ country }) => country === 'GB')?.reviewBy;
+  const rates = interest?.rates ?? [];
+
+  test('has rates without a gap and without an overlap', () => {
+    expect(rates.length).toBeGreaterThan(0);
+    for (const [index, rate] of rates.entries()) {
+      expect(rate.from <= rate.to).toBe(true);
+      const next = rates[index + 1];
+      if (next) expect(next.from).toBe(addDays(rate.to, 1));
+    }
+  });
+
+  test('covers every day up to its review, the day it was checked among them', () => {
+    const [first, last] = [rates.at(0), rates.at(-1)];
+    const checkedOn = countries.find(({ country }) => country === 'GB')!.checkedOn;
+    expect(first!.from <= checkedOn && checkedOn <= last!.to).toBe(true);
+    expect(reviewBy).toBe(last!.to);
+  });
+
+  test('adds eight points to the base rate of the day before the period', () => {
+    for (const { from, reference, basePct, pct } of rates) {
+      expect(pct).toBeCloseTo(basePct + 8, 10);
+      expect(addDays(reference, 1)).toBe(from);
+    }
+  });
+
+  test('has fixed sums that rise with the invoice, from zero', () => {
+    const sums = interest?.fixedSums ?? [];
+    expect(sums[0]?.atLeast).toBe(0);
+    expect(sums.map(({ sum }) => sum)).toEqual(sums.map(({ sum }) => sum).toSorted((a, b) => a - b));
+    expect(sums.map(({ atLeast }) => atLeast)).toEqual(sums.map(({ atLeast }) => atLeast).toSorted((a, b) => a - b));
+  });
+});
+
+test('court fees rise with the claim and reach the limit of the court', () => {
+  for (const place of places) {
+    if (!('fees' in place.smallClaims) || !place.smallClaims.fees) continue;
+    const { bands } = place.smallClaims.fees;
+    for (const [index, band] of bands.entries()) {
+      const next = bands[index + 1];
+      if (next) expect(next.upTo > band.upTo && next.fee > band.fee).toBe(true);
+    }
+    expect(bands.at(-1)?.upTo).toBe(foundLimits(place).entity);
+  }
+});
+
+test('no place is an alias of another, and no alias is given twice', () => {
+  const all = places.flatMap((place) => [place.place, ...(place.aliases ?? [])]);
+  expect(new Set(all).size).toBe(all.length);
+});

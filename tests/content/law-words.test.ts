@@ -1,0 +1,88 @@
+/** How pages put the figures of law into words. */
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { TILES } from '#components/law/tile-grid.ts';
+import { sentence } from '#lib/format.ts';
+import { howSure, howSureOfLimit } from '#lib/how-sure.ts';
+import { capWords, countWords, limitWords, planOnWords, whoAgrees, yearsWords } from '#lib/place-words.ts';
+import { isPastReview } from '#lib/review.ts';
+import { shortAnswers } from '#lib/short-answer.ts';
+import { isPlaceFile, lawSchema, type PlaceFile } from '#schemas/law.ts';
+import { dataOf, readFolder } from '#cli/read-content.ts';
+
+const files = dataOf(readFolder(fileURLToPath(new URL('../../content/law', import.meta.url)), 'json', lawSchema));
+const places = Object.values(files).filter(isPlaceFile);
+function place(slug: string): PlaceFile {
+  const file = files[slug];
+  if (!file || !isPlaceFile(file)) throw new Error(`no place ${slug}`);
+  return file;
+}
+
+test('a limit is one figure where company and person have the same, else two', () => {
+  expect(limitWords(place('us-tx'))).toEqual({ company: '$20,000', person: '$20,000', same: true });
+  expect(limitWords(place('us-ca'))).toEqual({ company: '$6,250', person: '$12,500', same: false });
+  expect(limitWords(place('gb-eng')).company).toBe('£10,000');
+});
+
+test('years to sue are one figure or a range', () => {
+  expect(yearsWords(place('us-tx'))).toBe('4 years');
+  expect(yearsWords(place('us-la'))).toBe('3 to 10 years');
+});
+
+test('what is planned on in doubt is said in full', () => {
+  const [doubt] = place('us-la').doubts;
+  expect(planOnWords(place('us-la'), doubt!.planOn!)).toBe('3 years on a written contract and 3 years on a spoken contract');
+  for (const file of places) for (const { planOn } of file.doubts) if (planOn) expect(planOnWords(file, planOn)).not.toBe('');
+});
+
+test('a contact cap and a contact rule are said with their count', () => {
+  expect(capWords(place('us-ma').contactCaps[0]!)).toBe('2 calls and texts in any 7 days');
+  expect(countWords({ rule: 'r', max: 0, windowDays: 7, appliesTo: 'a', statute: 's', confidence: 'seen' })).toBe('None in any 7 days');
+  expect(countWords({ rule: 'r', hours: '08:00-21:00', appliesTo: 'a', statute: 's', confidence: 'seen' })).toBe('08:00 to 21:00');
+  expect(countWords({ rule: 'r', appliesTo: 'a', statute: 's', confidence: 'seen' })).toBe('');
+});
+
+describe('how sure a figure is', () => {
+  test('never claims that a figure from memory was read', () => {
+    expect(howSure('recalled')).toMatch(/memory/);
+    expect(howSure('mixed')).toMatch(/memory/);
+    expect(howSure(null)).toMatch(/Not confirmed/);
+  });
+
+  test('says of a limit what kind of source it rests on', () => {
+    expect(howSureOfLimit('recent-secondary-only', 'seen')).toMatch(/not in an official text/);
+    expect(howSureOfLimit(null, 'recalled')).toBe(howSure('recalled'));
+  });
+});
+
+test.each(places.map((file) => [file.place, file] as const))('the short answer of %s has each question once, each with how sure', (_, file) => {
+  const rows = shortAnswers(file);
+  expect(new Set(rows.map(({ question }) => question)).size).toBe(rows.length);
+  expect(new Set(rows.map(({ section }) => section))).toEqual(new Set(['small-claims', 'representation', 'limitation', 'recording', 'interest', 'demand']));
+  for (const { answer, sure } of rows) expect(answer && sure).toBeTruthy();
+});
+
+test('figures are past review the day after the day they were due, not on it', () => {
+  expect(isPastReview('2027-01-15', '2027-01-14')).toBe(false);
+  expect(isPastReview('2027-01-15', '2027-01-15')).toBe(false);
+  expect(isPastReview('2027-01-15', '2027-01-16')).toBe(true);
+});
+
+test('a sentence ends once', () => {
+  expect(sentence('6% a year')).toBe('6% a year.');
+  expect(sentence('6% a year.')).toBe('6% a year.');
+  expect(sentence('It is so (mostly.)')).toBe('It is so (mostly.)');
+});
+
+test('the tile map has a tile of its own for each place of the United States', () => {
+  expect(Object.keys(TILES).sort()).toEqual(places.filter(({ country }) => country === 'US').map((file) => file.place).sort());
+  expect(new Set(Object.values(TILES).map(String)).size).toBe(Object.keys(TILES).length);
+});
+
+test('who must agree to a recording says what to plan on, and that it is in doubt', () => {
+  expect(whoAgrees(place('us-tx'))).toBe('One person');
+  expect(whoAgrees(place('us-ca'))).toBe('Everyone');
+  expect(whoAgrees(place('us-or'))).toBe('Everyone, in doubt');
+  expect(whoAgrees(place('us-ct'))).toBe('Everyone, in doubt');
+  expect(whoAgrees(place('gb-sct'))).toBe('Notice first');
+});

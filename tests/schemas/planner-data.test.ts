@@ -1,0 +1,36 @@
+/** The file that the planner fetches: small, and with every day that a plan can reach. */
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { placeSourceHref } from '#schemas/place-sources.ts';
+import { compactLaw } from '#schemas/planner-data.ts';
+import { readContent, readLaw } from '#cli/read-content.ts';
+
+const contentDir = fileURLToPath(new URL('../../content', import.meta.url));
+
+// Read once: on a busy machine the files take a second.
+const law = readLaw(contentDir);
+const small = compactLaw(law);
+
+test('the law of the planner leaves out holidays before the year in which a place was checked, and no figure', () => {
+  expect(Object.keys(small.places)).toEqual(Object.keys(law.places));
+  for (const [id, place] of Object.entries(small.places)) {
+    const { holidays, ...rest } = law.places[id]!;
+    const year = place.checkedOn.slice(0, 4);
+    expect(place).toEqual({ ...rest, holidays: holidays.filter((day) => day >= `${year}-01-01`) });
+    expect(place.holidays.at(-1)! > '2030').toBe(true);
+  }
+});
+
+test('a source of a figure of a place keeps its title and how sure it is, and its page has the rest', () => {
+  const { sources } = small;
+  expect(Object.keys(sources['us-tx.limitation']!).sort()).toEqual(['checkedOn', 'confidence', 'kind', 'title']);
+  expect(sources['lpcdia-fixed-sums']).toEqual(law.sources['lpcdia-fixed-sums']);
+  expect(placeSourceHref('us-tx.limitation')).toBe('/law/us-tx/#limitation');
+});
+
+test('law, questions, steps and letters together stay under 45 kB gzipped', () => {
+  const { questions, letters } = readContent(contentDir);
+  const text = JSON.stringify({ law: small, steps: small.steps, questions, letters });
+  expect(gzipSync(text).length).toBeLessThan(45_000);
+});

@@ -1,0 +1,48 @@
+/** Small immutable builders of situations: a test names only what it is about. */
+import type { Answers, Case, Debt, Debtor, LogEntry } from '#domain/case.ts';
+import type { PlainDate } from '#domain/dates.ts';
+import type { Law, PlaceLaw } from '#domain/law.ts';
+
+/** A made-up place with round figures, so that a test of a rule does not hang on the law of a real one. */
+export function aPlace(change: Partial<PlaceLaw> = {}): PlaceLaw {
+  return {
+    id: 'US-XX', name: 'Testland', country: 'US', currency: 'USD', timeZones: ['America/New_York'],
+    checkedOn: '2026-01-01', reviewBy: '2027-01-01',
+    smallClaims: { court: 'Small Claims Court', limit: { entity: 1_000_000, naturalPerson: 1_000_000 }, entityWithoutLawyer: true, confidence: 'seen', source: 's' },
+    limitation: { years: { written: 6, oral: 3, 'open-account': 4, goods: 4 }, effect: 'bars-suit', confidence: 'seen', source: 's' },
+    recording: { consent: 'one-party', confidence: 'seen', source: 's' },
+    interest: { courtRatePct: 5, confidence: 'seen', source: 's' },
+    contactCaps: [], demandDays: { business: 14, 'sole-trader': 14, consumer: 30 }, demandDaysSource: { business: 's', 'sole-trader': 's', consumer: 's' }, holidays: [], doubts: [],
+    ...change,
+  };
+}
+
+/** The answers of a plain debt: one invoice of 290.00, due on 18 February 2026. */
+export function someAnswers(debt: Partial<Debt> = {}, debtor?: Debtor): Answers {
+  return {
+    debt: { currency: 'USD', invoices: [{ number: '1', amount: '290.00', dueOn: '2026-02-18' }], ...debt },
+    ...(debtor ? { debtor } : {}),
+  };
+}
+
+type WithoutId<T> = T extends LogEntry ? Omit<T, 'id' | 'at'> : never;
+/** An entry without its id and time. */
+export type Happening = WithoutId<LogEntry>;
+
+/** The case with one more entry, logged at noon of a day. */
+export function logged(file: Case, on: PlainDate, happening: Happening): Case {
+  const entry = { ...happening, id: `t${file.log.length + 1}`, at: `${on}T12:00:00Z` } as LogEntry;
+  return { ...file, log: [...file.log, entry] };
+}
+
+/** The case with other answers about the debt. */
+export const withDebt = (file: Case, debt: Partial<Debt>): Case =>
+  ({ ...file, answers: { ...file.answers, debt: { ...file.answers.debt, ...debt } } });
+
+/** A law bundle of one place, with rates and fixed sums of its own. */
+export function aLaw(place: PlaceLaw = aPlace(), statutory: Partial<Law['statutoryInterest']['GB']> = {}): Law {
+  return {
+    places: { [place.id]: place }, aliases: {}, rules: {}, steps: {}, sources: {},
+    statutoryInterest: { GB: { source: 's', fixedSumSource: 's', rates: [], fixedSums: [], ...statutory } },
+  };
+}
