@@ -29,7 +29,7 @@ export const LAYERS = [
   },
   {
     folder: 'cli',
-    may: ['#domain/', '#planner/', '#schemas/', '#cli/', 'node:', 'yaml'],
+    may: ['#domain/', '#planner/', '#schemas/', '#cli/', 'astro/zod', 'node:', 'yaml'],
     why: 'The command line reads files and prints: it shares planner, domain and schemas with the site, and nothing of its pages.',
   },
   {

@@ -55,8 +55,14 @@ const playwright = (args) => tool('playwright-core/cli.js', args, {
 });
 
 const ATTEMPTS = [
-  { name: 'npx playwright-core install chromium', work: () => playwright(['install', 'chromium']) },
-  { name: 'npx playwright-core install-deps chromium', work: () => playwright(['install-deps', 'chromium']), when: () => isRoot && has('apt-get') },
+  {
+    name: 'npx playwright-core install chromium',
+    work: async () => {
+      const install = await playwright(['install', 'chromium']);
+      // It came, and does not start: the system lacks libraries that it links to.
+      return install.ok && !findChromium() && isRoot && has('apt-get') ? playwright(['install-deps', 'chromium']) : install;
+    },
+  },
   {
     name: 'apt-get install chromium',
     when: () => has('apt-get'),
@@ -71,6 +77,13 @@ const ATTEMPTS = [
   { name: 'pacman -S chromium', when: () => has('pacman'), work: () => asRoot('pacman', ['-Sy', '--noconfirm', 'chromium']) },
 ];
 
+/** The lines of an installer's output that say what went wrong, or its last ones. */
+function telling(output) {
+  const lines = output.trim().split('\n').filter((line) => line.trim() && !/^\s+at /.test(line));
+  const faults = lines.filter((line) => /error|failed|unable|needs|cannot|denied/i.test(line));
+  return (faults.length ? faults : lines).slice(-3).map((line) => `      ${line.trim().slice(0, 200)}`).join('\n');
+}
+
 /** The path of a Chromium that starts, installing one where there is none. */
 export async function ensureChromium() {
   const present = findChromium();
@@ -82,7 +95,7 @@ export async function ensureChromium() {
     const { output } = await work();
     const path = findChromium();
     if (path) return path;
-    tried.push(`  ${name}\n${output.trim().split('\n').slice(-3).map((line) => `      ${line}`).join('\n')}`);
+    tried.push(`  ${name}\n${telling(output)}`);
   }
   throw new Stop(
     'The browser tests need a real Chromium, none was found, and none could be installed:\n' +

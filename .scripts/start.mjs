@@ -6,10 +6,10 @@ import { serve } from './serve.mjs';
 import { alone, headline, main, root, say, seconds } from './tools.mjs';
 
 await main(async () => {
-  const since = performance.now();
   await alone(async () => {
     await ensureInstalled();
     say('Building the site (skipped where nothing changed) …');
+    const since = performance.now();
     const built = await ensureBuilt();
     say(built ? `Built in ${seconds(since)}.` : 'Nothing changed since the last build.');
   });

@@ -136,7 +136,7 @@ export function smallClaimsLimit(place: PlaceLaw, entity: CreditorEntity | undef
   return (debtor ?? 'consumer') === 'consumer' ? Math.min(byCreditor, place.smallClaims.consumerLimit ?? Infinity) : byCreditor;
 }
 
-/** Whether a source speaks of a place: it names the place, its country, or none at all. */
+/** Whether a source may be named for a place: practice and data wherever they were seen, law only of the place, its country, or anywhere. */
 export function speaksOf(source: Source, place: PlaceLaw | undefined): boolean {
-  return !source.places || (place !== undefined && (source.places.includes(place.id) || source.places.includes(place.country)));
+  return source.kind !== 'law' || !source.places || (place !== undefined && (source.places.includes(place.id) || source.places.includes(place.country)));
 }

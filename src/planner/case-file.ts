@@ -125,13 +125,25 @@ export const CASE_FILE = strict({
     .check(z.maxLength(MOST_ENTRIES, { error: `must hold at most ${MOST_ENTRIES} entries` })),
 });
 
+/** A problem is told in one line, whatever a file calls its fields. */
+const oneLine = (text: string) => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+
 function pathOf(path: readonly PropertyKey[]): string {
-  return path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key).slice(0, 60)}`)).join('').replace(/^\./, '') || 'file';
+  return path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${oneLine(String(key)).slice(0, 60)}`)).join('').replace(/^\./, '') || 'file';
+}
+
+function kindOf(input: unknown): string {
+  switch (typeof input) {
+    case 'string': return oneLine(JSON.stringify(input));
+    case 'number': case 'boolean': case 'bigint': return String(input);
+    case 'object': return input === null ? 'null' : Array.isArray(input) ? 'a list' : 'a set of fields';
+    default: return typeof input;
+  }
 }
 
 function shown(input: unknown): string {
   if (input === undefined) return '; it is missing';
-  const text = typeof input === 'object' && input !== null ? (Array.isArray(input) ? 'a list' : 'a set of fields') : JSON.stringify(input) ?? String(input);
+  const text = kindOf(input);
   return `; it is ${text.length > 60 ? `${text.slice(0, 57)}…` : text}`;
 }
 
@@ -149,11 +161,15 @@ function problemOf(error: z.core.$ZodError, input: unknown): Problem {
 type FileShape = z.infer<typeof CASE_FILE>;
 type EntryShape = FileShape['log'][number];
 
+/** The instant in full: noon where only the day is given, UTC where no zone is, or the order of a log would hang on the reader's own. */
+const wholeInstant = (at: string) =>
+  at.includes('T') ? at.replace(/([+-]\d{2})(\d{2})$/, '$1:$2').replace(/(T[\d:.]+)$/, '$1Z') : `${at}T12:00:00Z`;
+
 /** Fills in what a hand-written entry may leave out, from its place in the file: an id, and the time it was recorded. */
 function completeEntry(read: EntryShape, index: number, openedOn: PlainDate): LogEntry {
   const on = read.type === 'payment' ? read.on : undefined;
   const at = read.at ?? `${on ?? openedOn}T12:00:00Z`;
-  const whole = { ...read, id: read.id ?? `entry-${index + 1}`, at: at.includes('T') ? at : `${at}T12:00:00Z` };
+  const whole = { ...read, id: read.id ?? `entry-${index + 1}`, at: wholeInstant(at) };
   return whole as LogEntry;
 }
 

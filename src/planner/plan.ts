@@ -25,7 +25,7 @@ function balanceOf({ totals, now, today }: Standing): Plan['balance'] {
   };
 }
 
-function rulesNamed(plan: Omit<Plan, 'reasons'>): readonly string[] {
+function rulesNamed(plan: Omit<Plan, 'reasons' | 'wouldChange'>): readonly string[] {
   return [
     ...plan.debtorType.because, ...plan.contactBudget.because, ...plan.warnings,
     ...plan.steps.flatMap(({ because }) => because), ...plan.routes.flatMap(({ because }) => because), ...plan.paceBecause,
@@ -33,18 +33,15 @@ function rulesNamed(plan: Omit<Plan, 'reasons'>): readonly string[] {
 }
 
 /**
- * The plan of a case on a day.
- * @param file a case as read by `readCaseFile`
- * @param law the law bundle; a place it does not hold still gets a full plan, without figures of law
- * @param today the calendar date of the owner; log entries after it wait for their day
+ * The plan of a case on a day, but for what would change it, which costs a score of other plans.
+ * Parameters as of `plan`.
  */
-export function plan(file: Case, law: Law, today: PlainDate): Plan {
+export function planAsItStands(file: Case, law: Law, today: PlainDate): Omit<Plan, 'wouldChange'> {
   const standing = standingOf(file, law, today);
   const routes = routesOf(standing);
   const steps = stepsOf(standing, routes);
-  const next = steps[0];
   const { nextAllowedOn: _on, ...contact } = contactBudget(standing.now.contacts, today, standing.terms, standing.timeZone);
-  const whole: Omit<Plan, 'reasons'> = {
+  const whole: Omit<Plan, 'reasons' | 'wouldChange'> = {
     stage: standing.now.stage,
     pace: standing.pace,
     paceBecause: standing.paceBecause,
@@ -54,14 +51,25 @@ export function plan(file: Case, law: Law, today: PlainDate): Plan {
     },
     balance: balanceOf(standing),
     contactBudget: contact,
-    next,
+    next: steps[0],
     steps,
     routes,
     deadlines: deadlinesOf(standing),
     warnings: warningsOf(standing),
     missing: missingOf(standing),
-    wouldChange: standing.now.stage.startsWith('closed') ? [] : wouldChange(file, law, today, { next, routes }, sketch),
     unmoved: standing.now.moves.filter(({ accepted }) => !accepted).map(({ entry }) => entry.id),
   };
   return { ...whole, reasons: reasonsOf(standing, rulesNamed(whole)) };
+}
+
+/**
+ * The plan of a case on a day.
+ * @param file a case as read by `readCaseFile`
+ * @param law the law bundle; a place it does not hold still gets a full plan, without figures of law
+ * @param today the calendar date of the owner; log entries after it wait for their day
+ */
+export function plan(file: Case, law: Law, today: PlainDate): Plan {
+  const { reasons, ...now } = planAsItStands(file, law, today);
+  const changes = now.stage.startsWith('closed') ? [] : wouldChange(file, law, today, now, sketch);
+  return { ...now, wouldChange: changes, reasons };
 }

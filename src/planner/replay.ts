@@ -115,6 +115,8 @@ export function replay(file: Case, law: Law, today: PlainDate): Replay {
     if (accepted && entry.type === 'filed') history.filedIn = entry.in;
     if (accepted && entry.type === 'decided') history.decidedRoute = entry.route;
     moves.push({ entry, stage: situation.stage, accepted });
+    // What was logged late may have run out already: a promise for a day that has passed, an offer that has expired.
+    if ([...history.alarms].some((alarm) => alarm <= on)) passUntil(on);
   }
 
   for (const entry of counting) {

@@ -4,7 +4,7 @@
  * The alphabet of events is finite and the machine is pure, so every step is worked out once and remembered: replaying
  * five thousand entries costs five thousand look-ups, not five thousand runs of the machine.
  */
-import { initialTransition, transition, type SnapshotFrom } from 'xstate';
+import { createActor, initialTransition, transition, type ActorScope, type SnapshotFrom } from 'xstate';
 import { ladder, type LadderContext } from '#planner/ladder.ts';
 import type { Facts, LadderEvent } from '#planner/events.ts';
 import { STAGES, type Stage } from '#planner/plan-types.ts';
@@ -81,15 +81,38 @@ export function firstSituation(opened: Extract<LadderEvent, { readonly type: 'op
   return remember(transition(ladder, initialTransition(ladder)[0], opened)[0]);
 }
 
+const actor = createActor(ladder);
+const nothing = () => undefined;
+/**
+ * What a step of the machine needs around it. `transition` of XState builds an actor with a first snapshot of its own for
+ * every call, most of its time; one that is never started serves all calls, as the ladder spawns and sends nothing.
+ */
+const STILL: ActorScope<Snapshot, LadderEvent> = {
+  self: actor, system: actor.system, id: actor.id, sessionId: actor.sessionId,
+  defer: nothing, logger: nothing, stopChild: nothing, emit: nothing, actionExecutor: nothing,
+};
+
+function work(from: Remembered, event: LadderEvent): Outcome {
+  const accepted = from.snapshot.can(event);
+  return { accepted, situation: accepted ? remember(ladder.transition(from.snapshot, event, STILL)) : from };
+}
+
+function remembered({ key }: Situation): Remembered {
+  const from = situations.get(key);
+  if (!from) throw new RangeError(`"${key}" is no situation of this ladder`);
+  return from;
+}
+
+/** What an event does, worked out anew: for whoever asks for each step once, as the exploration does. */
+export const look = (situation: Situation, event: LadderEvent): Outcome => work(remembered(situation), event);
+
 /** What an event does: the next situation, and whether the machine took the event at all. */
 export function step(situation: Situation, event: LadderEvent): Outcome {
-  const from = situations.get(situation.key);
-  if (!from) throw new RangeError(`"${situation.key}" is no situation of this ladder`);
+  const from = remembered(situation);
   const key = eventKey(event);
   const known = from.after.get(key);
   if (known) return known;
-  const accepted = from.snapshot.can(event);
-  const outcome: Outcome = { accepted, situation: accepted ? remember(transition(ladder, from.snapshot, event)[0]) : from };
+  const outcome = work(from, event);
   from.after.set(key, outcome);
   return outcome;
 }

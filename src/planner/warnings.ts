@@ -44,13 +44,13 @@ export function warningsOf(standing: Standing): readonly string[] {
 export function deadlinesOf(standing: Standing): Plan['deadlines'] {
   const { now, place, today, answers } = standing;
   if (now.stage.startsWith('closed')) return [];
-  const due = now.agreement?.state === 'accepted' ? nextInstalment(now.agreement, now.paid) : undefined;
+  const due = now.agreement?.state === 'accepted' && now.stage.startsWith('negotiating') ? nextInstalment(now.agreement, now.paid) : undefined;
   const list: { kind: string; on: PlainDate | undefined; source: string }[] = [
     { kind: 'limitation', on: now.situation.context.filed ? undefined : now.limitationOn, source: place?.limitation.source ?? 'limitation-varies' },
     { kind: 'final-demand', on: now.situation.context.finalDemand === 'sent' ? now.demandDeadline : undefined, source: place?.demandDaysSource[answers.debtor?.kind ?? 'consumer'] ?? 'demand-deadline' },
     { kind: 'promise', on: standing.pendingPromise?.by, source: 'promise-must-be-specific' },
     { kind: 'instalment', on: due?.on, source: 'plan-contents' },
-    { kind: 'offer', on: now.agreement?.state === 'open' ? now.agreement.expiresOn : undefined, source: 'settlement-terms' },
+    { kind: 'offer', on: now.agreement?.state === 'open' && now.stage.startsWith('negotiating') ? now.agreement.expiresOn : undefined, source: 'settlement-terms' },
     { kind: 'proof-of-claim', on: now.stage === 'onHold.bankruptcy' && place?.country === 'US' ? addDays(now.stageSince, PROOF_OF_CLAIM_DAYS) : undefined, source: 'proof-of-claim' },
     { kind: 'hearing', on: now.hearingOn && now.hearingOn >= today ? now.hearingOn : undefined, source: 'evidence-pack' },
     { kind: 'cooling-off', on: now.stage === 'onHold.coolingOff' ? now.coolingUntil : undefined, source: 'call-preparation' },

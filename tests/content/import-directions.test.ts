@@ -41,7 +41,7 @@ const MAY: Record<string, readonly string[]> = {
   schemas: ['domain', 'planner', 'schemas', 'astroZod'],
   lib: ['domain', 'schemas', 'lib', 'astro'],
   islands: ['domain', 'planner', 'islands', 'preact'],
-  cli: ['domain', 'planner', 'schemas', 'cli', 'node'],
+  cli: ['domain', 'planner', 'schemas', 'cli', 'node', 'astroZod'],
   components: ['domain', 'planner', 'schemas', 'lib', 'components', 'astro', 'astroZod'],
   layouts: ['domain', 'planner', 'schemas', 'lib', 'components', 'layouts', 'astro', 'astroZod'],
   pages: ['domain', 'planner', 'schemas', 'lib', 'components', 'layouts', 'islands', 'astro', 'astroZod'],

@@ -14,7 +14,7 @@ const had = (channel: ContactChannel, days = 0, change: Partial<Contact> = {}): 
 const terms = (change: Partial<BudgetTerms> = {}): BudgetTerms => ({ kind: 'business', guaranteed: false, place: aPlace(), onHold: false, ...change });
 const capped = (cap: Partial<ContactCap>, kind: DebtorKind = 'consumer') =>
   terms({ kind, place: aPlace({ contactCaps: [{ counts: 'calls', max: 1, windowDays: 7, debtors: ['consumer'], source: 's', ...cap }] }) });
-const entry = (happening: Happening): LogEntry => ({ ...happening, id: 'x', at: `${DAY}T10:00:00Z` }) as LogEntry;
+const entry = (happening: Happening): LogEntry => ({ ...happening, id: 'x', at: `${DAY}T10:00:00Z` });
 
 type Row = readonly [string, ContactChannel, readonly Contact[], PlainDate, BudgetTerms, readonly string[]];
 const rows = (list: readonly Row[]) => test.each(list)('%s', (_what, channel, contacts, on, given, broken) => {

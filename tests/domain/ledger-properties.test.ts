@@ -1,8 +1,11 @@
 /** The ledger over thousands of made-up debts: it adds up to the cent, and agrees with a slow one that counts day by day. */
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import { openLedger, type LedgerInvoice } from '#domain/ledger.ts';
+
+// Thousands of runs take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const START: PlainDate = '2026-01-01';
 const on = (day: number): PlainDate => addDays(START, day);

@@ -1,6 +1,7 @@
 /** Steps off the ladder: a promise pending, talks, a dispute, an agency, a court, the end. */
 import { workingDayFrom } from '#domain/calendar.ts';
 import { addDays, addMonths, daysBetween, earlier, later, type PlainDate } from '#domain/dates.ts';
+import { isTimeBarred } from '#domain/limitation.ts';
 import { nextInstalment } from '#planner/agreements.ts';
 import type { Reply, Stage } from '#planner/plan-types.ts';
 import type { Standing } from '#planner/standing.ts';
@@ -101,16 +102,22 @@ export function negotiating(standing: Standing, planned: Planned): readonly Draf
       ];
     }
     default: {
+      if (isTimeBarred(now.clock)) {
+        return [{ id: 'time-barred-review', kind: 'review', on: today, latest: addDays(today, 14), because: ['time-barred-no-court', 'time-barred-part-payment'], then: closedBy(['paid', 'part-paid', 'accepted']) }];
+      }
       const lapsed = now.stage === 'negotiating.settlement.lapsed';
       const renewed = now.situation.context.finalDemand === 'none' && now.finalDemandOn !== undefined;
       const drafts: Draft[] = [];
-      if (!lapsed) {
+      // One call after a missed payment; once it was tried, the final demand follows and no further call.
+      const missed = agreement && nextInstalment(agreement, now.paid);
+      const tried = missed && now.lastChaseOn && now.lastChaseOn > missed.on ? now.lastChaseOn : undefined;
+      if (!lapsed && !tried) {
         drafts.push({
           id: 'call-plan-missed', kind: 'call', on: contactDay(standing, planned, 'call', today), because: ['plan-missed-call-first'],
           then: closedBy(['paid', 'part-paid', 'promises', 'cannot-pay', 'silent']),
         });
       }
-      const on = contactDay(standing, planned, 'post', addDays(today, lapsed ? 0 : 7));
+      const on = contactDay(standing, planned, 'post', tried ? addDays(tried, waits.call) : addDays(today, lapsed ? 0 : 7));
       const sent = wouldLead(standing, situation, { type: 'letter', letter: 'final-demand' });
       drafts.push({
         id: 'final-demand', kind: 'letter', letter: 'final-demand', on, deadline: workingDayFrom(addDays(on, standing.place?.demandDays[answers.debtor?.kind ?? 'consumer'] ?? 14), standing.place),
@@ -141,7 +148,7 @@ export function court(standing: Standing): readonly Draft[] {
   const limit = now.limitationOn;
   const then = (list: readonly Reply[]) => replies(standing, now.situation, list);
   const military: Draft[] = person && place?.country === 'US'
-    ? [{ id: 'military-check', kind: 'ask-lawyer', on: later(addDays(now.stageSince, 14), today), because: ['military-before-default'], then: [{ if: 'done', stage: now.stage }] }]
+    ? [{ id: 'military-check', kind: 'ask-lawyer', on: later(now.hearingOn ? addDays(now.hearingOn, -7) : addDays(now.stageSince, 14), today), because: ['military-before-default'], then: [{ if: 'done', stage: now.stage }] }]
     : [];
   switch (now.stage) {
     case 'court.preparing': {

@@ -1,6 +1,7 @@
 /** Steps up the ladder: reminder, call, demand, final demand, each where the machine says it follows. */
 import { workingDayFrom } from '#domain/calendar.ts';
 import { CALLS_TRIED, remindersNeeded } from '#domain/cadence.ts';
+import { entryDate } from '#domain/case.ts';
 import { addDays, later, type PlainDate } from '#domain/dates.ts';
 import { demandDaysOf, type Standing } from '#planner/standing.ts';
 import type { Situation } from '#planner/situations.ts';
@@ -13,8 +14,18 @@ const typeRule = ({ diagnosis }: Standing) => `steps-for-${diagnosis.type}`;
 /** Reasons every letter of the ladder shares: how sure the diagnosis is, and the pace. */
 const shared = (standing: Standing) => [typeRule(standing), `pace-${standing.pace}`];
 
-/** The rungs from a situation to the decision, as they follow if nothing comes back. */
-export function climb(standing: Standing, planned: Planned, start: Situation, from: PlainDate): Climb {
+/** The last day to pay that the latest demand letter of the log gave; where it was not written down, the one the plan proposes. */
+function demandLastDay({ now, waits, place }: Standing): PlainDate | undefined {
+  const sent = now.moves.findLast(({ entry, accepted }) => accepted && entry.type === 'letter' && entry.letter === 'demand')?.entry;
+  if (sent?.type !== 'letter') return undefined;
+  return sent.deadline ?? workingDayFrom(addDays(entryDate(sent), waits.demand), place);
+}
+
+/**
+ * The rungs from a situation to the decision, as they follow if nothing comes back.
+ * @param supposed how many broken promises there would be, where the plan looks past a promise that is still pending
+ */
+export function climb(standing: Standing, planned: Planned, start: Situation, from: PlainDate, supposed = 0): Climb {
   const { now, waits, today } = standing;
   const drafts: Draft[] = [];
   let situation = start;
@@ -24,10 +35,16 @@ export function climb(standing: Standing, planned: Planned, start: Situation, fr
   let talked = now.counts.talks > 0;
   const after = (wait: number) => later(from, last ? addDays(last, wait) : from);
 
-  if (standing.freshlyBroken && (situation.stage === 'chasing.demand' || situation.stage === 'chasing.finalDemand') && situation.context.finalDemand === 'none') {
+  // The last day that a demand letter gave: what follows never goes out before it has passed.
+  let given = demandLastDay(standing);
+
+  const broken = supposed || now.counts.brokenPromises;
+  const brokenOnce = broken === 1 && (supposed > 0 || standing.freshlyBroken !== undefined);
+  const callSoon = supposed > 0 ? 'promise-if-broken-call' : 'promise-broken-call-soon';
+  if (brokenOnce && (situation.stage === 'chasing.demand' || situation.stage === 'chasing.finalDemand') && situation.context.finalDemand === 'none') {
     const on = contactDay(standing, planned, 'call', from);
     drafts.push({
-      id: 'call-promise-broken', kind: 'call', on, because: ['promise-broken-call-soon', ...shared(standing)],
+      id: 'call-promise-broken', kind: 'call', on, because: [callSoon, ...shared(standing)],
       then: replies(standing, situation, USUAL_REPLIES),
     });
     last = on;
@@ -49,13 +66,13 @@ export function climb(standing: Standing, planned: Planned, start: Situation, fr
         break;
       }
       case 'chasing.call': {
-        const promised = standing.freshlyBroken !== undefined && drafts.length === 0;
+        const promised = brokenOnce && drafts.length === 0;
         const on = contactDay(standing, planned, 'call', promised ? from : after(calls === 0 ? waits.reminder : 2));
         calls += 1;
         situation = wouldLead(standing, here, { type: 'contact', by: 'call' }, { rungDone: talked || calls >= CALLS_TRIED });
         drafts.push({
           id: promised ? 'call-promise-broken' : calls === 1 ? 'call-first' : 'call-again', kind: 'call', on,
-          because: [promised ? 'promise-broken-call-soon' : calls === 1 ? 'call-after-writing' : 'call-once-more', ...shared(standing)],
+          because: [promised ? callSoon : calls === 1 ? 'call-after-writing' : 'call-once-more', ...shared(standing)],
           then: replies(standing, here, USUAL_REPLIES, situation),
         });
         last = on;
@@ -64,9 +81,10 @@ export function climb(standing: Standing, planned: Planned, start: Situation, fr
       }
       case 'chasing.demand': {
         const on = contactDay(standing, planned, 'post', after(waits.call));
+        given = workingDayFrom(addDays(on, waits.demand), standing.place);
         situation = wouldLead(standing, here, { type: 'letter', letter: 'demand' });
         drafts.push({
-          id: 'demand', kind: 'letter', letter: 'demand', on, deadline: workingDayFrom(addDays(on, waits.demand), standing.place),
+          id: 'demand', kind: 'letter', letter: 'demand', on, deadline: given,
           because: ['demand-after-call', ...shared(standing)], then: replies(standing, here, USUAL_REPLIES, situation),
         });
         last = on;
@@ -74,14 +92,16 @@ export function climb(standing: Standing, planned: Planned, start: Situation, fr
       }
       case 'chasing.finalDemand': {
         if (here.context.finalDemand === 'none') {
-          const skip = now.counts.brokenPromises >= 2 || now.said === 'refuses';
-          const on = contactDay(standing, planned, 'post', skip && drafts.length === 0 ? from : after(waits.demand));
+          const skip = broken >= 2 || now.said === 'refuses';
+          const due = given ? later(from, addDays(given, 1)) : after(waits.demand);
+          const called = drafts.at(-1)?.kind === 'call' && last ? addDays(last, waits.call) : due;
+          const on = contactDay(standing, planned, 'post', skip && drafts.length === 0 ? from : later(due, called));
           situation = wouldLead(standing, here, { type: 'letter', letter: 'final-demand' });
           const deadline = workingDayFrom(addDays(on, demandDaysOf(standing)), standing.place);
           drafts.push({
             id: 'final-demand', kind: 'letter', letter: 'final-demand', on, deadline,
             because: [
-              now.counts.brokenPromises >= 2 ? 'two-broken-promises-final-demand' : now.said === 'refuses' ? 'refusal-final-demand' : 'final-demand-before-court',
+              broken >= 2 ? (supposed > 0 ? 'promise-if-broken-final-demand' : 'two-broken-promises-final-demand') : now.said === 'refuses' ? 'refusal-final-demand' : 'final-demand-before-court',
               'final-demand-truthful', ...(standing.place ? ['final-demand-days'] : []), typeRule(standing),
             ],
             then: replies(standing, here, USUAL_REPLIES, wouldLead(standing, situation, { type: 'today' }, { demandDeadlinePassed: true })),
@@ -91,7 +111,7 @@ export function climb(standing: Standing, planned: Planned, start: Situation, fr
           const deadline = later(drafts.length > 0 && last ? last : now.demandDeadline ?? today, today);
           situation = wouldLead(standing, here, { type: 'today' }, { demandDeadlinePassed: true });
           drafts.push({
-            id: 'wait-final-demand', kind: 'wait', on: deadline, earliest: today, latest: addDays(deadline, 1),
+            id: 'wait-final-demand', kind: 'wait', on: deadline, earliest: drafts.at(-1)?.on ?? today, latest: addDays(deadline, 1),
             because: ['final-demand-wait', 'final-demand-truthful'], then: replies(standing, here, ['paid', 'part-paid', 'promises', 'disputes', 'cannot-pay', 'silent'], situation),
           });
           last = addDays(deadline, 1);

@@ -1,6 +1,7 @@
 /** Steps on hold: stop, and the short right list. None of them asks the owner to contact the debtor. */
 import { workingDayFrom } from '#domain/calendar.ts';
 import { addDays, later } from '#domain/dates.ts';
+import { isTimeBarred } from '#domain/limitation.ts';
 import type { Standing } from '#planner/standing.ts';
 import { replies, wouldLead, type Draft } from '#planner/steps/draft.ts';
 
@@ -38,6 +39,7 @@ export function onHold(standing: Standing): readonly Draft[] {
     case 'onHold.represented': {
       const drafts: Draft[] = [stop('stop-represented', ['hold-represented'])];
       if (courtOpen) drafts.push({ id: 'decide-represented', kind: 'ask-lawyer', on: soon, because: ['hold-represented', 'court-papers-are-not-contact'], then: [done] });
+      else if (isTimeBarred(now.clock)) drafts.push({ id: 'ask-lawyer-stop-contact', kind: 'ask-lawyer', on: soon, because: ['time-barred-no-court'], then: [done] });
       else if (now.situation.context.finalDemand === 'sent') {
         const until = later(now.demandDeadline ?? today, today);
         drafts.push({ id: 'wait-final-demand', kind: 'wait', on: until, earliest: today, because: ['final-demand-wait'], then: paid });

@@ -5,7 +5,7 @@ import { invoicedTotal } from '#domain/cadence.ts';
 import type { RoutePlan, Step } from '#planner/plan-types.ts';
 import type { Standing } from '#planner/standing.ts';
 import { agency, closed, court, disputed, negotiating, promised } from '#planner/steps/aside.ts';
-import { climb } from '#planner/steps/chase.ts';
+import { climb, type Climb } from '#planner/steps/chase.ts';
 import { deciding } from '#planner/steps/decide.ts';
 import { contactDay, finish, plannedFrom, replies, wouldLead, type Draft, type Planned } from '#planner/steps/draft.ts';
 import { onHold } from '#planner/steps/hold.ts';
@@ -25,8 +25,14 @@ function notDue(standing: Standing, planned: Planned): readonly Draft[] {
     drafts.push({ id: 'before-due', kind: 'reminder', letter: 'reminder', on, latest: next, because: ['not-due-friendly-check'], then: replies(standing, standing.now.situation, ['paid', 'disputes', 'silent']) });
   }
   drafts.push({ id: 'wait-due', kind: 'wait', on: next, earliest: today, latest: addDays(next, 1), because: ['not-due-wait'], then: replies(standing, standing.now.situation, ['paid', 'silent'], due) });
-  drafts.push(...climb(standing, planned, due, addDays(next, 1)).drafts);
-  return drafts;
+  const up = climb(standing, planned, due, addDays(next, 1));
+  return [...drafts, ...up.drafts, ...decision(standing, up)];
+}
+
+/** Every plan ends in a dated decision, never in more of the same. */
+function decision({ place }: Standing, { end, endsOn }: Climb): readonly Draft[] {
+  if (end.stage !== 'deciding') return [];
+  return [{ id: 'decide-route', kind: 'review', on: workingDayFrom(endsOn, place), because: ['end-the-schedule', 'no-court-before-final-demand'], then: [{ if: 'done', stage: 'deciding' }] }];
 }
 
 /** A statement each month until paid, where the debtor may be written to and no other letter carries it that week. */
@@ -35,12 +41,14 @@ function statements(standing: Standing, planned: Planned, others: readonly Draft
   if (!now.stage.startsWith('chasing') && now.stage !== 'deciding') return [];
   if (standing.terms.onHold || !now.oldestDueOn || standing.totals.total === 0) return [];
   const last = others.at(-1)?.on ?? today;
+  // A final demand shows the account itself; while it runs, nothing but its last day is worth a word.
+  const running = others.flatMap(({ id, on, deadline }) => (id === 'final-demand' && deadline ? [[on, deadline] as const] : id === 'wait-final-demand' && now.situation.context.finalDemand === 'sent' ? [[today, on] as const] : []));
   const drafts: Draft[] = [];
   let from = addMonths(now.lastStatementOn ?? now.oldestDueOn, 1);
   while (from < today) from = addMonths(from, 1);
   for (let turn = 0; turn < 3 && from <= last; turn++, from = addMonths(from, 1)) {
     const near = others.some(({ on, letter }) => letter && Math.abs(Date.parse(on) - Date.parse(from)) < 6 * 86_400_000);
-    if (near) continue;
+    if (near || running.some(([start, end]) => from >= start && from <= end)) continue;
     const on = contactDay(standing, planned, 'post', workingDayFrom(from, standing.place));
     drafts.push({ id: 'statement', kind: 'statement', letter: 'statement', on, because: ['statement-every-month'], then: replies(standing, now.situation, ['paid', 'part-paid', 'disputes', 'silent']) });
   }
@@ -76,17 +84,15 @@ function drafted(standing: Standing, routes: readonly RoutePlan[], planned: Plan
     case 'chasing': {
       if (standing.pendingPromise && standing.now.clock !== 'near') {
         const wait = promised(standing);
-        const from = addDays(standing.pendingPromise.by, 1);
-        const broken = wouldLead(standing, now.situation, { type: 'today' }, { brokenPromises: now.counts.brokenPromises >= 1 ? 2 : 1 });
-        return [...ahead, ...wait, ...climb(standing, planned, broken, later(from, standing.today)).drafts];
+        const times = now.counts.brokenPromises >= 1 ? 2 : 1;
+        const broken = wouldLead(standing, now.situation, { type: 'today' }, { brokenPromises: times });
+        const up = climb(standing, planned, broken, later(standing.pendingPromise.brokenFrom, standing.today), times);
+        return [...ahead, ...wait, ...up.drafts, ...decision(standing, up)];
       }
       const up = climb(standing, planned, now.situation, standing.today);
-      const end: readonly Draft[] = up.end.stage === 'deciding'
-        ? [{ id: 'decide-route', kind: 'review', on: workingDayFrom(addDays(up.endsOn, 1), standing.place), because: ['end-the-schedule', 'no-court-before-final-demand'], then: [{ if: 'done', stage: 'deciding' }] }]
-        : [];
       const moving: readonly Draft[] = standing.answers.debtor?.signs?.includes('moving-assets')
         ? [{ id: 'ask-lawyer-urgent', kind: 'ask-lawyer', on: standing.today, because: ['exception-assets-moving'], then: [{ if: 'done', stage: now.stage }] }] : [];
-      const main = [...moving, ...ahead, ...up.drafts, ...newlyDue(standing, planned), ...end];
+      const main = [...moving, ...ahead, ...up.drafts, ...newlyDue(standing, planned), ...decision(standing, up)];
       return [...main, ...statements(standing, planned, main)];
     }
     case 'negotiating': return [...ahead, ...(standing.pendingPromise ? promised(standing) : []), ...negotiating(standing, planned)];

@@ -1,0 +1,64 @@
+/** A letter of `content/letters` taken apart for showing: paragraphs of words, named blanks and spoken lines. */
+
+export type Part =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'blank'; readonly text: string };
+
+export interface Line {
+  /** In a script: words to say aloud, as against a direction. */
+  readonly spoken: boolean;
+  readonly parts: readonly Part[];
+}
+
+/** What a reader writes into a blank. */
+export const BLANKS: Readonly<Record<string, string>> = {
+  today: 'today’s date',
+  debtorName: 'their name',
+  creditorName: 'your business',
+  creditorPhone: 'your phone',
+  creditorEmail: 'your email',
+  signerName: 'your name',
+  amountDue: 'amount due',
+  undisputedAmount: 'the part not disputed',
+  balanceTable: 'the sum, line by line: invoices, interest, payments, balance',
+  invoiceList: 'invoice number, date and amount',
+  instalmentTable: 'each date and its amount',
+  oldestDueOn: 'first due date',
+  daysLate: 'days',
+  deadline: 'date to pay by',
+  howToPay: 'bank details or payment link',
+  promiseAmount: 'amount promised',
+  promiseBy: 'date promised',
+  settlementAmount: 'amount you accept',
+  settlementDeadline: 'date the offer ends',
+  disputeAbout: 'what they dispute',
+  nextStep: 'the one step you will take next, and mean',
+  court: 'name of the court',
+  lawyerName: 'their lawyer’s name',
+  optOutLine: 'in a text or email to a person: how to opt out',
+};
+
+/** The words shown in a blank: those of the list, or its own name taken apart. */
+export function blankWords(name: string): string {
+  return (Object.hasOwn(BLANKS, name) ? BLANKS[name] : undefined) ?? name.replaceAll('-', ' ').replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`).trim();
+}
+
+const curly = (text: string): string =>
+  text.replace(/(^|[\s(])"/g, '$1“').replaceAll('"', '”').replace(/(\w)'(\w)/g, '$1’$2').replaceAll("'", '’');
+
+function partsOf(text: string): Part[] {
+  return text.split(/(\{[a-zA-Z][a-zA-Z0-9-]*\})/).filter((piece) => piece !== '').map((piece) =>
+    piece.startsWith('{') && piece.endsWith('}')
+      ? { kind: 'blank', text: blankWords(piece.slice(1, -1)) }
+      : { kind: 'text', text: piece });
+}
+
+/** The paragraphs of a letter, each one line; those of a script split into directions and spoken lines. */
+export function paragraphs(body: string, kind: 'letter' | 'script'): readonly (readonly Line[])[] {
+  return body.trim().split(/\n\s*\n/).map((paragraph) => {
+    const text = curly(paragraph.replace(/\s*\n\s*/g, ' ').trim());
+    if (kind === 'letter') return [{ spoken: false, parts: partsOf(text) }];
+    return text.split(/(“[^”]*”)/).filter((piece) => piece.trim() !== '').map((piece) =>
+      ({ spoken: piece.startsWith('“'), parts: partsOf(piece.trim()) }));
+  });
+}

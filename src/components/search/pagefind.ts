@@ -1,0 +1,91 @@
+/** The search index: loaded on first use from the site's own origin, asked with every expanded search, answers merged. */
+import { plainWords } from './expand.ts';
+
+interface PagefindData {
+  readonly url: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly excerpt: string;
+}
+interface PagefindHit {
+  readonly id: string;
+  readonly data: () => Promise<PagefindData>;
+}
+interface Pagefind {
+  readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
+  readonly search: (query: string, options?: { readonly filters: Readonly<Record<string, readonly string[] | { readonly none: readonly string[] }>> }) => Promise<{ readonly results: readonly PagefindHit[] }>;
+}
+
+export interface Found {
+  readonly title: string;
+  readonly section: string;
+  readonly url: string;
+  /** Pieces of the excerpt; the marked ones match. */
+  readonly excerpt: readonly { readonly text: string; readonly marked: boolean }[];
+}
+
+let loading: Promise<Pagefind> | undefined;
+
+/** Loads the index once; a failure is forgotten, so that the next try may succeed. */
+export function loadPagefind(): Promise<Pagefind> {
+  loading ??= (import(/* @vite-ignore */ `${import.meta.env.BASE_URL}pagefind/pagefind.js`) as Promise<Pagefind>)
+    .then(async (pagefind) => {
+      // A worker needs a script address, which Trusted Types refuse; the index is small enough for the page itself.
+      await pagefind.options({ noWorker: true, excerptLength: 24, ranking: { termSaturation: 1.2, pageLength: 0.5 } });
+      return pagefind;
+    })
+    .catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+  return loading;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
+const unescaped = (text: string): string => text.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity);
+
+/** The excerpt as plain pieces: the index marks matches with tags, which never reach the page as markup. */
+export function pieces(excerpt: string): Found['excerpt'] {
+  return excerpt.split(/(<mark>.*?<\/mark>)/s).filter((piece) => piece !== '').map((piece) => {
+    const marked = piece.startsWith('<mark>');
+    return { marked, text: unescaped(piece.replace(/<\/?mark>/g, '')) };
+  });
+}
+
+function toFound({ url, meta, excerpt }: PagefindData): Found {
+  return { title: meta['title'] ?? url, section: meta['section'] ?? '', url, excerpt: pieces(excerpt) };
+}
+
+/** A law page of this place; all law pages hold much the same words, so the name decides. */
+const names = (data: PagefindData, words: string): boolean => {
+  const place = plainWords(data.meta['title']?.split(' in ').at(-1) ?? '').join(' ');
+  return place !== '' && ` ${words} `.includes(` ${place} `);
+};
+
+/**
+ * The best pages for several searches, the reader's own first. A page scores by its rank in each; the reader's own counts double.
+ * Law pages answer only the reader's own words, and come first only where those name the place.
+ */
+export async function find(searches: readonly string[], most: number): Promise<{ readonly total: number; readonly found: readonly Found[] }> {
+  const pagefind = await loadPagefind();
+  const own = searches[0] ?? '';
+  const [law, ...lists] = await Promise.all([
+    pagefind.search(own, { filters: { kind: ['law'] } }),
+    ...searches.map((search) => pagefind.search(search, { filters: { kind: { none: ['law'] } } })),
+  ]);
+  const scores = new Map<string, { score: number; hit: PagefindHit }>();
+  const count = (hit: PagefindHit, weight: number): void => {
+    scores.set(hit.id, { hit, score: (scores.get(hit.id)?.score ?? 0) + weight });
+  };
+  // The first of the site's own words is the best guess at what was meant; the rest only add to it.
+  const weights = [2, 1.8, 1];
+  lists.forEach(({ results }, list) => {
+    results.forEach((hit, rank) => { count(hit, (weights[list] ?? 0.8) / (rank + 4)); });
+  });
+  const first = await Promise.all(law.results.slice(0, 3).map((hit) => hit.data()));
+  law.results.forEach((hit, rank) => {
+    const data = first[rank];
+    count(hit, data && names(data, own) ? 4 : 0.5 / (rank + 4));
+  });
+  const best = [...scores.values()].sort((a, b) => b.score - a.score).slice(0, most);
+  return { total: scores.size, found: (await Promise.all(best.map(({ hit }) => hit.data()))).map(toFound) };
+}

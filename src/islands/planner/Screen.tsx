@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import css from '#islands/planner/planner.module.css';
+import { hashOf, type Route } from '#islands/planner/route.ts';
+import { SHELL } from '#islands/planner/words/shell.ts';
+
+interface Props {
+  /** Heading of the screen. */
+  readonly title: string;
+  /** Title of the tab where the heading holds a name: history on a shared computer must not show whom a case is about. */
+  readonly tabTitle?: string;
+  readonly failed?: boolean;
+  readonly back?: { readonly to: Route; readonly label: string };
+  /** Shown above the heading: an error summary. */
+  readonly above?: ComponentChildren;
+  readonly quiet?: ComponentChildren;
+  readonly narrow?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** Set once the first screen is shown: the first one leaves focus alone, as any page does. */
+let moved = false;
+
+/** One screen: it names the tab, moves focus to its heading and offers the way back. */
+export function Screen({ title, tabTitle = title, failed = false, back, above, quiet, narrow, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${failed ? SHELL.errorTitle(tabTitle) : tabTitle} – ${SHELL.planner} – ${SHELL.site}`;
+  }, [tabTitle, failed]);
+  useEffect(() => {
+    if (moved) {
+      heading.current?.focus({ preventScroll: true });
+      scrollTo(0, 0);
+    }
+    moved = true;
+  }, []);
+  return (
+    <div class={narrow ? css['narrow'] : undefined}>
+      {back && <p class={css['back']}><a href={hashOf(back.to)}>{back.label}</a></p>}
+      {above}
+      {quiet && <p class={css['over']}>{quiet}</p>}
+      <h1 tabIndex={-1} ref={heading} class={css['title']}>{title}</h1>
+      {children}
+    </div>
+  );
+}

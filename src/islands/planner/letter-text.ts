@@ -1,0 +1,88 @@
+/** Letters and scripts with their blanks filled from the case and the plan, as plain text. */
+import type { Case } from '#domain/case.ts';
+import { daysBetween, type PlainDate } from '#domain/dates.ts';
+import { placeLaw, type Law } from '#domain/law.ts';
+import { cents, decimal } from '#domain/money.ts';
+import { showDate, showMoney } from '#islands/shared/format.ts';
+import type { LetterText } from '#islands/planner/data.ts';
+import { BLANKS, LETTER } from '#islands/planner/words/letter.ts';
+import type { Plan, Step } from '#planner/plan-types.ts';
+
+export interface FilledLetter {
+  /** One text for each paragraph. */
+  readonly paragraphs: readonly string[];
+  /** What the owner still has to fill in, in words. */
+  readonly open: readonly string[];
+}
+type Facts = Readonly<Record<string, string | undefined>>;
+
+/** The true next step and its court: the cheapest way to a judge that the plan keeps, or the agency. */
+function nextStep(plan: Plan, law: Law, subject: Case): { readonly nextStep?: string; readonly court?: string } {
+  const way = (name: string) => plan.routes.find(({ route, open, opensAfter }) => route === name && (open || opensAfter !== undefined));
+  const place = placeLaw(law, subject.answers.debtor?.place);
+  if (way('small-claims') && place) return { nextStep: LETTER.claimIn(place.smallClaims.court), court: place.smallClaims.court };
+  if (way('lawsuit')) return { nextStep: LETTER.claim };
+  if (way('agency')) return { nextStep: LETTER.agency };
+  return {};
+}
+
+/** What is known for the blanks of a letter. */
+export function letterFacts(subject: Case, plan: Plan, step: Step, law: Law, today: PlainDate): Facts {
+  const { creditor, debtor, debt } = subject.answers;
+  const money = (amount: string) => showMoney(amount, debt.currency);
+  const { balance } = plan;
+  const oldest = debt.invoices.map(({ dueOn }) => dueOn).sort()[0];
+  const promise = subject.log.findLast((entry) => entry.type === 'promise');
+  const settlement = subject.log.findLast((entry) => entry.type === 'offer' && entry.offer === 'settlement');
+  const plans = subject.log.findLast((entry) => entry.type === 'offer' && entry.offer === 'payment-plan');
+  const dispute = subject.log.findLast((entry) => entry.type === 'dispute');
+  const line = (label: string, amount: string) => (Number(amount) > 0 ? `${label}: ${money(amount)}` : '');
+  const person = debtor?.kind !== 'business';
+  return {
+    today: showDate(today),
+    debtorName: debtor?.name,
+    creditorName: creditor?.name,
+    signerName: creditor?.signer,
+    creditorPhone: creditor?.phone,
+    creditorEmail: creditor?.email,
+    howToPay: creditor?.howToPay,
+    amountDue: money(balance.total),
+    undisputedAmount: money(decimal(Math.max(0, cents(balance.total) - cents(balance.disputed)))),
+    oldestDueOn: oldest && showDate(oldest),
+    daysLate: oldest && String(Math.max(0, daysBetween(oldest, today))),
+    deadline: step.deadline && showDate(step.deadline),
+    invoiceList: debt.invoices.map(({ number, amount, issuedOn }) =>
+      `${LETTER.invoice(number)}${issuedOn ? ` ${LETTER.of(showDate(issuedOn))}` : ''}, ${money(amount)}`).join('; '),
+    balanceTable: [
+      line(LETTER.principal, balance.principal), line(LETTER.interest, balance.interest), line(LETTER.fees, balance.fees),
+      `${LETTER.total(showDate(balance.asOf))}: ${money(balance.total)}`,
+    ].filter(Boolean).join('\n'),
+    promiseAmount: promise?.type === 'promise' ? money(promise.amount ?? balance.total) : undefined,
+    promiseBy: promise?.type === 'promise' ? showDate(promise.by) : undefined,
+    settlementAmount: settlement?.type === 'offer' && settlement.amount ? money(settlement.amount) : undefined,
+    settlementDeadline: settlement?.type === 'offer' && settlement.expiresOn ? showDate(settlement.expiresOn) : step.deadline && showDate(step.deadline),
+    instalmentTable: plans?.type === 'offer' ? plans.instalments?.map(({ on, amount }) => `${showDate(on)}: ${money(amount)}`).join('\n') : undefined,
+    disputeAbout: dispute?.type === 'dispute' ? dispute.about : undefined,
+    // A person may ask not to be written to by email or text; a business needs no such line.
+    optOutLine: person ? LETTER.optOut : '',
+    ...nextStep(plan, law, subject),
+  };
+}
+
+/** The letter with its blanks filled; a blank that nothing is known for stays, in brackets and in words. */
+export function fillLetter(letter: LetterText, facts: Facts): FilledLetter {
+  const open = new Set<string>();
+  const paragraphs = letter.body.split(/\n{2,}/).flatMap((paragraph) => {
+    // A line about a court has no place in a letter that names another step.
+    if (/\{court\}/.test(paragraph) && !facts['court'] && facts['nextStep']) return [];
+    const filled = paragraph.replace(/\{([a-zA-Z][\w-]*)\}/g, (_, name: string) => {
+      const known = facts[name];
+      if (known !== undefined) return known;
+      const words = BLANKS[name] ?? name;
+      open.add(words);
+      return `[${words}]`;
+    });
+    return filled.trim() === '' ? [] : [filled.trim()];
+  });
+  return { paragraphs, open: [...open] };
+}

@@ -1,0 +1,17 @@
+/** Opens an example as a case of its own, as if it had been opened today. */
+import type { PlainDate } from '#domain/dates.ts';
+import { newId } from '#islands/shared/clock.ts';
+import type { Store } from '#islands/storage/store.ts';
+import { readCaseFile } from '#planner/case-file.ts';
+import { openedOnDay } from '#planner/examples.ts';
+
+/** Adds the example to the cases; gives the id of the new case. */
+export async function openExample(id: string, store: Store, today: PlainDate): Promise<string> {
+  const answer = await fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/examples/${id}.json`);
+  if (!answer.ok) throw new Error(`Expected the example ${id}, got ${answer.status}`);
+  const read = readCaseFile(await answer.text());
+  if (!read.ok) throw new Error(`Expected a case file, but ${read.problem.field} ${read.problem.message}`);
+  const example = { ...openedOnDay(read.case, today), id: newId() };
+  store.merge(example);
+  return example.id;
+}

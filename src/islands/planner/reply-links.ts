@@ -1,0 +1,52 @@
+/** Which log form a reply or a finished step opens, and what is chosen there already. */
+import type { LogEntry } from '#domain/case.ts';
+import type { Plan, Reply, Step, StepKind } from '#planner/plan-types.ts';
+
+export interface LogLink { readonly kind: string; readonly preset?: string }
+
+const DONE: Readonly<Partial<Record<StepKind, LogLink>>> = {
+  call: { kind: 'spoke' },
+  agency: { kind: 'placed' },
+  'file-claim': { kind: 'filed' },
+  'write-off': { kind: 'written-off' },
+  review: { kind: 'decided' },
+};
+
+/** Steps whose own name says more than their kind. */
+const BY_ID: Readonly<Record<string, LogLink>> = {
+  'answer-dispute': { kind: 'dispute-answered' },
+  hearing: { kind: 'judgment' },
+  'hearing-result': { kind: 'judgment' },
+};
+
+/** The form for "I did this". */
+export function doneLink(step: Step): LogLink | undefined {
+  if (step.kind === 'offer' && step.letter) return { kind: 'offer', preset: step.letter };
+  const named = Object.hasOwn(BY_ID, step.id) ? BY_ID[step.id] : undefined;
+  if (named) return named;
+  if (step.letter) return { kind: 'letter', preset: step.letter };
+  return DONE[step.kind];
+}
+
+/** The form for a reply to this step; undefined where there is nothing to log. */
+export function replyLink(step: Step, reply: Reply): LogLink | undefined {
+  switch (reply) {
+    case 'paid': return { kind: 'paid', preset: 'full' };
+    case 'part-paid': return { kind: 'paid' };
+    case 'promises': return { kind: 'promise' };
+    case 'disputes': return { kind: 'dispute' };
+    case 'refuses': return { kind: 'spoke', preset: 'refuses' };
+    case 'cannot-pay': return { kind: 'spoke', preset: 'cannot-pay' };
+    case 'silent': return step.kind === 'call' ? { kind: 'no-answer' } : undefined;
+    case 'accepted': return { kind: 'offer-answered', preset: 'accepted' };
+    case 'done': return doneLink(step);
+  }
+}
+
+/** Whether the log has an entry of this kind that still counts. */
+export function struckOut(log: readonly LogEntry[]): ReadonlySet<string> {
+  return new Set(log.flatMap((entry) => (entry.type === 'correction' ? [entry.of] : [])));
+}
+
+/** The amount to propose for a payment in full. */
+export const fullAmount = (plan: Plan): string => plan.balance.total;

@@ -1,0 +1,42 @@
+import { useEffect } from 'preact/hooks';
+import { go, NO_DRAFT, useApp } from '#islands/planner/app.ts';
+import { QuestionForm } from '#islands/planner/parts/QuestionForm.tsx';
+import { titleOf } from '#islands/planner/title.ts';
+import { SHELL } from '#islands/planner/words/shell.ts';
+import { newId } from '#islands/shared/clock.ts';
+import { canPlan, question, QUESTIONS, type DraftAnswers } from '#planner/interview.ts';
+
+/** The first questions, up to the invoices: only then is there a case to save. */
+export default function NewCase({ question: id }: { readonly question: string }) {
+  const { draft, setDraft, store, today, say } = useApp();
+  const asked = question(id) ?? QUESTIONS[0]!;
+  const first = asked === QUESTIONS[0];
+  const made = draft.caseId !== undefined && store.find(draft.caseId) ? draft.caseId : undefined;
+  useEffect(() => {
+    // Back from the later questions: the case is there already, so change it and make no second one.
+    if (made) go({ at: 'question', id: made, question: asked.id }, true);
+    // After a reload the draft is gone: start at the first question.
+    else if (!first && draft === NO_DRAFT) go({ at: 'new', question: 'who' }, true);
+  }, []);
+  const onAnswer = (answers: DraftAnswers) => {
+    if (!canPlan(answers)) {
+      setDraft({ answers });
+      go({ at: 'new', question: 'invoices' });
+      return;
+    }
+    const caseId = newId();
+    store.saveCase(caseId, { title: titleOf(answers), answers, openedOn: today }, 0);
+    // A hint to the browser to keep what is stored; it may say no.
+    // Some browsers have no such thing at all.
+    Promise.resolve().then(() => navigator.storage.persist()).catch(() => false);
+    setDraft({ answers, caseId });
+    say(SHELL.saved);
+    go({ at: 'question', id: caseId, question: 'debtor-place' });
+  };
+  return (
+    <QuestionForm
+      asked={asked} answers={draft.answers} onAnswer={onAnswer} counted
+      back={first ? { to: { at: 'home' }, label: SHELL.allCases } : { to: { at: 'new', question: 'who' }, label: SHELL.back }}
+    />
+  );
+}

@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { newId } from '#islands/shared/clock.ts';
+import { openArea, type Area } from '#islands/storage/area.ts';
+import { readKey } from '#islands/storage/keys.ts';
+import type { State, Store } from '#islands/storage/store.ts';
+
+export interface Opened { readonly store: Store; readonly state: State }
+export interface StoreHook {
+  /** `waiting` until the page runs; `empty` where nothing is stored and nothing was asked for yet. */
+  readonly status: 'waiting' | 'empty' | 'open' | 'failed';
+  readonly opened: Opened | undefined;
+  /** Opens the store, with the code that reads and checks what is stored. */
+  readonly open: () => Promise<Store>;
+}
+
+const holdsNothing = (area: Area): boolean => area.kept && !area.keys().some((key) => readKey(key) !== undefined);
+let opening: Promise<Store> | undefined;
+
+function openStore(): Promise<Store> {
+  opening ??= import('#islands/storage/store.ts')
+    .then(({ createStore }) => createStore(openArea(() => window.localStorage), { now: () => new Date().toISOString(), newId }))
+    .catch((error: unknown) => { opening = undefined; throw error; });
+  return opening;
+}
+
+/** The store and its state. A first visit has nothing to read, so the code for reading waits until it is needed. */
+export function useStore(needed: boolean): StoreHook {
+  const [status, setStatus] = useState<StoreHook['status']>('waiting');
+  const [opened, setOpened] = useState<Opened | undefined>();
+  const open = useCallback(() => openStore().then((store) => {
+    setOpened({ store, state: store.state() });
+    setStatus('open');
+    return store;
+  }, (error: unknown) => { setStatus('failed'); throw error; }), []);
+
+  useEffect(() => {
+    if (opened) return;
+    const look = () => {
+      if (needed || !holdsNothing(openArea(() => window.localStorage))) void open().catch(() => undefined);
+      else setStatus('empty');
+    };
+    look();
+    addEventListener('storage', look);
+    return () => removeEventListener('storage', look);
+  }, [needed, opened]);
+
+  const store = opened?.store;
+  useEffect(() => {
+    if (!store) return;
+    const end = store.subscribe(() => setOpened({ store, state: store.state() }));
+    // A `storage` event without a key means that everything was cleared; both cases read all again.
+    const again = () => store.refresh();
+    const visible = () => { if (document.visibilityState === 'visible') again(); };
+    const shown = (event: PageTransitionEvent) => { if (event.persisted) again(); };
+    addEventListener('storage', again);
+    addEventListener('pageshow', shown);
+    document.addEventListener('visibilitychange', visible);
+    return () => {
+      end();
+      removeEventListener('storage', again);
+      removeEventListener('pageshow', shown);
+      document.removeEventListener('visibilitychange', visible);
+    };
+  }, [store]);
+  return { status, opened, open };
+}

@@ -1,0 +1,137 @@
+/** English words for what a plan holds: stages, replies, routes and changes. */
+import type { DebtorType, Route } from '#domain/case.ts';
+import type { Pace, Reply, Stage } from '#planner/plan-types.ts';
+
+export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
+  notDue: 'Not due yet',
+  'chasing.reminder': 'Reminder', 'chasing.call': 'Call', 'chasing.demand': 'Demand', 'chasing.finalDemand': 'Final demand',
+  'negotiating.choosing': 'Negotiating', 'negotiating.paymentPlan.proposed': 'Payment plan proposed',
+  'negotiating.paymentPlan.running': 'Payment plan running', 'negotiating.paymentPlan.broken': 'Payment plan broken',
+  'negotiating.settlement.offered': 'Settlement offered', 'negotiating.settlement.agreed': 'Settlement agreed',
+  'negotiating.settlement.lapsed': 'Settlement lapsed',
+  'disputed.looking': 'Disputed', 'disputed.answered': 'Dispute answered',
+  'onHold.bankruptcy': 'On hold: bankruptcy', 'onHold.represented': 'On hold: a lawyer acts', 'onHold.deceased': 'On hold: a death',
+  'onHold.stopContact': 'On hold: asked to stop', 'onHold.coolingOff': 'On hold: cooling off',
+  deciding: 'Deciding', agency: 'With an agency',
+  'court.preparing': 'Preparing a claim', 'court.filed': 'Claim filed', 'court.hearing': 'Hearing set', 'court.judgment': 'Judgment',
+  'court.enforcing': 'Enforcing the judgment',
+  'closed.paid': 'Closed: paid', 'closed.settled': 'Closed: settled', 'closed.writtenOff': 'Closed: written off',
+  'closed.discharged': 'Closed: discharged', 'closed.timeBarred': 'Closed: too late to sue',
+};
+
+export const REPLY_NAMES: Readonly<Record<Reply, string>> = {
+  paid: 'They paid', 'part-paid': 'They paid a part', promises: 'They promised a date', disputes: 'They say the bill is wrong',
+  refuses: 'They refuse', 'cannot-pay': 'They cannot pay', silent: 'No answer', accepted: 'They accepted', done: 'I did this',
+};
+
+export const ROUTE_NAMES: Readonly<Record<Route, string>> = {
+  'paid-in-full': 'Paid in full', 'payment-plan': 'Payment plan', settlement: 'Settlement', agency: 'Agency',
+  'small-claims': 'Small claims', lawsuit: 'Lawsuit', 'write-off': 'Write-off',
+};
+export const PACE_NAMES: Readonly<Record<Pace, string>> = { gentle: 'gentle', steady: 'steady', brisk: 'brisk', urgent: 'urgent' };
+export const TYPE_NAMES: Readonly<Record<DebtorType, string>> = {
+  forgot: 'They most likely forgot', disputing: 'They dispute the bill', 'cannot-pay': 'They want to pay, but cannot',
+  juggling: 'They pay others first', avoiding: 'They avoid paying', unclear: 'It is not clear yet why they do not pay',
+};
+export const DEADLINE_NAMES: Readonly<Record<string, string>> = {
+  limitation: 'Last day to sue', 'limitation-early': 'Last day to sue, to be safe', 'final-demand': 'The final demand runs out',
+  settlement: 'The settlement runs out', offer: 'The offer runs out', promise: 'They promised to pay', instalment: 'Next instalment',
+  hearing: 'Hearing', 'cooling-off': 'Cooling off ends', demand: 'The demand runs out',
+  'proof-of-claim': 'File a proof of claim',
+};
+
+export const CASE_TITLE = 'Your plan';
+
+export const PLAN = {
+  reading: 'How the case reads',
+  next: 'Do this next',
+  stop: 'Stop',
+  closed: 'Closed',
+  why: 'Why this, and why now',
+  whyShort: 'Why',
+  source: 'Source',
+  by: (day: string) => `No later than ${day}`,
+  deadlineNamed: (day: string) => `It names this deadline: ${day}.`,
+  script: 'What to say',
+  letter: 'The letter, ready to use',
+  copy: 'Copy the text',
+  copied: 'Copied',
+  copyFailed: 'The browser did not allow it. Select the text and copy it.',
+  fillOnce: 'Fill in your details once',
+  blanks: (names: string) => `Fill in what is still in brackets: ${names}.`,
+  record: 'Write down',
+  today: (day: string) => `Today, ${day}`,
+  spoke: 'We spoke',
+  sent: 'I sent it',
+  leftMessage: 'I left a message',
+  happened: 'What happened?',
+  happenedHow: 'Log it, and the plan redraws itself.',
+  other: 'Something else happened',
+  after: 'If nothing comes of it',
+  ladder: 'Where you are on the ladder',
+  here: 'You are here',
+  door: (name: string) => `Off the ladder for now: ${name}`,
+  balance: 'What they owe',
+  balanceOn: (day: string) => `Balance on ${day}`,
+  principal: 'Due, unpaid', interest: 'Interest', fees: 'Late fees', total: 'Balance', notYetDue: 'Not due yet', disputed: 'Of this, in dispute',
+  overpaid: 'They paid too much: give this back',
+  budget: 'How often you may contact them',
+  budgetOpen: (calls: number) => (calls === 1 ? 'One more call this week is fine, and no more than one contact a day.' : `${calls} more calls this week are fine, and no more than one contact a day.`),
+  budgetWait: (moment: string) => `No call now. The next fair moment is ${moment}, their time.`,
+  budgetHold: 'Do not contact them while the case is on hold.',
+  budgetOwn: 'These are this site’s own limits. They are stricter than most laws.',
+  routes: 'How this can end',
+  routesHow: 'What is likely left after fees, and how long it takes. These are rough ranges, not promises.',
+  route: 'Route', left: 'Likely left', range: 'Range', time: 'Weeks', openNow: 'Open now', shut: 'Not open', opensAfter: (stage: string) => `After: ${stage}`,
+  deadlines: 'Dates to keep',
+  warnings: 'Take care',
+  missing: 'These answers would sharpen the plan',
+  wouldChange: 'What would change this plan',
+  wouldChangeHow: 'If one of these is true, change your answer.',
+  answers: 'Your answers',
+  pace: (pace: string) => `Pace: ${pace}.`,
+  typeSure: { low: 'a first guess', medium: 'fairly sure', high: 'clear signs' },
+  log: 'What has happened',
+  logEmpty: 'Nothing logged yet. After each call, letter or payment, log it here.',
+  addEntry: 'Log what happened',
+  unmoved: 'This did not change the plan',
+  corrected: 'Struck out: it no longer counts',
+  correct: 'Strike out',
+  keep: 'Keep it',
+  showAll: (count: number) => `Show all ${count} entries`,
+  correctTitle: 'Strike out this entry?',
+  correctHow: 'It stays in the log, crossed out, and no longer counts. A log that shows its corrections is worth more in court.',
+  backup: 'Backup and delete',
+  savedAt: (when: string) => `Last saved: ${when}`,
+  conflict: 'This case was changed in two places at once',
+  conflictHow: 'Both versions are kept. Choose the answers to go on with. The log is the same for both.',
+  keepMine: 'Use the newer answers', keepTheirs: 'Use the other answers',
+  print: 'Print the plan',
+  noStep: 'There is nothing to do now.',
+} as const;
+
+/** Answers that are no option of a question. */
+export const OTHER_ANSWERS: Readonly<Record<string, string>> = { 'no-arbitration': 'It does not go to arbitration' };
+
+export const EFFECT = {
+  next: (step: string) => `Next step: ${step}.`,
+  date: (day: string) => `The next step is on ${day}.`,
+  opens: (route: string) => `Opens: ${route}.`,
+  closes: (route: string) => `Closes: ${route}.`,
+} as const;
+
+export const CHANGED = {
+  title: 'Logged. What changed',
+  titleAnswers: 'Saved. What changed',
+  nothing: 'The plan stays as it was.',
+  unmoved: 'This entry is kept in the log. It did not change the plan.',
+  stage: (from: string, to: string) => `Stage: ${from} → ${to}`,
+  next: (step: string, day: string) => `Next step is now: ${step}, ${day}`,
+  moved: (from: string, to: string) => `The next step moved from ${from} to ${to}`,
+  balance: (from: string, to: string) => `Balance: ${from} → ${to}`,
+  added: (step: string, day: string) => `New: ${step}, ${day}`,
+  gone: (step: string) => `No longer needed: ${step}`,
+  pace: (from: string, to: string) => `Pace: ${from} → ${to}`,
+  type: (to: string) => `Reading of the case: ${to}`,
+  dropped: (names: string) => `These answers no longer apply and were taken out: ${names}`,
+} as const;

@@ -1,0 +1,58 @@
+/** Money and dates as readers see them. Dates are formatted in UTC, since a plain date has no zone. */
+import { dayNumber, daysBetween, type PlainDate } from '#domain/dates.ts';
+
+const LOCALES: Readonly<Record<string, string>> = { GBP: 'en-GB', USD: 'en-US', CAD: 'en-CA', AUD: 'en-AU', NZD: 'en-NZ' };
+const money = new Map<string, Intl.NumberFormat>();
+
+/**
+ * An amount with its currency.
+ * @example showMoney('1250.00', 'USD') // => '$1,250.00'
+ */
+export function showMoney(amount: string, currency: string): string {
+  let format = money.get(currency);
+  if (!format) money.set(currency, (format = new Intl.NumberFormat(LOCALES[currency] ?? 'en-US', { style: 'currency', currency })));
+  return format.format(Number(amount));
+}
+
+const instant = (date: PlainDate): Date => new Date(dayNumber(date) * 86_400_000);
+const formatter = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' });
+const LONG = formatter({ weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' });
+const DAY = formatter({ weekday: 'long', month: 'long', day: 'numeric' });
+const BRIEF = formatter({ weekday: 'short', month: 'short', day: 'numeric' });
+const BRIEF_YEAR = formatter({ weekday: 'short', month: 'short', day: 'numeric', year: 'numeric' });
+const SHORT = formatter({ month: 'short', day: 'numeric', year: 'numeric' });
+
+/** @example showDate('2026-03-10') // => 'Mar 10, 2026' */
+export const showDate = (date: PlainDate): string => SHORT.format(instant(date));
+
+/**
+ * A day in few letters; with the year only where it is not this one.
+ * @example showBrief('2026-03-10', '2026-03-05') // => 'Tue, Mar 10'
+ */
+export const showBrief = (date: PlainDate, today: PlainDate): string =>
+  (date.slice(0, 4) === today.slice(0, 4) ? BRIEF : BRIEF_YEAR).format(instant(date));
+
+/** The weekday and the date; with the year only where it is not this one. */
+export function showDay(date: PlainDate, today: PlainDate): string {
+  return (date.slice(0, 4) === today.slice(0, 4) ? DAY : LONG).format(instant(date));
+}
+
+/** How far off a day is, in words: today, tomorrow, in 5 days, 3 days ago. */
+export function showDistance(date: PlainDate, today: PlainDate): string {
+  const days = daysBetween(today, date);
+  if (days === 0) return 'today';
+  if (days === 1) return 'tomorrow';
+  if (days === -1) return 'yesterday';
+  if (Math.abs(days) < 60) return days > 0 ? `in ${days} days` : `${-days} days ago`;
+  const months = Math.round(Math.abs(days) / 30.4);
+  const span = months < 24 ? `${months} months` : `${Math.round(months / 12)} years`;
+  return days > 0 ? `in about ${span}` : `about ${span} ago`;
+}
+
+/** An instant in its own offset: `2026-03-05T09:00:00-06:00` → 'Thursday, March 5, 9:00 AM' at the place it names. */
+export function showMoment(at: string, today: PlainDate): string {
+  const date = at.slice(0, 10) as PlainDate;
+  const [hour = 0, minute = 0] = at.slice(11, 16).split(':').map(Number);
+  const clock = `${hour % 12 || 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'}`;
+  return `${showDay(date, today)}, ${clock}`;
+}

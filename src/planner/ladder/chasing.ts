@@ -1,0 +1,106 @@
+/** Up the ladder: from the day a debt falls due to the decision that follows a final demand. */
+import { ladderSetup } from '#planner/ladder/setup.ts';
+import { ENDS, NOTED, TO_COURT, TO_AGENCY, TO_TALKS, SAID } from '#planner/ladder/ways.ts';
+
+export const notDue = ladderSetup.createStateConfig({
+  id: 'notDue',
+  always: ENDS,
+  on: {
+    today: { guard: 'isDue', target: '#chasing.reminder' },
+    dispute: '#disputed.looking',
+    offer: TO_TALKS,
+    contact: [{ guard: 'saysDisputes', target: '#disputed.looking' }, NOTED],
+  },
+});
+
+export const chasing = ladderSetup.createStateConfig({
+  id: 'chasing',
+  initial: 'reminder',
+  always: [...ENDS, { guard: 'isNotDue', target: '#notDue', actions: 'demandReset' }],
+  on: {
+    today: [
+      { guard: 'isDemandOver', target: '#deciding', actions: 'demandPassed' },
+      { guard: 'isClockShort', target: '#deciding' },
+      NOTED,
+    ],
+    payment: [{ guard: 'isFresh', target: '#chasing.reminder', actions: 'demandReset' }, NOTED],
+    letter: [
+      { guard: 'isFinalDemand', target: '#chasing.finalDemand', actions: 'demandSent' },
+      { guard: 'isDemand', target: '#chasing.finalDemand' },
+      NOTED,
+    ],
+    contact: [...SAID, NOTED],
+    dispute: '#disputed.looking',
+    offer: TO_TALKS,
+    ...TO_COURT,
+    ...TO_AGENCY,
+  },
+  states: {
+    reminder: {
+      on: {
+        today: [
+          { guard: 'isDemandOver', target: '#deciding', actions: 'demandPassed' },
+          { guard: 'isClockShort', target: '#deciding' },
+          { guard: 'hasBrokenTwice', target: 'finalDemand' },
+          { guard: 'hasBrokenOnce', target: 'call' },
+          NOTED,
+        ],
+        letter: [
+          { guard: 'isFinalDemand', target: 'finalDemand', actions: 'demandSent' },
+          { guard: 'isDemand', target: 'finalDemand' },
+          { guard: 'isReminderDone', target: 'call' },
+          NOTED,
+        ],
+        contact: [
+          ...SAID,
+          { guard: 'isCallDone', target: 'demand' },
+          { guard: 'isCall', target: 'call' },
+          { guard: 'isWritingDone', target: 'call' },
+          NOTED,
+        ],
+      },
+    },
+    call: {
+      on: {
+        today: [
+          { guard: 'isDemandOver', target: '#deciding', actions: 'demandPassed' },
+          { guard: 'isClockShort', target: '#deciding' },
+          { guard: 'hasBrokenTwice', target: 'finalDemand' },
+          NOTED,
+        ],
+        contact: [...SAID, { guard: 'isCallDone', target: 'demand' }, NOTED],
+      },
+    },
+    demand: {
+      on: {
+        today: [
+          { guard: 'isDemandOver', target: '#deciding', actions: 'demandPassed' },
+          { guard: 'isClockShort', target: '#deciding' },
+          { guard: 'hasBrokenTwice', target: 'finalDemand' },
+          NOTED,
+        ],
+      },
+    },
+    finalDemand: {},
+    where: { type: 'history' },
+  },
+});
+
+export const deciding = ladderSetup.createStateConfig({
+  id: 'deciding',
+  always: [...ENDS, { guard: 'isNotDue', target: '#notDue', actions: 'demandReset' }],
+  on: {
+    today: [{ guard: 'isDeadlinePassed', actions: 'demandPassed' }, NOTED],
+    payment: [{ guard: 'isFresh', target: '#chasing.reminder', actions: 'demandReset' }, NOTED],
+    letter: [{ guard: 'isFinalDemand', target: '#chasing.finalDemand', actions: 'demandSent' }, NOTED],
+    contact: [
+      { guard: 'saysDisputes', target: '#disputed.looking' },
+      { guard: 'saysCannotPay', target: '#negotiating.choosing' },
+      NOTED,
+    ],
+    dispute: '#disputed.looking',
+    offer: TO_TALKS,
+    ...TO_COURT,
+    ...TO_AGENCY,
+  },
+});

@@ -1,0 +1,65 @@
+/** Holds: stages in which the debtor must not be chased. */
+import { ladderSetup } from '#planner/ladder/setup.ts';
+import { PAID, ENDS, NOTED, TO_COURT, WRITTEN_OFF } from '#planner/ladder/ways.ts';
+
+export const onHold = ladderSetup.createStateConfig({
+  id: 'onHold',
+  initial: 'routing',
+  on: {
+    notice: [
+      { guard: 'isDischarge', target: '#closed.discharged' },
+      { guard: 'isHoldNotice', target: '#onHold.routing', actions: 'holdAdded' },
+      NOTED,
+    ],
+    'cooling-off': { guard: 'isCoolingOffAhead', target: '#onHold.routing', actions: 'holdAdded' },
+    'hold-ended': { guard: 'endsAHold', target: '#onHold.routing', actions: 'holdRemoved' },
+    'written-off': WRITTEN_OFF,
+    payment: NOTED,
+    promise: NOTED,
+    contact: NOTED,
+    letter: NOTED,
+    offer: NOTED,
+    'offer-answered': NOTED,
+    dispute: NOTED,
+    'dispute-answered': NOTED,
+    today: [
+      { guard: 'isDeadlinePassed', actions: 'demandPassed' },
+      NOTED,
+    ],
+  },
+  states: {
+    /** Never rests here: the strongest hold names the stage; without one the case returns where it came from. */
+    routing: {
+      always: [
+        ...PAID,
+        { guard: 'holdsBankruptcy', target: 'bankruptcy' },
+        { guard: 'holdsDeceased', target: 'deceased' },
+        { guard: 'holdsLawyer', target: 'represented' },
+        { guard: 'holdsStopContact', target: 'stopContact' },
+        { guard: 'holdsCoolingOff', target: 'coolingOff' },
+        { target: '#open.where' },
+      ],
+    },
+    bankruptcy: { always: PAID },
+    deceased: { always: PAID },
+    represented: {
+      always: ENDS,
+      on: {
+        letter: [{ guard: 'isFinalDemand', actions: 'demandSent' }, NOTED],
+        filed: TO_COURT.filed,
+      },
+    },
+    stopContact: { always: ENDS, on: { filed: TO_COURT.filed } },
+    coolingOff: {
+      always: ENDS,
+      on: {
+        today: [
+          { guard: 'isCoolingOffOver', target: '#onHold.routing', actions: 'holdRemoved' },
+          { guard: 'isDeadlinePassed', actions: 'demandPassed' },
+          NOTED,
+        ],
+        dispute: [{ guard: 'isNotFiled', target: '#disputed.looking', actions: 'holdsCleared' }, NOTED],
+      },
+    },
+  },
+});

@@ -1,0 +1,33 @@
+/** Ways that are open at several stages of the ladder, behind the same guard everywhere. */
+
+/** A debt of which nothing is unpaid is over, wherever it stands. */
+export const PAID = [
+  { guard: 'isForgiven', target: '#closed.settled' },
+  { guard: 'isPaid', target: '#closed.paid' },
+] as const;
+export const ENDS = [...PAID, { guard: 'isExtinguished', target: '#closed.timeBarred' }] as const;
+export const NOTED = { actions: 'noted' } as const;
+
+/** Steps out of the ladder that are open at several stages, behind the same guard everywhere. */
+export const TO_COURT = {
+  decided: [
+    { guard: 'mayGoToCourt', target: '#court.preparing' },
+    { guard: 'mayEscalate', target: '#deciding' },
+  ],
+  filed: { guard: 'mayEscalate', target: '#court.filed' },
+} as const;
+export const TO_AGENCY = { placed: { guard: 'mayEscalate', target: '#agency' } } as const;
+export const TO_TALKS = [
+  { guard: 'isPaymentPlan', target: '#negotiating.paymentPlan.proposed' },
+  { guard: 'isSettlement', target: '#negotiating.settlement.offered' },
+] as const;
+export const WRITTEN_OFF = [
+  { guard: 'isBarred', target: '#closed.timeBarred' },
+  { target: '#closed.writtenOff' },
+] as const;
+/** What the debtor says can move a case from any rung. */
+export const SAID = [
+  { guard: 'saysDisputes', target: '#disputed.looking' },
+  { guard: 'saysCannotPay', target: '#negotiating.choosing' },
+  { guard: 'saysRefuses', target: '#chasing.finalDemand' },
+] as const;

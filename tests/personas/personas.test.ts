@@ -1,0 +1,27 @@
+/** Cases from life: what a seasoned credit controller would expect of the plan, in words and in checks, with the real law. */
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { readLaw } from '#cli/read-content.ts';
+import { plan } from '#planner/plan.ts';
+import { checkPlan, checkPromises } from './check-plan.ts';
+import { readPersonas } from './read-personas.ts';
+
+const law = readLaw(fileURLToPath(new URL('../../content', import.meta.url)));
+const personas = readPersonas();
+
+test('there are at least forty personas, each with a title of its own', () => {
+  expect(personas.length).toBeGreaterThanOrEqual(40);
+  expect(new Set(personas.map(({ title }) => title)).size).toBe(personas.length);
+});
+
+describe.each(personas)('$name: $title', ({ says, situations }) => {
+  test.each(situations)(`$label (${says[0] ?? ''})`, (situation) => {
+    const made = plan(situation.file, law, situation.today);
+    expect(checkPlan(made, situation.checks)).toEqual([]);
+  });
+  test.each(situations)('keeps every promise $label', (situation) => {
+    const made = plan(situation.file, law, situation.today);
+    expect(checkPromises(made, situation, law)).toEqual([]);
+    expect(plan(situation.file, law, situation.today)).toEqual(made);
+  });
+});

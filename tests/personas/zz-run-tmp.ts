@@ -1,0 +1,20 @@
+import { readLaw } from '#cli/read-content.ts';
+import { plan } from '#planner/plan.ts';
+import { checkPlan, checkPromises } from './check-plan.ts';
+import { readPersonas } from './read-personas.ts';
+const law = readLaw('/work/main/content');
+const only = process.argv[2]; const show = process.argv.includes('-v');
+let n = 0, bad = 0, s = 0;
+for (const p of readPersonas()) { if (only && only !== '-v' && !p.name.match(new RegExp(only))) continue;
+ n++;
+ for (const sit of p.situations) { s++;
+  const m = plan(sit.file, law, sit.today);
+  const f = [...checkPlan(m, sit.checks), ...checkPromises(m, sit, law)];
+  if (f.length || show) { console.log(`\n## ${p.name} | ${sit.label.slice(0, 90)}`); for (const x of f) console.log('   FAULT', x); bad += f.length;
+   console.log(`   ${m.stage} ${m.pace} ${m.debtorType.type}/${m.debtorType.confidence} bal ${JSON.stringify(m.balance)} warn ${m.warnings.join(',')}`);
+   console.log('   steps ' + m.steps.map((x) => `${x.on} ${x.id}[${x.kind}]${x.deadline ? ` dl ${x.deadline}` : ''} (${x.earliest}..${x.latest})`).join('\n         '));
+   console.log('   routes ' + m.routes.map((r) => `${r.route}:${r.open ? 'open' : r.opensAfter ?? 'closed'}[${r.because.join(',')}] ${r.net.likely}`).join('\n          '));
+   console.log('   budget', JSON.stringify(m.contactBudget), 'dl', m.deadlines.map((d) => `${d.kind} ${d.on}`).join(', '), 'unmoved', m.unmoved.join(','), 'paceBecause', m.paceBecause.join(','), 'type', m.debtorType.because.join(','));
+   if (show) console.log('   wouldChange', m.wouldChange.map((w) => `${w.answer}=${w.to} ${w.effect}`).join('; '));
+  } } }
+console.log(`\n${n} personas, ${s} situations, ${bad} faults`);

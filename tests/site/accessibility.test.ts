@@ -1,0 +1,40 @@
+/** Accessibility in a real browser: axe on every kind of page and every guide, small screens, large text, dark. */
+import { describe } from 'vitest';
+import { accessibilityFaults } from '../support/axe.ts';
+import { test, type Page, type VisitorOptions } from '../support/browser.ts';
+import { pageKinds } from '../support/pages.ts';
+import { picture } from '../support/screenshot.ts';
+
+const PHONE: VisitorOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+/** What sticks out at the side, so that a reader has to scroll two ways. */
+function overflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > width + 1)
+      .slice(0, 5)
+      .map((element) => `${element.tagName.toLowerCase()}.${[...element.classList].join('.')}`);
+  });
+}
+
+describe.concurrent('every kind of page and every guide', () => {
+  test.for(pageKinds())('%s: axe finds nothing, light or dark, and nothing sticks out at 320 pixels or in large text', async (path, { open, expect }) => {
+    const page = await open(path, PHONE);
+    await picture(page, `phone${path.replaceAll('/', '_')}`);
+    expect(await accessibilityFaults(page), 'on a phone').toEqual([]);
+
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await overflow(page), 'at 320 pixels').toEqual([]);
+
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await picture(page, `dark${path.replaceAll('/', '_')}`);
+    expect(await accessibilityFaults(page, ['color-contrast', 'link-in-text-block']), 'on a desk in the dark').toEqual([]);
+
+    await page.setViewportSize({ width: 640, height: 800 });
+    await page.evaluate(() => { document.documentElement.style.setProperty('font-size', '200%'); });
+    expect(await overflow(page), 'with text twice as large').toEqual([]);
+  });
+});

@@ -1,0 +1,129 @@
+/** Two owners use the planner from the first page on, as readers do. */
+import { describe, expect } from 'vitest';
+import { test } from '../support/browser.ts';
+import { CAFE, caseId, fillDate, goTo, heading, logged, makePlan, nextStep, openPlanner, STRANGER, stored } from './planner-walk.ts';
+
+describe('an owner with a good customer', () => {
+  test('gets a plan after five questions, logs a promise, waits for Friday, is paid, and finds it all after a reload', async ({ visitor }) => {
+    const owner = await visitor();
+    const page = await openPlanner(owner);
+    await makePlan(page, CAFE);
+    await expect.poll(() => nextStep(page).innerText()).toMatch(/Do this next[\s\S]*reminder[\s\S]*Today, Monday, November 23/);
+    await page.getByText('The letter, ready to use').click();
+    await expect.poll(() => nextStep(page).innerText()).toContain('Dear Blue Door Café');
+    await expect.poll(() => nextStep(page).innerText()).toContain('$290.00');
+
+    await page.getByRole('link', { name: 'I sent it' }).click();
+    await page.getByRole('button', { name: 'Save to the log' }).click();
+    await page.getByRole('heading', { name: 'Logged. What changed' }).waitFor();
+
+    await page.getByRole('link', { name: 'Log what happened' }).click();
+    await page.getByRole('link', { name: 'They promised to pay' }).click();
+    await fillDate(page, 'When will they pay?', ['Nov', '27', '2026']);
+    await page.getByRole('button', { name: 'Save to the log' }).click();
+    await heading(page, CAFE.name).waitFor();
+    const waiting = await nextStep(page).innerText();
+    expect(waiting).toMatch(/Friday, November 27|Saturday, November 28|Monday, November 30/);
+    expect(waiting).not.toContain('Today,');
+
+    await page.getByRole('link', { name: 'Log what happened' }).click();
+    await page.getByRole('link', { name: 'They paid, all or a part' }).click();
+    await page.getByLabel('Amount').fill('290');
+    await page.getByRole('button', { name: 'Save to the log' }).click();
+    await page.getByText('Balance: $290.00 → $0.00').waitFor();
+    await expect.poll(() => page.getByText('Closed: paid').count()).toBeGreaterThan(0);
+
+    await page.reload();
+    await heading(page, CAFE.name).waitFor();
+    await logged(page, 'They paid $290.00').waitFor();
+    await logged(page, 'They promised to pay by Nov 27, 2026').waitFor();
+    expect((await stored(page)).filter(([key]) => key.includes(':log:'))).toHaveLength(3);
+  });
+});
+
+describe('an owner with a new client gone quiet', () => {
+  test('gets a brisker plan, and a warning before a second call on one day', async ({ visitor }) => {
+    const owner = await visitor();
+    const page = await openPlanner(owner);
+    await makePlan(page, STRANGER);
+    await goTo(page, `#/case/${caseId(page)}/log/no-answer`);
+    await page.getByRole('button', { name: 'Save to the log' }).click();
+    await heading(page, STRANGER.name).waitFor();
+    await goTo(page, `#/case/${caseId(page)}/log/left-message`);
+    await page.getByRole('button', { name: 'Save to the log' }).click();
+    await heading(page, 'Wait before you do this').waitFor();
+    expect(await page.locator('main').innerText()).toMatch(/next fair day is \w+day, \w+ \d+/);
+    await page.getByRole('button', { name: 'It happened already: log it' }).click();
+    await logged(page, 'You called, left a message').waitFor();
+  });
+
+  test('stops all contact when they ask for it, and sees why', async ({ visitor }) => {
+    const owner = await visitor();
+    const page = await openPlanner(owner);
+    await makePlan(page, STRANGER);
+    await goTo(page, `#/case/${caseId(page)}/log/notice/stop-contact`);
+    await page.getByRole('button', { name: 'Save to the log' }).click();
+    await page.getByText('On hold: asked to stop').first().waitFor();
+    expect(await nextStep(page).innerText()).toMatch(/^Stop/);
+    await page.getByText('Do not contact them while the case is on hold.').waitFor();
+  });
+
+  test('strikes out a wrong entry, which stays in the log', async ({ visitor }) => {
+    const owner = await visitor();
+    const page = await openPlanner(owner);
+    await makePlan(page, STRANGER);
+    await goTo(page, `#/case/${caseId(page)}/log/paid/full`);
+    await page.getByRole('button', { name: 'Save to the log' }).click();
+    await page.getByText('Closed: paid').first().waitFor();
+    await page.getByRole('button', { name: /^Strike out/ }).click();
+    await page.getByRole('button', { name: 'Strike out', exact: true }).click();
+    await page.getByText('Struck out: it no longer counts').waitFor();
+    await page.getByText('Balance: $0.00 → $5,000.00').waitFor();
+  });
+
+  test('changes one answer from the list, comes back to it, and keeps the rest', async ({ visitor }) => {
+    const owner = await visitor();
+    const page = await openPlanner(owner);
+    await makePlan(page, STRANGER);
+    await goTo(page, `#/case/${caseId(page)}/check`);
+    await heading(page, 'Check your answers').waitFor();
+    await page.getByRole('link', { name: /^Change .*How did they pay you before/ }).click();
+    await page.getByLabel('Late most of the time').check();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await heading(page, 'Check your answers').waitFor();
+    const answers = await page.locator('main').innerText();
+    for (const words of ['Late most of the time', 'Northwind Media', '$5,000.00', 'New York', 'No, they went silent']) expect(answers).toContain(words);
+  });
+});
+
+test('an example opens as a case of its own', async ({ visitor }) => {
+  const page = await openPlanner(await visitor());
+  await page.getByRole('button', { name: /A café that always paid/ }).click();
+  await page.getByText('Do this next').waitFor();
+  await page.getByRole('link', { name: 'All cases' }).click();
+  await heading(page, 'Your cases').waitFor();
+});
+
+test('Back leads through the questions, and makes no second case', async ({ visitor }) => {
+  const page = await openPlanner(await visitor());
+  await makePlan(page, CAFE);
+  await page.goBack();
+  await heading(page, 'What do they say about it?').waitFor();
+  await page.goBack();
+  await page.goBack();
+  await heading(page, 'Where is the customer?').waitFor();
+  await page.goBack();
+  await page.goBack();
+  await heading(page, 'Who owes you money?').waitFor();
+  expect(await page.getByLabel('Name of the customer').inputValue()).toBe(CAFE.name);
+  await goTo(page, '#/');
+  await heading(page, 'Your cases').waitFor();
+  expect(await page.getByRole('heading', { level: 2, name: CAFE.name }).count()).toBe(1);
+});
+
+test('nothing that was typed is in the address, the title or a request', async ({ visitor }) => {
+  const owner = await visitor();
+  const page = await openPlanner(owner);
+  await makePlan(page, STRANGER);
+  for (const text of [page.url(), await page.title(), ...owner.requests]) expect(decodeURIComponent(text)).not.toMatch(/Northwind|5,?000/);
+});
