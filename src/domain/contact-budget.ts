@@ -114,13 +114,16 @@ const capHolds = (cap: ContactCap, day: PlainDate, kind: DebtorKind | undefined)
 /**
  * The rules that a contact by this channel on this day would break; empty where it is decent and lawful.
  * @param contacts what was done, in any order; those after the day are counted too where a window reaches them
+ * @param letter the letter that is sent: sent a second way on its day, it counts as the one attempt it was
  */
-export function contactBroken(contacts: readonly Contact[], channel: ContactChannel, on: PlainDate, terms: BudgetTerms): readonly RuleId[] {
+export function contactBroken(
+  contacts: readonly Contact[], channel: ContactChannel, on: PlainDate, terms: BudgetTerms, letter?: string,
+): readonly RuleId[] {
   const day = dayNumber(on);
   const broken: RuleId[] = [];
   if (terms.onHold) broken.push('budget-on-hold');
   if (!isContactDay(on, terms.place)) broken.push('budget-no-sunday-or-holiday');
-  if (attemptsOn(contacts, day).length >= LIMITS.attemptsPerDay) broken.push('budget-one-a-day');
+  if (attemptsOn(contacts, day).filter((attempt) => letter === undefined || attempt.letter !== letter).length >= LIMITS.attemptsPerDay) broken.push('budget-one-a-day');
   const full = (counts: (contact: Contact) => boolean, max: number, days: number) =>
     anyWindow(contacts, counts, day, days) >= max;
   const person = isPerson(terms.kind) || terms.guaranteed;

@@ -52,6 +52,9 @@ const SIGNALS: readonly (Signal & { readonly holds: Test })[] = [
   { rule: 'type-kept-promise', type: 'forgot', weight: 2, holds: (s) => s.keptPromises > 0 && s.brokenPromises === 0 },
 ];
 
+/** Every signal with the type it speaks for and its weight, for the page that publishes them. */
+export const SIGNAL_WEIGHTS: readonly Signal[] = SIGNALS.map(({ rule, type, weight }) => ({ rule, type, weight }));
+
 function has({ debtor }: Signs, sign: NonNullable<Debtor['signs']>[number]): boolean {
   return debtor?.signs?.includes(sign) ?? false;
 }

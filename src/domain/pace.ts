@@ -23,7 +23,7 @@ const FACTORS: readonly Factor[] = [
   { rule: 'pace-small-sum', points: -1, holds: ({ unpaid }) => unpaid < 50_000 },
   { rule: 'pace-large-sum', points: 1, holds: ({ unpaid }) => unpaid >= 250_000 && unpaid < 1_000_000 },
   { rule: 'pace-very-large-sum', points: 2, holds: ({ unpaid }) => unpaid >= 1_000_000 },
-  { rule: 'pace-good-payer', points: -2, holds: ({ answers }) => answers.debtor?.history === 'always-on-time' },
+  { rule: 'pace-good-payer', points: -2, holds: ({ answers, type }) => answers.debtor?.history === 'always-on-time' && type !== 'avoiding' },
   { rule: 'pace-new-customer', points: 1, holds: ({ answers }) => answers.debtor?.history === 'new' },
   { rule: 'pace-late-payer', points: 1, holds: ({ answers }) => answers.debtor?.history === 'often-late' },
   { rule: 'pace-oversight', points: -1, holds: ({ type }) => type === 'forgot' },
@@ -41,6 +41,10 @@ const URGENT: readonly Omit<Factor, 'points'>[] = [
   { rule: 'pace-assets-moving', holds: ({ answers }) => answers.debtor?.signs?.includes('moving-assets') ?? false },
   { rule: 'pace-business-closed', holds: ({ closed }) => closed },
 ];
+
+/** Every factor with its points, and the rules that make a case urgent whatever the points, for the page that publishes them. */
+export const PACE_POINTS: readonly { readonly rule: RuleId; readonly points: number }[] = FACTORS.map(({ rule, points }) => ({ rule, points }));
+export const URGENT_RULES: readonly RuleId[] = URGENT.map(({ rule }) => rule);
 
 /** The pace of a case and the rules that set it. Never gentler for a larger sum, all else alike. */
 export function paceOf(inputs: PaceInputs): { readonly pace: PaceName; readonly because: readonly RuleId[] } {

@@ -1,16 +1,15 @@
 /** What the calendar and the ledger say to the machine on a day. */
 import { CALLS_TRIED } from '#domain/cadence.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
-import { clockOn, limitationOn, type Clock } from '#domain/limitation.ts';
+import { clockOn, type Clock } from '#domain/limitation.ts';
 import { isBroken } from '#planner/agreements.ts';
 import type { Facts } from '#planner/events.ts';
 import { brokenPromises, JUDGMENT_DAYS, type History } from '#planner/history.ts';
 import type { Stage } from '#planner/plan-types.ts';
 
 /** Where the limitation clock stands: stopped once a claim is filed. */
-export function clockOf({ place, file, ledger }: History, filed: boolean, on: PlainDate): Clock {
-  if (filed) return 'running';
-  return clockOn(place, limitationOn(place, file.answers, ledger.oldestUnpaid(on)), on);
+export function clockOf({ place, limits }: History, filed: boolean, oldestDueOn: PlainDate | undefined, on: PlainDate): Clock {
+  return filed ? 'running' : clockOn(place, oldestDueOn && limits.get(oldestDueOn), on);
 }
 
 /** The facts of a day at a stage. */
@@ -18,13 +17,15 @@ export function factsOn(history: History, stage: Stage | undefined, filed: boole
   const { ledger, agreement, file } = history;
   const { total, notYetDue } = ledger.totals(on);
   const oldest = ledger.oldestUnpaid(on);
-  const clock = clockOf(history, filed, on);
+  const clock = clockOf(history, filed, oldest, on);
   const broken = brokenPromises(history);
+  // A notice of a newly due invoice takes it up no rung: only a call or a demand after its due date does.
+  const reached = history.climbedOn ?? history.lastChaseOn;
   const talkedOrTried = history.talks > 0 || history.calls >= CALLS_TRIED;
   return {
     unpaid: total > 0 ? 'due' : notYetDue > 0 ? 'not-due' : 'nothing',
     forgiven: history.forgiven,
-    fresh: history.chased && history.lastChaseOn !== undefined && oldest !== undefined && oldest > history.lastChaseOn,
+    fresh: history.chased && reached !== undefined && oldest !== undefined && oldest > reached,
     rungDone: talkedOrTried || (stage === 'chasing.reminder' && history.reminders >= history.remindersNeeded),
     clock: clock === 'unknown' ? 'running' : clock,
     movingAssets: file.answers.debtor?.signs?.includes('moving-assets') ?? false,

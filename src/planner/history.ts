@@ -25,6 +25,8 @@ export interface History {
   /** Dates on which time itself may move the case. */
   readonly alarms: Set<PlainDate>;
   readonly remindersNeeded: number;
+  /** Limitation date of each due date, worked out once. */
+  readonly limits: ReadonlyMap<PlainDate, PlainDate>;
   paid: Cents;
   disputed: Cents;
   wholeDisputed: boolean;
@@ -40,6 +42,8 @@ export interface History {
   filedIn: 'small-claims' | 'lawsuit' | undefined;
   decidedRoute: 'agency' | 'small-claims' | 'lawsuit' | undefined;
   lastChaseOn: PlainDate | undefined;
+  /** The last call or demand: what took the case up the ladder, for the invoices that were due by then. */
+  climbedOn: PlainDate | undefined;
   lastStatementOn: PlainDate | undefined;
   said: string | undefined;
   reminders: number;
@@ -53,22 +57,24 @@ export function openHistory(file: Case, law: Law): History {
   const { answers } = file;
   const { before, debtor, debt } = answers;
   const place = placeLaw(law, debtor?.place);
+  const limits = new Map(debt.invoices.flatMap(({ dueOn }) => {
+    const limit = limitationOn(place, answers, dueOn);
+    return limit ? [[dueOn, limit] as const] : [];
+  }));
   const reminders = before?.reminders ?? 0;
   const calls = before?.calls ?? 0;
   const history: History = {
     file, place, ledger: openLedger(ledgerInvoices(answers, law)), contacts: [...contactsBefore(before)], promises: [], payments: [],
-    notices: new Set(), alarms: new Set(), remindersNeeded: remindersNeeded(answers), paid: 0,
+    notices: new Set(), alarms: new Set(), limits, remindersNeeded: remindersNeeded(answers), paid: 0,
     disputed: debt.disputedAmount === undefined ? 0 : cents(debt.disputedAmount), wholeDisputed: false, disputeOn: undefined,
     forgiven: false, agreement: undefined, finalDemandOn: before?.finalDemandOn, demandDeadline: undefined, coolingUntil: undefined,
     hearingOn: undefined, judgmentOn: undefined, filedIn: undefined, decidedRoute: undefined, lastChaseOn: before?.lastContactOn,
+    climbedOn: before?.finalDemandOn ?? (calls + (before?.demandLetters ?? 0) > 0 ? before?.lastContactOn : undefined),
     lastStatementOn: undefined, said: debtor?.says, reminders, calls, talks: 0, chased: reminders + calls + (before?.demandLetters ?? 0) > 0,
   };
   if (before?.finalDemandOn) demandUntil(history, addDays(before.finalDemandOn, demandDays(history)));
-  for (const { dueOn } of debt.invoices) {
-    history.alarms.add(dueOn);
-    const limit = limitationOn(place, answers, dueOn);
-    if (limit) history.alarms.add(addDays(limit, -NEAR_DAYS)).add(addDays(limit, 1));
-  }
+  for (const { dueOn } of debt.invoices) history.alarms.add(dueOn);
+  for (const limit of limits.values()) history.alarms.add(addDays(limit, -NEAR_DAYS)).add(addDays(limit, 1));
   return history;
 }
 
@@ -137,6 +143,14 @@ export function record(history: History, entry: LogEntry, on: PlainDate): void {
   }
 }
 
+/** The ladder starts again for an invoice that fell due later: what was tried for the older ones no longer counts as tried. */
+export function startAgain(history: History, dueOn: PlainDate): void {
+  history.reminders = history.lastChaseOn !== undefined && history.lastChaseOn > dueOn ? 1 : 0;
+  history.calls = 0;
+  history.talks = 0;
+  history.climbedOn = undefined;
+}
+
 function promised(history: History, entry: Extract<LogEntry, { type: 'promise' }>, on: PlainDate): void {
   const promise = promiseMade(entry, on, history.paid, unpaidOn(history, on), history.place);
   history.promises.push(promise);
@@ -150,8 +164,10 @@ function contacted(history: History, entry: Extract<LogEntry, { type: 'contact' 
   if (entry.direction !== 'out') return;
   history.chased = true;
   history.lastChaseOn = on;
-  if (spoken) history.calls += 1;
-  else history.reminders += 1;
+  if (spoken) {
+    history.calls += 1;
+    history.climbedOn = on;
+  } else history.reminders += 1;
 }
 
 function written(history: History, entry: Extract<LogEntry, { type: 'letter' }>, on: PlainDate): void {
@@ -160,6 +176,7 @@ function written(history: History, entry: Extract<LogEntry, { type: 'letter' }>,
   history.chased = true;
   history.lastChaseOn = on;
   if (entry.letter === 'reminder') history.reminders += 1;
+  else history.climbedOn = on;
   if (entry.letter === 'final-demand') {
     history.finalDemandOn = on;
     demandUntil(history, entry.deadline ?? addDays(on, demandDays(history)));

@@ -7,12 +7,12 @@
 import { entryDate, type Case, type LogEntry } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Law } from '#domain/law.ts';
-import { limitationOn, type Clock } from '#domain/limitation.ts';
+import type { Clock } from '#domain/limitation.ts';
 import { cents, type Cents } from '#domain/money.ts';
 import { eventOf } from '#planner/event-of.ts';
 import type { EventShape, Rung } from '#planner/events.ts';
 import { clockOf, factsOn } from '#planner/facts.ts';
-import { adjudged, brokenPromises, judgePromises, openHistory, record, unpaidOn, type History } from '#planner/history.ts';
+import { adjudged, brokenPromises, judgePromises, openHistory, record, startAgain, unpaidOn, type History } from '#planner/history.ts';
 import { orderedLog } from '#planner/log-order.ts';
 import type { Stage } from '#planner/plan-types.ts';
 import { firstSituation, step, type Situation } from '#planner/situations.ts';
@@ -54,7 +54,7 @@ const TURNS = 6;
 export function replay(file: Case, law: Law, today: PlainDate): Replay {
   const { answers } = file;
   const history = openHistory(file, law);
-  const { counting, struck } = orderedLog(file);
+  const { counting, struck } = orderedLog(file, today);
   const firstOn = counting[0] ? entryDate(counting[0]) : file.openedOn;
   let day = [firstOn, file.openedOn, today].sort()[0] ?? today;
   let situation = opening(history, day);
@@ -63,7 +63,10 @@ export function replay(file: Case, law: Law, today: PlainDate): Replay {
   const moves: Moved[] = [];
 
   function send(event: EventShape, on: PlainDate): boolean {
-    const outcome = step(situation, { ...event, facts: factsOn(history, situation.stage, situation.context.filed, on) });
+    const facts = factsOn(history, situation.stage, situation.context.filed, on);
+    const outcome = step(situation, { ...event, facts });
+    const oldest = history.ledger.oldestUnpaid(on);
+    if (event.type === 'payment' && facts.fresh && oldest && outcome.situation.stage === 'chasing.reminder') startAgain(history, oldest);
     if (outcome.situation.stage !== situation.stage) stageSince = on;
     situation = outcome.situation;
     return outcome.accepted;
@@ -133,8 +136,8 @@ export function replay(file: Case, law: Law, today: PlainDate): Replay {
   const unpaid = unpaidOn(history, today);
   return {
     ...history, situation, stage: situation.stage, stageSince, oldestDueOn,
-    clock: clockOf(history, situation.context.filed, today),
-    limitationOn: limitationOn(history.place, answers, oldestDueOn),
+    clock: clockOf(history, situation.context.filed, oldestDueOn, today),
+    limitationOn: oldestDueOn && history.limits.get(oldestDueOn),
     disputed: Math.min(history.wholeDisputed ? unpaid : history.disputed, unpaid),
     counts: {
       reminders: history.reminders, calls: history.calls, talks: history.talks, brokenPromises: brokenPromises(history),

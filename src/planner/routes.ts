@@ -100,7 +100,7 @@ function judge(standing: Standing, assumptions: Assumptions): readonly Judged[] 
         limit === undefined || foreign ? 'court-limit-not-known' : 'court-under-limit', ...companyRules(standing, company), ...exceptionRules(standing),
         'judgment-is-not-money', 'court-can-they-pay',
       ],
-      net: less({ low: 0, likely: asked.likely, high: unpaid }, courtFee(standing, assumptions)), weeks: [6, 52],
+      net: less(less({ low: 0, likely: asked.likely, high: unpaid }, courtFee(standing, assumptions)), company && place?.smallClaims.entityWithoutLawyer === false ? lawyers : NOTHING), weeks: [6, 52],
     },
     {
       route: 'lawsuit', blocked: [...held, ...barred, ...(clauses.includes('arbitration') ? ['court-arbitration-clause'] : [])], rung,

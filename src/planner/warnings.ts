@@ -13,7 +13,7 @@ export function warningsOf(standing: Standing): readonly string[] {
   const clauses = answers.debt.clauses ?? [];
   const signs = answers.debtor?.signs ?? [];
   const open = !now.stage.startsWith('closed');
-  const soon = now.limitationOn !== undefined && !isTimeBarred(now.clock) && daysBetween(today, now.limitationOn) <= WARN_DAYS;
+  const soon = now.limitationOn !== undefined && !now.situation.context.filed && !isTimeBarred(now.clock) && daysBetween(today, now.limitationOn) <= WARN_DAYS;
   const refused = (type: string) => now.moves.some(({ entry, accepted }) => entry.type === type && !accepted);
   const list: [string, boolean][] = [
     ['time-barred-no-court', open && isTimeBarred(now.clock)],

@@ -8,7 +8,7 @@ import { orderedLog } from '#planner/log-order.ts';
 const note = (id: string, at: string): LogEntry => ({ id, at, type: 'hold-ended' });
 const paid = (id: string, at: string, on?: PlainDate): LogEntry => ({ id, at, type: 'payment', amount: '1.00', ...(on ? { on } : {}) });
 const strikes = (id: string, of: string, at = '2026-03-20T10:00:00Z'): LogEntry => ({ id, at, type: 'correction', of });
-const ids = (...log: LogEntry[]) => orderedLog({ log }).counting.map(({ id }) => id);
+const ids = (...log: LogEntry[]) => orderedLog({ log }, '2100-01-01').counting.map(({ id }) => id);
 
 describe('the order', () => {
   test.each<[string, LogEntry[], string[]]>([
@@ -33,7 +33,7 @@ describe('the order', () => {
 });
 
 test('entries with the same id count once, the first of them', () => {
-  expect(orderedLog({ log: [paid('a', '2026-03-05T10:00:00Z'), note('a', '2026-03-04T10:00:00Z')] }).counting).toEqual([paid('a', '2026-03-05T10:00:00Z')]);
+  expect(orderedLog({ log: [paid('a', '2026-03-05T10:00:00Z'), note('a', '2026-03-04T10:00:00Z')] }, '2100-01-01').counting).toEqual([paid('a', '2026-03-05T10:00:00Z')]);
 });
 
 describe('a correction', () => {
@@ -51,6 +51,12 @@ describe('a correction', () => {
   });
 
   test('says what it struck', () => {
-    expect([...orderedLog({ log: [a, b, strikes('x', 'a')] }).struck]).toEqual(['a']);
+    expect([...orderedLog({ log: [a, b, strikes('x', 'a')] }, '2100-01-01').struck]).toEqual(['a']);
   });
+});
+
+test('lets a correction count from its own day, as every entry does', () => {
+  const log = [paid('a', '2026-03-03T10:00:00Z'), { id: 'x', type: 'correction', of: 'a', at: '2026-04-03T10:00:00Z' } as const];
+  expect(orderedLog({ log }, '2026-03-10').counting.map(({ id }) => id)).toEqual(['a']);
+  expect(orderedLog({ log }, '2026-04-03').counting).toEqual([]);
 });

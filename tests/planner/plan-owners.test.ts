@@ -75,8 +75,14 @@ describe('the café is called and promises to pay by Friday', () => {
     expect(steps.filter(({ kind, on }) => kind !== 'wait' && kind !== 'review' && on <= FRIDAY)).toEqual([]);
   });
 
-  test('the Saturday after, unpaid: a prompt and calm call on the next office day, the quiet week notwithstanding', () => {
-    const { next, stage } = planned(promised, '2026-03-14');
+  test('the Saturday after, unpaid: look at the account on Monday, and call that day', () => {
+    const { next, steps } = planned(promised, '2026-03-14');
+    expect(next).toMatchObject({ id: 'check-promise', on: '2026-03-16' });
+    expect(steps.find(({ kind }) => kind === 'call')).toMatchObject({ id: 'call-promise-broken', on: '2026-03-16' });
+  });
+
+  test('the Monday after, unpaid: a prompt and calm call, the quiet week notwithstanding', () => {
+    const { next, stage } = planned(promised, '2026-03-16');
     expect(next).toMatchObject({ id: 'call-promise-broken', kind: 'call', on: '2026-03-16' });
     expect(next.because).toContain('promise-broken-call-soon');
     expect(stage.startsWith('chasing.')).toBe(true);

@@ -194,11 +194,16 @@ describe('promise 9: same case, same law, same day, same plan', () => {
 
 describe('promise 12: every reason has its rule, every rule its source', () => {
   it('has words and at least one source for each rule that a plan names, and words for each step', () => {
+    const seen = new Set<string>();
     check((file, _today, made) => {
       const place = placeLaw(law, file.answers.debtor?.place);
       const named = [...made.debtorType.because, ...made.paceBecause, ...made.contactBudget.because, ...made.warnings,
         ...made.steps.flatMap(({ because }) => because), ...made.routes.flatMap(({ because }) => because)];
       for (const rule of named) {
+        // Once for each rule and place: the sources depend on nothing else.
+        const key = `${place?.id} ${file.answers.debtor?.kind} ${rule}`;
+        if (seen.has(key) && made.reasons[rule]) continue;
+        seen.add(key);
         const reason = made.reasons[rule];
         expect(reason, rule).toBeDefined();
         expect(reason?.sources.length, rule).toBeGreaterThan(0);
@@ -210,7 +215,7 @@ describe('promise 12: every reason has its rule, every rule its source', () => {
           if (source?.kind === 'law' && source.places) expect(source.places.some((each) => each === place?.id || each === place?.country), `${rule}: ${id}`).toBe(true);
         }
       }
-      for (const step of made.steps) expect(law.steps[step.id]?.title, step.id).toBeTruthy();
+      expect(made.steps.filter(({ id }) => !law.steps[id]?.title)).toEqual([]);
     });
   });
 });

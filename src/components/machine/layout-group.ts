@@ -13,7 +13,8 @@ export interface GroupDrawing {
   readonly rail: { readonly x: readonly [number, number]; readonly from: number; readonly to: number } | undefined;
 }
 
-const WIDTH = 380;
+/** Names of doors are set at 15 units; a character is at most about this wide. */
+const CHARACTER = 8.2;
 const RUNG = 118;
 const SLOT = 21;
 const GAP = 34;
@@ -113,5 +114,6 @@ export function drawGroup(group: Group, ways: readonly Keyed[]): GroupDrawing {
   const stages = rungs.filter(({ whole }) => !whole);
   const top = stages.at(-1);
   const rail = stages.length > 1 && top ? { x: [x + 14, x + RUNG - 14] as const, from: stages[0]!.y + stages[0]!.height, to: top.y } : undefined;
-  return { width: WIDTH, height, rungs, lines, keys, doors: drawn, rail };
+  const width = Math.max(x + RUNG + 20, ...drawn.map((door) => door.x + door.name.length * CHARACTER));
+  return { width: Math.ceil(width), height, rungs, lines, keys, doors: drawn, rail };
 }

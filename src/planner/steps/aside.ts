@@ -5,7 +5,9 @@ import { isTimeBarred } from '#domain/limitation.ts';
 import { nextInstalment } from '#planner/agreements.ts';
 import type { Reply, Stage } from '#planner/plan-types.ts';
 import type { Standing } from '#planner/standing.ts';
+import { climb } from '#planner/steps/chase.ts';
 import { contactDay, replies, wouldLead, type Draft, type Planned } from '#planner/steps/draft.ts';
+import { decision, finalDemand } from '#planner/steps/final-demand.ts';
 
 type Then = readonly { readonly if: Reply; readonly stage: Stage }[];
 
@@ -16,10 +18,11 @@ export function promised(standing: Standing): readonly Draft[] {
   const { now, today } = standing;
   const broken = wouldLead(standing, now.situation, { type: 'today' }, { brokenPromises: now.counts.brokenPromises >= 1 ? 2 : 1 });
   const then = replies(standing, now.situation, ['paid', 'part-paid', 'disputes', 'cannot-pay', 'silent'], broken);
-  const on = later(promise.by, today);
+  const check: Draft = { id: 'check-promise', kind: 'review', on: promise.brokenFrom, because: ['promise-check-next-day'], then };
+  if (promise.by < today) return [check];
   return [
-    { id: 'wait-promise', kind: 'wait', on, earliest: today, latest: addDays(promise.by, 1), because: ['promise-pending-wait'], then },
-    { id: 'check-promise', kind: 'review', on: promise.brokenFrom, because: ['promise-check-next-day'], then },
+    { id: 'wait-promise', kind: 'wait', on: promise.by, earliest: today, latest: addDays(promise.by, 1), because: ['promise-pending-wait'], then },
+    check,
   ];
 }
 
@@ -29,10 +32,13 @@ export function disputed(standing: Standing, planned: Planned): readonly Draft[]
   if (now.stage === 'disputed.answered') {
     const on = contactDay(standing, planned, 'post', addDays(later(now.lastChaseOn ?? today, now.stageSince), 14));
     const next = wouldLead(standing, now.situation, { type: 'letter', letter: 'demand' });
-    return [{
-      id: 'demand-after-answer', kind: 'letter', letter: 'demand', on, deadline: workingDayFrom(addDays(on, standing.waits.demand), standing.place),
+    const deadline = workingDayFrom(addDays(on, standing.waits.demand), standing.place);
+    const letter: Draft = {
+      id: 'demand-after-answer', kind: 'letter', letter: 'demand', on, deadline,
       because: ['dispute-answered-demand', `pace-${standing.pace}`], then: replies(standing, now.situation, ['paid', 'part-paid', 'promises', 'disputes', 'cannot-pay', 'refuses', 'silent'], next),
-    }];
+    };
+    const up = climb(standing, planned, next, addDays(deadline, 1));
+    return [letter, ...up.drafts, ...(up.end.stage === 'deciding' ? [decision(standing, up.endsOn)] : [])];
   }
   const answered = wouldLead(standing, now.situation, { type: 'dispute-answered' });
   const by = workingDayFrom(addDays(now.disputeOn ?? today, 7), standing.place);
@@ -78,11 +84,16 @@ export function negotiating(standing: Standing, planned: Planned): readonly Draf
       return [
         ...hear,
         offer,
-        { id: 'review-offer', kind: 'review', on: addDays(offer.deadline ?? on, 1), because: ['offer-needs-an-end'], then: closedBy(['promises', 'silent']) },
+        { id: 'review-offer', kind: 'review', on: workingDayFrom(addDays(offer.deadline ?? on, 1), standing.place), because: ['offer-needs-an-end'], then: closedBy(['promises', 'silent']) },
       ];
     }
     case 'negotiating.paymentPlan.proposed':
     case 'negotiating.settlement.offered': {
+      if (agreement?.offeredBy === 'debtor') {
+        const by = workingDayFrom(addDays(today, 3), standing.place);
+        const answered = now.stage === 'negotiating.settlement.offered' ? 'settlement-floor' : 'plan-short-and-dated';
+        return [{ id: 'answer-offer', kind: 'review', on: today, latest: by, because: ['offer-answer-theirs', answered], then: closedBy(['paid', 'part-paid', 'accepted']) }];
+      }
       const until = later(agreement?.expiresOn ?? addDays(agreement?.offeredOn ?? today, waits.offer), today);
       const silent = wouldLead(standing, situation, { type: 'today' }, { offerExpired: true });
       return [
@@ -117,14 +128,9 @@ export function negotiating(standing: Standing, planned: Planned): readonly Draf
           then: closedBy(['paid', 'part-paid', 'promises', 'cannot-pay', 'silent']),
         });
       }
-      const on = contactDay(standing, planned, 'post', tried ? addDays(tried, waits.call) : addDays(today, lapsed ? 0 : 7));
-      const sent = wouldLead(standing, situation, { type: 'letter', letter: 'final-demand' });
-      drafts.push({
-        id: 'final-demand', kind: 'letter', letter: 'final-demand', on, deadline: workingDayFrom(addDays(on, standing.place?.demandDays[answers.debtor?.kind ?? 'consumer'] ?? 14), standing.place),
-        because: [lapsed ? 'settlement-lapsed-full-sum' : 'plan-broken-whole-sum', 'final-demand-truthful', ...(renewed ? ['agreement-fresh-demand'] : [])],
-        then: closedBy(['paid', 'part-paid', 'promises', 'disputes', 'silent'], wouldLead(standing, sent, { type: 'today' }, { demandDeadlinePassed: true })),
-      });
-      return drafts;
+      const from = tried ? addDays(tried, waits.call) : addDays(today, lapsed ? 0 : 7);
+      const because = [lapsed ? 'settlement-lapsed-full-sum' : 'plan-broken-whole-sum', ...(renewed ? ['agreement-fresh-demand'] : [])];
+      return [...drafts, ...finalDemand(standing, planned, from, because)];
     }
   }
 }
@@ -185,7 +191,7 @@ export function court(standing: Standing): readonly Draft[] {
       const enforce = addDays(now.judgmentOn ?? today, 30);
       return [
         { id: 'wait-judgment', kind: 'wait', on: later(enforce, today), earliest: today, because: ['judgment-is-not-money'], then: then(['paid', 'part-paid']).concat([{ if: 'silent', stage: 'court.enforcing' }]) },
-        { id: 'enforce', kind: 'enforce', on: addDays(later(enforce, today), 1), because: ['judgment-enforce-by-what-is-known'], then: then(['paid', 'part-paid']) },
+        { id: 'enforce', kind: 'enforce', on: workingDayFrom(addDays(later(enforce, today), 1), place), because: ['judgment-enforce-by-what-is-known'], then: then(['paid', 'part-paid']) },
       ];
     }
     default:

@@ -4,6 +4,7 @@ import { CALLS_TRIED, remindersNeeded } from '#domain/cadence.ts';
 import { entryDate } from '#domain/case.ts';
 import { addDays, later, type PlainDate } from '#domain/dates.ts';
 import { demandDaysOf, type Standing } from '#planner/standing.ts';
+import type { Stage } from '#planner/plan-types.ts';
 import type { Situation } from '#planner/situations.ts';
 import { contactDay, replies, USUAL_REPLIES, wouldLead, type Draft, type Planned } from '#planner/steps/draft.ts';
 
@@ -19,6 +20,12 @@ function demandLastDay({ now, waits, place }: Standing): PlainDate | undefined {
   const sent = now.moves.findLast(({ entry, accepted }) => accepted && entry.type === 'letter' && entry.letter === 'demand')?.entry;
   if (sent?.type !== 'letter') return undefined;
   return sent.deadline ?? workingDayFrom(addDays(entryDate(sent), waits.demand), place);
+}
+
+/** The rung whose step comes next: the one the case stands on, or a later one where the usual step would be wasted. */
+function rungToTake(stage: Stage, straight: boolean, gone: boolean): Stage {
+  if (straight && stage.startsWith('chasing')) return 'chasing.finalDemand';
+  return gone && stage === 'chasing.call' ? 'chasing.demand' : stage;
 }
 
 /**
@@ -49,9 +56,21 @@ export function climb(standing: Standing, planned: Planned, start: Situation, fr
     });
     last = on;
   }
+  const kept = now.promises.at(-1);
+  if (kept?.state === 'kept' && (now.lastChaseOn ?? kept.madeOn) <= kept.madeOn && situation.context.finalDemand === 'none' && supposed === 0
+    && (situation.stage === 'chasing.call' || situation.stage === 'chasing.demand' || situation.stage === 'chasing.finalDemand')) {
+    const on = contactDay(standing, planned, 'electronic', from);
+    drafts.push({ id: 'ask-rest', kind: 'reminder', letter: 'reminder', on, because: ['promise-kept-ask-rest', ...shared(standing)], then: replies(standing, situation, USUAL_REPLIES) });
+    last = on;
+  }
+  const signs = standing.answers.debtor?.signs ?? [];
+  // Time is against the owner: the final demand goes out at once, where it still can do good.
+  const straight = signs.includes('moving-assets') || now.notices.has('closed');
+  // Nobody is there to take a call; a letter to every known address is what is left.
+  const gone = standing.answers.debtor?.reach === 'gone';
   for (let rungs = 0; rungs < 8; rungs++) {
     const here = situation;
-    switch (here.stage) {
+    switch (rungToTake(here.stage, straight, gone)) {
       case 'chasing.reminder': {
         const first = written === 0;
         const on = contactDay(standing, planned, 'electronic', first ? later(from, addDays(now.oldestDueOn ?? today, 1)) : after(waits.reminder));
@@ -85,14 +104,14 @@ export function climb(standing: Standing, planned: Planned, start: Situation, fr
         situation = wouldLead(standing, here, { type: 'letter', letter: 'demand' });
         drafts.push({
           id: 'demand', kind: 'letter', letter: 'demand', on, deadline: given,
-          because: ['demand-after-call', ...shared(standing)], then: replies(standing, here, USUAL_REPLIES, situation),
+          because: [gone && calls === 0 ? 'demand-nobody-to-call' : 'demand-after-call', ...shared(standing)], then: replies(standing, here, USUAL_REPLIES, situation),
         });
         last = on;
         break;
       }
       case 'chasing.finalDemand': {
         if (here.context.finalDemand === 'none') {
-          const skip = broken >= 2 || now.said === 'refuses';
+          const skip = broken >= 2 || straight || now.said === 'refuses';
           const due = given ? later(from, addDays(given, 1)) : after(waits.demand);
           const called = drafts.at(-1)?.kind === 'call' && last ? addDays(last, waits.call) : due;
           const on = contactDay(standing, planned, 'post', skip && drafts.length === 0 ? from : later(due, called));
@@ -102,7 +121,7 @@ export function climb(standing: Standing, planned: Planned, start: Situation, fr
             id: 'final-demand', kind: 'letter', letter: 'final-demand', on, deadline,
             because: [
               broken >= 2 ? (supposed > 0 ? 'promise-if-broken-final-demand' : 'two-broken-promises-final-demand') : now.said === 'refuses' ? 'refusal-final-demand' : 'final-demand-before-court',
-              'final-demand-truthful', ...(standing.place ? ['final-demand-days'] : []), typeRule(standing),
+              'final-demand-truthful', ...(standing.place ? ['final-demand-days'] : []), typeRule(standing), ...(straight ? standing.paceBecause : []),
             ],
             then: replies(standing, here, USUAL_REPLIES, wouldLead(standing, situation, { type: 'today' }, { demandDeadlinePassed: true })),
           });

@@ -1,4 +1,5 @@
 /** Steps once the ladder is climbed: put the papers in order, check that they can pay, then take the route that fits. */
+import type { Route } from '#domain/case.ts';
 import { workingDayBefore, workingDayFrom } from '#domain/calendar.ts';
 import { addDays, earlier, later } from '#domain/dates.ts';
 import { isTimeBarred } from '#domain/limitation.ts';
@@ -6,6 +7,7 @@ import type { RoutePlan } from '#planner/plan-types.ts';
 import { bestRoute } from '#planner/routes.ts';
 import type { Standing } from '#planner/standing.ts';
 import { contactDay, replies, wouldLead, type Draft, type Planned } from '#planner/steps/draft.ts';
+import { finalDemand } from '#planner/steps/final-demand.ts';
 
 /** Proof that a judge would miss: what was agreed, and that it was delivered or done. */
 export function proofIsThin({ answers }: Standing): boolean {
@@ -14,6 +16,24 @@ export function proofIsThin({ answers }: Standing): boolean {
   const agreed = proof.includes('contract') || proof.includes('order') || proof.includes('messages');
   const delivered = proof.includes('delivery') || proof.includes('acceptance') || proof.includes('part-payment');
   return !(agreed && delivered);
+}
+
+/** With the time to sue running out only a claim stops the clock; an agency would let it run. */
+function beforeItIsTooLate(standing: Standing, routes: readonly RoutePlan[]): Route {
+  const open = (route: Route) => routes.find((each) => each.route === route && each.open);
+  if (open('small-claims')) return 'small-claims';
+  if (Number(open('lawsuit')?.net.likely ?? 0) > 0) return 'lawsuit';
+  const best = bestRoute(standing, routes);
+  return best === 'agency' ? 'write-off' : best;
+}
+
+/** What a route must be likely to leave, in cents, to be worth an owner's hours: this site's judgment. */
+const LEAST_WORTH = 5_000;
+
+/** The route, or to let the debt go where hardly anything would be left of it. */
+function worthIt(routes: readonly RoutePlan[], best: Route): Route {
+  const likely = routes.find(({ route }) => route === best)?.net.likely ?? '0';
+  return Number(likely) * 100 < LEAST_WORTH ? 'write-off' : best;
 }
 
 export function deciding(standing: Standing, routes: readonly RoutePlan[], planned: Planned): readonly Draft[] {
@@ -29,13 +49,7 @@ export function deciding(standing: Standing, routes: readonly RoutePlan[], plann
   const near = now.clock === 'near' && now.limitationOn ? workingDayBefore(now.limitationOn, place) : undefined;
   const moving = standing.answers.debtor?.signs?.includes('moving-assets') ?? false;
   if (situation.context.finalDemand === 'none' && !near && !moving) {
-    const on = contactDay(standing, planned, 'post', today);
-    const sent = wouldLead(standing, situation, { type: 'letter', letter: 'final-demand' });
-    return [{
-      id: 'final-demand', kind: 'letter', letter: 'final-demand', on, deadline: workingDayFrom(addDays(on, place?.demandDays[standing.answers.debtor?.kind ?? 'consumer'] ?? 14), place),
-      because: ['final-demand-before-court', 'final-demand-truthful'],
-      then: replies(standing, situation, ['paid', 'part-paid', 'promises', 'disputes', 'silent'], wouldLead(standing, sent, { type: 'today' }, { demandDeadlinePassed: true })),
-    }];
+    return finalDemand(standing, planned, today, ['final-demand-before-court']);
   }
   const drafts: Draft[] = [];
   const by = (days: number) => (near ? later(earlier(workingDayFrom(addDays(today, days), place), near), today) : workingDayFrom(addDays(today, days), place));
@@ -46,12 +60,12 @@ export function deciding(standing: Standing, routes: readonly RoutePlan[], plann
     drafts.push({ id: 'collect-proof', kind: 'collect-proof', on: today, latest: by(5), because: ['proof-before-cost', 'court-evidence-pack'], then: [{ if: 'done', stage: situation.stage }, ...paid] });
   }
   drafts.push({ id: 'check-can-pay', kind: 'review', on: today, latest: by(5), because: ['court-can-they-pay', 'court-right-defendant'], then: [{ if: 'done', stage: situation.stage }] });
-  const best = bestRoute(standing, routes);
+  const best = near ? beforeItIsTooLate(standing, routes) : worthIt(routes, bestRoute(standing, routes));
   const start = by(7);
   const decided = (route: 'agency' | 'small-claims' | 'lawsuit') => wouldLead(standing, situation, { type: 'decided', route }).stage;
   const goods = totals.total;
   if (best === 'small-claims') {
-    drafts.push({ id: 'file-claim', kind: 'file-claim', on: start, latest: by(21), because: ['route-small-claims-best', ...(routes.find(({ route }) => route === 'small-claims')?.because.filter((rule) => rule.startsWith('court-')) ?? []), 'court-file-where-debtor-is'], then: [{ if: 'done', stage: decided('small-claims') }, ...paid] });
+    drafts.push({ id: 'file-claim', kind: 'file-claim', on: start, latest: by(21), because: [near ? 'exception-limitation-near' : 'route-small-claims-best', ...(routes.find(({ route }) => route === 'small-claims')?.because.filter((rule) => rule.startsWith('court-')) ?? []), 'court-file-where-debtor-is'], then: [{ if: 'done', stage: decided('small-claims') }, ...paid] });
   } else if (best === 'lawsuit') {
     drafts.push({ id: 'see-lawyer-lawsuit', kind: 'ask-lawyer', on: start, latest: by(21), because: ['route-lawsuit-best', 'lawsuit-needs-advice'], then: [{ if: 'done', stage: decided('lawsuit') }, ...paid] });
   } else if (best === 'agency') {
@@ -60,6 +74,6 @@ export function deciding(standing: Standing, routes: readonly RoutePlan[], plann
     const on = contactDay(standing, planned, 'electronic', start);
     drafts.push({ id: 'offer-settlement', kind: 'offer', letter: 'settlement', on, deadline: workingDayFrom(addDays(on, standing.waits.offer), place), because: ['settlement-floor'], then: [{ if: 'done', stage: 'negotiating.settlement.offered' }, ...paid] });
   }
-  drafts.push({ id: 'write-off', kind: 'write-off', on: addDays(start, best === 'write-off' ? 0 : 90), because: ['write-off-when-not-worth-it', 'write-off-tax', 'end-the-schedule'], then: [{ if: 'done', stage: 'closed.writtenOff' }] });
+  drafts.push({ id: 'write-off', kind: 'write-off', on: workingDayFrom(addDays(start, best === 'write-off' ? 0 : 90), place), because: ['write-off-when-not-worth-it', 'write-off-tax', 'end-the-schedule'], then: [{ if: 'done', stage: 'closed.writtenOff' }] });
   return drafts;
 }

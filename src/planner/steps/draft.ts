@@ -1,4 +1,5 @@
 /** Building blocks of the plan's steps: a draft knows its dates and reasons; words come from the law bundle. */
+import { workingDayBefore } from '#domain/calendar.ts';
 import { firstContactDay, type Contact, type ContactChannel } from '#domain/contact-budget.ts';
 import type { Letter } from '#domain/case.ts';
 import { addDays, dayNumber, later, type PlainDate } from '#domain/dates.ts';
@@ -19,13 +20,17 @@ export interface Draft {
   readonly then?: readonly { readonly if: Reply; readonly stage: Stage }[];
 }
 
+const CONTACTS: ReadonlySet<StepKind> = new Set(['reminder', 'statement', 'call', 'letter', 'offer']);
+
 /** A step from its draft: dates kept in order and never before today, what to write down from the words of its id. */
 export function finish(standing: Standing, draft: Draft): Step {
   const on = later(draft.on, standing.today);
   const earliest = later(draft.earliest ?? on, standing.today);
+  // A contact that may wait never waits into a Sunday or a holiday.
+  const latest = draft.latest ?? (CONTACTS.has(draft.kind) ? workingDayBefore(addDays(on, 3), standing.place) : addDays(on, 3));
   return {
     id: draft.id, kind: draft.kind, ...(draft.letter ? { letter: draft.letter } : {}),
-    on, earliest: earliest < on ? earliest : on, latest: later(draft.latest ?? addDays(on, 3), on),
+    on, earliest: earliest < on ? earliest : on, latest: later(latest, on),
     because: [...new Set(draft.because)], record: standing.law.steps[draft.id]?.record ?? [], then: draft.then ?? [],
     ...(draft.deadline ? { deadline: draft.deadline } : {}),
   };

@@ -8,6 +8,7 @@ import { agency, closed, court, disputed, negotiating, promised } from '#planner
 import { climb, type Climb } from '#planner/steps/chase.ts';
 import { deciding } from '#planner/steps/decide.ts';
 import { contactDay, finish, plannedFrom, replies, wouldLead, type Draft, type Planned } from '#planner/steps/draft.ts';
+import { decision } from '#planner/steps/final-demand.ts';
 import { onHold } from '#planner/steps/hold.ts';
 
 const LARGE = 250_000;
@@ -26,14 +27,11 @@ function notDue(standing: Standing, planned: Planned): readonly Draft[] {
   }
   drafts.push({ id: 'wait-due', kind: 'wait', on: next, earliest: today, latest: addDays(next, 1), because: ['not-due-wait'], then: replies(standing, standing.now.situation, ['paid', 'silent'], due) });
   const up = climb(standing, planned, due, addDays(next, 1));
-  return [...drafts, ...up.drafts, ...decision(standing, up)];
+  return [...drafts, ...up.drafts, ...ending(standing, up)];
 }
 
-/** Every plan ends in a dated decision, never in more of the same. */
-function decision({ place }: Standing, { end, endsOn }: Climb): readonly Draft[] {
-  if (end.stage !== 'deciding') return [];
-  return [{ id: 'decide-route', kind: 'review', on: workingDayFrom(endsOn, place), because: ['end-the-schedule', 'no-court-before-final-demand'], then: [{ if: 'done', stage: 'deciding' }] }];
-}
+/** Every plan up the ladder ends in a dated decision, never in more of the same. */
+const ending = (standing: Standing, { end, endsOn }: Climb): readonly Draft[] => (end.stage === 'deciding' ? [decision(standing, endsOn)] : []);
 
 /** A statement each month until paid, where the debtor may be written to and no other letter carries it that week. */
 function statements(standing: Standing, planned: Planned, others: readonly Draft[]): readonly Draft[] {
@@ -87,12 +85,12 @@ function drafted(standing: Standing, routes: readonly RoutePlan[], planned: Plan
         const times = now.counts.brokenPromises >= 1 ? 2 : 1;
         const broken = wouldLead(standing, now.situation, { type: 'today' }, { brokenPromises: times });
         const up = climb(standing, planned, broken, later(standing.pendingPromise.brokenFrom, standing.today), times);
-        return [...ahead, ...wait, ...up.drafts, ...decision(standing, up)];
+        return [...ahead, ...wait, ...up.drafts, ...ending(standing, up)];
       }
       const up = climb(standing, planned, now.situation, standing.today);
       const moving: readonly Draft[] = standing.answers.debtor?.signs?.includes('moving-assets')
         ? [{ id: 'ask-lawyer-urgent', kind: 'ask-lawyer', on: standing.today, because: ['exception-assets-moving'], then: [{ if: 'done', stage: now.stage }] }] : [];
-      const main = [...moving, ...ahead, ...up.drafts, ...newlyDue(standing, planned), ...decision(standing, up)];
+      const main = [...moving, ...ahead, ...up.drafts, ...newlyDue(standing, planned), ...ending(standing, up)];
       return [...main, ...statements(standing, planned, main)];
     }
     case 'negotiating': return [...ahead, ...(standing.pendingPromise ? promised(standing) : []), ...negotiating(standing, planned)];

@@ -24,7 +24,11 @@ export function WhatChanged({ last, subject, plan }: { readonly last: LastChange
       case 'gone': return CHANGED.gone(title(change.step));
     }
   };
-  const changes = last.before ? whatChanged(last.before, plan).slice(0, 7).map(words) : [];
+  const found = last.before ? whatChanged(last.before, plan) : [];
+  // Steps that go are one line: what to do next stays near the top of the screen.
+  const gone = found.flatMap((change) => (change.kind === 'gone' ? [title(change.step)] : []));
+  const changes = found.filter(({ kind }) => kind !== 'gone').slice(0, 5).map(words);
+  if (gone.length > 0) changes.push(CHANGED.gone(gone.join('; ')));
   const unmoved = last.entryId !== undefined && plan.unmoved.includes(last.entryId);
   if (unmoved) changes.push(CHANGED.unmoved);
   else if (changes.length === 0 && last.before) changes.push(CHANGED.nothing);

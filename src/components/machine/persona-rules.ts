@@ -1,0 +1,16 @@
+/** Which persona each rule decides: the rules named by the plan of its first day. */
+import type { Law } from '#domain/law.ts';
+import type { PersonaFile } from '#lib/machine/persona-files.ts';
+import { readCaseFile } from '#planner/case-file.ts';
+import { plan } from '#planner/plan.ts';
+
+/** Titles of personas by rule; a case file that cannot be read is left to its own tests. */
+export function personasByRule(personas: readonly PersonaFile[], law: Law): ReadonlyMap<string, readonly string[]> {
+  const byRule = new Map<string, string[]>();
+  for (const { title, today, caseText } of personas) {
+    const reading = readCaseFile(caseText);
+    if (!reading.ok) continue;
+    for (const rule of Object.keys(plan(reading.case, law, today).reasons)) byRule.set(rule, [...(byRule.get(rule) ?? []), title]);
+  }
+  return byRule;
+}
