@@ -106,6 +106,16 @@ export interface Before {
   readonly finalDemandOn?: PlainDate;
   readonly lastContactOn?: PlainDate;
 }
+/** The owner's own figures for comparing the routes, where they know better than a survey. */
+export interface Assumed {
+  /** Chance that the debtor pays when pressed, in percent. */
+  readonly chancePct?: string;
+  readonly agencyFeePct?: string;
+  readonly courtFee?: string;
+  readonly lawyerCost?: string;
+  /** Share of the full sum a settlement would bring, in percent. */
+  readonly settlementPct?: string;
+}
 export interface Answers {
   readonly creditor?: Creditor;
   readonly debtor?: Debtor;
@@ -113,6 +123,7 @@ export interface Answers {
   readonly proof?: readonly Proof[];
   readonly goal?: Goal;
   readonly before?: Before;
+  readonly assumed?: Assumed;
 }
 
 interface EntryBase {

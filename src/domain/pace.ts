@@ -33,6 +33,7 @@ const FACTORS: readonly Factor[] = [
   { rule: 'pace-over-sixty-days', points: 2, holds: ({ daysLate }) => daysLate > 60 && daysLate <= 90 },
   { rule: 'pace-over-ninety-days', points: 3, holds: ({ daysLate }) => daysLate > 90 },
   { rule: 'pace-broken-promise', points: 1, holds: ({ brokenPromises }) => brokenPromises >= 1 },
+  { rule: 'pace-hardship', points: -2, holds: ({ answers }) => answers.debtor?.signs?.includes('hardship') ?? false },
   { rule: 'pace-keep-customer', points: -1, holds: ({ answers }) => answers.goal?.keepCustomer === 'yes' },
   { rule: 'pace-end-relationship', points: 1, holds: ({ answers }) => answers.goal?.keepCustomer === 'no' },
 ];

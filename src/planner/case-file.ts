@@ -34,6 +34,9 @@ export const amount = z.string({ error: 'must be an amount in quotes, such as "2
   .check(z.refine(isAmount, { error: 'must be an amount such as "290.00": digits, a point, at most two decimals, no sign, below a thousand million' }));
 const percent = z.string({ error: 'must be a percentage in quotes, such as "18" or "1.5"' })
   .check(z.regex(/^\d{1,3}(\.\d{1,4})?$/, { error: 'must be a percentage such as "18" or "1.5"' }));
+/** A share of the whole: nought to a hundred percent. */
+const share = z.string({ error: 'must be a percentage in quotes, from "0" to "100"' })
+  .check(z.regex(/^(100|\d{1,2}(\.\d{1,2})?)$/, { error: 'must be a percentage from "0" to "100"' }));
 export const plainDate = z.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value), {
   error: `must be a calendar date such as "2026-03-05", from ${EARLIEST} to ${LATEST}`,
 });
@@ -78,6 +81,10 @@ const ANSWERS = strict({
   before: z.optional(strict({
     reminders: z.optional(count), calls: z.optional(count), demandLetters: z.optional(count),
     finalDemandOn: z.optional(plainDate), lastContactOn: z.optional(plainDate),
+  })),
+  assumed: z.optional(strict({
+    chancePct: z.optional(share), agencyFeePct: z.optional(share), settlementPct: z.optional(share),
+    courtFee: z.optional(amount), lawyerCost: z.optional(amount),
   })),
 });
 

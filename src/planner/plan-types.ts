@@ -1,5 +1,5 @@
 /** The plan: what `plan(case, law, today)` returns. The command line prints this very shape. */
-import type { DebtorType, Letter, Route } from '#domain/case.ts';
+import type { Assumed, DebtorType, Letter, Route } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { RuleId, SourceId } from '#domain/law.ts';
 
@@ -58,6 +58,17 @@ export interface RoutePlan {
   readonly weeks: readonly [number, number];
 }
 
+/** A figure behind the comparison of routes: a range with its source, or the owner's own. */
+export interface Assumption {
+  readonly name: keyof Assumed;
+  readonly unit: 'percent' | 'money';
+  readonly low: string;
+  readonly likely: string;
+  readonly high: string;
+  readonly own: boolean;
+  readonly source?: SourceId;
+}
+
 export interface ContactBudget {
   /** Contact attempts still decent and lawful today (all channels). */
   readonly today: number;
@@ -82,6 +93,8 @@ export interface Plan {
   readonly next: Step;
   readonly steps: readonly Step[];
   readonly routes: readonly RoutePlan[];
+  /** What the routes' money rests on. */
+  readonly assumptions: readonly Assumption[];
   readonly deadlines: readonly { readonly kind: string; readonly on: PlainDate; readonly source: SourceId }[];
   readonly warnings: readonly RuleId[];
   /** Answers that would sharpen the plan. */

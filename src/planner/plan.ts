@@ -1,4 +1,5 @@
 /** The plan of a case: pure, the same for the same case, law and day, byte for byte. */
+import { assumptionsOf } from '#planner/assumed.ts';
 import { contactBudget } from '#domain/contact-budget.ts';
 import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
@@ -54,6 +55,7 @@ export function planAsItStands(file: Case, law: Law, today: PlainDate): Omit<Pla
     next: steps[0],
     steps,
     routes,
+    assumptions: assumptionsOf(standing),
     deadlines: deadlinesOf(standing),
     warnings: warningsOf(standing),
     missing: missingOf(standing),

@@ -1,11 +1,11 @@
 /** The ways a case can end, compared in money after fees and time: open or closed, with every reason. */
 import type { Range } from '#domain/assumptions.ts';
-import { ASSUMPTIONS, type Assumptions } from '#domain/assumptions.ts';
 import type { Route } from '#domain/case.ts';
 import { isTimeBarred } from '#domain/limitation.ts';
 import { smallClaimsLimit } from '#domain/law.ts';
 import { decimal, percentOf, type Cents } from '#domain/money.ts';
 import type { RoutePlan, Stage } from '#planner/plan-types.ts';
+import { assumedFor } from '#planner/assumed.ts';
 import type { Standing } from '#planner/standing.ts';
 
 interface Judged {
@@ -21,20 +21,10 @@ interface Judged {
 
 const NOTHING: Range = { low: 0, likely: 0, high: 0 };
 
-function chance({ recovery }: Assumptions, days: number): Range {
-  return (recovery.find(({ upToDays }) => days <= upToDays) ?? recovery.at(-1))?.pct ?? NOTHING;
-}
-
 const shareOf = (sum: Cents, pct: Range): Range =>
   ({ low: percentOf(sum, pct.low), likely: percentOf(sum, pct.likely), high: percentOf(sum, pct.high) });
 const less = (sum: Range, cost: Range): Range =>
   ({ low: sum.low - cost.high, likely: sum.likely - cost.likely, high: sum.high - cost.low });
-
-function courtFee(standing: Standing, assumptions: Assumptions): Range {
-  const fees = standing.place?.smallClaims.fees;
-  const band = fees?.find(({ upTo }) => standing.unpaid <= upTo) ?? fees?.at(-1);
-  return band ? { low: band.fee, likely: band.fee, high: band.fee } : assumptions.courtFee;
-}
 
 /** Blocks that hold for every route in which somebody asks the debtor for money. */
 function holdsOf({ now }: Standing): readonly string[] {
@@ -59,10 +49,10 @@ const exceptionRules = ({ now, answers }: Standing): readonly string[] => [
 ];
 
 /** Every route of a case that is not closed, judged on its own. */
-function judge(standing: Standing, assumptions: Assumptions): readonly Judged[] {
+function judge(standing: Standing): readonly Judged[] {
   const { unpaid, now, answers, place, daysLate, diagnosis } = standing;
-  const odds = chance(assumptions, daysLate);
-  const asked = shareOf(unpaid, odds);
+  const { chancePct, agencyFeePct: fee, courtFee, lawyerCost: lawyers, settlementPct } = assumedFor(standing);
+  const asked = shareOf(unpaid, chancePct);
   const held = holdsOf(standing);
   const barred = isTimeBarred(now.clock) ? ['time-barred-no-court'] : [];
   const gone = now.clock === 'extinguished' ? ['time-barred-extinguished'] : [];
@@ -75,9 +65,6 @@ function judge(standing: Standing, assumptions: Assumptions): readonly Judged[] 
   const foreign = place !== undefined && place.currency !== answers.debt.currency;
   const overLimit = limit !== undefined && !foreign && unpaid > limit;
   const clauses = answers.debt.clauses ?? [];
-  const fee = assumptions.agencyFee.find((band) => daysLate <= band.upToDays && unpaid < band.underCents)?.pct ?? NOTHING;
-  const lawyer = shareOf(unpaid, assumptions.lawyerPct);
-  const lawyers: Range = { low: Math.max(lawyer.low, assumptions.lawyerLeast), likely: Math.max(lawyer.likely, assumptions.lawyerLeast), high: Math.max(lawyer.high, assumptions.lawyerLeast) };
   const worthLess = diagnosis.type === 'cannot-pay' || daysLate >= 90 || now.disputed > 0 || (answers.proof !== undefined && answers.proof.length < 2);
   const planRule = place?.country === 'US' ? ['plan-four-payments'] : place?.country === 'GB' ? ['plan-twelve-payments'] : [];
   return [
@@ -88,7 +75,7 @@ function judge(standing: Standing, assumptions: Assumptions): readonly Judged[] 
     },
     {
       route: 'settlement', blocked: [...held, ...quiet(standing), ...gone, ...(answers.goal?.acceptLess === 'no' ? ['settle-owner-says-no'] : []), ...(worthLess ? [] : ['settle-not-for-unwilling'])],
-      because: ['route-settlement', 'settlement-floor'], net: shareOf(unpaid, assumptions.settlementPct), weeks: [1, 4],
+      because: ['route-settlement', 'settlement-floor'], net: shareOf(unpaid, settlementPct), weeks: [1, 4],
     },
     {
       route: 'agency', blocked: [...held, ...quiet(standing), ...barred, ...disputedWhole, ...inCourt], rung, because: ['route-agency', 'agency-net-not-rate', ...exceptionRules(standing)],
@@ -100,7 +87,7 @@ function judge(standing: Standing, assumptions: Assumptions): readonly Judged[] 
         limit === undefined || foreign ? 'court-limit-not-known' : 'court-under-limit', ...companyRules(standing, company), ...exceptionRules(standing),
         'judgment-is-not-money', 'court-can-they-pay',
       ],
-      net: less(less({ low: 0, likely: asked.likely, high: unpaid }, courtFee(standing, assumptions)), company && place?.smallClaims.entityWithoutLawyer === false ? lawyers : NOTHING), weeks: [6, 52],
+      net: less(less({ low: 0, likely: asked.likely, high: unpaid }, courtFee), company && place?.smallClaims.entityWithoutLawyer === false ? lawyers : NOTHING), weeks: [6, 52],
     },
     {
       route: 'lawsuit', blocked: [...held, ...barred, ...(clauses.includes('arbitration') ? ['court-arbitration-clause'] : [])], rung,
@@ -117,9 +104,9 @@ function companyRules({ place }: Standing, company: boolean): readonly string[] 
 }
 
 /** The routes of a case today. A closed case has none. */
-export function routesOf(standing: Standing, assumptions: Assumptions = ASSUMPTIONS): readonly RoutePlan[] {
+export function routesOf(standing: Standing): readonly RoutePlan[] {
   if (standing.now.stage.startsWith('closed')) return [];
-  return judge(standing, assumptions).map(({ route, blocked, rung, because, net, weeks }) => ({
+  return judge(standing).map(({ route, blocked, rung, because, net, weeks }) => ({
     route, open: blocked.length === 0 && rung === undefined,
     ...(blocked.length === 0 && rung ? { opensAfter: rung } : {}),
     because: blocked.length > 0 ? blocked : rung ? ['no-court-before-final-demand', ...because] : because,

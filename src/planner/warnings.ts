@@ -51,7 +51,7 @@ export function deadlinesOf(standing: Standing): Plan['deadlines'] {
     { kind: 'promise', on: standing.pendingPromise?.by, source: 'promise-must-be-specific' },
     { kind: 'instalment', on: due?.on, source: 'plan-contents' },
     { kind: 'offer', on: now.agreement?.state === 'open' && now.stage.startsWith('negotiating') ? now.agreement.expiresOn : undefined, source: 'settlement-terms' },
-    { kind: 'proof-of-claim', on: now.stage === 'onHold.bankruptcy' && place?.country === 'US' ? addDays(now.stageSince, PROOF_OF_CLAIM_DAYS) : undefined, source: 'proof-of-claim' },
+    { kind: 'proof-of-claim', on: now.stage === 'onHold.bankruptcy' && place?.country === 'US' && today <= addDays(now.stageSince, PROOF_OF_CLAIM_DAYS) ? addDays(now.stageSince, PROOF_OF_CLAIM_DAYS) : undefined, source: 'proof-of-claim' },
     { kind: 'hearing', on: now.hearingOn && now.hearingOn >= today ? now.hearingOn : undefined, source: 'evidence-pack' },
     { kind: 'cooling-off', on: now.stage === 'onHold.coolingOff' ? now.coolingUntil : undefined, source: 'call-preparation' },
   ];

@@ -1,6 +1,7 @@
 /** Puts the law bundle together from content: the one argument of `plan()` beside the case and today. */
 import type { Law, PlaceLaw, RuleText, Source, SourceId, StatutoryInterest, StepText } from '#domain/law.ts';
 import { isCountryFile, isPlaceFile, type CountryFile, type LawFile, type PlaceFile } from '#schemas/law.ts';
+import { ASSUMPTION_SOURCES } from '#planner/assumption-sources.ts';
 import { placeSources } from '#schemas/place-sources.ts';
 import { planningView } from '#schemas/planning-view.ts';
 import type { RuleFile } from '#schemas/rules.ts';
@@ -48,7 +49,7 @@ function namedSources(content: LawContent, interest: StatutoryInterest): Set<Sou
   return new Set([
     ...Object.values(content.rules).flatMap((rule) => rule.sources),
     ...places.flatMap((place) => place.demandDays.sources),
-    interest.source, interest.fixedSumSource,
+    interest.source, interest.fixedSumSource, ...ASSUMPTION_SOURCES,
   ]);
 }
 

@@ -111,6 +111,7 @@ export function checkPromises(plan: Plan, { file, today }: Situation, law: Law):
     if (contacts && !plan.stage.startsWith('onHold')) {
       faults.holds(`two contacts on ${step.on}`, !contactDays.has(step.on));
       contactDays.add(step.on);
+      faults.holds(`step ${step.id} may wait until ${step.latest}, a Sunday`, new Date(`${step.latest}T12:00:00Z`).getUTCDay() !== 0);
       faults.holds(`step ${step.id} falls on a Sunday`, new Date(`${step.on}T12:00:00Z`).getUTCDay() !== 0);
       faults.holds(`step ${step.id} falls on a public holiday`, !(place?.holidays.includes(step.on) ?? false));
     }

@@ -12,7 +12,7 @@ const PLAN: Plan = {
   debtorType: { type: 'forgot', confidence: 'medium', because: [] },
   balance: { principal: '290.00', interest: '0.00', fees: '0.00', total: '290.00', notYetDue: '0.00', disputed: '0.00', overpaid: '0.00', asOf: '2026-03-05' },
   contactBudget: { today: 1, week: 2, month: 5, because: [] },
-  next: CALL, steps: [CALL, DEMAND], routes: [], deadlines: [], warnings: [], missing: [], wouldChange: [], unmoved: [], reasons: {},
+  next: CALL, steps: [CALL, DEMAND], assumptions: [], routes: [], deadlines: [], warnings: [], missing: [], wouldChange: [], unmoved: [], reasons: {},
 };
 
 describe('what an entry changed', () => {

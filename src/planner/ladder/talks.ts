@@ -109,6 +109,7 @@ export const disputed = ladderSetup.createStateConfig({
     },
     answered: {
       on: {
+        'dispute-answered': NOTED,
         letter: [
           { guard: 'isFinalDemand', target: '#chasing.finalDemand', actions: 'demandSent' },
           { guard: 'isDemand', target: '#chasing.finalDemand' },

@@ -60,33 +60,39 @@ export function disputed(standing: Standing, planned: Planned): readonly Draft[]
   return drafts;
 }
 
+/** Hear somebody who cannot pay, make one offer that ends, and look at the answer. */
+export function hearAndOffer(standing: Standing, planned: Planned): readonly Draft[] {
+  const { now, today, waits, answers } = standing;
+  const { situation } = now;
+  const closedBy = (list: readonly Reply[]): Then => replies(standing, situation, list);
+  const settle = answers.goal?.acceptLess === 'yes' && standing.daysLate >= 90;
+  const talked = now.counts.talks > 0 || now.said === 'cannot-pay' && now.moves.some(({ entry }) => entry.type === 'contact' && entry.said === 'cannot-pay');
+  const hear: readonly Draft[] = talked ? [] : [{
+    id: 'call-hardship', kind: 'call', on: contactDay(standing, planned, 'call', today), because: ['verify-hardship', 'steps-for-cannot-pay'],
+    then: replies(standing, situation, ['paid', 'part-paid', 'promises', 'disputes', 'refuses', 'silent']),
+  }];
+  const on = contactDay(standing, planned, 'electronic', addDays(hear[0]?.on ?? today, hear[0] ? 2 : 0));
+  const offered = wouldLead(standing, situation, { type: 'offer', offer: settle ? 'settlement' : 'payment-plan' });
+  const offer: Draft = {
+    id: settle ? 'offer-settlement' : 'offer-payment-plan', kind: 'offer', letter: settle ? 'settlement' : 'payment-plan', on,
+    deadline: workingDayFrom(addDays(on, waits.offer), standing.place),
+    because: ['ask-full-then-part-then-plan', settle ? 'settle-for-those-who-cannot' : 'plan-short-and-dated', 'steps-for-cannot-pay'],
+    then: [{ if: 'done', stage: offered.stage }, ...closedBy(['paid', 'part-paid', 'promises', 'disputes', 'refuses'])],
+  };
+  return [
+    ...hear,
+    offer,
+    { id: 'review-offer', kind: 'review', on: workingDayFrom(addDays(offer.deadline ?? on, 1), standing.place), because: ['offer-needs-an-end'], then: closedBy(['promises', 'silent']) },
+  ];
+}
+
 /** Talks: make one offer, wait for its answer, watch its dates, and return to the ladder when it fails. */
 export function negotiating(standing: Standing, planned: Planned): readonly Draft[] {
   const { now, today, waits, answers } = standing;
   const { agreement, situation } = now;
   const closedBy = (list: readonly Reply[], silent = situation): Then => replies(standing, situation, list, silent);
   switch (now.stage) {
-    case 'negotiating.choosing': {
-      const settle = answers.goal?.acceptLess === 'yes' && standing.daysLate >= 90;
-      const talked = now.counts.talks > 0 || now.said === 'cannot-pay' && now.moves.some(({ entry }) => entry.type === 'contact' && entry.said === 'cannot-pay');
-      const hear: readonly Draft[] = talked ? [] : [{
-        id: 'call-hardship', kind: 'call', on: contactDay(standing, planned, 'call', today), because: ['verify-hardship', 'steps-for-cannot-pay'],
-        then: replies(standing, situation, ['paid', 'part-paid', 'promises', 'disputes', 'refuses', 'silent']),
-      }];
-      const on = contactDay(standing, planned, 'electronic', addDays(hear[0]?.on ?? today, hear[0] ? 2 : 0));
-      const offered = wouldLead(standing, situation, { type: 'offer', offer: settle ? 'settlement' : 'payment-plan' });
-      const offer: Draft = {
-        id: settle ? 'offer-settlement' : 'offer-payment-plan', kind: 'offer', letter: settle ? 'settlement' : 'payment-plan', on,
-        deadline: workingDayFrom(addDays(on, waits.offer), standing.place),
-        because: ['ask-full-then-part-then-plan', settle ? 'settle-for-those-who-cannot' : 'plan-short-and-dated', 'steps-for-cannot-pay'],
-        then: [{ if: 'done', stage: offered.stage }, ...closedBy(['paid', 'part-paid', 'promises', 'disputes', 'refuses'])],
-      };
-      return [
-        ...hear,
-        offer,
-        { id: 'review-offer', kind: 'review', on: workingDayFrom(addDays(offer.deadline ?? on, 1), standing.place), because: ['offer-needs-an-end'], then: closedBy(['promises', 'silent']) },
-      ];
-    }
+    case 'negotiating.choosing': return hearAndOffer(standing, planned);
     case 'negotiating.paymentPlan.proposed':
     case 'negotiating.settlement.offered': {
       if (agreement?.offeredBy === 'debtor') {

@@ -64,6 +64,9 @@ export function deciding(standing: Standing, routes: readonly RoutePlan[], plann
   const start = by(7);
   const decided = (route: 'agency' | 'small-claims' | 'lawsuit') => wouldLead(standing, situation, { type: 'decided', route }).stage;
   const goods = totals.total;
+  if (!place && standing.answers.debtor?.place !== undefined && (best === 'small-claims' || best === 'lawsuit')) {
+    drafts.push({ id: 'ask-lawyer-place', kind: 'ask-lawyer', on: by(3), latest: by(7), because: ['place-not-covered'], then: [{ if: 'done', stage: situation.stage }, ...paid] });
+  }
   if (best === 'small-claims') {
     drafts.push({ id: 'file-claim', kind: 'file-claim', on: start, latest: by(21), because: [near ? 'exception-limitation-near' : 'route-small-claims-best', ...(routes.find(({ route }) => route === 'small-claims')?.because.filter((rule) => rule.startsWith('court-')) ?? []), 'court-file-where-debtor-is'], then: [{ if: 'done', stage: decided('small-claims') }, ...paid] });
   } else if (best === 'lawsuit') {

@@ -1,6 +1,7 @@
 /** Steps on hold: stop, and the short right list. None of them asks the owner to contact the debtor. */
 import { workingDayFrom } from '#domain/calendar.ts';
-import { addDays, later } from '#domain/dates.ts';
+import { entryDate } from '#domain/case.ts';
+import { addDays, earlier, later } from '#domain/dates.ts';
 import { isTimeBarred } from '#domain/limitation.ts';
 import type { Standing } from '#planner/standing.ts';
 import { replies, wouldLead, type Draft } from '#planner/steps/draft.ts';
@@ -18,13 +19,16 @@ export function onHold(standing: Standing): readonly Draft[] {
   const british = place?.country === 'GB';
   const guaranteed = answers.debt.clauses?.includes('personal-guarantee') ?? false;
   const passed = now.situation.context.finalDemand === 'passed';
+  // Where no law of the place says how long, the claim stays on the plan until somebody has looked.
+  const claimBy = american ? addDays(now.stageSince, PROOF_OF_CLAIM_DAYS) : later(addDays(now.stageSince, 14), soon);
+  const estateTold = now.moves.some(({ entry }) => entry.type === 'letter' && (entry.to ?? 'debtor') !== 'debtor' && entryDate(entry) >= now.stageSince);
   const courtOpen = passed && (now.clock === 'running' || now.clock === 'near' || now.clock === 'unknown');
   const stop = (id: string, because: readonly string[]): Draft => ({ id, kind: 'stop', on: today, latest: today, because, then: [...paid, done] });
   switch (now.stage) {
     case 'onHold.bankruptcy':
       return [
         stop('stop-bankruptcy', [british ? 'hold-bankruptcy-uk' : american ? 'hold-bankruptcy' : 'route-closed-bankruptcy']),
-        { id: 'proof-of-claim', kind: 'collect-proof', on: soon, latest: addDays(now.stageSince, american ? PROOF_OF_CLAIM_DAYS : 14), because: [british ? 'proof-of-debt-uk' : american ? 'proof-of-claim-file' : 'bankruptcy-verify'], then: [done] },
+        ...(today > claimBy ? [] : [{ id: 'proof-of-claim', kind: 'collect-proof', on: earlier(soon, claimBy), latest: claimBy, because: [british ? 'proof-of-debt-uk' : american ? 'proof-of-claim-file' : 'bankruptcy-verify'], then: [done] } as const]),
         {
           id: 'ask-lawyer-bankruptcy', kind: 'ask-lawyer', on: soon, latest: addDays(soon, 7),
           because: ['bankruptcy-verify', ...(guaranteed ? ['guarantor-may-still-owe'] : []), ...(answers.debt.agreement === 'goods' && american ? ['goods-just-delivered'] : [])], then: [done],
@@ -33,7 +37,7 @@ export function onHold(standing: Standing): readonly Draft[] {
     case 'onHold.deceased':
       return [
         stop('stop-deceased', ['hold-deceased']),
-        { id: 'estate-claim', kind: 'letter', letter: 'other', on: later(addDays(now.stageSince, 14), today), latest: addDays(later(addDays(now.stageSince, 14), today), 14), because: ['estate-claim-window', 'family-does-not-owe'], then: [done] },
+        ...(estateTold ? [] : [{ id: 'estate-claim', kind: 'letter', letter: 'other', on: later(addDays(now.stageSince, 14), today), latest: addDays(later(addDays(now.stageSince, 14), today), 14), because: ['estate-claim-window', 'family-does-not-owe'], then: [done] } as const]),
         { id: 'ask-lawyer-estate', kind: 'ask-lawyer', on: soon, because: ['estate-claim-window'], then: [done] },
       ];
     case 'onHold.represented': {

@@ -1,10 +1,11 @@
 /** The steps of a plan: the next one first, then those that follow if nothing comes back, in order of date. */
 import { workingDayFrom } from '#domain/calendar.ts';
+import { firstContactDay } from '#domain/contact-budget.ts';
 import { addDays, addMonths, later, type PlainDate } from '#domain/dates.ts';
 import { invoicedTotal } from '#domain/cadence.ts';
 import type { RoutePlan, Step } from '#planner/plan-types.ts';
 import type { Standing } from '#planner/standing.ts';
-import { agency, closed, court, disputed, negotiating, promised } from '#planner/steps/aside.ts';
+import { agency, closed, court, disputed, hearAndOffer, negotiating, promised } from '#planner/steps/aside.ts';
 import { climb, type Climb } from '#planner/steps/chase.ts';
 import { deciding } from '#planner/steps/decide.ts';
 import { contactDay, finish, plannedFrom, replies, wouldLead, type Draft, type Planned } from '#planner/steps/draft.ts';
@@ -46,8 +47,12 @@ function statements(standing: Standing, planned: Planned, others: readonly Draft
   while (from < today) from = addMonths(from, 1);
   for (let turn = 0; turn < 3 && from <= last; turn++, from = addMonths(from, 1)) {
     const near = others.some(({ on, letter }) => letter && Math.abs(Date.parse(on) - Date.parse(from)) < 6 * 86_400_000);
-    if (near || running.some(([start, end]) => from >= start && from <= end)) continue;
-    const on = contactDay(standing, planned, 'post', workingDayFrom(from, standing.place));
+    const quiet = (on: PlainDate) => running.some(([start, end]) => on >= start && on <= end);
+    if (near || quiet(from)) continue;
+    const on = firstContactDay(planned.contacts, 'post', workingDayFrom(from, standing.place), standing.terms);
+    // A statement that would have to wait for room among the letters has lost its month: the letters show the account.
+    if (on > addDays(from, 5) || quiet(on)) continue;
+    contactDay(standing, planned, 'post', on);
     drafts.push({ id: 'statement', kind: 'statement', letter: 'statement', on, because: ['statement-every-month'], then: replies(standing, now.situation, ['paid', 'part-paid', 'disputes', 'silent']) });
   }
   return drafts;
@@ -61,6 +66,13 @@ function newlyDue(standing: Standing, planned: Planned): readonly Draft[] {
     id: 'notice-newly-due', kind: 'reminder', letter: 'reminder', on: contactDay(standing, planned, 'electronic', addDays(dueOn, 1)),
     because: ['notice-each-invoice'], then: replies(standing, now.situation, ['paid', 'part-paid', 'disputes', 'silent']),
   }));
+}
+
+/** Somebody who seems unable to pay is heard, and offered dates, before the ladder goes on. */
+function hearFirst(standing: Standing, planned: Planned): readonly Draft[] {
+  const { now, diagnosis } = standing;
+  const early = now.stage === 'chasing.reminder' || now.stage === 'chasing.call';
+  return early && diagnosis.type === 'cannot-pay' && now.counts.brokenPromises < 2 && !now.notices.has('closed') ? hearAndOffer(standing, planned) : [];
 }
 
 /** A business that has closed, or is being struck off: look before more is spent. */
@@ -87,10 +99,13 @@ function drafted(standing: Standing, routes: readonly RoutePlan[], planned: Plan
         const up = climb(standing, planned, broken, later(standing.pendingPromise.brokenFrom, standing.today), times);
         return [...ahead, ...wait, ...up.drafts, ...ending(standing, up)];
       }
-      const up = climb(standing, planned, now.situation, standing.today);
+      const heard = hearFirst(standing, planned);
+      const after = heard.at(-1)?.on;
+      const tried = after ? wouldLead(standing, now.situation, { type: 'contact', by: 'call' }, { rungDone: true }) : now.situation;
+      const up = climb(standing, planned, tried, after ? addDays(after, 1) : standing.today);
       const moving: readonly Draft[] = standing.answers.debtor?.signs?.includes('moving-assets')
         ? [{ id: 'ask-lawyer-urgent', kind: 'ask-lawyer', on: standing.today, because: ['exception-assets-moving'], then: [{ if: 'done', stage: now.stage }] }] : [];
-      const main = [...moving, ...ahead, ...up.drafts, ...newlyDue(standing, planned), ...ending(standing, up)];
+      const main = [...moving, ...ahead, ...heard, ...up.drafts, ...newlyDue(standing, planned), ...ending(standing, up)];
       return [...main, ...statements(standing, planned, main)];
     }
     case 'negotiating': return [...ahead, ...(standing.pendingPromise ? promised(standing) : []), ...negotiating(standing, planned)];
