@@ -19,8 +19,19 @@ export function isPlainDate(text: string): text is PlainDate {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+/** Dates are asked for over and over while a log is replayed; there are at most 84,000 of them. */
+const dayNumbers = new Map<string, number>();
+
 /** Days since 1970-01-01. */
 export function dayNumber(date: PlainDate): number {
+  const known = dayNumbers.get(date);
+  if (known !== undefined) return known;
+  const days = countDays(date);
+  if (days >= 0 && days < 84_100) dayNumbers.set(date, days);
+  return days;
+}
+
+function countDays(date: PlainDate): number {
   return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / DAY;
 }
 

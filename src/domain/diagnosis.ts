@@ -16,6 +16,8 @@ export interface Signs {
   readonly talks: number;
   readonly brokenPromises: number;
   readonly keptPromises: number;
+  /** Promises that gave way to a later one before their day had come. */
+  readonly movedPromises?: number;
   readonly partPayments: number;
   readonly closed: boolean;
 }
@@ -42,6 +44,7 @@ const SIGNALS: readonly (Signal & { readonly holds: Test })[] = [
   { rule: 'type-one-broken-promise', type: 'juggling', weight: 2, holds: (s) => s.brokenPromises === 1 && !isSilent(s) },
   { rule: 'type-silent-after-promise', type: 'avoiding', weight: 5, holds: (s) => s.brokenPromises >= 1 && isSilent(s) },
   { rule: 'type-two-broken-promises', type: 'avoiding', weight: 6, holds: (s) => s.brokenPromises >= 2 },
+  { rule: 'type-moves-the-day', type: 'avoiding', weight: 4, holds: (s) => (s.movedPromises ?? 0) >= 2 && s.keptPromises === 0 },
   { rule: 'type-says-refuses', type: 'avoiding', weight: 6, holds: (s) => s.said === 'refuses' },
   { rule: 'type-gone', type: 'avoiding', weight: 4, holds: (s) => s.debtor?.reach === 'gone' },
   { rule: 'type-silent', type: 'avoiding', weight: 3, holds: (s) => isSilent(s) && s.attempts >= 3 && s.brokenPromises === 0 },

@@ -4,7 +4,7 @@ import { addDays, type PlainDate } from '#domain/dates.ts';
 import { clockOn, type Clock } from '#domain/limitation.ts';
 import { isBroken } from '#planner/agreements.ts';
 import type { Facts } from '#planner/events.ts';
-import { brokenPromises, JUDGMENT_DAYS, type History } from '#planner/history.ts';
+import { JUDGMENT_DAYS, type History } from '#planner/history.ts';
 import type { Stage } from '#planner/plan-types.ts';
 
 /** Where the limitation clock stands: stopped once a claim is filed. */
@@ -18,7 +18,7 @@ export function factsOn(history: History, stage: Stage | undefined, filed: boole
   const { total, notYetDue } = ledger.totals(on);
   const oldest = ledger.oldestUnpaid(on);
   const clock = clockOf(history, filed, oldest, on);
-  const broken = brokenPromises(history);
+  const broken = history.brokenPromises;
   // A notice of a newly due invoice takes it up no rung: only a call or a demand after its due date does.
   const reached = history.climbedOn ?? history.lastChaseOn;
   const talkedOrTried = history.talks > 0 || history.calls >= CALLS_TRIED;

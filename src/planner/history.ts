@@ -49,6 +49,8 @@ export interface History {
   reminders: number;
   calls: number;
   talks: number;
+  brokenPromises: number;
+  keptPromises: number;
   chased: boolean;
 }
 
@@ -70,7 +72,7 @@ export function openHistory(file: Case, law: Law): History {
     forgiven: false, agreement: undefined, finalDemandOn: before?.finalDemandOn, demandDeadline: undefined, coolingUntil: undefined,
     hearingOn: undefined, judgmentOn: undefined, filedIn: undefined, decidedRoute: undefined, lastChaseOn: before?.lastContactOn,
     climbedOn: before?.finalDemandOn ?? (calls + (before?.demandLetters ?? 0) > 0 ? before?.lastContactOn : undefined),
-    lastStatementOn: undefined, said: debtor?.says, reminders, calls, talks: 0, chased: reminders + calls + (before?.demandLetters ?? 0) > 0,
+    lastStatementOn: undefined, said: debtor?.says, reminders, calls, talks: 0, brokenPromises: 0, keptPromises: 0, chased: reminders + calls + (before?.demandLetters ?? 0) > 0,
   };
   if (before?.finalDemandOn) demandUntil(history, addDays(before.finalDemandOn, demandDays(history)));
   for (const { dueOn } of debt.invoices) history.alarms.add(dueOn);
@@ -92,11 +94,13 @@ export function unpaidOn({ ledger }: History, on: PlainDate): Cents {
   return total + notYetDue;
 }
 
-export const brokenPromises = ({ promises }: History): number => promises.filter(({ state }) => state === 'broken').length;
-
-/** Lets promises be kept or broken by what was paid up to a day. */
+/** Lets the pending promise be kept or broken by what was paid up to a day. Only the last one made can be pending. */
 export function judgePromises(history: History, on: PlainDate): void {
-  for (const promise of history.promises) promise.state = promiseState(promise, history.paid, on);
+  const last = history.promises.at(-1);
+  if (last?.state !== 'pending') return;
+  last.state = promiseState(last, history.paid, on);
+  if (last.state === 'broken') history.brokenPromises += 1;
+  if (last.state === 'kept') history.keptPromises += 1;
 }
 
 /** Takes an entry into the history, on its day. */
@@ -107,7 +111,6 @@ export function record(history: History, entry: LogEntry, on: PlainDate): void {
     case 'contact': return contacted(history, entry, on);
     case 'letter': return written(history, entry, on);
     case 'promise':
-      for (const promise of history.promises) if (promise.state === 'pending') promise.state = 'replaced';
       return promised(history, entry, on);
     case 'payment': return received(history, cents(entry.amount), on);
     case 'dispute':
@@ -152,6 +155,8 @@ export function startAgain(history: History, dueOn: PlainDate): void {
 }
 
 function promised(history: History, entry: Extract<LogEntry, { type: 'promise' }>, on: PlainDate): void {
+  const last = history.promises.at(-1);
+  if (last?.state === 'pending') last.state = 'replaced';
   const promise = promiseMade(entry, on, history.paid, unpaidOn(history, on), history.place);
   history.promises.push(promise);
   history.alarms.add(promise.brokenFrom);

@@ -104,3 +104,6 @@ export interface Plan {
   readonly unmoved: readonly string[];
   readonly reasons: Readonly<Record<RuleId, { readonly text: string; readonly sources: readonly SourceId[] }>>;
 }
+
+/** The plan but for what would change it, which costs a score of other plans: enough to show a case. */
+export type PlanNow = Omit<Plan, 'wouldChange'>;

@@ -5,7 +5,7 @@ import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Law } from '#domain/law.ts';
 import { decimal } from '#domain/money.ts';
-import type { Plan } from '#planner/plan-types.ts';
+import type { Plan, PlanNow } from '#planner/plan-types.ts';
 import { reasonsOf } from '#planner/reasons.ts';
 import { routesOf } from '#planner/routes.ts';
 import { standingOf, type Standing } from '#planner/standing.ts';
@@ -37,7 +37,7 @@ function rulesNamed(plan: Omit<Plan, 'reasons' | 'wouldChange'>): readonly strin
  * The plan of a case on a day, but for what would change it, which costs a score of other plans.
  * Parameters as of `plan`.
  */
-export function planAsItStands(file: Case, law: Law, today: PlainDate): Omit<Plan, 'wouldChange'> {
+export function planAsItStands(file: Case, law: Law, today: PlainDate): PlanNow {
   const standing = standingOf(file, law, today);
   const routes = routesOf(standing);
   const steps = stepsOf(standing, routes);
@@ -64,6 +64,11 @@ export function planAsItStands(file: Case, law: Law, today: PlainDate): Omit<Pla
   return { ...whole, reasons: reasonsOf(standing, rulesNamed(whole)) };
 }
 
+/** What would change a plan that was made of the same case, law and day; nothing where the case is closed. */
+export function changesOf(file: Case, law: Law, today: PlainDate, now: Pick<Plan, 'stage' | 'next' | 'routes'>): Plan['wouldChange'] {
+  return now.stage.startsWith('closed') ? [] : wouldChange(file, law, today, now, sketch);
+}
+
 /**
  * The plan of a case on a day.
  * @param file a case as read by `readCaseFile`
@@ -72,6 +77,5 @@ export function planAsItStands(file: Case, law: Law, today: PlainDate): Omit<Pla
  */
 export function plan(file: Case, law: Law, today: PlainDate): Plan {
   const { reasons, ...now } = planAsItStands(file, law, today);
-  const changes = now.stage.startsWith('closed') ? [] : wouldChange(file, law, today, now, sketch);
-  return { ...now, wouldChange: changes, reasons };
+  return { ...now, wouldChange: changesOf(file, law, today, now), reasons };
 }

@@ -12,7 +12,7 @@ import { cents, type Cents } from '#domain/money.ts';
 import { eventOf } from '#planner/event-of.ts';
 import type { EventShape, Rung } from '#planner/events.ts';
 import { clockOf, factsOn } from '#planner/facts.ts';
-import { adjudged, brokenPromises, judgePromises, openHistory, record, startAgain, unpaidOn, type History } from '#planner/history.ts';
+import { adjudged, judgePromises, openHistory, record, startAgain, unpaidOn, type History } from '#planner/history.ts';
 import { orderedLog } from '#planner/log-order.ts';
 import type { Stage } from '#planner/plan-types.ts';
 import { firstSituation, step, type Situation } from '#planner/situations.ts';
@@ -140,8 +140,8 @@ export function replay(file: Case, law: Law, today: PlainDate): Replay {
     limitationOn: oldestDueOn && history.limits.get(oldestDueOn),
     disputed: Math.min(history.wholeDisputed ? unpaid : history.disputed, unpaid),
     counts: {
-      reminders: history.reminders, calls: history.calls, talks: history.talks, brokenPromises: brokenPromises(history),
-      keptPromises: history.promises.filter(({ state }) => state === 'kept').length,
+      reminders: history.reminders, calls: history.calls, talks: history.talks, brokenPromises: history.brokenPromises,
+      keptPromises: history.keptPromises,
     },
     moves, struck,
   };

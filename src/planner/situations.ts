@@ -64,16 +64,26 @@ function remember(snapshot: Snapshot): Remembered {
   return fresh;
 }
 
-const FACT_NAMES = [
-  'unpaid', 'forgiven', 'fresh', 'rungDone', 'clock', 'movingAssets', 'demandDeadlinePassed', 'brokenPromises',
-  'agreementBroken', 'offerExpired', 'coolingOffOver', 'judgmentUnpaid',
+const UNPAID = ['nothing', 'not-due', 'due'] as const satisfies readonly Facts['unpaid'][];
+const CLOCKS = ['running', 'near', 'over', 'extinguished'] as const satisfies readonly Facts['clock'][];
+const FLAGS = [
+  'forgiven', 'fresh', 'rungDone', 'movingAssets', 'demandDeadlinePassed', 'agreementBroken', 'offerExpired', 'coolingOffOver', 'judgmentUnpaid',
 ] as const satisfies readonly (keyof Facts)[];
 
+/** The facts as one number: every combination has its own. */
+function factsNumber(facts: Facts): number {
+  let number = (UNPAID.indexOf(facts.unpaid) * CLOCKS.length + CLOCKS.indexOf(facts.clock)) * 3 + facts.brokenPromises;
+  for (const flag of FLAGS) number = number * 2 + (facts[flag] ? 1 : 0);
+  return number;
+}
+
+/** Names the event and its facts; fields of an event are few words, so joining them is unambiguous. */
 function eventKey(event: LadderEvent): string {
-  let key = '';
-  for (const [name, value] of Object.entries(event)) if (name !== 'facts') key += `${name}=${String(value)};`;
-  for (const name of FACT_NAMES) key += `${String(event.facts[name])},`;
-  return key;
+  let key: string = event.type;
+  for (const name in event) {
+    if (name !== 'facts' && name !== 'type') key += `;${name}=${String(event[name as keyof LadderEvent])}`;
+  }
+  return `${key};${factsNumber(event.facts)}`;
 }
 
 /** The situation in which a case begins, by what was done before it was opened. */

@@ -47,6 +47,7 @@ export function standingOf(file: Case, law: Law, today: PlainDate): Standing {
     debtor: answers.debtor, said: now.said, openDispute: now.disputed > 0 && unpaid > 0, daysLate,
     attempts: now.counts.reminders + now.counts.calls, talks: now.counts.talks,
     brokenPromises: now.counts.brokenPromises, keptPromises: now.counts.keptPromises,
+    movedPromises: now.promises.filter(({ state }) => state === 'replaced').length,
     partPayments: unpaid > 0 ? now.payments.length : 0, closed,
   });
   const { pace, because } = paceOf({

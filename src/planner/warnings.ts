@@ -5,6 +5,7 @@ import { isTimeBarred, WARN_DAYS } from '#domain/limitation.ts';
 import type { Plan } from '#planner/plan-types.ts';
 import { nextInstalment } from '#planner/agreements.ts';
 import type { Standing } from '#planner/standing.ts';
+import { fairUntil } from '#planner/steps/decide.ts';
 import { PROOF_OF_CLAIM_DAYS } from '#planner/steps/hold.ts';
 
 /** Rules to show as warnings, the gravest first. */
@@ -21,6 +22,7 @@ export function warningsOf(standing: Standing): readonly string[] {
     ['time-barred-part-payment', open && isTimeBarred(now.clock)],
     ['limitation-within-six-months', open && soon],
     ['filed-before-final-demand', open && (refused('filed') || refused('placed'))],
+    ['final-demand-short', open && !now.situation.context.filed && fairUntil(standing) !== undefined],
     ['overpaid-give-back', totals.overpaid > 0],
     ['paid-after-closing', !open && now.moves.some(({ entry, accepted }) => entry.type === 'payment' && !accepted)],
     ['place-not-covered', open && answers.debtor?.place !== undefined && place === undefined],

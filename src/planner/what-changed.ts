@@ -1,7 +1,7 @@
 /** What an entry or an answer did to the plan: the difference of two plans, as a list of facts. */
 import type { DebtorType } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
-import type { Pace, Plan, Stage } from '#planner/plan-types.ts';
+import type { Pace, PlanNow, Stage } from '#planner/plan-types.ts';
 
 export type Change =
   | { readonly kind: 'stage'; readonly from: Stage; readonly to: Stage }
@@ -14,7 +14,7 @@ export type Change =
   | { readonly kind: 'gone'; readonly step: string };
 
 /** The differences between two plans, the weightiest first; empty where nothing changed for the reader. */
-export function whatChanged(before: Plan, after: Plan): readonly Change[] {
+export function whatChanged(before: PlanNow, after: PlanNow): readonly Change[] {
   const changes: Change[] = [];
   if (before.stage !== after.stage) changes.push({ kind: 'stage', from: before.stage, to: after.stage });
   if (before.next.id !== after.next.id) changes.push({ kind: 'next', from: before.next.id, to: after.next.id, on: after.next.on });
@@ -24,7 +24,7 @@ export function whatChanged(before: Plan, after: Plan): readonly Change[] {
     changes.push({ kind: 'type', from: before.debtorType.type, to: after.debtorType.type });
   }
   if (before.pace !== after.pace) changes.push({ kind: 'pace', from: before.pace, to: after.pace });
-  const ids = (plan: Plan) => new Set(plan.steps.map(({ id }) => id));
+  const ids = (plan: PlanNow) => new Set(plan.steps.map(({ id }) => id));
   const [old, now] = [ids(before), ids(after)];
   const named = new Set<string>();
   for (const { id, on } of after.steps) {

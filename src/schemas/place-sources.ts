@@ -26,15 +26,6 @@ export function placeSourceId(file: Pick<PlaceFile, 'slug'>, topic: PlaceTopic):
 /** Whether a source is that of a figure of a place; only such ids carry a dot. */
 export const isPlaceSourceId = (id: SourceId): boolean => id.includes('.');
 
-/**
- * The section of the page of a place that says what a figure rests on.
- * @example placeSourceHref('us-tx.limitation') // => '/law/us-tx/#limitation'
- */
-export function placeSourceHref(id: SourceId): string {
-  const [slug = '', topic = ''] = id.split('.');
-  return `/law/${slug}/#${topic}`;
-}
-
 /** One word for several: the same where all agree, else `mixed`. */
 function together(all: readonly Confidence[]): Confidence {
   const [first = 'recalled', ...rest] = all;

@@ -154,9 +154,9 @@ describe('promise 7: the balance is exact and adds up', () => {
 
 describe('promise 8: any log replays, in any order, on any dates', () => {
   it('makes the same plan of a shuffled log', () => {
-    fc.assert(fc.property(anyCase(), days, fc.infiniteStream(fc.nat()), (file, today, numbers) => {
-      const shuffled = [...file.log].map((entry) => ({ entry, key: numbers.next().value ?? 0 })).sort((a, b) => a.key - b.key).map(({ entry }) => entry);
-      expect(planAsItStands({ ...file, log: shuffled }, law, today)).toEqual(planAsItStands(file, law, today));
+    const shuffled = anyCase().chain((file) => fc.tuple(fc.constant(file), fc.shuffledSubarray([...file.log], { minLength: file.log.length })));
+    fc.assert(fc.property(shuffled, days, ([file, log], today) => {
+      expect(planAsItStands({ ...file, log }, law, today)).toEqual(planAsItStands(file, law, today));
     }), { numRuns: RUNS / 10 });
   });
 

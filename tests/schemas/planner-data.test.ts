@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { placeSourceHref } from '#schemas/place-sources.ts';
+import { sourceHref } from '#domain/source-href.ts';
 import { compactLaw } from '#schemas/planner-data.ts';
 import { readContent, readLaw } from '#cli/read-content.ts';
 
@@ -26,7 +26,7 @@ test('a source of a figure of a place keeps its title and how sure it is, and it
   const { sources } = small;
   expect(Object.keys(sources['us-tx.limitation']!).sort()).toEqual(['checkedOn', 'confidence', 'kind', 'title']);
   expect(sources['lpcdia-fixed-sums']).toEqual(law.sources['lpcdia-fixed-sums']);
-  expect(placeSourceHref('us-tx.limitation')).toBe('/law/us-tx/#limitation');
+  expect(sourceHref('us-tx.limitation')).toBe('/law/us-tx/#limitation');
 });
 
 test('law, questions, steps and letters together stay under 45 kB gzipped', () => {

@@ -47,7 +47,7 @@ export const anyLog = (most: number): fc.Arbitrary<LogEntry[]> =>
     rows.flatMap(({ shape, day, hour, struck }, index) => {
       const at = `${addDays(CENTRE, day)}T${String(hour).padStart(2, '0')}:00:00Z`;
       const entry = { ...dense(shape), id: `e${index}`, at } as LogEntry;
-      return struck === 0 ? [entry, { type: 'correction', id: `c${index}`, at, of: `e${index}` } as LogEntry] : [entry];
+      return struck === 0 ? [entry, { type: 'correction', id: `c${index}`, at, of: `e${index}` }] : [entry];
     }));
 
 const answers = fc.record({

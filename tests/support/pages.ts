@@ -46,9 +46,9 @@ export function pagesUnder(folder: string): string[] {
   return pagePaths().filter((path) => path.startsWith(folder) && path !== folder);
 }
 
-/** One address of each kind of page, and every guide: what the slower browser tests look at. */
+/** One address of each kind of page, and every guide and tool: what the slower browser tests look at. */
 export function pageKinds(): string[] {
-  const kinds = new Map(pagePaths().map((path) => [/^\/(law|letters|glossary|tools)\/[^/]+\/$/.exec(path)?.[1] ?? path, path]));
+  const kinds = new Map(pagePaths().map((path) => [/^\/(law|letters|glossary)\/[^/]+\/$/.exec(path)?.[1] ?? path, path]));
   // A place with all-party recording, a contact rule of its own and a doubt shows every part of a law page.
   const richest = ['/law/us-ma/', '/law/gb-eng/'].filter((path) => isServed(path));
   return [...new Set([...kinds.values(), ...richest])].sort();

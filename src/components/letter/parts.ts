@@ -24,6 +24,7 @@ export const BLANKS: Readonly<Record<string, string>> = {
   invoiceList: 'invoice number, date and amount',
   instalmentTable: 'each date and its amount',
   oldestDueOn: 'first due date',
+  nextDueOn: 'date it falls due',
   daysLate: 'days',
   deadline: 'date to pay by',
   howToPay: 'bank details or payment link',

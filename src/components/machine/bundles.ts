@@ -9,6 +9,12 @@ export interface Bundle {
   readonly ways: readonly Keyed[];
 }
 
+/** Ways with the numbers that picture and list share: those of single stages first, as the machine orders them. */
+export function keyed(ways: readonly Way[], stages: readonly string[] = []): readonly Keyed[] {
+  const place = ({ from }: Way) => (stages.includes(from) ? stages.indexOf(from) : stages.length);
+  return [...ways].sort((a, b) => place(a) - place(b)).map((way, index) => ({ ...way, number: index + 1 }));
+}
+
 /** As few bundles as possible, the largest first; a bundle of one leads into its hub. */
 export function bundled(ways: readonly Keyed[]): readonly Bundle[] {
   const bundles: Bundle[] = [];

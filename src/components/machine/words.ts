@@ -54,7 +54,7 @@ const GUARDS: Readonly<Record<string, string>> = {
   isAgreementBroken: 'an agreed date was missed', isAgreementKept: 'a payment makes up for what was missed', isOfferExpired: 'the offer has run out',
   isCoolingOffOver: 'the time to cool off is over', isCoolingOffAhead: 'you take time to cool off', isNotFiled: 'and no claim is filed',
   isJudgmentUnpaid: 'the judgment stays unpaid', isLost: 'the judge finds against you',
-  mayEscalate: 'and the way is open', mayGoToCourt: 'you choose a court, and the way is open',
+  mayEscalate: 'and the way is open', mayGoToCourt: 'you choose a court and the way is open',
   isRungReminder: 'the debt is late, and little was done before', isRungCall: 'reminders were sent before', isRungDemand: 'you called before',
   isRungFinal: 'a demand was sent before', isRungFinalSent: 'a final demand was sent before',
   saysRefuses: 'they refuse to pay', saysCannotPay: 'they say that they cannot pay', saysDisputes: 'they say that something is wrong', saysWillPay: 'they say that they will pay',

@@ -14,8 +14,8 @@ import { useRoute } from '#islands/planner/use-route.ts';
 import { useStore } from '#islands/planner/use-store.ts';
 import { useToday } from '#islands/planner/use-today.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
-import { plan } from '#planner/plan.ts';
-import type { Plan } from '#planner/plan-types.ts';
+import { changesOf, planAsItStands } from '#planner/plan.ts';
+import type { PlanNow } from '#planner/plan-types.ts';
 
 interface Props { readonly rungs: readonly Spot[]; readonly doors: readonly Spot[] }
 
@@ -34,14 +34,16 @@ export default function Planner({ rungs, doors }: Props) {
   useReloadAfterDeploy();
 
   const planOf = useMemo(() => {
-    const known = new WeakMap<Case, Plan>();
-    return (subject: Case): Plan => {
+    const known = new WeakMap<Case, PlanNow>();
+    return (subject: Case): PlanNow => {
       if (typeof data === 'string' || !today) throw new Error('Expected the law and a date before a plan is asked for');
-      const made = known.get(subject) ?? plan(subject, data.law, today);
+      const made = known.get(subject) ?? planAsItStands(subject, data.law, today);
       known.set(subject, made);
       return made;
     };
   }, [data, today]);
+  const changesTo = useCallback(
+    (subject: Case) => (typeof data === 'string' || !today ? [] : changesOf(subject, data.law, today, planOf(subject))), [data, today, planOf]);
   const breachOf = useCallback(
     (subject: Case, entry: LogEntry) => (typeof data === 'string' ? undefined : findBreach(subject, entry, data.law)), [data]);
   const say = useCallback((text: string) => {
@@ -64,7 +66,7 @@ export default function Planner({ rungs, doors }: Props) {
     return <>{opened && <Banners store={opened.store} state={opened.state} />}<FirstHome open={open} today={today} />{announced}</>;
   }
   if (!opened || data === 'waiting') return <Waiting />;
-  const app: App = { ...data, ...opened, today, rungs, doors, planOf, breachOf, draft, setDraft, last, setLast, say };
+  const app: App = { ...data, ...opened, today, rungs, doors, planOf, changesTo, breachOf, draft, setDraft, last, setLast, say };
   return (
     <AppContext.Provider value={app}>
       <Banners store={app.store} state={app.state} />

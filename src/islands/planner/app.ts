@@ -8,13 +8,20 @@ import type { Breach } from '#islands/planner/log/budget-check.ts';
 import type { PlannerData } from '#islands/planner/data.ts';
 import type { State, Store } from '#islands/storage/store.ts';
 import type { DraftAnswers } from '#planner/interview.ts';
-import type { Plan, Stage } from '#planner/plan-types.ts';
+import type { Plan, PlanNow, Stage } from '#planner/plan-types.ts';
 
 /** A rung or a side door of the ladder, in the words of the site. */
 export interface Spot { readonly id: string; readonly name: string; readonly what: string; readonly stages: readonly Stage[] }
 
 /** What the last entry did, shown once on the case page. */
-export interface LastChange { readonly caseId: string; readonly before?: Plan; readonly entryId?: string; readonly dropped?: readonly string[] }
+export interface LastChange {
+  readonly caseId: string;
+  readonly before?: PlanNow;
+  readonly entryId?: string;
+  readonly dropped?: readonly string[];
+  /** Figures behind the routes were changed: tell what that did to them. */
+  readonly routes?: true;
+}
 
 /** Answers of a case that has no invoice yet: in memory until it can be saved; then the case that it became. */
 export interface Draft { readonly answers: DraftAnswers; readonly caseId?: string }
@@ -26,7 +33,9 @@ export interface App extends PlannerData {
   readonly today: PlainDate;
   readonly rungs: readonly Spot[];
   readonly doors: readonly Spot[];
-  readonly planOf: (subject: Case) => Plan;
+  readonly planOf: (subject: Case) => PlanNow;
+  /** What would change the plan: a score of other plans, so only asked for when somebody wants to see it. */
+  readonly changesTo: (subject: Case) => Plan['wouldChange'];
   /** Why a contact about to be logged breaks the contact budget; handed down, so that the rules stay in one chunk. */
   readonly breachOf: (subject: Case, entry: LogEntry) => Breach | undefined;
   readonly draft: Draft;

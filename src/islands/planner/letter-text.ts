@@ -6,7 +6,7 @@ import { cents, decimal } from '#domain/money.ts';
 import { showDate, showMoney } from '#islands/shared/format.ts';
 import type { LetterText } from '#islands/planner/data.ts';
 import { BLANKS, LETTER } from '#islands/planner/words/letter.ts';
-import type { Plan, Step } from '#planner/plan-types.ts';
+import type { PlanNow, Step } from '#planner/plan-types.ts';
 
 export interface FilledLetter {
   /** One text for each paragraph. */
@@ -17,7 +17,7 @@ export interface FilledLetter {
 type Facts = Readonly<Record<string, string | undefined>>;
 
 /** The true next step and its court: the cheapest way to a judge that the plan keeps, or the agency. */
-function nextStep(plan: Plan, law: Law, subject: Case): { readonly nextStep?: string; readonly court?: string } {
+function nextStep(plan: PlanNow, law: Law, subject: Case): { readonly nextStep?: string; readonly court?: string } {
   const way = (name: string) => plan.routes.find(({ route, open, opensAfter }) => route === name && (open || opensAfter !== undefined));
   const place = placeLaw(law, subject.answers.debtor?.place);
   if (way('small-claims') && place) return { nextStep: LETTER.claimIn(place.smallClaims.court), court: place.smallClaims.court };
@@ -27,11 +27,15 @@ function nextStep(plan: Plan, law: Law, subject: Case): { readonly nextStep?: st
 }
 
 /** What is known for the blanks of a letter. */
-export function letterFacts(subject: Case, plan: Plan, step: Step, law: Law, today: PlainDate): Facts {
+export function letterFacts(subject: Case, plan: PlanNow, step: Step, law: Law, today: PlainDate): Facts {
   const { creditor, debtor, debt } = subject.answers;
   const money = (amount: string) => showMoney(amount, debt.currency);
   const { balance } = plan;
   const oldest = debt.invoices.map(({ dueOn }) => dueOn).sort()[0];
+  const notYetDue = debt.invoices.filter(({ dueOn }) => dueOn >= today);
+  const nextDue = notYetDue.map(({ dueOn }) => dueOn).sort()[0];
+  // Before anything is due, older invoices are paid: to list them would read as a chase.
+  const listed = plan.stage === 'notDue' && notYetDue.length > 0 ? notYetDue : debt.invoices;
   const promise = subject.log.findLast((entry) => entry.type === 'promise');
   const settlement = subject.log.findLast((entry) => entry.type === 'offer' && entry.offer === 'settlement');
   const plans = subject.log.findLast((entry) => entry.type === 'offer' && entry.offer === 'payment-plan');
@@ -49,9 +53,10 @@ export function letterFacts(subject: Case, plan: Plan, step: Step, law: Law, tod
     amountDue: money(balance.total),
     undisputedAmount: money(decimal(Math.max(0, cents(balance.total) - cents(balance.disputed)))),
     oldestDueOn: oldest && showDate(oldest),
+    nextDueOn: nextDue && showDate(nextDue),
     daysLate: oldest && String(Math.max(0, daysBetween(oldest, today))),
     deadline: step.deadline && showDate(step.deadline),
-    invoiceList: debt.invoices.map(({ number, amount, issuedOn }) =>
+    invoiceList: listed.map(({ number, amount, issuedOn }) =>
       `${LETTER.invoice(number)}${issuedOn ? ` ${LETTER.of(showDate(issuedOn))}` : ''}, ${money(amount)}`).join('; '),
     balanceTable: [
       line(LETTER.principal, balance.principal), line(LETTER.interest, balance.interest), line(LETTER.fees, balance.fees),

@@ -1,6 +1,6 @@
 /** Which log form a reply or a finished step opens, and what is chosen there already. */
 import type { LogEntry } from '#domain/case.ts';
-import type { Plan, Reply, Step, StepKind } from '#planner/plan-types.ts';
+import type { PlanNow, Reply, Step, StepKind } from '#planner/plan-types.ts';
 
 export interface LogLink { readonly kind: string; readonly preset?: string }
 
@@ -49,4 +49,4 @@ export function struckOut(log: readonly LogEntry[]): ReadonlySet<string> {
 }
 
 /** The amount to propose for a payment in full. */
-export const fullAmount = (plan: Plan): string => plan.balance.total;
+export const fullAmount = (plan: PlanNow): string => plan.balance.total;

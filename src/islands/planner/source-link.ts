@@ -1,8 +1,7 @@
-/**
- * The page that shows a source: its own entry, or the section of a place's page.
- * @example sourceLink('us-tx.limitation') // => '/law/us-tx/#limitation'
- */
-export function sourceLink(source: string): string {
-  const [place, topic] = source.split('.');
-  return `${import.meta.env.BASE_URL}${topic ? `law/${place}/#${topic}` : `sources/#${source}`}`;
+import { sourceHref } from '#domain/source-href.ts';
+import type { Law, SourceId } from '#domain/law.ts';
+
+/** The page that shows a source: its own entry, or the section of a place's page. */
+export function sourceLink(source: SourceId, law: Law): string {
+  return `${import.meta.env.BASE_URL}${sourceHref(source, law.sources[source]).slice(1)}`;
 }

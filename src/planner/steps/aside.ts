@@ -11,8 +11,11 @@ import { decision, finalDemand } from '#planner/steps/final-demand.ts';
 
 type Then = readonly { readonly if: Reply; readonly stage: Stage }[];
 
+/** A promise further off than this is easy to give: ask once for a part now. */
+const FAR_PROMISE_DAYS = 30;
+
 /** While a promise is pending nobody is chased: wait for its day, then look at the account. */
-export function promised(standing: Standing): readonly Draft[] {
+export function promised(standing: Standing, planned: Planned): readonly Draft[] {
   const promise = standing.pendingPromise;
   if (!promise) return [];
   const { now, today } = standing;
@@ -88,7 +91,7 @@ export function hearAndOffer(standing: Standing, planned: Planned): readonly Dra
 
 /** Talks: make one offer, wait for its answer, watch its dates, and return to the ladder when it fails. */
 export function negotiating(standing: Standing, planned: Planned): readonly Draft[] {
-  const { now, today, waits, answers } = standing;
+  const { now, today, waits } = standing;
   const { agreement, situation } = now;
   const closedBy = (list: readonly Reply[], silent = situation): Then => replies(standing, situation, list, silent);
   switch (now.stage) {

@@ -1,11 +1,11 @@
 /** Steps once the ladder is climbed: put the papers in order, check that they can pay, then take the route that fits. */
 import type { Route } from '#domain/case.ts';
 import { workingDayBefore, workingDayFrom } from '#domain/calendar.ts';
-import { addDays, earlier, later } from '#domain/dates.ts';
+import { addDays, earlier, later, type PlainDate } from '#domain/dates.ts';
 import { isTimeBarred } from '#domain/limitation.ts';
 import type { RoutePlan } from '#planner/plan-types.ts';
 import { bestRoute } from '#planner/routes.ts';
-import type { Standing } from '#planner/standing.ts';
+import { demandDaysOf, type Standing } from '#planner/standing.ts';
 import { contactDay, replies, wouldLead, type Draft, type Planned } from '#planner/steps/draft.ts';
 import { finalDemand } from '#planner/steps/final-demand.ts';
 
@@ -16,6 +16,14 @@ export function proofIsThin({ answers }: Standing): boolean {
   const agreed = proof.includes('contract') || proof.includes('order') || proof.includes('messages');
   const delivered = proof.includes('delivery') || proof.includes('acceptance') || proof.includes('part-payment');
   return !(agreed && delivered);
+}
+
+/** The last day of the time that a person in the United Kingdom must have, where the final demand gave less. */
+export function fairUntil({ now, law, place, person, answers }: Standing): PlainDate | undefined {
+  const asLaw = place?.country === 'GB' && law.sources[place.demandDaysSource[answers.debtor?.kind ?? 'consumer']]?.kind === 'law';
+  if (!asLaw || !person || !now.finalDemandOn || !now.demandDeadline || now.situation.context.finalDemand === 'none') return undefined;
+  const full = addDays(now.finalDemandOn, demandDaysOf({ place, answers }));
+  return now.demandDeadline < full ? full : undefined;
 }
 
 /** With the time to sue running out only a claim stops the clock; an agency would let it run. */
@@ -61,7 +69,11 @@ export function deciding(standing: Standing, routes: readonly RoutePlan[], plann
   }
   drafts.push({ id: 'check-can-pay', kind: 'review', on: today, latest: by(5), because: ['court-can-they-pay', 'court-right-defendant'], then: [{ if: 'done', stage: situation.stage }] });
   const best = near ? beforeItIsTooLate(standing, routes) : worthIt(routes, bestRoute(standing, routes));
-  const start = by(7);
+  const fair = near ? undefined : fairUntil(standing);
+  if (fair && fair > today) {
+    drafts.push({ id: 'wait-final-demand', kind: 'wait', on: fair, earliest: today, latest: addDays(fair, 1), because: ['final-demand-short', 'final-demand-days'], then: paid });
+  }
+  const start = fair && fair >= today ? workingDayFrom(later(addDays(fair, 1), by(7)), place) : by(7);
   const decided = (route: 'agency' | 'small-claims' | 'lawsuit') => wouldLead(standing, situation, { type: 'decided', route }).stage;
   const goods = totals.total;
   if (!place && standing.answers.debtor?.place !== undefined && (best === 'small-claims' || best === 'lawsuit')) {

@@ -93,7 +93,7 @@ function drafted(standing: Standing, routes: readonly RoutePlan[], planned: Plan
     case 'notDue': return notDue(standing, planned);
     case 'chasing': {
       if (standing.pendingPromise && standing.now.clock !== 'near') {
-        const wait = promised(standing);
+        const wait = promised(standing, planned);
         const times = now.counts.brokenPromises >= 1 ? 2 : 1;
         const broken = wouldLead(standing, now.situation, { type: 'today' }, { brokenPromises: times });
         const up = climb(standing, planned, broken, later(standing.pendingPromise.brokenFrom, standing.today), times);
@@ -108,12 +108,12 @@ function drafted(standing: Standing, routes: readonly RoutePlan[], planned: Plan
       const main = [...moving, ...ahead, ...heard, ...up.drafts, ...newlyDue(standing, planned), ...ending(standing, up)];
       return [...main, ...statements(standing, planned, main)];
     }
-    case 'negotiating': return [...ahead, ...(standing.pendingPromise ? promised(standing) : []), ...negotiating(standing, planned)];
+    case 'negotiating': return [...ahead, ...(standing.pendingPromise ? promised(standing, planned) : []), ...negotiating(standing, planned)];
     case 'disputed': return [...ahead, ...disputed(standing, planned)];
     case 'agency': return agency(standing);
     case 'court': return court(standing);
     default: {
-      if (standing.pendingPromise && standing.now.clock === 'running') return [...promised(standing)];
+      if (standing.pendingPromise && standing.now.clock === 'running') return [...promised(standing, planned)];
       return [...ahead, ...deciding(standing, routes, planned)];
     }
   }

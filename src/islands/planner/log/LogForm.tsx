@@ -16,12 +16,12 @@ import { LOG } from '#islands/planner/words/log.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import { newId, noonOf, withOffset } from '#islands/shared/clock.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
-import type { Plan } from '#planner/plan-types.ts';
+import type { PlanNow } from '#planner/plan-types.ts';
 
 interface Props { readonly stored: StoredCase; readonly kind: LogKind; readonly preset: string | undefined }
 
 /** What is filled in already: a choice from the address, the balance for a payment in full, the deadline of the letter. */
-function startOf(kind: LogKind, preset: string | undefined, plan: Plan, today: PlainDate): Typed {
+function startOf(kind: LogKind, preset: string | undefined, plan: PlanNow, today: PlainDate): Typed {
   const typed: Record<string, string> = { when: typedDate(today), note: '' };
   for (const field of kind.fields) {
     const first = field.kind === 'choice' && !field.optional ? field.options?.[0] ?? '' : '';

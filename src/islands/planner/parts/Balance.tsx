@@ -1,10 +1,10 @@
 import css from '#islands/planner/planner.module.css';
 import { PLAN } from '#islands/planner/words/plan.ts';
 import { showDate, showMoney } from '#islands/shared/format.ts';
-import type { Plan } from '#planner/plan-types.ts';
+import type { PlanNow } from '#planner/plan-types.ts';
 
 /** What is owed, set like an invoice. */
-export function Balance({ plan, currency }: { readonly plan: Plan; readonly currency: string }) {
+export function Balance({ plan, currency }: { readonly plan: PlanNow; readonly currency: string }) {
   const { balance } = plan;
   const some = (amount: string) => Number(amount) > 0;
   const row = (label: string, amount: string, total = false) => (

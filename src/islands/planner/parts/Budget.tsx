@@ -3,10 +3,10 @@ import { Reasons } from '#islands/planner/parts/Reasons.tsx';
 import css from '#islands/planner/planner.module.css';
 import { PLAN } from '#islands/planner/words/plan.ts';
 import { showMoment } from '#islands/shared/format.ts';
-import type { Plan } from '#planner/plan-types.ts';
+import type { PlanNow } from '#planner/plan-types.ts';
 
 /** How many more attempts are decent and lawful, in one sentence. */
-export function Budget({ plan }: { readonly plan: Plan }) {
+export function Budget({ plan }: { readonly plan: PlanNow }) {
   const { today } = useApp();
   const { contactBudget: budget, stage } = plan;
   if (stage.startsWith('closed.')) return null;

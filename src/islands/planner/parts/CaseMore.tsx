@@ -15,7 +15,7 @@ import type { PlainDate } from '#domain/dates.ts';
 
 /** The rest of a case: log, answers that would sharpen the plan, routes, dates, backup. */
 export default function CaseMore({ stored }: { readonly stored: StoredCase }) {
-  const { planOf, today } = useApp();
+  const { law, planOf, today } = useApp();
   const { id } = stored.case;
   const plan = planOf(stored.case);
   const local = (at: string) => at.slice(0, 10) as PlainDate;
@@ -31,7 +31,7 @@ export default function CaseMore({ stored }: { readonly stored: StoredCase }) {
               {plan.deadlines.map(({ kind, on, source }) => (
                 <li key={kind + on}>
                   <span class={`figures small ${css['date']}`}>{showDate(on)}</span>
-                  <p>{DEADLINE_NAMES[kind] ?? kind} <span class="quiet small">({showDistance(on, today)})</span> <a class={css['source']} href={sourceLink(source)}>{PLAN.source}</a></p>
+                  <p>{DEADLINE_NAMES[kind] ?? kind} <span class="quiet small">({showDistance(on, today)})</span> <a class={css['source']} href={sourceLink(source, law)}>{PLAN.source}</a></p>
                 </li>
               ))}
             </ul>

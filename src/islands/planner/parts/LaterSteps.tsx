@@ -2,10 +2,10 @@ import { useApp } from '#islands/planner/app.ts';
 import css from '#islands/planner/planner.module.css';
 import { PLAN } from '#islands/planner/words/plan.ts';
 import { showBrief, showDistance } from '#islands/shared/format.ts';
-import type { Plan } from '#planner/plan-types.ts';
+import type { PlanNow } from '#planner/plan-types.ts';
 
 /** What comes after the next step, if nothing comes of it. */
-export function LaterSteps({ plan }: { readonly plan: Plan }) {
+export function LaterSteps({ plan }: { readonly plan: PlanNow }) {
   const { law, today } = useApp();
   const later = plan.steps.slice(1);
   if (later.length === 0) return null;

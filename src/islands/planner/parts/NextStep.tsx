@@ -7,12 +7,12 @@ import { PLAN, REPLY_NAMES, STAGE_NAMES } from '#islands/planner/words/plan.ts';
 import { showDay, showDistance } from '#islands/shared/format.ts';
 import { lazy } from '#islands/shared/lazy.tsx';
 import type { Case } from '#domain/case.ts';
-import type { Plan } from '#planner/plan-types.ts';
+import type { PlanNow } from '#planner/plan-types.ts';
 
 const StepLetter = lazy(() => import('#islands/planner/parts/StepLetter.tsx'));
 
 /** The one thing to do next: what, when, how, what to say, and what to log afterwards. */
-export function NextStep({ subject, plan }: { readonly subject: Case; readonly plan: Plan }) {
+export function NextStep({ subject, plan }: { readonly subject: Case; readonly plan: PlanNow }) {
   const { law, letters, today } = useApp();
   const step = plan.next;
   const text = law.steps[step.id];
@@ -49,7 +49,7 @@ export function NextStep({ subject, plan }: { readonly subject: Case; readonly p
 }
 
 /** Buttons for what may have happened: each opens the log form with that chosen. */
-function Happened({ subject, plan }: { readonly subject: Case; readonly plan: Plan }) {
+function Happened({ subject, plan }: { readonly subject: Case; readonly plan: PlanNow }) {
   const step = plan.next;
   const done = doneLink(step);
   const to = (link: LogLink) => hashOf({ at: 'log', id: subject.id, ...link });

@@ -3,10 +3,10 @@ import { sourceLink } from '#islands/planner/source-link.ts';
 import css from '#islands/planner/planner.module.css';
 import { PLAN } from '#islands/planner/words/plan.ts';
 import type { RuleId } from '#domain/law.ts';
-import type { Plan } from '#planner/plan-types.ts';
+import type { PlanNow } from '#planner/plan-types.ts';
 
 /** Reasons in words, each with the law or practice it rests on. */
-export function Reasons({ plan, ids }: { readonly plan: Plan; readonly ids: readonly RuleId[] }) {
+export function Reasons({ plan, ids }: { readonly plan: PlanNow; readonly ids: readonly RuleId[] }) {
   const { law } = useApp();
   const known = ids.flatMap((id) => (plan.reasons[id] ? [{ id, ...plan.reasons[id] }] : []));
   return (
@@ -15,7 +15,7 @@ export function Reasons({ plan, ids }: { readonly plan: Plan; readonly ids: read
         <li key={id}>
           {text}{' '}
           {sources.map((source) => (
-            <a key={source} class={css['source']} href={sourceLink(source)}>
+            <a key={source} class={css['source']} href={sourceLink(source, law)}>
               {PLAN.source}<span class="hush"> {law.sources[source]?.title ?? source}</span>
             </a>
           ))}

@@ -3,13 +3,13 @@ import { Reasons } from '#islands/planner/parts/Reasons.tsx';
 import css from '#islands/planner/planner.module.css';
 import { PLAN, ROUTE_NAMES, STAGE_NAMES } from '#islands/planner/words/plan.ts';
 import { showMoney } from '#islands/shared/format.ts';
-import type { Plan } from '#planner/plan-types.ts';
+import type { PlanNow } from '#planner/plan-types.ts';
 
 /** Money is rounded to whole units: these are ranges, and cents would promise too much. */
 const rough = (amount: string, currency: string): string => showMoney(String(Math.round(Number(amount))), currency).replace(/\.00$/, '');
 
 /** The ways the case can end, compared in money and weeks. */
-export function Routes({ plan, currency }: { readonly plan: Plan; readonly currency: string }) {
+export function Routes({ plan, currency }: { readonly plan: PlanNow; readonly currency: string }) {
   if (plan.routes.length === 0) return null;
   const status = (open: boolean, after: (typeof plan.routes)[number]['opensAfter']) =>
     open ? PLAN.openNow : after ? PLAN.opensAfter(STAGE_NAMES[after]) : PLAN.shut;

@@ -5,10 +5,10 @@ import { showDay, showMoney } from '#islands/shared/format.ts';
 import { questionOf } from '#planner/interview.ts';
 import { whatChanged, type Change } from '#planner/what-changed.ts';
 import type { Case } from '#domain/case.ts';
-import type { Plan } from '#planner/plan-types.ts';
+import type { PlanNow } from '#planner/plan-types.ts';
 
 /** What the last entry or answer did to the plan. */
-export function WhatChanged({ last, subject, plan }: { readonly last: LastChange; readonly subject: Case; readonly plan: Plan }) {
+export function WhatChanged({ last, subject, plan }: { readonly last: LastChange; readonly subject: Case; readonly plan: PlanNow }) {
   const { law, today, questions } = useApp();
   const title = (step: string) => law.steps[step]?.title ?? step;
   const money = (amount: string) => showMoney(amount, subject.answers.debt.currency);

@@ -4,7 +4,7 @@ export const BLANKS: Readonly<Record<string, string>> = {
   creditorEmail: 'your email', howToPay: 'how to pay you', deadline: 'date to pay by', nextStep: 'the step you will take', court: 'the court',
   promiseAmount: 'amount they promised', promiseBy: 'day they promised', settlementAmount: 'amount that settles it',
   settlementDeadline: 'day the offer runs out', instalmentTable: 'dates and amounts', disputeAbout: 'what they question',
-  lawyerName: 'name of the lawyer', undisputedAmount: 'amount nobody questions', oldestDueOn: 'due date', optOutLine: 'how to opt out',
+  lawyerName: 'name of the lawyer', undisputedAmount: 'amount nobody questions', oldestDueOn: 'due date', nextDueOn: 'due date', optOutLine: 'how to opt out',
 };
 
 export const LETTER = {

@@ -1,0 +1,29 @@
+/** Where a source is shown: the page of sources that lists it, or the section of a place's page for a figure of the place. */
+import type { Source, SourceId } from '#domain/law.ts';
+
+export const SOURCE_PAGES = ['law-us', 'law-us-states', 'law-uk', 'practice', 'data'] as const;
+export type SourcePage = (typeof SOURCE_PAGES)[number];
+
+interface Kind {
+  readonly kind: Source['kind'];
+  readonly places?: readonly string[] | undefined;
+}
+
+/** The page of sources that lists a source: law by where it is law, all else by its kind. */
+export function sourcePage({ kind, places = [] }: Kind): SourcePage {
+  if (kind !== 'law') return kind;
+  if (places.some((place) => place.startsWith('US-'))) return 'law-us-states';
+  return places.includes('US') ? 'law-us' : 'law-uk';
+}
+
+/**
+ * The address of a source on this site.
+ * @example sourceHref('us-tx.limitation') // => '/law/us-tx/#limitation'
+ * @example sourceHref('call-opening', { kind: 'practice' }) // => '/sources/practice/#call-opening'
+ */
+export function sourceHref(id: SourceId, source?: Kind): string {
+  const [place = '', topic] = id.split('.');
+  if (topic) return `/law/${place}/#${topic}`;
+  // The first page lists every source by name, each with the way to its own page.
+  return source ? `/sources/${sourcePage(source)}/#${id}` : `/sources/#${id}`;
+}
