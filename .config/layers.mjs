@@ -19,8 +19,8 @@ export const LAYERS = [
   },
   {
     folder: 'lib',
-    may: ['#domain/', '#schemas/', '#lib/', 'astro:content'],
-    why: 'lib asks the content collections at build time; what runs in a browser must not reach it, nor it that.',
+    may: ['#domain/', '#schemas/', '#lib/', 'astro:content', 'node:'],
+    why: 'lib works at build time, on content and files; what runs in a browser must not reach it, nor it that.',
   },
   {
     folder: 'islands',

@@ -8,8 +8,11 @@ import { JUDGMENT_DAYS, type History } from '#planner/history.ts';
 import type { Stage } from '#planner/plan-types.ts';
 
 /** Where the limitation clock stands: stopped once a claim is filed. */
-export function clockOf({ place, limits }: History, filed: boolean, oldestDueOn: PlainDate | undefined, on: PlainDate): Clock {
-  return filed ? 'running' : clockOn(place, oldestDueOn && limits.get(oldestDueOn), on);
+export function clockOf({ place, limits, paid }: History, filed: boolean, oldestDueOn: PlainDate | undefined, on: PlainDate): Clock {
+  if (filed) return 'running';
+  const clock = clockOn(place, oldestDueOn && limits.get(oldestDueOn), on);
+  // A part payment may have kept a debt alive that would else be gone: it is for a lawyer to say, not for this site to close.
+  return clock === 'extinguished' && paid > 0 ? 'over' : clock;
 }
 
 /** The facts of a day at a stage. */

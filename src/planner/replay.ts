@@ -66,7 +66,8 @@ export function replay(file: Case, law: Law, today: PlainDate): Replay {
     const facts = factsOn(history, situation.stage, situation.context.filed, on);
     const outcome = step(situation, { ...event, facts });
     const oldest = history.ledger.oldestUnpaid(on);
-    if (event.type === 'payment' && facts.fresh && oldest && outcome.situation.stage === 'chasing.reminder') startAgain(history, oldest);
+    const again = event.type === 'payment' || (event.type === 'today' && situation.context.finalDemand !== 'none');
+    if (again && facts.fresh && oldest && outcome.situation.stage === 'chasing.reminder') startAgain(history, oldest);
     if (outcome.situation.stage !== situation.stage) stageSince = on;
     situation = outcome.situation;
     return outcome.accepted;

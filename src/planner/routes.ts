@@ -37,9 +37,10 @@ function holdsOf({ now }: Standing): readonly string[] {
 const quiet = ({ now }: Standing): readonly string[] =>
   now.situation.context.holds.some((hold) => hold === 'lawyer' || hold === 'stop-contact') && !now.situation.context.filed ? ['route-closed-no-contact'] : [];
 
-function rungBefore(standing: Standing): Stage | undefined {
+/** The rung still before agency or court. A claim stops the clock, an agency does not: a short time to sue opens only a court. */
+function rungBefore(standing: Standing, stopsTheClock: boolean): Stage | undefined {
   const { now, answers } = standing;
-  const exception = now.clock === 'near' || (answers.debtor?.signs?.includes('moving-assets') ?? false);
+  const exception = (stopsTheClock && now.clock === 'near') || (answers.debtor?.signs?.includes('moving-assets') ?? false);
   return now.situation.context.finalDemand === 'passed' || exception || now.situation.context.filed ? undefined : 'chasing.finalDemand';
 }
 
@@ -58,7 +59,7 @@ function judge(standing: Standing): readonly Judged[] {
   const gone = now.clock === 'extinguished' ? ['time-barred-extinguished'] : [];
   const disputedWhole = now.disputed > 0 && now.disputed >= unpaid ? ['route-closed-dispute-first'] : [];
   const inCourt = now.situation.context.filed ? ['route-closed-in-court'] : [];
-  const rung = rungBefore(standing);
+  const rung = rungBefore(standing, true);
   const entity = answers.creditor?.entity;
   const company = entity === 'company' || entity === 'partnership';
   const limit = place ? smallClaimsLimit(place, entity, answers.debtor?.kind) : undefined;
@@ -78,11 +79,12 @@ function judge(standing: Standing): readonly Judged[] {
       because: ['route-settlement', 'settlement-floor'], net: shareOf(unpaid, settlementPct), weeks: [1, 4],
     },
     {
-      route: 'agency', blocked: [...held, ...quiet(standing), ...barred, ...disputedWhole, ...inCourt], rung, because: ['route-agency', 'agency-net-not-rate', ...exceptionRules(standing)],
+      route: 'agency', blocked: [...held, ...quiet(standing), ...barred, ...disputedWhole, ...inCourt, ...(now.stage === 'agency' ? ['agency-leave-contact'] : [])], rung: rungBefore(standing, false),
+      because: ['route-agency', 'agency-net-not-rate', ...exceptionRules(standing).filter((rule) => rule !== 'exception-limitation-near')],
       net: { low: percentOf(asked.low, 100 - fee.high), likely: percentOf(asked.likely, 100 - fee.likely), high: percentOf(asked.high, 100 - fee.low) }, weeks: [4, 26],
     },
     {
-      route: 'small-claims', blocked: [...held, ...barred, ...(overLimit ? ['court-over-limit'] : []), ...(clauses.includes('arbitration') ? ['court-arbitration-clause'] : [])], rung,
+      route: 'small-claims', blocked: [...held, ...barred, ...inCourt, ...(overLimit ? ['court-over-limit'] : []), ...(clauses.includes('arbitration') ? ['court-arbitration-clause'] : [])], rung,
       because: [
         limit === undefined || foreign ? 'court-limit-not-known' : 'court-under-limit', ...companyRules(standing, company), ...exceptionRules(standing),
         'judgment-is-not-money', 'court-can-they-pay',
@@ -90,7 +92,7 @@ function judge(standing: Standing): readonly Judged[] {
       net: less(less({ low: 0, likely: asked.likely, high: unpaid }, courtFee), company && place?.smallClaims.entityWithoutLawyer === false ? lawyers : NOTHING), weeks: [6, 52],
     },
     {
-      route: 'lawsuit', blocked: [...held, ...barred, ...(clauses.includes('arbitration') ? ['court-arbitration-clause'] : [])], rung,
+      route: 'lawsuit', blocked: [...held, ...barred, ...inCourt, ...(clauses.includes('arbitration') ? ['court-arbitration-clause'] : [])], rung,
       because: ['lawsuit-needs-advice', 'judgment-is-not-money', ...exceptionRules(standing)], net: less({ low: 0, likely: asked.likely, high: unpaid }, lawyers), weeks: [26, 104],
     },
     { route: 'write-off', blocked: [], because: ['write-off-when-not-worth-it', 'write-off-tax'], net: NOTHING, weeks: [0, 1] },

@@ -80,8 +80,8 @@ function factsNumber(facts: Facts): number {
 /** Names the event and its facts; fields of an event are few words, so joining them is unambiguous. */
 function eventKey(event: LadderEvent): string {
   let key: string = event.type;
-  for (const name in event) {
-    if (name !== 'facts' && name !== 'type') key += `;${name}=${String(event[name as keyof LadderEvent])}`;
+  for (const [name, value] of Object.entries(event)) {
+    if (name !== 'facts' && name !== 'type') key += `;${name}=${String(value)}`;
   }
   return `${key};${factsNumber(event.facts)}`;
 }

@@ -39,7 +39,7 @@ const MAY: Record<string, readonly string[]> = {
   domain: ['domain'],
   planner: ['domain', 'planner', 'xstate', 'zodMini'],
   schemas: ['domain', 'planner', 'schemas', 'astroZod'],
-  lib: ['domain', 'schemas', 'lib', 'astro'],
+  lib: ['domain', 'schemas', 'lib', 'astro', 'node'],
   islands: ['domain', 'planner', 'islands', 'preact'],
   cli: ['domain', 'planner', 'schemas', 'cli', 'node', 'astroZod'],
   components: ['domain', 'planner', 'schemas', 'lib', 'components', 'astro', 'astroZod'],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { readLaw } from '#cli/read-content.ts';
 import { entryDate, type Case } from '#domain/case.ts';
 import { contactBroken, LIMITS, type Contact, type ContactChannel } from '#domain/contact-budget.ts';
@@ -13,6 +13,8 @@ import { STAGES, type Plan, type Step } from '#planner/plan-types.ts';
 import { replay } from '#planner/replay.ts';
 import { standingOf, type Standing } from '#planner/standing.ts';
 import { anyCase, CENTRE, dateWithin } from '../support/arbitrary-case.ts';
+
+vi.setConfig({ testTimeout: 180_000 });
 
 const law = readLaw('content');
 /** Cases generated in the gate; RUNS=100000 for a long look. */

@@ -1,5 +1,5 @@
 /** The page on how the planner decides is made from the planner: nothing of the machine or the rules is missing from it. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { StateNode } from 'xstate';
 import { describe, expect, test } from 'vitest';
 import { ladder } from '#planner/ladder.ts';
@@ -109,5 +109,22 @@ describe('the promises', () => {
     expect(steps).toBeGreaterThan(100_000);
     expect(cases).toBeGreaterThan(100);
     expect(textOf(main)).toContain(`${STAGES.length} stages were reached`);
+  });
+});
+
+describe('the letters and call scripts, as the page promises of them', () => {
+  const letters = readdirSync('content/letters').map((file) => ({ file, body: readFileSync(`content/letters/${file}`, 'utf8').split(/^---$/m).slice(2).join('') }));
+  const THREATS = /\b(police|criminal|crime|fraud|arrest\w*|jail|prison|prosecut\w+|credit (score|bureau|report|rating|file|record)|blacklist\w*|social media|newspaper|review site|sham(e|ing)|employer|immigration|garnish\w*|bailiffs?|regret|or else)\b/i;
+  const NEXT_STEP = /\b(sue|suing|lawsuit|legal action|small claims|collection agency|collector|go to court|court papers)\b/i;
+
+  test('threaten with nothing', () => {
+    expect(letters.length).toBeGreaterThan(10);
+    expect(letters.filter(({ body }) => THREATS.test(body)).map(({ file, body }) => `${file}: ${THREATS.exec(body)?.[0] ?? ''}`)).toEqual([]);
+  });
+
+  test('name a court or an agency as the next step in the final demand only', () => {
+    const naming = letters.filter(({ body }) => NEXT_STEP.test(body)).map(({ file }) => file);
+    expect(naming.filter((file) => !file.startsWith('final-demand'))).toEqual([]);
+    expect(letters.filter(({ file }) => file.startsWith('final-demand')).every(({ body }) => body.length > 200)).toBe(true);
   });
 });

@@ -34,6 +34,10 @@ describe.each(guides)('%s', (path) => {
     const long = proseOf(path).flatMap(sentencesOf).filter((sentence) => wordCount(sentence) > MOST_WORDS);
     expect(long.map((sentence) => `${wordCount(sentence)}: ${sentence}`)).toEqual([]);
   });
+
+  test('lets no source number start a line: it follows its word without a space', () => {
+    expect(builtPage(path).html.match(/.{0,30}\s<sup class="cite"/g)).toBeNull();
+  });
 });
 
 test('there are guides to read', () => {

@@ -84,6 +84,7 @@ const GOLDEN: [string, string][] = [
   ['final demand', '/guides/send-a-final-demand/'],
   ['phone call script', '/letters/call-first/'],
   ['make the call', '/guides/make-the-call/'],
+  ['how to call a late payer', '/guides/make-the-call/'],
   ['small claims', '/guides/file-a-small-claim/'],
   ['bankruptcy', '/guides/they-filed-for-bankruptcy/'],
   ['payment plan', '/guides/agree-a-payment-plan/'],

@@ -77,10 +77,10 @@ export const PROMISES: readonly PromiseWords[] = [
 ];
 
 const LOOKED: Readonly<Record<Check, (count: string) => string>> = {
-  'costly-after-final-demand': (count) => `${count} steps lead to an agency or a court`,
+  'costly-after-final-demand': (count) => `${count} steps led to an agency or a court`,
   'costly-never-time-barred': (count) => `${count} such steps were looked at`,
   'held-stays-held': (count) => `${count} steps were taken while a hold was in force`,
-  'bankruptcy-stays': (count) => `${count} lead out of a bankruptcy`,
+  'bankruptcy-stays': (count) => `${count} led out of a bankruptcy`,
   'closes-by-payment': (count) => `${count} situations were closed by a payment`,
   'can-be-written-off': (count) => `${count} were written off`,
   'closed-stays-closed': (count) => `${count} steps were tried on closed cases`,
@@ -95,6 +95,7 @@ export function proofOf({ explored, generated, tested }: PromiseWords, found: Fi
   const looked = explored.map((check) => LOOKED[check](numeral(found.looked[check])));
   const ladder = looked.length > 0 ? [`In the ladder, ${looked.join('; ')}.`] : [];
   const plans = generated.map((name) => tried.looked[name]);
-  const made = plans.length > 0 ? [`${numeral(Math.max(...plans))} generated plans had to keep it.`] : [];
-  return [...ladder, ...made, ...(tested ? [tested] : [])].join(' ');
+  const made = plans.length > 0 ? [`${numeral(Math.max(...plans))} plans of made-up cases had to keep it.`] : [];
+  const kept = looked.length + plans.length > 0 ? ['None broke it.'] : [];
+  return [...ladder, ...made, ...kept, ...(tested ? [tested] : [])].join(' ');
 }

@@ -47,9 +47,10 @@ const EVENTS: Readonly<Record<LadderEventType, string>> = {
 /** Conditions. One that starts with “and” goes on after its event; the others say what happened by themselves. */
 const GUARDS: Readonly<Record<string, string>> = {
   isPaid: 'nothing is unpaid any more', isForgiven: 'all that was left is forgiven', isNotDue: 'nothing that is left is due yet', isDue: 'an invoice is overdue',
-  isExtinguished: 'time has ended the debt itself', isBarred: 'it is too late to sue', isClockShort: 'the time to sue is short, or over',
+  isExtinguished: 'time has ended the debt itself', isBarred: 'it is too late to sue', isClockShort: 'little or no time is left to sue',
   isFresh: 'a payment arrives, and what is left was never chased',
   isDeadlinePassed: 'the date in the final demand has passed', isDemandOver: 'the date in the final demand has passed',
+  isUndemanded: 'what was demanded is gone, and what is left was never demanded',
   hasBrokenTwice: 'two promises were broken', hasBrokenOnce: 'a promise was broken',
   isAgreementBroken: 'an agreed date was missed', isAgreementKept: 'a payment makes up for what was missed', isOfferExpired: 'the offer has run out',
   isCoolingOffOver: 'the time to cool off is over', isCoolingOffAhead: 'you take time to cool off', isNotFiled: 'and no claim is filed',
@@ -62,7 +63,7 @@ const GUARDS: Readonly<Record<string, string>> = {
   isReminderDone: 'you sent enough reminders', isDemand: 'you send a demand', isFinalDemand: 'you send a final demand', isDisputeAnswer: 'you send your answer',
   isPaymentPlan: 'a payment plan is offered', isSettlement: 'a settlement is offered',
   isAccepted: 'the offer is accepted', isRefused: 'the offer is refused', isLapsed: 'the offer lapses', isForAgency: 'you choose an agency after all',
-  isDischarge: 'a court discharges the debt', isHoldNotice: 'you learn of a bankruptcy, a lawyer, a death or a request to stop',
+  isDischarge: 'a court discharges the debt', isHoldNotice: 'a notice of a hold arrives',
   endsAHold: 'one of the holds ends',
   holdsBankruptcy: 'a bankruptcy is in force', holdsDeceased: 'the debtor has died', holdsLawyer: 'a lawyer acts for the debtor',
   holdsStopContact: 'they asked you to stop', holdsCoolingOff: 'you are cooling off',

@@ -44,9 +44,14 @@ export function expand(query: string): Expansion {
   const raw = ` ${typed.join(' ')} `;
   const kept = mended.filter((word) => !FILLERS.has(word));
   const own = (kept.length > 0 ? kept : mended).join(' ');
+  const longest = (phrases: readonly string[]): number =>
+    Math.max(0, ...phrases.filter((phrase) => whole.includes(` ${phrase} `) || raw.includes(` ${phrase} `)).map(({ length }) => length));
+  // The longer the phrase that was typed, the surer what is meant: "call a customer" says more than "customer".
   const others = SYNONYMS
-    .filter((entry) => entry.typed.some((phrase) => whole.includes(` ${phrase} `) || raw.includes(` ${phrase} `)))
-    .flatMap((entry) => entry.search);
+    .map(({ typed: phrases, search }) => ({ search, sure: longest(phrases) }))
+    .filter(({ sure }) => sure > 0)
+    .sort((a, b) => b.sure - a.sure)
+    .flatMap(({ search }) => search);
   const searches = [...new Set([own, ...others])].filter((search) => search !== '');
   const said = mended.some((word, i) => word !== typed[i]) ? mended.join(' ') : undefined;
   return { searches, ...(said === undefined ? {} : { mended: said }) };

@@ -77,7 +77,7 @@ export async function find(searches: readonly string[], most: number): Promise<{
     scores.set(hit.id, { hit, score: (scores.get(hit.id)?.score ?? 0) + weight });
   };
   // The first of the site's own words is the best guess at what was meant; the rest only add to it.
-  const weights = [2, 1.8, 1];
+  const weights = [2, 2.1, 1];
   lists.forEach(({ results }, list) => {
     results.forEach((hit, rank) => { count(hit, (weights[list] ?? 0.8) / (rank + 4)); });
   });

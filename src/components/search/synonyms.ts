@@ -9,7 +9,8 @@ export interface Synonym {
 }
 
 export const SYNONYMS: readonly Synonym[] = [
-  { typed: ['ghosting', 'ghosted', 'ghost', 'no reply', 'no response', 'not responding', 'not answering', 'ignoring', 'ignored', 'ignores', 'silence', 'disappeared', 'radio silence'], search: ['gone quiet', 'no answer call'] },
+  { typed: ['how to call', 'call a', 'call them', 'call him', 'call her', 'call the customer', 'call a customer', 'call my customer', 'call my client', 'call the client', 'calling a', 'before i call'], search: ['make the call'] },
+  { typed: ['ghosting', 'ghosted', 'ghost', 'no reply', 'no response', 'not responding', 'not answering', 'ignoring', 'ignored', 'ignores', 'silence', 'silent', 'quiet', 'disappeared', 'radio silence'], search: ['gone quiet', 'no answer call'] },
   { typed: ['wont pay', 'will not pay', 'refuses to pay', 'refusing to pay', 'not paying', 'non payment', 'nonpayment', 'unpaid', 'stiffed', 'deadbeat', 'didnt pay', 'hasnt paid', 'not paid'], search: ['why have they not paid', 'keep promising', 'final demand'] },
   { typed: ['bounced check', 'bad check', 'nsf', 'dud check', 'insufficient funds', 'returned check'], search: ['bounced check', 'check paid in full'] },
   { typed: ['sue', 'suing', 'take to court', 'court', 'lawsuit', 'legal action', 'take them to court', 'judge'], search: ['file small claim', 'too late to sue'] },
@@ -64,8 +65,8 @@ export const VOCABULARY: readonly string[] = [
   'promised', 'proof', 'recording', 'reminder', 'rights', 'script', 'settlement', 'silent', 'small', 'statement', 'statute', 'supplying', 'threat', 'threats', 'voicemail', 'write',
 ];
 
-/** Words that carry no meaning in a search. */
+/** Words that carry no meaning in a search; nearly every page here has a customer. */
 export const FILLERS: ReadonlySet<string> = new Set(
-  ('a an and are at be but by can could do does did for from get got had has have he her him his how i if im in is it its ive me my need of on or our '
+  ('a an and are at be but by can client clients could customer customers do does did for from get got had has have he her him his how i if im in is it its ive me my need of on or our '
     + 'please she should so that the their them then there they this to up us was we what when where which who why will with would you your').split(' '),
 );

@@ -11,6 +11,7 @@ const CaseQuestion = lazy(() => import('#islands/planner/screens/CaseQuestion.ts
 const CheckScreen = lazy(() => import('#islands/planner/screens/CheckScreen.tsx'));
 const LogScreen = lazy(() => import('#islands/planner/screens/LogScreen.tsx'));
 const ImportScreen = lazy(() => import('#islands/planner/screens/ImportScreen.tsx'));
+const AssumptionsScreen = lazy(() => import('#islands/planner/screens/AssumptionsScreen.tsx'));
 const BackupScreen = lazy(() => import('#islands/planner/screens/BackupScreen.tsx'));
 const DeleteScreen = lazy(() => import('#islands/planner/screens/DeleteScreen.tsx'));
 
@@ -37,6 +38,7 @@ export function Screens({ route }: { readonly route: Route }) {
     case 'check': return <CheckScreen stored={stored} />;
     case 'question': return <CaseQuestion stored={stored} question={route.question} back={route.back} />;
     case 'log': return <LogScreen stored={stored} kind={route.kind} preset={route.preset} />;
+    case 'assumptions': return <AssumptionsScreen stored={stored} />;
     case 'backup': return <BackupScreen stored={stored} />;
     case 'delete': return <DeleteScreen stored={stored} />;
   }

@@ -7,7 +7,7 @@ const routeName = (route: string): string => Object.entries(ROUTE_NAMES).find(([
 
 /**
  * What a line such as `opens:agency` of the plan means.
- * @example effectInWords('opens:agency', String, '2026-03-05') // => 'Opens: Agency.'
+ * @example effectInWords('opens:agency', String, '2026-03-05') // => 'This route would open: Agency.'
  */
 export function effectInWords(effect: string, stepTitle: (step: string) => string, today: PlainDate): string {
   const [kind = '', what = ''] = effect.split(':');

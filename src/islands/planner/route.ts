@@ -9,6 +9,7 @@ export type Route =
   | { readonly at: 'check'; readonly id: string }
   | { readonly at: 'question'; readonly id: string; readonly question: string; readonly back?: 'check' | 'case' }
   | { readonly at: 'log'; readonly id: string; readonly kind?: string; readonly preset?: string }
+  | { readonly at: 'assumptions'; readonly id: string }
   | { readonly at: 'backup'; readonly id: string }
   | { readonly at: 'delete'; readonly id: string };
 
@@ -20,7 +21,7 @@ export function readRoute(hash: string): Route | undefined {
   if (first === 'new') return { at: 'new', question: id || 'who' };
   if (first === 'import' || first === 'delete-all') return { at: first };
   if (first !== 'case' || id === '') return { at: 'home' };
-  if (place === 'check' || place === 'backup' || place === 'delete') return { at: place, id };
+  if (place === 'check' || place === 'assumptions' || place === 'backup' || place === 'delete') return { at: place, id };
   if (place === 'log') return { at: 'log', id, ...(third ? { kind: third } : {}), ...(fourth ? { preset: fourth } : {}) };
   if (place === 'question' && third) {
     return { at: 'question', id, question: third, ...(fourth === 'check' || fourth === 'case' ? { back: fourth } : {}) };

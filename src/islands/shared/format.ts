@@ -14,6 +14,12 @@ export function showMoney(amount: string, currency: string): string {
   return format.format(Number(amount));
 }
 
+/**
+ * An amount in whole units: in ranges, cents would promise too much.
+ * @example roughMoney('1249.60', 'USD') // => '$1,250'
+ */
+export const roughMoney = (amount: string, currency: string): string => showMoney(String(Math.round(Number(amount))), currency).replace(/\.00$/, '');
+
 const instant = (date: PlainDate): Date => new Date(dayNumber(date) * 86_400_000);
 const formatter = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' });
 const LONG = formatter({ weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' });

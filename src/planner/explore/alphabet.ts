@@ -32,7 +32,7 @@ export const OPENINGS = withFacts(
 
 const TIME: Choices = {
   unpaid: ['due', 'not-due'], clock: CLOCKS, demandDeadlinePassed: BOTH, brokenPromises: [0, 1, 2],
-  agreementBroken: BOTH, offerExpired: BOTH, coolingOffOver: BOTH, judgmentUnpaid: BOTH,
+  agreementBroken: BOTH, offerExpired: BOTH, coolingOffOver: BOTH, judgmentUnpaid: BOTH, fresh: BOTH,
 };
 const differences = (facts: Facts): number => Object.entries(facts).filter(([name, value]) => value !== QUIET[name as keyof Facts]).length;
 

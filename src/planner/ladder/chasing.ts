@@ -19,6 +19,7 @@ export const chasing = ladderSetup.createStateConfig({
   always: [...ENDS, { guard: 'isNotDue', target: '#notDue', actions: 'demandReset' }],
   on: {
     today: [
+      { guard: 'isUndemanded', target: '#chasing.reminder', actions: 'demandReset' },
       { guard: 'isDemandOver', target: '#deciding', actions: 'demandPassed' },
       { guard: 'isClockShort', target: '#deciding' },
       NOTED,
@@ -39,6 +40,7 @@ export const chasing = ladderSetup.createStateConfig({
     reminder: {
       on: {
         today: [
+          { guard: 'isUndemanded', target: '#chasing.reminder', actions: 'demandReset' },
           { guard: 'isDemandOver', target: '#deciding', actions: 'demandPassed' },
           { guard: 'isClockShort', target: '#deciding' },
           { guard: 'hasBrokenTwice', target: 'finalDemand' },
@@ -63,6 +65,7 @@ export const chasing = ladderSetup.createStateConfig({
     call: {
       on: {
         today: [
+          { guard: 'isUndemanded', target: '#chasing.reminder', actions: 'demandReset' },
           { guard: 'isDemandOver', target: '#deciding', actions: 'demandPassed' },
           { guard: 'isClockShort', target: '#deciding' },
           { guard: 'hasBrokenTwice', target: 'finalDemand' },
@@ -74,6 +77,7 @@ export const chasing = ladderSetup.createStateConfig({
     demand: {
       on: {
         today: [
+          { guard: 'isUndemanded', target: '#chasing.reminder', actions: 'demandReset' },
           { guard: 'isDemandOver', target: '#deciding', actions: 'demandPassed' },
           { guard: 'isClockShort', target: '#deciding' },
           { guard: 'hasBrokenTwice', target: 'finalDemand' },
@@ -90,7 +94,11 @@ export const deciding = ladderSetup.createStateConfig({
   id: 'deciding',
   always: [...ENDS, { guard: 'isNotDue', target: '#notDue', actions: 'demandReset' }],
   on: {
-    today: [{ guard: 'isDeadlinePassed', actions: 'demandPassed' }, NOTED],
+    today: [
+      { guard: 'isUndemanded', target: '#chasing.reminder', actions: 'demandReset' },
+      { guard: 'isDeadlinePassed', actions: 'demandPassed' },
+      NOTED,
+    ],
     payment: [{ guard: 'isFresh', target: '#chasing.reminder', actions: 'demandReset' }, NOTED],
     letter: [{ guard: 'isFinalDemand', target: '#chasing.finalDemand', actions: 'demandSent' }, NOTED],
     contact: [

@@ -29,6 +29,8 @@ export const ladderSetup = setup({
     isBarred: ({ event }) => event.facts.clock === 'over' || event.facts.clock === 'extinguished',
     isClockShort: ({ event }) => event.facts.clock === 'near' || event.facts.clock === 'over',
     isFresh: ({ event }) => event.facts.fresh,
+    /** The final demand was for older invoices that are gone: what is left was never demanded. */
+    isUndemanded: ({ context, event }) => event.facts.fresh && context.finalDemand !== 'none',
     isRungDone: ({ event }) => event.facts.rungDone,
     isDeadlinePassed: ({ context, event }) => context.finalDemand === 'sent' && event.facts.demandDeadlinePassed,
     isDemandOver: ({ context, event }) =>
@@ -46,11 +48,11 @@ export const ladderSetup = setup({
     /** Agency or court: only after a final demand has run out, or on the two explained exceptions; never once time-barred. */
     mayEscalate: ({ context, event: { facts } }) =>
       (facts.clock === 'running' || facts.clock === 'near')
-      && (context.finalDemand === 'passed' || facts.clock === 'near' || facts.movingAssets),
+      && ((context.finalDemand === 'passed' && !facts.fresh) || facts.clock === 'near' || facts.movingAssets),
     mayGoToCourt: ({ context, event }) =>
       event.type === 'filed' || (event.type === 'decided' && event.route !== 'agency')
         ? (event.facts.clock === 'running' || event.facts.clock === 'near')
-          && (context.finalDemand === 'passed' || event.facts.clock === 'near' || event.facts.movingAssets)
+          && ((context.finalDemand === 'passed' && !event.facts.fresh) || event.facts.clock === 'near' || event.facts.movingAssets)
         : false,
     isRungReminder: ({ event }) => event.type === 'opened' && event.facts.unpaid === 'due' && event.rung === 'reminder',
     isRungCall: ({ event }) => event.type === 'opened' && event.facts.unpaid === 'due' && event.rung === 'call',

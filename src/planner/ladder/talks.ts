@@ -78,6 +78,7 @@ export const negotiating = ladderSetup.createStateConfig({
         lapsed: {
           on: {
             today: [
+              { guard: 'isUndemanded', target: '#chasing.reminder', actions: 'demandReset' },
               { guard: 'isDemandOver', target: '#deciding', actions: 'demandPassed' },
               { guard: 'isClockShort', target: '#deciding' },
               NOTED,
@@ -124,6 +125,7 @@ export const disputed = ladderSetup.createStateConfig({
           NOTED,
         ],
         today: [
+          { guard: 'isUndemanded', target: '#chasing.reminder', actions: 'demandReset' },
           { guard: 'isDemandOver', target: '#deciding', actions: 'demandPassed' },
           { guard: 'isClockShort', target: '#deciding' },
           NOTED,

@@ -23,7 +23,14 @@ export function promised(standing: Standing, planned: Planned): readonly Draft[]
   const then = replies(standing, now.situation, ['paid', 'part-paid', 'disputes', 'cannot-pay', 'silent'], broken);
   const check: Draft = { id: 'check-promise', kind: 'review', on: promise.brokenFrom, because: ['promise-check-next-day'], then };
   if (promise.by < today) return [check];
+  const far = daysBetween(promise.madeOn, promise.by) > FAR_PROMISE_DAYS && daysBetween(today, promise.by) > FAR_PROMISE_DAYS / 2;
+  const asked = now.lastChaseOn !== undefined && now.lastChaseOn > promise.madeOn;
+  const nearer: readonly Draft[] = far && !asked ? [{
+    id: 'ask-nearer-date', kind: 'reminder', letter: 'reminder', on: contactDay(standing, planned, 'electronic', addDays(promise.madeOn, 1)),
+    because: ['promise-far-ask-nearer'], then: replies(standing, now.situation, ['paid', 'part-paid', 'promises', 'cannot-pay', 'silent']),
+  }] : [];
   return [
+    ...nearer,
     { id: 'wait-promise', kind: 'wait', on: promise.by, earliest: today, latest: addDays(promise.by, 1), because: ['promise-pending-wait'], then },
     check,
   ];

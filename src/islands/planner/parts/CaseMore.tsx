@@ -1,12 +1,12 @@
 import { useApp } from '#islands/planner/app.ts';
-import { effectInWords } from '#islands/planner/effect-words.ts';
 import { Fold } from '#islands/planner/parts/Fold.tsx';
 import { LogList } from '#islands/planner/parts/LogList.tsx';
 import { Routes } from '#islands/planner/parts/Routes.tsx';
+import { WouldChange } from '#islands/planner/parts/WouldChange.tsx';
 import css from '#islands/planner/planner.module.css';
 import { hashOf } from '#islands/planner/route.ts';
 import { sourceLink } from '#islands/planner/source-link.ts';
-import { DEADLINE_NAMES, OTHER_ANSWERS, PLAN } from '#islands/planner/words/plan.ts';
+import { DEADLINE_NAMES, PLAN } from '#islands/planner/words/plan.ts';
 import { HOME } from '#islands/planner/words/shell.ts';
 import { showDate, showDistance } from '#islands/shared/format.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
@@ -15,7 +15,7 @@ import type { PlainDate } from '#domain/dates.ts';
 
 /** The rest of a case: log, answers that would sharpen the plan, routes, dates, backup. */
 export default function CaseMore({ stored }: { readonly stored: StoredCase }) {
-  const { law, planOf, today } = useApp();
+  const { law, planOf, today, last } = useApp();
   const { id } = stored.case;
   const plan = planOf(stored.case);
   const local = (at: string) => at.slice(0, 10) as PlainDate;
@@ -24,21 +24,21 @@ export default function CaseMore({ stored }: { readonly stored: StoredCase }) {
       <Missing stored={stored} />
       <LogList stored={stored} />
       <div>
-        <Routes plan={plan} currency={stored.case.answers.debt.currency} />
+        <Routes plan={plan} subject={stored.case} open={last?.caseId === id && last.routes === true} />
         {plan.deadlines.length > 0 && (
           <Fold title={PLAN.deadlines}>
             <ul role="list" class={css['log']}>
               {plan.deadlines.map(({ kind, on, source }) => (
                 <li key={kind + on}>
                   <span class={`figures small ${css['date']}`}>{showDate(on)}</span>
-                  <p>{DEADLINE_NAMES[kind] ?? kind} <span class="quiet small">({showDistance(on, today)})</span> <a class={css['source']} href={sourceLink(source, law)}>{PLAN.source}</a></p>
+                  <p>{DEADLINE_NAMES[kind] ?? kind} <span class="quiet small">({showDistance(on, today)})</span> <a class={`${css['source']} screen-only`} href={sourceLink(source, law)}>{PLAN.source}<span class="hush"> {law.sources[source]?.title ?? DEADLINE_NAMES[kind]}</span></a></p>
                 </li>
               ))}
             </ul>
           </Fold>
         )}
-        <WouldChange stored={stored} />
-        <Fold title={PLAN.backup}>
+        {!plan.stage.startsWith('closed.') && <WouldChange subject={stored.case} />}
+        <Fold title={PLAN.backup} screenOnly>
           <p class="small quiet">
             {PLAN.savedAt(showDistance(local(stored.savedAt), today))}. {stored.lastBackup ? HOME.lastBackup(showDistance(local(stored.lastBackup), today)) : HOME.noBackup}
             {stored.lastBackup && stored.changesSince > 0 && `, ${HOME.changes(stored.changesSince)}`}.
@@ -60,7 +60,7 @@ function Missing({ stored }: { readonly stored: StoredCase }) {
   const ids = [...new Set(planOf(stored.case).missing.flatMap((path) => questionIdOf(path) ?? []))];
   if (ids.length === 0) return null;
   return (
-    <section aria-labelledby="missing">
+    <section aria-labelledby="missing" class="screen-only">
       <h2 id="missing" class={css['section']}>{PLAN.missing}</h2>
       <ul role="list" class={css['replies']}>
         {ids.slice(0, 6).map((question) => (
@@ -68,37 +68,5 @@ function Missing({ stored }: { readonly stored: StoredCase }) {
         ))}
       </ul>
     </section>
-  );
-}
-
-/** Single answers that would change the plan, each with what it would do. */
-function WouldChange({ stored }: { readonly stored: StoredCase }) {
-  const { planOf, questions, law, today } = useApp();
-  const { wouldChange } = planOf(stored.case);
-  if (wouldChange.length === 0) return null;
-  const byAnswer = new Map<string, { readonly answer: string; readonly to: string; readonly effects: string[] }>();
-  for (const { answer, to, effect } of wouldChange) {
-    const known = byAnswer.get(answer + to) ?? { answer, to, effects: [] };
-    known.effects.push(effectInWords(effect, (step) => law.steps[step]?.title ?? step, today));
-    byAnswer.set(answer + to, known);
-  }
-  return (
-    <Fold title={PLAN.wouldChange}>
-      <p>{PLAN.wouldChangeHow}</p>
-      <ul>
-        {[...byAnswer.values()].map(({ answer, to, effects }) => {
-          const question = questionIdOf(answer);
-          const text = question === undefined ? undefined : questions[question];
-          const label = text?.options?.[to]?.label ?? OTHER_ANSWERS[to] ?? to;
-          const asked = `${text?.legend ?? answer} ${label}`;
-          return (
-            <li key={answer + to}>
-              {question ? <a href={hashOf({ at: 'question', id: stored.case.id, question, back: 'case' })}>{asked}</a> : asked}
-              <span class={css['effects']}>{effects.join(' ')}</span>
-            </li>
-          );
-        })}
-      </ul>
-    </Fold>
   );
 }

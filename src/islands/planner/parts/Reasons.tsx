@@ -1,24 +1,28 @@
 import { useApp } from '#islands/planner/app.ts';
+import { ruleLink } from '#islands/planner/rule-link.ts';
 import { sourceLink } from '#islands/planner/source-link.ts';
 import css from '#islands/planner/planner.module.css';
 import { PLAN } from '#islands/planner/words/plan.ts';
-import type { RuleId } from '#domain/law.ts';
+import type { RuleId, SourceId } from '#domain/law.ts';
 import type { PlanNow } from '#planner/plan-types.ts';
 
 /** Reasons in words, each with the law or practice it rests on. */
 export function Reasons({ plan, ids }: { readonly plan: PlanNow; readonly ids: readonly RuleId[] }) {
   const { law } = useApp();
   const known = ids.flatMap((id) => (plan.reasons[id] ? [{ id, ...plan.reasons[id] }] : []));
+  const titleOf = (source: SourceId) => law.sources[source]?.title ?? source;
   return (
     <ul class={css['reasons']}>
       {known.map(({ id, text, sources }) => (
         <li key={id}>
           {text}{' '}
+          <a class={`${css['source']} screen-only`} href={ruleLink(id)}>{PLAN.rule}<span class="hush"> {id.replaceAll('-', ' ')}</span></a>
           {sources.map((source) => (
-            <a key={source} class={css['source']} href={sourceLink(source, law)}>
-              {PLAN.source}<span class="hush"> {law.sources[source]?.title ?? source}</span>
+            <a key={source} class={`${css['source']} screen-only`} href={sourceLink(source, law)}>
+              {PLAN.source}<span class="hush"> {titleOf(source)}</span>
             </a>
           ))}
+          {sources.length > 0 && <span class="print-only small">({sources.map(titleOf).join('; ')})</span>}
         </li>
       ))}
     </ul>

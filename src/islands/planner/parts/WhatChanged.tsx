@@ -1,7 +1,8 @@
 import { useApp, type LastChange } from '#islands/planner/app.ts';
 import css from '#islands/planner/planner.module.css';
-import { CHANGED, PACE_NAMES, STAGE_NAMES, TYPE_NAMES } from '#islands/planner/words/plan.ts';
-import { showDay, showMoney } from '#islands/shared/format.ts';
+import { routeChanges } from '#islands/planner/route-changes.ts';
+import { CHANGED, PACE_NAMES, ROUTE_NAMES, STAGE_NAMES, TYPE_NAMES } from '#islands/planner/words/plan.ts';
+import { roughMoney, showDay, showMoney } from '#islands/shared/format.ts';
 import { questionOf } from '#planner/interview.ts';
 import { whatChanged, type Change } from '#planner/what-changed.ts';
 import type { Case } from '#domain/case.ts';
@@ -29,6 +30,13 @@ export function WhatChanged({ last, subject, plan }: { readonly last: LastChange
   const gone = found.flatMap((change) => (change.kind === 'gone' ? [title(change.step)] : []));
   const changes = found.filter(({ kind }) => kind !== 'gone').slice(0, 5).map(words);
   if (gone.length > 0) changes.push(CHANGED.gone(gone.join('; ')));
+  if (last.routes && last.before) {
+    const rough = (amount: string) => roughMoney(amount, subject.answers.debt.currency);
+    for (const { route, from, to } of routeChanges(last.before, plan)) {
+      changes.push(from.likely === to.likely
+        ? CHANGED.routeRange(ROUTE_NAMES[route], rough(to.low), rough(to.high)) : CHANGED.route(ROUTE_NAMES[route], rough(from.likely), rough(to.likely)));
+    }
+  }
   const unmoved = last.entryId !== undefined && plan.unmoved.includes(last.entryId);
   if (unmoved) changes.push(CHANGED.unmoved);
   else if (changes.length === 0 && last.before) changes.push(CHANGED.nothing);
@@ -37,7 +45,7 @@ export function WhatChanged({ last, subject, plan }: { readonly last: LastChange
   }
   if (changes.length === 0) return null;
   return (
-    <section class={css['changed']} aria-labelledby="changed">
+    <section class={`${css['changed']} screen-only`} aria-labelledby="changed">
       <h2 id="changed">{last.entryId ? CHANGED.title : CHANGED.titleAnswers}</h2>
       <ul>{changes.map((line) => <li key={line}>{line}</li>)}</ul>
     </section>

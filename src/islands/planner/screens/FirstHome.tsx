@@ -22,7 +22,7 @@ export function FirstHome({ open, today }: Props) {
   };
   return (
     <Screen title={HOME.title}>
-      <p class="lead">{HOME.lead}</p>
+      <p class={`measure ${css['when']}`}>{HOME.lead}</p>
       <p class={`actions ${css['start']}`}>
         <a class="button button--next" href="#/new" onPointerEnter={askAhead} onFocus={askAhead}>{HOME.start}</a><a href="#/import">{HOME.import}</a>
       </p>

@@ -49,6 +49,7 @@ export const PLAN = {
   closed: 'Closed',
   why: 'Why this, and why now',
   whyShort: 'Why',
+  rule: 'Rule',
   source: 'Source',
   by: (day: string) => `No later than ${day}`,
   deadlineNamed: (day: string) => `It names this deadline: ${day}.`,
@@ -88,6 +89,7 @@ export const PLAN = {
   missing: 'These answers would sharpen the plan',
   wouldChange: 'What would change this plan',
   wouldChangeHow: 'If one of these is true, change your answer.',
+  wouldChangeNone: 'No other single answer would change the next step, or open or close a route.',
   answers: 'Your answers',
   pace: (pace: string) => `Pace: ${pace}.`,
   typeSure: { low: 'a first guess', medium: 'fairly sure', high: 'clear signs' },
@@ -114,10 +116,11 @@ export const PLAN = {
 export const OTHER_ANSWERS: Readonly<Record<string, string>> = { 'no-arbitration': 'It does not go to arbitration' };
 
 export const EFFECT = {
-  next: (step: string) => `Next step: ${step}.`,
-  date: (day: string) => `The next step is on ${day}.`,
-  opens: (route: string) => `Opens: ${route}.`,
-  closes: (route: string) => `Closes: ${route}.`,
+  answer: (question: string, answer: string) => `${question} “${answer}”`,
+  next: (step: string) => `The next step would be: ${step}.`,
+  date: (day: string) => `The next step would be on ${day}.`,
+  opens: (route: string) => `This route would open: ${route}.`,
+  closes: (route: string) => `This route would close: ${route}.`,
 } as const;
 
 export const CHANGED = {
@@ -133,5 +136,7 @@ export const CHANGED = {
   gone: (step: string) => `No longer needed: ${step}`,
   pace: (from: string, to: string) => `Pace: ${from} → ${to}`,
   type: (to: string) => `Reading of the case: ${to}`,
+  route: (route: string, from: string, to: string) => `${route}, likely left: ${from} → ${to}`,
+  routeRange: (route: string, low: string, high: string) => `${route}, range: now ${low} to ${high}`,
   dropped: (names: string) => `These answers no longer apply and were taken out: ${names}`,
 } as const;
