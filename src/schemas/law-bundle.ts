@@ -48,7 +48,7 @@ function namedSources(content: LawContent, interest: StatutoryInterest): Set<Sou
   const places = Object.values(content.law).filter(isPlaceFile);
   return new Set([
     ...Object.values(content.rules).flatMap((rule) => rule.sources),
-    ...places.flatMap((place) => place.demandDays.sources),
+    ...places.flatMap(({ demandDays }) => [...demandDays.sources, ...(demandDays.businessSource ? [demandDays.businessSource] : [])]),
     interest.source, interest.fixedSumSource, ...ASSUMPTION_SOURCES,
   ]);
 }

@@ -56,6 +56,7 @@ const place = {
   demandDays: z.strictObject({
     days: z.strictObject({ business: z.int().positive(), 'sole-trader': z.int().positive(), consumer: z.int().positive() }),
     sources: z.array(contentId).min(1),
+    businessSource: contentId.optional().describe('The source of the days for a business, where it is not the first of the list'),
   }).describe('Days a final demand gives before court'),
   doubts: z.array(doubt),
   holidays: holidayYears.describe('Public holidays by year'),

@@ -60,8 +60,8 @@ function contactCaps(file: PlaceFile): ContactCap[] {
 /** The law of a place as the planner reckons with it. */
 export function planningView(file: PlaceFile): PlaceLaw {
   const instead = planOnFigures(file);
-  const [person, business = person] = file.demandDays.sources;
-  if (!person || !business) throw new Error(`${file.slug}: demandDays names no source; add one of content/sources`);
+  const [person] = file.demandDays.sources;
+  if (!person) throw new Error(`${file.slug}: demandDays names no source; add one of content/sources`);
   return {
     id: file.place,
     name: file.name,
@@ -84,8 +84,7 @@ export function planningView(file: PlaceFile): PlaceLaw {
     },
     contactCaps: contactCaps(file),
     demandDays: file.demandDays.days,
-    // Where two rules share the days, the first is for people and the second for businesses.
-    demandDaysSource: { consumer: person, 'sole-trader': person, business },
+    demandDaysSource: { consumer: person, 'sole-trader': person, business: file.demandDays.businessSource ?? person },
     holidays: Object.keys(file.holidays).sort().flatMap((year) => file.holidays[year] ?? []),
     doubts: [...new Set(file.doubts.map((doubt) => doubt.about))],
   };

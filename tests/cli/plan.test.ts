@@ -30,6 +30,9 @@ const PLAN = z.strictObject({
     route: z.enum(ROUTES), open: z.boolean(), opensAfter: stage.optional(), because,
     net: z.strictObject({ low: money, likely: money, high: money }), weeks: z.tuple([z.int(), z.int()]),
   })),
+  assumptions: z.array(z.strictObject({
+    name: z.string(), unit: z.enum(['percent', 'money']), low: z.string(), likely: z.string(), high: z.string(), own: z.boolean(), source: z.string().optional(),
+  })),
   deadlines: z.array(z.strictObject({ kind: z.string(), on: date, source: z.string().min(1) })), warnings: rules, missing: z.array(z.string()),
   wouldChange: z.array(z.strictObject({ answer: z.string(), to: z.string(), effect: z.string() })), unmoved: z.array(z.string()),
   reasons: z.record(z.string(), z.strictObject({ text: z.string().min(1), sources: z.array(z.string().min(1)).min(1) })),

@@ -96,6 +96,7 @@ describe('days of a final demand', () => {
   test('are thirty in Texas, and for a person in England and Wales', () => {
     expect(view('us-tx')).toMatchObject({ demandDays: { business: 30, consumer: 30 }, demandDaysSource: { business: 'attorney-fees-american-rule' } });
     expect(view('gb-eng').demandDays).toEqual({ business: 14, 'sole-trader': 30, consumer: 30 });
+    expect(view('gb-eng').demandDaysSource).toMatchObject({ consumer: 'pap-debt-clock', business: 'pd-pac-companies' });
     expect(view('us-ca').demandDays.business).toBe(14);
   });
 });

@@ -81,7 +81,7 @@ describe('the rules', () => {
   test('all have a place of their own, a title and a source', () => {
     const poor = ids.filter((id) => {
       const rule = main.document.getElementById(`rule-${id}`);
-      return !rule?.querySelector('h4')?.textContent.trim() || !rule.querySelector('a[href^="/sources/#"], a[href="/law/"]');
+      return !rule?.querySelector('h4')?.textContent.trim() || !rule.querySelector('a[href^="/sources/"][href*="#"], a[href="/law/"]');
     });
     expect(poor).toEqual([]);
     expect(main.document.querySelectorAll('.rule').length).toBe(ids.length);

@@ -5,7 +5,7 @@ const ROUTES: readonly Route[] = [
   { at: 'home' }, { at: 'new', question: 'who' }, { at: 'new', question: 'invoices' }, { at: 'import' }, { at: 'delete-all' },
   { at: 'case', id: 'a-1' }, { at: 'check', id: 'a:1/2' }, { at: 'question', id: 'a', question: 'says' },
   { at: 'question', id: 'a', question: 'says', back: 'check' }, { at: 'log', id: 'a' }, { at: 'log', id: 'a', kind: 'letter', preset: 'demand' },
-  { at: 'backup', id: 'a' }, { at: 'delete', id: 'a' },
+  { at: 'assumptions', id: 'a' }, { at: 'backup', id: 'a' }, { at: 'delete', id: 'a' },
 ];
 
 test.each(ROUTES.map((route) => [hashOf(route), route] as const))('%s leads back to its route', (hash, route) => {

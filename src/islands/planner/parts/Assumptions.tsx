@@ -12,7 +12,7 @@ import type { PlanNow } from '#planner/plan-types.ts';
 export function Assumptions({ plan, subject }: { readonly plan: PlanNow; readonly subject: Case }) {
   const { law } = useApp();
   return (
-    <section aria-labelledby="figures">
+    <section aria-labelledby="figures" class="flow">
       <h3 id="figures">{FIGURE.rest}</h3>
       <ul role="list" class={css['log']}>
         {plan.assumptions.map((each) => (

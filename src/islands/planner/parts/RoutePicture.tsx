@@ -39,7 +39,7 @@ export function RoutePicture({ plan, currency }: { readonly plan: PlanNow; reado
           const reason = because[0] === undefined ? undefined : plan.reasons[because[0]]?.text;
           return (
             <li key={route} class={shut ? 'quiet' : undefined}>
-              <span><strong>{ROUTE_NAMES[route]}</strong> <span class="small quiet">{routeState(each)}</span></span>
+              <span><strong>{ROUTE_NAMES[route]}</strong> <span class="small quiet nowrap">{routeState(each)}</span></span>
               <div>
                 <svg
                   width="100%" height="24" role="img" fill="currentColor" stroke="currentColor"

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { useApp } from '#islands/planner/app.ts';
-import { effectInWords } from '#islands/planner/effect-words.ts';
+import { effectsInWords } from '#islands/planner/effect-words.ts';
 import { LateFold } from '#islands/planner/parts/Fold.tsx';
 import css from '#islands/planner/planner.module.css';
 import { hashOf } from '#islands/planner/route.ts';
@@ -20,7 +20,7 @@ function Changes({ subject }: { readonly subject: Case }) {
   const byAnswer = new Map<string, { readonly answer: string; readonly to: string; readonly effects: string[] }>();
   for (const { answer, to, effect } of changes) {
     const known = byAnswer.get(answer + to) ?? { answer, to, effects: [] };
-    known.effects.push(effectInWords(effect, (step) => law.steps[step]?.title ?? step, today));
+    known.effects.push(effect);
     byAnswer.set(answer + to, known);
   }
   return (
@@ -35,7 +35,7 @@ function Changes({ subject }: { readonly subject: Case }) {
           return (
             <li key={answer + to}>
               {question ? <a href={hashOf({ at: 'question', id: subject.id, question, back: 'case' })}>{asked}</a> : asked}
-              <span class={css['effects']}>{effects.join(' ')}</span>
+              <span class={css['effects']}>{effectsInWords(effects, (step) => law.steps[step]?.title ?? step, today)}</span>
             </li>
           );
         })}

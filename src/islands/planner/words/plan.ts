@@ -119,8 +119,8 @@ export const EFFECT = {
   answer: (question: string, answer: string) => `${question} “${answer}”`,
   next: (step: string) => `The next step would be: ${step}.`,
   date: (day: string) => `The next step would be on ${day}.`,
-  opens: (route: string) => `This route would open: ${route}.`,
-  closes: (route: string) => `This route would close: ${route}.`,
+  opens: (routes: readonly string[]) => `${routes.length === 1 ? 'This route' : 'These routes'} would open: ${routes.join(', ')}.`,
+  closes: (routes: readonly string[]) => `${routes.length === 1 ? 'This route' : 'These routes'} would close: ${routes.join(', ')}.`,
 } as const;
 
 export const CHANGED = {
