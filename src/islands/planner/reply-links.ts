@@ -9,14 +9,18 @@ const DONE: Readonly<Partial<Record<StepKind, LogLink>>> = {
   agency: { kind: 'placed' },
   'file-claim': { kind: 'filed' },
   'write-off': { kind: 'written-off' },
-  review: { kind: 'decided' },
 };
 
-/** Steps whose own name says more than their kind. */
+/** Steps whose own name says more than their kind; a look at the account has nothing of its own to log. */
 const BY_ID: Readonly<Record<string, LogLink>> = {
   'answer-dispute': { kind: 'dispute-answered' },
   hearing: { kind: 'judgment' },
   'hearing-result': { kind: 'judgment' },
+  'answer-offer': { kind: 'offer-answered' },
+  'decide-route': { kind: 'decided' },
+  'decide-without-contact': { kind: 'decided' },
+  'agency-decide': { kind: 'decided' },
+  'time-barred-review': { kind: 'decided' },
 };
 
 /** The form for "I did this". */

@@ -47,7 +47,10 @@ export function useStore(needed: boolean): StoreHook {
   const store = opened?.store;
   useEffect(() => {
     if (!store) return;
-    const end = store.subscribe(() => setOpened({ store, state: store.state() }));
+    const tell = () => setOpened((before) => (before?.store === store && before.state === store.state() ? before : { store, state: store.state() }));
+    const end = store.subscribe(tell);
+    // Effects run after the paint: whoever opened the store may have saved a case before anybody listened.
+    tell();
     // A `storage` event without a key means that everything was cleared; both cases read all again.
     const again = () => store.refresh();
     const visible = () => { if (document.visibilityState === 'visible') again(); };

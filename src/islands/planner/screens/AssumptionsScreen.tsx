@@ -73,7 +73,7 @@ export default function AssumptionsScreen({ stored }: { readonly stored: StoredC
                 />
                 {value !== '' && (
                   <p class={css['hint']}>
-                    <button type="button" class="button" onClick={() => clear(name)}>{FIGURE.useRange}<span class="hush">: {words.name}</span></button>
+                    <button type="button" class="button" onClick={() => clear(name)}>{FIGURE.useRange}<span class="hush"> {words.name}</span></button>
                   </p>
                 )}
               </div>
