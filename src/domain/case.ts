@@ -13,8 +13,10 @@ export const DEBTOR_HISTORIES = ['always-on-time', 'sometimes-late', 'often-late
 export const DEBTOR_REACHES = ['talking', 'silent', 'gone'] as const;
 export const DEBTOR_SAYINGS = ['will-pay', 'cannot-pay', 'not-now', 'refuses', 'disputes', 'nothing'] as const;
 export const DEBTOR_SIGNS = [
-  'bankruptcy', 'lawyer', 'deceased', 'closed', 'stop-contact', 'hardship', 'moving-assets', 'military',
+  'bankruptcy', 'lawyer', 'deceased', 'closed', 'stop-contact', 'hardship', 'moving-assets', 'military', 'full-payment-check',
 ] as const;
+/** Kinds of work that carry rights of their own, with dates of their own. */
+export const WORKS = ['construction', 'federal-construction', 'other'] as const;
 export const TYPE_OVERRIDES = ['cannot-pay', 'juggling', 'avoiding'] as const;
 export const DEBTOR_TYPES = ['forgot', 'disputing', 'cannot-pay', 'juggling', 'avoiding', 'unclear'] as const;
 export const AGREEMENTS = ['written', 'oral', 'open-account', 'goods'] as const;
@@ -96,6 +98,9 @@ export interface Debt {
   readonly lateFee?: string;
   readonly clauses?: readonly Clause[];
   readonly disputedAmount?: string;
+  readonly work?: (typeof WORKS)[number];
+  /** Last day of work on the job, or day the last goods were delivered. */
+  readonly lastDayOn?: PlainDate;
 }
 export interface Goal { readonly keepCustomer?: (typeof KEEP_CUSTOMER)[number]; readonly acceptLess?: (typeof YES_NO)[number] }
 /** What was done before the case was opened, on unknown days: it moves the ladder. */

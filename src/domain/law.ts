@@ -112,11 +112,17 @@ export interface StatutoryInterest {
   readonly fixedSums: readonly { readonly atLeast: number; readonly sum: number }[];
 }
 
+/** Days that federal law in the United States gives for what comes before all else. */
+export const US_CLOCKS = ['proofOfClaim', 'bondNotice', 'bondSuit', 'reclamation'] as const;
+export type UsClocks = Readonly<Record<(typeof US_CLOCKS)[number], { readonly days: number; readonly source: SourceId }>>;
+
 export interface Law {
   readonly places: Readonly<Record<PlaceId, PlaceLaw>>;
   /** Other codes of a covered place, such as `GB-WLS` for England and Wales. */
   readonly aliases: Readonly<Record<PlaceId, PlaceId>>;
   readonly statutoryInterest: Readonly<Record<'GB', StatutoryInterest>>;
+  /** Absent: this bundle has no figures for the country. */
+  readonly clocks?: { readonly US: UsClocks };
   readonly rules: Readonly<Record<RuleId, RuleText>>;
   readonly steps: Readonly<Record<string, StepText>>;
   readonly sources: Readonly<Record<SourceId, Source>>;

@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 import {
   AGREEMENTS, CHANNELS, CLAUSES, CONTACT_OUTCOMES, COURTS, CREDITOR_ENTITIES, DEBTOR_HISTORIES, DEBTOR_KINDS, DEBTOR_REACHES,
   DEBTOR_SAYINGS, DEBTOR_SIGNS, DECISIONS, DIRECTIONS, HOLD_NOTICES, KEEP_CUSTOMER, LETTERS, NOTICES, OFFER_ANSWERS, OFFERS,
-  PARTIES, PROOFS, SENT_BY, TYPE_OVERRIDES, YES_NO,
+  PARTIES, PROOFS, SENT_BY, TYPE_OVERRIDES, WORKS, YES_NO,
   type Answers, type Case, type LogEntry,
 } from '#domain/case.ts';
 import { EARLIEST, isPlainDate, LATEST, type PlainDate } from '#domain/dates.ts';
@@ -75,6 +75,7 @@ const ANSWERS = strict({
       z.minLength(1, { error: 'must hold at least one invoice' }), z.maxLength(500, { error: 'must hold at most 500 invoices' })),
     agreement: z.optional(oneOf(AGREEMENTS)), interestPctPerYear: z.optional(percent), lateFee: z.optional(amount),
     clauses: z.optional(several(CLAUSES)), disputedAmount: z.optional(amount),
+    work: z.optional(oneOf(WORKS)), lastDayOn: z.optional(plainDate),
   }),
   proof: z.optional(several(PROOFS)),
   goal: z.optional(strict({ keepCustomer: z.optional(oneOf(KEEP_CUSTOMER)), acceptLess: z.optional(oneOf(YES_NO)) })),

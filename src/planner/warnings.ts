@@ -1,12 +1,12 @@
 /** What an owner must know besides the steps: warnings, dates not to miss, and answers that would sharpen the plan. */
-import { addDays, daysBetween, type PlainDate } from '#domain/dates.ts';
+import { daysBetween, type PlainDate } from '#domain/dates.ts';
 import { interestBasis, statutoryPct } from '#domain/interest.ts';
 import { isTimeBarred, WARN_DAYS } from '#domain/limitation.ts';
 import type { Plan } from '#planner/plan-types.ts';
 import { nextInstalment } from '#planner/agreements.ts';
 import type { Standing } from '#planner/standing.ts';
 import { fairUntil } from '#planner/steps/decide.ts';
-import { PROOF_OF_CLAIM_DAYS } from '#planner/steps/hold.ts';
+import { clockEnds, failing, usClock } from '#planner/steps/first.ts';
 
 /** Rules to show as warnings, the gravest first. */
 export function warningsOf(standing: Standing): readonly string[] {
@@ -46,6 +46,8 @@ export function warningsOf(standing: Standing): readonly string[] {
 export function deadlinesOf(standing: Standing): Plan['deadlines'] {
   const { now, place, today, answers } = standing;
   if (now.stage.startsWith('closed')) return [];
+  const ahead = (on: PlainDate | undefined) => (on && on >= today ? on : undefined);
+  const federal = answers.debt.work === 'federal-construction';
   const due = now.agreement?.state === 'accepted' && now.stage.startsWith('negotiating') ? nextInstalment(now.agreement, now.paid) : undefined;
   const list: { kind: string; on: PlainDate | undefined; source: string }[] = [
     { kind: 'limitation', on: now.situation.context.filed ? undefined : now.limitationOn, source: place?.limitation.source ?? 'limitation-varies' },
@@ -53,7 +55,10 @@ export function deadlinesOf(standing: Standing): Plan['deadlines'] {
     { kind: 'promise', on: standing.pendingPromise?.by, source: 'promise-must-be-specific' },
     { kind: 'instalment', on: due?.on, source: 'plan-contents' },
     { kind: 'offer', on: now.agreement?.state === 'open' && now.stage.startsWith('negotiating') ? now.agreement.expiresOn : undefined, source: 'settlement-terms' },
-    { kind: 'proof-of-claim', on: now.stage === 'onHold.bankruptcy' && place?.country === 'US' && today <= addDays(now.stageSince, PROOF_OF_CLAIM_DAYS) ? addDays(now.stageSince, PROOF_OF_CLAIM_DAYS) : undefined, source: 'proof-of-claim' },
+    { kind: 'proof-of-claim', on: now.stage === 'onHold.bankruptcy' ? ahead(clockEnds(standing, 'proofOfClaim', now.stageSince)) : undefined, source: usClock(standing, 'proofOfClaim')?.source ?? 'proof-of-claim' },
+    { kind: 'bond-notice', on: federal ? ahead(clockEnds(standing, 'bondNotice', answers.debt.lastDayOn)) : undefined, source: usClock(standing, 'bondNotice')?.source ?? 'miller-act' },
+    { kind: 'bond-suit', on: federal ? ahead(clockEnds(standing, 'bondSuit', answers.debt.lastDayOn)) : undefined, source: usClock(standing, 'bondSuit')?.source ?? 'miller-act' },
+    { kind: 'reclamation', on: answers.debt.agreement === 'goods' && failing(standing) ? ahead(clockEnds(standing, 'reclamation', answers.debt.lastDayOn)) : undefined, source: usClock(standing, 'reclamation')?.source ?? 'reclamation-goods' },
     { kind: 'hearing', on: now.hearingOn && now.hearingOn >= today ? now.hearingOn : undefined, source: 'evidence-pack' },
     { kind: 'cooling-off', on: now.stage === 'onHold.coolingOff' ? now.coolingUntil : undefined, source: 'call-preparation' },
   ];

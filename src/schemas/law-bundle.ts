@@ -62,12 +62,15 @@ export function assembleLaw(content: LawContent): Law {
   const files = byKey(content.law).map(([, file]) => file);
   const places = files.filter(isPlaceFile);
   const interest = statutoryInterest(files.filter(isCountryFile).find((file) => file.country === 'GB'));
+  const clocks = files.filter(isCountryFile).find((file) => file.country === 'US')?.clocks;
   const named = namedSources(content, interest);
+  for (const { source } of Object.values(clocks ?? {})) named.add(source);
   const written = byKey(content.sources).filter(([id]) => named.has(id)).map(([id, file]) => [id, sourceText(file)] as const);
   return {
     places: Object.fromEntries(places.map((file): [string, PlaceLaw] => [file.place, planningView(file)])),
     aliases: aliases(places),
     statutoryInterest: { GB: interest },
+    ...(clocks && { clocks: { US: clocks } }),
     sources: { ...Object.fromEntries(written), ...Object.assign({}, ...places.map(placeSources)) as Record<SourceId, Source> },
     rules: mapped(content.rules, ruleText),
     steps: mapped(content.steps, stepText),

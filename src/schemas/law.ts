@@ -80,6 +80,8 @@ const statutoryInterest = z.strictObject({
     .describe('Fixed sum in whole pounds for an invoice of at least so much'),
 });
 
+const clock = z.strictObject({ days: z.int().positive(), source: contentId });
+
 const country = z.strictObject({
   type: z.literal('country'),
   country: z.enum(['US', 'GB']),
@@ -90,6 +92,8 @@ const country = z.strictObject({
   background: z.array(z.strictObject({ text: words, sources: z.array(contentId).min(1) }))
     .describe('What holds in every place of the country'),
   notCovered: z.array(words).min(1).describe('What this site has no figures for'),
+  clocks: z.strictObject({ proofOfClaim: clock, bondNotice: clock, bondSuit: clock, reclamation: clock }).optional()
+    .describe('Days that the law of the country sets for what comes before all else'),
   statutoryInterest: statutoryInterest.optional().describe('Interest that the law gives a business without any agreement'),
 });
 

@@ -6,7 +6,7 @@ import { CAFE, caseId, goTo, heading, logged, makePlan, openPlanner } from './pl
 
 /** Screens of a case, by their hash after the id. */
 const SCREENS = [
-  '', '/check', '/log', '/log/spoke', '/log/letter/demand', '/log/offer/payment-plan', '/log/paid/full', '/backup', '/delete',
+  '', '/check', '/log', '/log/spoke', '/log/letter/demand', '/log/offer/payment-plan', '/log/paid/full', '/assumptions', '/backup', '/delete',
   '/question/who/check', '/question/invoices/check', '/question/proof/case', '/question/your-details/case', '/question/last-contact', '/question/time-zone',
 ] as const;
 

@@ -40,6 +40,7 @@ test('an owner sets a figure of their own, sees what it did to the routes, and t
   await save(page);
   await page.getByRole('heading', { name: 'Saved. What changed' }).waitFor();
   await goTo(page, `#/case/${caseId(page)}/check`);
+  await heading(page, 'Check your answers').waitFor();
   const answers = await page.locator('main').innerText();
   expect(answers).toContain('Cost of a lawyer');
   expect(answers).not.toContain('What an agency keeps');

@@ -5,7 +5,7 @@
  */
 import {
   AGREEMENTS, CLAUSES, CREDITOR_ENTITIES, DEBTOR_HISTORIES, DEBTOR_KINDS, DEBTOR_REACHES, DEBTOR_SAYINGS, DEBTOR_SIGNS,
-  KEEP_CUSTOMER, PROOFS, TYPE_OVERRIDES, YES_NO, type Answers, type Debt,
+  KEEP_CUSTOMER, PROOFS, TYPE_OVERRIDES, WORKS, YES_NO, type Answers, type Debt,
 } from '#domain/case.ts';
 import { placeLaw, type Law } from '#domain/law.ts';
 
@@ -77,6 +77,7 @@ export const QUESTIONS: readonly Question[] = [
     fields: [{ path: 'debt.disputedAmount', kind: 'money' }],
   },
   { id: 'agreement', section: 'debt', fields: [choice('debt.agreement', AGREEMENTS)] },
+  { id: 'work', section: 'debt', fields: [choice('debt.work', WORKS), { path: 'debt.lastDayOn', kind: 'date' }] },
   { id: 'proof', section: 'proof', fields: [choices('proof', PROOFS)] },
   { id: 'entity', section: 'you', fields: [choice('creditor.entity', CREDITOR_ENTITIES)] },
   { id: 'creditor-place', section: 'you', fields: [{ path: 'creditor.place', kind: 'place' }] },

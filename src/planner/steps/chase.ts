@@ -6,7 +6,7 @@ import { addDays, later, type PlainDate } from '#domain/dates.ts';
 import { demandDaysOf, type Standing } from '#planner/standing.ts';
 import type { Stage } from '#planner/plan-types.ts';
 import type { Situation } from '#planner/situations.ts';
-import { contactDay, replies, USUAL_REPLIES, wouldLead, type Draft, type Planned } from '#planner/steps/draft.ts';
+import { contactDay, movedDeadline, replies, USUAL_REPLIES, wouldLead, type Draft, type Planned } from '#planner/steps/draft.ts';
 
 export interface Climb { readonly drafts: readonly Draft[]; readonly end: Situation; readonly endsOn: PlainDate }
 
@@ -104,7 +104,8 @@ export function climb(standing: Standing, planned: Planned, start: Situation, fr
         situation = wouldLead(standing, here, { type: 'letter', letter: 'demand' });
         drafts.push({
           id: 'demand', kind: 'letter', letter: 'demand', on, deadline: given,
-          because: [gone && calls === 0 ? 'demand-nobody-to-call' : 'demand-after-call', ...shared(standing)], then: replies(standing, here, USUAL_REPLIES, situation),
+          because: [gone && calls === 0 ? 'demand-nobody-to-call' : 'demand-after-call', ...shared(standing), ...movedDeadline(standing, on, waits.demand)],
+          then: replies(standing, here, USUAL_REPLIES, situation),
         });
         last = on;
         break;
@@ -122,6 +123,7 @@ export function climb(standing: Standing, planned: Planned, start: Situation, fr
             because: [
               broken >= 2 ? (supposed > 0 ? 'promise-if-broken-final-demand' : 'two-broken-promises-final-demand') : now.said === 'refuses' ? 'refusal-final-demand' : 'final-demand-before-court',
               'final-demand-truthful', ...(standing.place ? ['final-demand-days'] : []), typeRule(standing), ...(straight ? standing.paceBecause : []),
+              ...movedDeadline(standing, on, demandDaysOf(standing)),
             ],
             then: replies(standing, here, USUAL_REPLIES, wouldLead(standing, situation, { type: 'today' }, { demandDeadlinePassed: true })),
           });

@@ -1,5 +1,6 @@
 /** Building blocks of the plan's steps: a draft knows its dates and reasons; words come from the law bundle. */
 import { workingDayBefore } from '#domain/calendar.ts';
+import { isWorkingDay } from '#domain/calendar.ts';
 import { firstContactDay, type Contact, type ContactChannel } from '#domain/contact-budget.ts';
 import type { Letter } from '#domain/case.ts';
 import { addDays, dayNumber, later, type PlainDate } from '#domain/dates.ts';
@@ -44,6 +45,10 @@ export function plannedFrom({ now, today }: Standing): Planned {
   const oldest = dayNumber(today) - 31;
   return { contacts: now.contacts.filter(({ day }) => day >= oldest) };
 }
+
+/** Says so where a last day would have fallen on a day on which nobody works. */
+export const movedDeadline = ({ place }: Standing, on: PlainDate, days: number): readonly string[] =>
+  isWorkingDay(addDays(on, days), place) ? [] : ['deadline-next-working-day'];
 
 /** The first decent and lawful day for a contact, from a day on; the plan then counts it as used. */
 export function contactDay(standing: Standing, planned: Planned, channel: ContactChannel, from: PlainDate): PlainDate {

@@ -2,7 +2,7 @@
 import { workingDayFrom } from '#domain/calendar.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import { demandDaysOf, type Standing } from '#planner/standing.ts';
-import { contactDay, replies, wouldLead, type Draft, type Planned } from '#planner/steps/draft.ts';
+import { contactDay, movedDeadline, replies, wouldLead, type Draft, type Planned } from '#planner/steps/draft.ts';
 
 /** A plan that gets this far ends in a dated decision: the working day after the last day to pay. */
 export function decision({ place }: Standing, from: PlainDate): Draft {
@@ -19,7 +19,7 @@ export function finalDemand(standing: Standing, planned: Planned, from: PlainDat
   const passed = wouldLead(standing, sent, { type: 'today' }, { demandDeadlinePassed: true });
   return [
     {
-      id: 'final-demand', kind: 'letter', letter: 'final-demand', on, deadline, because: [...because, 'final-demand-truthful', ...(place ? ['final-demand-days'] : [])],
+      id: 'final-demand', kind: 'letter', letter: 'final-demand', on, deadline, because: [...because, 'final-demand-truthful', ...(place ? ['final-demand-days'] : []), ...movedDeadline(standing, on, demandDaysOf(standing))],
       then: replies(standing, situation, ['paid', 'part-paid', 'promises', 'disputes', 'silent'], passed),
     },
     {

@@ -4,10 +4,8 @@ import { entryDate } from '#domain/case.ts';
 import { addDays, earlier, later } from '#domain/dates.ts';
 import { isTimeBarred } from '#domain/limitation.ts';
 import type { Standing } from '#planner/standing.ts';
+import { clockEnds } from '#planner/steps/first.ts';
 import { replies, wouldLead, type Draft } from '#planner/steps/draft.ts';
-
-/** Days after a voluntary bankruptcy case opens by which a claim is filed (`proof-of-claim`); the notice's own date wins. */
-export const PROOF_OF_CLAIM_DAYS = 70;
 
 export function onHold(standing: Standing): readonly Draft[] {
   const { now, today, place, answers } = standing;
@@ -20,7 +18,7 @@ export function onHold(standing: Standing): readonly Draft[] {
   const guaranteed = answers.debt.clauses?.includes('personal-guarantee') ?? false;
   const passed = now.situation.context.finalDemand === 'passed';
   // Where no law of the place says how long, the claim stays on the plan until somebody has looked.
-  const claimBy = american ? addDays(now.stageSince, PROOF_OF_CLAIM_DAYS) : later(addDays(now.stageSince, 14), soon);
+  const claimBy = clockEnds(standing, 'proofOfClaim', now.stageSince) ?? later(addDays(now.stageSince, 14), soon);
   const estateTold = now.moves.some(({ entry }) => entry.type === 'letter' && (entry.to ?? 'debtor') !== 'debtor' && entryDate(entry) >= now.stageSince);
   const courtOpen = passed && (now.clock === 'running' || now.clock === 'near' || now.clock === 'unknown');
   const stop = (id: string, because: readonly string[]): Draft => ({ id, kind: 'stop', on: today, latest: today, because, then: [...paid, done] });

@@ -10,6 +10,7 @@ import { climb, type Climb } from '#planner/steps/chase.ts';
 import { deciding } from '#planner/steps/decide.ts';
 import { contactDay, finish, plannedFrom, replies, wouldLead, type Draft, type Planned } from '#planner/steps/draft.ts';
 import { decision } from '#planner/steps/final-demand.ts';
+import { firstThings } from '#planner/steps/first.ts';
 import { onHold } from '#planner/steps/hold.ts';
 
 const LARGE = 250_000;
@@ -86,11 +87,13 @@ function drafted(standing: Standing, routes: readonly RoutePlan[], planned: Plan
   const { now } = standing;
   const group = now.stage.split('.')[0];
   if (group === 'closed') return closed(standing);
-  if (group === 'onHold') return onHold(standing);
+  const first = firstThings(standing);
+  // In a bankruptcy there is nothing but stop, proof of claim and a lawyer.
+  if (group === 'onHold') return [...onHold(standing), ...first.filter(({ kind }) => kind === 'ask-lawyer' || now.stage !== 'onHold.bankruptcy')];
   if (now.situation.context.holds.length > 0 && group === 'court') return court(standing);
-  const ahead = closing(standing);
+  const ahead = [...first, ...closing(standing)];
   switch (group) {
-    case 'notDue': return notDue(standing, planned);
+    case 'notDue': return [...first, ...notDue(standing, planned)];
     case 'chasing': {
       if (standing.pendingPromise && standing.now.clock !== 'near') {
         const wait = promised(standing, planned);
@@ -113,7 +116,7 @@ function drafted(standing: Standing, routes: readonly RoutePlan[], planned: Plan
     case 'agency': return agency(standing);
     case 'court': return court(standing);
     default: {
-      if (standing.pendingPromise && standing.now.clock === 'running') return [...promised(standing, planned)];
+      if (standing.pendingPromise && standing.now.clock === 'running') return [...first, ...promised(standing, planned)];
       return [...ahead, ...deciding(standing, routes, planned)];
     }
   }
