@@ -10,7 +10,7 @@ import { chasing, deciding, notDue } from '#planner/ladder/chasing.ts';
 import { onHold } from '#planner/ladder/hold.ts';
 import { ladderSetup } from '#planner/ladder/setup.ts';
 import { disputed, negotiating } from '#planner/ladder/talks.ts';
-import { NOTED, WRITTEN_OFF } from '#planner/ladder/ways.ts';
+import { NOTED, NOTICES, WRITTEN_OFF } from '#planner/ladder/ways.ts';
 
 export type { LadderContext } from '#planner/ladder/setup.ts';
 
@@ -23,11 +23,7 @@ export const ladder = ladderSetup.createMachine({
       id: 'open',
       initial: 'opening',
       on: {
-        notice: [
-          { guard: 'isDischarge', target: '#closed.discharged' },
-          { guard: 'isHoldNotice', target: '#onHold.routing', actions: 'holdAdded' },
-          NOTED,
-        ],
+        notice: NOTICES,
         'cooling-off': { guard: 'isCoolingOffAhead', target: '#onHold.routing', actions: 'holdAdded' },
         'written-off': WRITTEN_OFF,
         payment: NOTED,

@@ -1,6 +1,6 @@
 /** Up the ladder: from the day a debt falls due to the decision that follows a final demand. */
 import { ladderSetup } from '#planner/ladder/setup.ts';
-import { ENDS, NOTED, TO_COURT, TO_AGENCY, TO_TALKS, SAID } from '#planner/ladder/ways.ts';
+import { ENDS, NOTED, SAID, TIME_UP, TO_AGENCY, TO_COURT, TO_TALKS } from '#planner/ladder/ways.ts';
 
 export const notDue = ladderSetup.createStateConfig({
   id: 'notDue',
@@ -19,9 +19,7 @@ export const chasing = ladderSetup.createStateConfig({
   always: [...ENDS, { guard: 'isNotDue', target: '#notDue', actions: 'demandReset' }],
   on: {
     today: [
-      { guard: 'isUndemanded', target: '#chasing.reminder', actions: 'demandReset' },
-      { guard: 'isDemandOver', target: '#deciding', actions: 'demandPassed' },
-      { guard: 'isClockShort', target: '#deciding' },
+      ...TIME_UP,
       NOTED,
     ],
     payment: [{ guard: 'isFresh', target: '#chasing.reminder', actions: 'demandReset' }, NOTED],
@@ -40,9 +38,7 @@ export const chasing = ladderSetup.createStateConfig({
     reminder: {
       on: {
         today: [
-          { guard: 'isUndemanded', target: '#chasing.reminder', actions: 'demandReset' },
-          { guard: 'isDemandOver', target: '#deciding', actions: 'demandPassed' },
-          { guard: 'isClockShort', target: '#deciding' },
+          ...TIME_UP,
           { guard: 'hasBrokenTwice', target: 'finalDemand' },
           { guard: 'hasBrokenOnce', target: 'call' },
           NOTED,
@@ -65,9 +61,7 @@ export const chasing = ladderSetup.createStateConfig({
     call: {
       on: {
         today: [
-          { guard: 'isUndemanded', target: '#chasing.reminder', actions: 'demandReset' },
-          { guard: 'isDemandOver', target: '#deciding', actions: 'demandPassed' },
-          { guard: 'isClockShort', target: '#deciding' },
+          ...TIME_UP,
           { guard: 'hasBrokenTwice', target: 'finalDemand' },
           NOTED,
         ],
@@ -77,9 +71,7 @@ export const chasing = ladderSetup.createStateConfig({
     demand: {
       on: {
         today: [
-          { guard: 'isUndemanded', target: '#chasing.reminder', actions: 'demandReset' },
-          { guard: 'isDemandOver', target: '#deciding', actions: 'demandPassed' },
-          { guard: 'isClockShort', target: '#deciding' },
+          ...TIME_UP,
           { guard: 'hasBrokenTwice', target: 'finalDemand' },
           NOTED,
         ],

@@ -1,16 +1,12 @@
 /** Holds: stages in which the debtor must not be chased. */
 import { ladderSetup } from '#planner/ladder/setup.ts';
-import { PAID, ENDS, NOTED, TO_COURT, WRITTEN_OFF } from '#planner/ladder/ways.ts';
+import { ENDS, NOTED, NOTICES, PAID, TO_COURT, WRITTEN_OFF } from '#planner/ladder/ways.ts';
 
 export const onHold = ladderSetup.createStateConfig({
   id: 'onHold',
   initial: 'routing',
   on: {
-    notice: [
-      { guard: 'isDischarge', target: '#closed.discharged' },
-      { guard: 'isHoldNotice', target: '#onHold.routing', actions: 'holdAdded' },
-      NOTED,
-    ],
+    notice: NOTICES,
     'cooling-off': { guard: 'isCoolingOffAhead', target: '#onHold.routing', actions: 'holdAdded' },
     'hold-ended': { guard: 'endsAHold', target: '#onHold.routing', actions: 'holdRemoved' },
     'written-off': WRITTEN_OFF,

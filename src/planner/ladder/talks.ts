@@ -1,6 +1,6 @@
 /** Beside the ladder: talks about paying in another way, and disputes. */
 import { ladderSetup } from '#planner/ladder/setup.ts';
-import { ENDS, NOTED, TO_COURT, TO_AGENCY, TO_TALKS } from '#planner/ladder/ways.ts';
+import { ENDS, NOTED, TIME_UP, TO_AGENCY, TO_COURT, TO_TALKS } from '#planner/ladder/ways.ts';
 
 export const negotiating = ladderSetup.createStateConfig({
   id: 'negotiating',
@@ -78,9 +78,7 @@ export const negotiating = ladderSetup.createStateConfig({
         lapsed: {
           on: {
             today: [
-              { guard: 'isUndemanded', target: '#chasing.reminder', actions: 'demandReset' },
-              { guard: 'isDemandOver', target: '#deciding', actions: 'demandPassed' },
-              { guard: 'isClockShort', target: '#deciding' },
+              ...TIME_UP,
               NOTED,
             ],
           },
@@ -125,9 +123,7 @@ export const disputed = ladderSetup.createStateConfig({
           NOTED,
         ],
         today: [
-          { guard: 'isUndemanded', target: '#chasing.reminder', actions: 'demandReset' },
-          { guard: 'isDemandOver', target: '#deciding', actions: 'demandPassed' },
-          { guard: 'isClockShort', target: '#deciding' },
+          ...TIME_UP,
           NOTED,
         ],
         ...TO_AGENCY,

@@ -31,3 +31,15 @@ export const SAID = [
   { guard: 'saysCannotPay', target: '#negotiating.choosing' },
   { guard: 'saysRefuses', target: '#chasing.finalDemand' },
 ] as const;
+/** What a day can bring by itself while the ladder is climbed, the strongest first. */
+export const TIME_UP = [
+  { guard: 'isUndemanded', target: '#chasing.reminder', actions: 'demandReset' },
+  { guard: 'isDemandOver', target: '#deciding', actions: 'demandPassed' },
+  { guard: 'isClockShort', target: '#deciding' },
+] as const;
+/** A notice puts a case on hold, ends it (a discharge), or is only noted. */
+export const NOTICES = [
+  { guard: 'isDischarge', target: '#closed.discharged' },
+  { guard: 'isHoldNotice', target: '#onHold.routing', actions: 'holdAdded' },
+  NOTED,
+] as const;
