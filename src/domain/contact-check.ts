@@ -2,6 +2,7 @@
 import type { DebtorKind } from '#domain/case.ts';
 import { isPerson, LIMITS } from '#domain/contact-budget.ts';
 import { addDays, weekday, type PlainDate } from '#domain/dates.ts';
+import type { ContactCap } from '#domain/law.ts';
 
 export const CHECK_CHANNELS = ['call', 'electronic', 'post'] as const;
 export type CheckChannel = (typeof CHECK_CHANNELS)[number];
@@ -25,11 +26,16 @@ export interface PlannedContact {
   readonly stops: readonly Stop[];
   /** Public holidays of the place, where they are known. */
   readonly holidays?: readonly PlainDate[];
+  /** Limits that the place sets for creditors themselves. */
+  readonly caps?: readonly CheckCap[];
 }
+
+/** A place's own limit on contact, without its source. */
+export type CheckCap = Omit<ContactCap, 'source'>;
 
 export const BREACHES = [
   'stop-contact', 'lawyer', 'bankruptcy', 'sunday', 'holiday', 'hour', 'one-a-day', 'two-calls-a-week', 'five-calls-a-month',
-  'quiet-after-talk', 'two-messages-a-week', 'three-a-week', 'one-letter-a-week',
+  'quiet-after-talk', 'two-messages-a-week', 'three-a-week', 'one-letter-a-week', 'place-is-stricter',
 ] as const;
 export type Breach = (typeof BREACHES)[number];
 
@@ -44,8 +50,20 @@ const isShut = (on: PlainDate, holidays: readonly PlainDate[]) => weekday(on) ==
 
 /** Days to wait for a limit to have room again, taking the contacts as made today: the cautious reading. */
 const WAIT_DAYS: Readonly<Partial<Record<Breach, number>>> = {
-  'one-a-day': 1, 'two-calls-a-week': 7, 'three-a-week': 7, 'two-messages-a-week': 7, 'one-letter-a-week': 7, 'quiet-after-talk': 7, 'five-calls-a-month': 30,
+  'one-a-day': 1, 'two-calls-a-week': 7, 'three-a-week': 7, 'two-messages-a-week': 7, 'one-letter-a-week': 7, 'quiet-after-talk': 7, 'place-is-stricter': 7, 'five-calls-a-month': 30,
 };
+
+/** Whether a limit of the place is full. Emails and texts are not told apart here, so each counts as either: the cautious reading. */
+function capIsFull(cap: CheckCap, { kind, channel, on, callsIn7, callsIn30, messagesIn7 }: PlannedContact): boolean {
+  const inForce = cap.debtors.includes(kind) && (!cap.from || cap.from <= on) && (!cap.until || on <= cap.until);
+  const calls = cap.windowDays > 7 ? callsIn30 : callsIn7;
+  switch (cap.counts) {
+    case 'calls': return inForce && channel === 'call' && calls >= cap.max;
+    case 'electronic': return inForce && channel === 'electronic' && messagesIn7 >= cap.max;
+    case 'calls-and-texts':
+    case 'all-but-post': return inForce && channel !== 'post' && calls + messagesIn7 >= cap.max;
+  }
+}
 
 /** Whether this contact is decent now, and if not, why and when. */
 export function checkContact(planned: PlannedContact): Check {
@@ -66,6 +84,7 @@ export function checkContact(planned: PlannedContact): Check {
   add('two-messages-a-week', electronic && planned.messagesIn7 >= LIMITS.electronicPerWeek);
   add('three-a-week', person && channel !== 'post' && planned.callsIn7 + planned.messagesIn7 >= LIMITS.callsAndElectronicPerWeek);
   add('one-letter-a-week', channel === 'post' && planned.lettersIn7 >= LIMITS.postPerWeek);
+  add('place-is-stricter', (planned.caps ?? []).some((cap) => capIsFull(cap, planned)));
   if (because.length === 0) return { kind: 'fine' };
 
   const late = because.includes('hour') && hour >= LIMITS.latestHour;

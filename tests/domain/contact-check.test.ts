@@ -40,3 +40,16 @@ describe('waits', () => {
 test.each(STOPS)('stops at %s, whatever else', (stop) => {
   expect(of({ stops: [stop], hour: 3 })).toEqual({ kind: 'stop', because: [stop] });
 });
+
+describe('a place that allows less', () => {
+  const caps = [{ counts: 'all-but-post', max: 2, windowDays: 7, debtors: ['consumer'], until: '2027-01-15' }] as const;
+  test('counts calls and messages together, and waits a week', () => {
+    expect(of({ kind: 'consumer', channel: 'call', callsIn7: 1, messagesIn7: 1, caps })).toMatchObject({ kind: 'wait', because: ['place-is-stricter'] });
+    expect(of({ kind: 'consumer', channel: 'call', callsIn7: 1, messagesIn7: 1 })).toEqual({ kind: 'fine' });
+  });
+  test('binds only those it names, only while it is in force, and never a letter by post', () => {
+    expect(of({ kind: 'business', channel: 'call', callsIn7: 1, messagesIn7: 1, caps })).toEqual({ kind: 'fine' });
+    expect(of({ kind: 'consumer', channel: 'call', callsIn7: 1, messagesIn7: 1, caps: [{ ...caps[0], until: '2020-01-01' }] })).toEqual({ kind: 'fine' });
+    expect(of({ kind: 'consumer', channel: 'post', callsIn7: 1, messagesIn7: 1, caps })).toEqual({ kind: 'fine' });
+  });
+});

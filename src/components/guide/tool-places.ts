@@ -6,10 +6,11 @@ import type { PlaceFile } from '#schemas/law.ts';
 /** A contact is planned for the months ahead: two years of holidays keep the page light. */
 const yearsAhead = ({ checkedOn }: PlaceFile): string[] => [0, 1].map((more) => String(Number(checkedOn.slice(0, 4)) + more));
 
-/** Time zone and coming holidays of every place, for the contact checker. */
+/** Time zone, coming holidays and own limits of every place, for the contact checker. */
 export async function contactPlaces() {
   return (await placeFiles()).map((file) => ({
     id: file.place, name: file.name, timeZone: file.timeZones[0] ?? 'UTC',
+    ...(file.contactCaps.length > 0 && { caps: file.contactCaps }),
     holidays: yearsAhead(file).flatMap((year) => file.holidays[year] ?? []).filter((day) => day >= file.checkedOn),
   }));
 }

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DebtorKind } from '#domain/case.ts';
-import { checkContact, CHECK_CHANNELS, STOPS, type CheckChannel, type Stop } from '#domain/contact-check.ts';
+import { checkContact, CHECK_CHANNELS, STOPS, type CheckCap, type CheckChannel, type Stop } from '#domain/contact-check.ts';
 import { isPlainDate, type PlainDate } from '#domain/dates.ts';
 import { BREACH_WORDS, CHANNEL_WORDS, KIND_WORDS, STOP_WORDS } from '#islands/guides/contact-words.ts';
 import css from '#islands/guides/guides.module.css';
 import { localToday } from '#islands/shared/clock.ts';
 import { showDay } from '#islands/shared/format.ts';
 
-interface Place { readonly id: string; readonly name: string; readonly timeZone: string; readonly holidays?: readonly PlainDate[] }
+interface Place { readonly id: string; readonly name: string; readonly timeZone: string; readonly holidays?: readonly PlainDate[]; readonly caps?: readonly CheckCap[] }
 const KINDS: readonly DebtorKind[] = ['business', 'sole-trader', 'consumer'];
 
 /** Date and time of now in a time zone, as a `datetime-local` field holds them. */
@@ -37,7 +37,7 @@ export default function ContactChecker({ places }: { readonly places: readonly P
 
   const on = when.slice(0, 10);
   const check = isPlainDate(on)
-    ? checkContact({ kind, channel, on, hour: Number(when.slice(11, 13)), contactedToday, ...counts, talkedIn7, stops, ...(place?.holidays ? { holidays: place.holidays } : {}) })
+    ? checkContact({ kind, channel, on, hour: Number(when.slice(11, 13)), contactedToday, ...counts, talkedIn7, stops, ...(place?.holidays ? { holidays: place.holidays } : {}), ...(place?.caps ? { caps: place.caps } : {}) })
     : undefined;
   const number = (name: keyof typeof counts, label: string, max: number) => (
     <label class={css['field']}>
@@ -94,7 +94,7 @@ export default function ContactChecker({ places }: { readonly places: readonly P
         {check?.kind === 'stop' && <p class={css['verdict']}>No. Leave them alone.</p>}
         {check?.kind === 'wait' && <p class={css['verdict']}>Not now. Wait until {showDay(check.on, localToday())}, {check.hour} in the morning.</p>}
         {check && check.kind !== 'fine' && <ul>{check.because.map((breach) => <li key={breach}>{BREACH_WORDS[breach]}</li>)}</ul>}
-        <p class="small quiet">These are this site’s own limits. They are stricter than most laws. Some places are stricter still: see the page of the place.</p>
+        <p class="small quiet">These are this site’s own limits. They are stricter than most laws. Where the place you chose is stricter still, its rule counts here too.</p>
       </div>
     </div>
   );

@@ -22,4 +22,5 @@ export const BREACH_WORDS: Readonly<Record<Breach, string>> = {
   'two-messages-a-week': `No more than ${LIMITS.electronicPerWeek} emails and texts in seven days.`,
   'three-a-week': `No more than ${LIMITS.callsAndElectronicPerWeek} calls and messages together in seven days.`,
   'one-letter-a-week': 'No more than one letter in seven days.',
+  'place-is-stricter': 'The law of that place allows less: see the page of the place.',
 };
