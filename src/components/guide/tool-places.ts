@@ -6,11 +6,15 @@ import type { PlaceFile } from '#schemas/law.ts';
 /** A contact is planned for the months ahead: two years of holidays keep the page light. */
 const yearsAhead = ({ checkedOn }: PlaceFile): string[] => [0, 1].map((more) => String(Number(checkedOn.slice(0, 4)) + more));
 
+/** The contact rules with a count, without their notes: the tool only counts. */
+const capsOf = ({ contactCaps }: PlaceFile) => contactCaps.map(({ counts, max, windowDays, debtors, from, until }) =>
+  ({ counts, max, windowDays, debtors, ...(from && { from }), ...(until && { until }) }));
+
 /** Time zone, coming holidays and own limits of every place, for the contact checker. */
 export async function contactPlaces() {
   return (await placeFiles()).map((file) => ({
     id: file.place, name: file.name, timeZone: file.timeZones[0] ?? 'UTC',
-    ...(file.contactCaps.length > 0 && { caps: file.contactCaps }),
+    ...(file.contactCaps.length > 0 && { caps: capsOf(file) }),
     holidays: yearsAhead(file).flatMap((year) => file.holidays[year] ?? []).filter((day) => day >= file.checkedOn),
   }));
 }

@@ -1,22 +1,25 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { go, NO_DRAFT, useApp } from '#islands/planner/app.ts';
 import { QuestionForm } from '#islands/planner/parts/QuestionForm.tsx';
 import { titleOf } from '#islands/planner/title.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import { newId } from '#islands/shared/clock.ts';
+import { lazy } from '#islands/shared/lazy.tsx';
 import { canPlan, question, QUESTIONS, type DraftAnswers } from '#planner/interview.ts';
+
+const CaseQuestion = lazy(() => import('#islands/planner/screens/CaseQuestion.tsx'));
 
 /** The first questions, up to the invoices: only then is there a case to save. */
 export default function NewCase({ question: id }: { readonly question: string }) {
   const { draft, setDraft, store, today, say } = useApp();
   const asked = question(id) ?? QUESTIONS[0]!;
   const first = asked === QUESTIONS[0];
-  const made = draft.caseId !== undefined && store.find(draft.caseId) ? draft.caseId : undefined;
+  // Back from the later questions: the case is there already. It is changed here, as another address for it would get in
+  // the way of the next press of Back.
+  const [made] = useState(() => (draft.caseId === undefined ? undefined : store.find(draft.caseId)));
   useEffect(() => {
-    // Back from the later questions: the case is there already, so change it and make no second one.
-    if (made) go({ at: 'question', id: made, question: asked.id }, true);
     // After a reload the draft is gone: start at the first question.
-    else if (!first && draft === NO_DRAFT) go({ at: 'new', question: 'who' }, true);
+    if (!made && !first && draft === NO_DRAFT) go({ at: 'new', question: 'who' }, true);
   }, []);
   const onAnswer = (answers: DraftAnswers) => {
     if (!canPlan(answers)) {
@@ -33,6 +36,7 @@ export default function NewCase({ question: id }: { readonly question: string })
     say(SHELL.saved);
     go({ at: 'question', id: caseId, question: 'debtor-place' });
   };
+  if (made) return <CaseQuestion stored={made} question={asked.id} back={undefined} />;
   return (
     <QuestionForm
       asked={asked} answers={draft.answers} onAnswer={onAnswer} counted
