@@ -3,7 +3,7 @@ import { contentId, plainDate, sourceIds, words } from '#schemas/common.ts';
 import { STAGES } from '#planner/plan-types.ts';
 
 export const PILLARS = ['stay-calm', 'know-your-rights', 'document-everything', 'never-harass'] as const;
-export const GUIDE_KINDS = ['pillar', 'rung', 'debtor', 'route', 'prevention'] as const;
+export const GUIDE_KINDS = ['pillar', 'rung', 'debtor', 'route', 'prevention', 'trade'] as const;
 
 /** Front matter of a file of `content/guides`: one task a page. */
 export const guideSchema = z.strictObject({
@@ -17,6 +17,7 @@ export const guideSchema = z.strictObject({
   reviewed: plainDate.describe('Day a person last read it end to end against its sources'),
   sources: sourceIds,
   next: z.array(contentId).describe('Ids of the guides to read next'),
+  asked: z.array(words.max(90)).max(8).optional().describe('The same question in owners’ own words: indexed for search, not shown'),
   order: z.int().optional().describe('Place in its list'),
 });
 export type GuideFile = z.infer<typeof guideSchema>;

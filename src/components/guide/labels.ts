@@ -14,4 +14,5 @@ export const KIND_NAMES: Readonly<Record<GuideFile['kind'], string>> = {
   debtor: 'Why they have not paid',
   route: 'Ways it can end',
   prevention: 'Before the next job',
+  trade: 'By trade',
 };
