@@ -5,7 +5,7 @@ import type { State, Store } from '#islands/storage/store.ts';
 
 /** What is wrong with saving, if anything: it stays until it is right again. */
 export function Banners({ state, store }: { readonly state: State; readonly store: Store }) {
-  const save = () => { void import('#islands/planner/files.ts').then(({ saveAll }) => saveAll(store)); };
+  const save = () => { void import('#islands/planner/keeping/files.ts').then(({ saveAll }) => saveAll(store)); };
   const backup = state.cases.length > 0 && (
     <button type="button" class="button" onClick={save}>{SHELL.saveBackup}</button>
   );

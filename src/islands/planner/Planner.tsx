@@ -8,7 +8,7 @@ import css from '#islands/planner/planner.module.css';
 import { hashOf } from '#islands/planner/route.ts';
 import { Safety } from '#islands/planner/Safety.tsx';
 import { Screens } from '#islands/planner/Screens.tsx';
-import { FirstHome } from '#islands/planner/screens/FirstHome.tsx';
+import { FirstHome } from '#islands/planner/home/FirstHome.tsx';
 import { useReloadAfterDeploy } from '#islands/planner/use-reload.ts';
 import { useRoute } from '#islands/planner/use-route.ts';
 import { useStore } from '#islands/planner/use-store.ts';

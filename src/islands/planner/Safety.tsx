@@ -8,7 +8,7 @@ import type { Store } from '#islands/storage/store.ts';
 export function Safety({ store, children }: { readonly store: Store; readonly children: ComponentChildren }) {
   const [fault] = useErrorBoundary((error: unknown) => { reportError(error); }) as [unknown, () => void];
   if (!fault) return <>{children}</>;
-  const save = () => { void import('#islands/planner/files.ts').then(({ saveAll }) => saveAll(store)); };
+  const save = () => { void import('#islands/planner/keeping/files.ts').then(({ saveAll }) => saveAll(store)); };
   return (
     <div class={css['banner']} role="alert">
       <p>{SHELL.fault}</p>

@@ -4,16 +4,16 @@ import { Screen } from '#islands/planner/Screen.tsx';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import { lazy } from '#islands/shared/lazy.tsx';
 
-const HomeScreen = lazy(() => import('#islands/planner/screens/HomeScreen.tsx'));
-const CaseScreen = lazy(() => import('#islands/planner/screens/CaseScreen.tsx'));
-const NewCase = lazy(() => import('#islands/planner/screens/NewCase.tsx'));
-const CaseQuestion = lazy(() => import('#islands/planner/screens/CaseQuestion.tsx'));
-const CheckScreen = lazy(() => import('#islands/planner/screens/CheckScreen.tsx'));
-const LogScreen = lazy(() => import('#islands/planner/screens/LogScreen.tsx'));
-const ImportScreen = lazy(() => import('#islands/planner/screens/ImportScreen.tsx'));
-const AssumptionsScreen = lazy(() => import('#islands/planner/screens/AssumptionsScreen.tsx'));
-const BackupScreen = lazy(() => import('#islands/planner/screens/BackupScreen.tsx'));
-const DeleteScreen = lazy(() => import('#islands/planner/screens/DeleteScreen.tsx'));
+const HomeScreen = lazy(() => import('#islands/planner/home/HomeScreen.tsx'));
+const CaseScreen = lazy(() => import('#islands/planner/case/CaseScreen.tsx'));
+const NewCase = lazy(() => import('#islands/planner/interview/NewCase.tsx'));
+const CaseQuestion = lazy(() => import('#islands/planner/interview/CaseQuestion.tsx'));
+const CheckScreen = lazy(() => import('#islands/planner/interview/CheckScreen.tsx'));
+const LogScreen = lazy(() => import('#islands/planner/log/LogScreen.tsx'));
+const ImportScreen = lazy(() => import('#islands/planner/keeping/ImportScreen.tsx'));
+const AssumptionsScreen = lazy(() => import('#islands/planner/case/AssumptionsScreen.tsx'));
+const BackupScreen = lazy(() => import('#islands/planner/keeping/BackupScreen.tsx'));
+const DeleteScreen = lazy(() => import('#islands/planner/keeping/DeleteScreen.tsx'));
 
 /** The screen of a route. */
 export function Screens({ route }: { readonly route: Route }) {

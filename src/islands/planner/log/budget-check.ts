@@ -4,7 +4,7 @@ import { entryDate } from '#domain/case.ts';
 import { contactBroken, contactOf, contactsBefore, firstContactDay } from '#domain/contact-budget.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Law } from '#domain/law.ts';
-import { struckOut } from '#islands/planner/reply-links.ts';
+import { struckOut } from '#islands/planner/case/reply-links.ts';
 import { reasonsOf } from '#planner/reasons.ts';
 import { standingOf } from '#planner/standing.ts';
 

@@ -1,0 +1,36 @@
+import { useApp } from '#islands/planner/app.ts';
+import { rangeInWords } from '#islands/planner/case/assumed-words.ts';
+import css from '#islands/planner/planner.module.css';
+import { hashOf } from '#islands/planner/route.ts';
+import { sourceLink } from '#islands/planner/parts/source-link.ts';
+import { PLAN } from '#islands/planner/words/plan.ts';
+import { FIGURE, FIGURES } from '#islands/planner/words/routes.ts';
+import type { Case } from '#domain/case.ts';
+import type { PlanNow } from '#planner/plan-types.ts';
+
+/** The figures that the comparison of routes rests on: each with its range and whose it is, and the way to change them. */
+export function Assumptions({ plan, subject }: { readonly plan: PlanNow; readonly subject: Case }) {
+  const { law } = useApp();
+  return (
+    <section aria-labelledby="figures" class="flow">
+      <h3 id="figures">{FIGURE.rest}</h3>
+      <ul role="list" class={css['log']}>
+        {plan.assumptions.map((each) => (
+          <li key={each.name}>
+            <span>{FIGURES[each.name].name}</span>
+            <p class="figures">
+              {rangeInWords(each, subject.answers.debt.currency)}{' '}
+              <span class="quiet small">({each.own ? FIGURE.yours : each.source ? FIGURE.ofSite : FIGURE.guess})</span>{' '}
+              {each.source && (
+                <a class={`${css['source']} screen-only`} href={sourceLink(each.source, law)}>
+                  {PLAN.source}<span class="hush"> {law.sources[each.source]?.title ?? FIGURES[each.name].name}</span>
+                </a>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p class="actions"><a class="button" href={hashOf({ at: 'assumptions', id: subject.id })}>{FIGURE.change}</a></p>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { useMemo, useState } from 'preact/hooks';
+import { ErrorSummary } from '#islands/form/ErrorSummary.tsx';
+import { TextInput } from '#islands/form/inputs.tsx';
+import { inputId, type Fault, type Typed } from '#islands/form/types.ts';
+import { go, useApp } from '#islands/planner/app.ts';
+import { pathOf, rangeInWords, readAssumption } from '#islands/planner/case/assumed-words.ts';
+import css from '#islands/planner/planner.module.css';
+import { Screen } from '#islands/planner/Screen.tsx';
+import { FIGURE, FIGURES } from '#islands/planner/words/routes.ts';
+import { SHELL } from '#islands/planner/words/shell.ts';
+import type { StoredCase } from '#islands/storage/read-all.ts';
+import { canPlan, type DraftAnswers } from '#planner/interview.ts';
+import { withAnswer } from '#planner/interview/answers.ts';
+import type { Case } from '#domain/case.ts';
+
+/** The case as if the owner had set no figure of their own: its plan has the ranges of this site. */
+function withoutOwn(subject: Case): Case {
+  const { assumed: _own, ...answers } = subject.answers;
+  return { ...subject, answers };
+}
+
+/** The figures behind the routes: the owner's own where they know better, the range of this site elsewhere. */
+export default function AssumptionsScreen({ stored }: { readonly stored: StoredCase }) {
+  const { store, planOf, setLast, say } = useApp();
+  // The version this screen started from: a save on top of a newer one is a conflict.
+  const [start] = useState(stored);
+  const { id, answers } = start.case;
+  const usual = useMemo(() => planOf(withoutOwn(start.case)).assumptions, [start, planOf]);
+  const [typed, setTyped] = useState<Typed>(() => ({ ...answers.assumed }));
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [round, setRound] = useState(0);
+  const set = (name: string, value: string) => setTyped((all) => ({ ...all, [name]: value }));
+  const home = { at: 'case', id } as const;
+
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const read = usual.map((figure) => [figure.name, readAssumption(figure, typed[figure.name] ?? '')] as const);
+    const found = read.flatMap(([, reading]) => ('fault' in reading ? [reading.fault] : []));
+    setFaults(found);
+    if (found.length > 0) return setRound(round + 1);
+    const given = read.reduce<DraftAnswers>((sum, [name, reading]) => withAnswer(sum, pathOf(name), 'value' in reading ? reading.value : undefined), answers);
+    if (!canPlan(given)) return;
+    store.saveCase(id, { title: start.case.title, answers: given, openedOn: start.case.openedOn }, start.rev);
+    setLast({ caseId: id, before: planOf(start.case), routes: true });
+    say(SHELL.saved);
+    go(home);
+  };
+  const clear = (name: keyof typeof FIGURES) => {
+    set(name, '');
+    setFaults((all) => all.filter((fault) => fault.id !== inputId(pathOf(name))));
+    // The button goes with the text it clears: focus stays with the figure.
+    document.getElementById(inputId(pathOf(name)))?.focus();
+    say(FIGURE.cleared);
+  };
+  return (
+    <Screen
+      title={FIGURE.title} back={{ to: home, label: SHELL.toCase }} narrow failed={faults.length > 0}
+      above={<ErrorSummary faults={faults} round={round} />}
+    >
+      {usual.length === 0 ? <p>{FIGURE.closed}</p> : (
+        <form noValidate onSubmit={submit}>
+          <p class={css['hint']}>{FIGURE.how}</p>
+          {usual.map((figure) => {
+            const { name, unit } = figure;
+            const words = FIGURES[name];
+            const value = typed[name] ?? '';
+            return (
+              <div key={name}>
+                <TextInput
+                  name={pathOf(name)} label={words.name} mode="decimal" width={unit === 'percent' ? 'short' : 'amount'} value={value}
+                  hint={`${words.hint} ${FIGURE.siteRange(rangeInWords(figure, answers.debt.currency))}`}
+                  fault={faults.find((fault) => fault.id === inputId(pathOf(name)))} onInput={(text) => set(name, text)}
+                />
+                {value !== '' && (
+                  <p class={css['hint']}>
+                    <button type="button" class="button" onClick={() => clear(name)}>{FIGURE.useRange}<span class="hush"> {words.name}</span></button>
+                  </p>
+                )}
+              </div>
+            );
+          })}
+          <p class="actions"><button type="submit" class="button button--next">{FIGURE.save}</button></p>
+        </form>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,45 @@
+import { useMemo } from 'preact/hooks';
+import { useApp } from '#islands/planner/app.ts';
+import { effectsInWords } from '#islands/planner/case/effect-words.ts';
+import { LateFold } from '#islands/planner/parts/Fold.tsx';
+import css from '#islands/planner/planner.module.css';
+import { hashOf } from '#islands/planner/route.ts';
+import { EFFECT, OTHER_ANSWERS, PLAN } from '#islands/planner/words/plan.ts';
+import { questionIdOf } from '#planner/interview.ts';
+import type { Case } from '#domain/case.ts';
+
+/** Single answers that would change the plan, each with what it would do; worked out when the fold is opened. */
+export function WouldChange({ subject }: { readonly subject: Case }) {
+  return <LateFold title={PLAN.wouldChange}>{() => <Changes subject={subject} />}</LateFold>;
+}
+
+function Changes({ subject }: { readonly subject: Case }) {
+  const { changesTo, questions, law, today } = useApp();
+  const changes = useMemo(() => changesTo(subject), [changesTo, subject]);
+  if (changes.length === 0) return <p>{PLAN.wouldChangeNone}</p>;
+  const byAnswer = new Map<string, { readonly answer: string; readonly to: string; readonly effects: string[] }>();
+  for (const { answer, to, effect } of changes) {
+    const known = byAnswer.get(answer + to) ?? { answer, to, effects: [] };
+    known.effects.push(effect);
+    byAnswer.set(answer + to, known);
+  }
+  return (
+    <>
+      <p>{PLAN.wouldChangeHow}</p>
+      <ul>
+        {[...byAnswer.values()].map(({ answer, to, effects }) => {
+          const question = questionIdOf(answer);
+          const text = question === undefined ? undefined : questions[question];
+          const label = text?.options?.[to]?.label ?? OTHER_ANSWERS[to] ?? to;
+          const asked = EFFECT.answer(text?.options?.[answer]?.label ?? text?.legend ?? answer, label);
+          return (
+            <li key={answer + to}>
+              {question ? <a href={hashOf({ at: 'question', id: subject.id, question, back: 'case' })}>{asked}</a> : asked}
+              <span class={css['effects']}>{effectsInWords(effects, (step) => law.steps[step]?.title ?? step, today)}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import { entryDate, type LogEntry } from '#domain/case.ts';
+import { useApp } from '#islands/planner/app.ts';
+import { entryInWords } from '#islands/planner/log/entry-words.ts';
+import css from '#islands/planner/planner.module.css';
+import { struckOut } from '#islands/planner/case/reply-links.ts';
+import { hashOf } from '#islands/planner/route.ts';
+import { PLAN } from '#islands/planner/words/plan.ts';
+import { SHELL } from '#islands/planner/words/shell.ts';
+import { newId, withOffset } from '#islands/shared/clock.ts';
+import { showDate } from '#islands/shared/format.ts';
+import type { StoredCase } from '#islands/storage/read-all.ts';
+
+/** How many entries are shown before the rest is asked for. */
+const SHOWN = 30;
+
+/** The log, the latest first. */
+export function LogList({ stored }: { readonly stored: StoredCase }) {
+  const { planOf } = useApp();
+  const [all, setAll] = useState(false);
+  const { id, log } = stored.case;
+  const struck = struckOut(log);
+  const unmoved = new Set(planOf(stored.case).unmoved);
+  const entries = log.filter(({ type }) => type !== 'correction').toReversed();
+  return (
+    <section aria-labelledby="log">
+      <h2 id="log" class={css['section']}>{PLAN.log}</h2>
+      <p class="actions"><a class="button" href={hashOf({ at: 'log', id })}>{PLAN.addEntry}</a></p>
+      {entries.length === 0 && <p class="quiet">{PLAN.logEmpty}</p>}
+      <ol role="list" class={css['log']}>
+        {(all ? entries : entries.slice(0, SHOWN)).map((entry) => (
+          <Entry key={entry.id} stored={stored} entry={entry} struck={struck.has(entry.id)} unmoved={unmoved.has(entry.id)} />
+        ))}
+      </ol>
+      {!all && entries.length > SHOWN && <button type="button" class="button" onClick={() => setAll(true)}>{PLAN.showAll(entries.length)}</button>}
+    </section>
+  );
+}
+
+interface EntryProps { readonly stored: StoredCase; readonly entry: LogEntry; readonly struck: boolean; readonly unmoved: boolean }
+
+function Entry({ stored, entry, struck, unmoved }: EntryProps) {
+  const { store, setLast, planOf, say } = useApp();
+  const [asking, setAsking] = useState(false);
+  const words = entryInWords(entry, stored.case.answers.debt.currency);
+  const strike = () => {
+    const before = planOf(stored.case);
+    const id = newId();
+    store.addEntry(stored.case.id, { type: 'correction', id, at: withOffset(), of: entry.id });
+    setLast({ caseId: stored.case.id, before, entryId: id });
+    setAsking(false);
+    say(SHELL.saved);
+  };
+  return (
+    <li>
+      <span class={`figures small ${css['date']}`}>{showDate(entryDate(entry))}</span>
+      <div>
+        <p>{struck ? <s>{words}</s> : words}</p>
+        {entry.note && <p class={css['note']}>{entry.note}</p>}
+        {struck && <p class="small quiet">{PLAN.corrected}</p>}
+        {unmoved && !struck && <p class="small quiet">{PLAN.unmoved}</p>}
+        {!struck && !asking && <button type="button" class={css['link']} onClick={() => setAsking(true)}>{PLAN.correct}<span class="hush"> {words}</span></button>}
+        {asking && (
+          <div class={css['ask']} role="group" aria-label={PLAN.correctTitle}>
+            <p><strong>{PLAN.correctTitle}</strong> {PLAN.correctHow}</p>
+            <p class="actions">
+              <button type="button" class="button" onClick={strike}>{PLAN.correct}</button>
+              <button type="button" class="button" onClick={() => setAsking(false)}>{PLAN.keep}</button>
+            </p>
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}
