@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { lateStylesLoadLate } from './.config/late-styles.mjs';
 
 export default defineConfig({
   site: 'https://firmandfair.example',
@@ -11,7 +12,7 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   vite: { cacheDir: './.cache/vite' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), preact()],
+  integrations: [mdx(), preact(), lateStylesLoadLate()],
   security: {
     csp: {
       directives: [

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { ensureInstalled } from './install.mjs';
 import { Stop, alone, fingerprint, isStamped, main, root, say, seconds, stamp, tool } from './tools.mjs';
 
-const INPUTS = ['src', 'content', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json', '.scripts/build.mjs'];
+const INPUTS = ['src', 'content', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json', '.scripts/build.mjs', '.config/late-styles.mjs'];
 /** Astro prints one such warning for every MDX file: noise, and nothing to mend (the directive is Astro's own). */
 const NOISE = /^.*(MODULE_LEVEL_DIRECTIVE|astro:head-inject).*$\n?/gm;
 

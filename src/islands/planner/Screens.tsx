@@ -13,6 +13,15 @@ const LogScreen = lazy(() => import('#islands/planner/log/LogScreen.tsx'));
 const ImportScreen = lazy(() => import('#islands/planner/keeping/ImportScreen.tsx'));
 const AssumptionsScreen = lazy(() => import('#islands/planner/case/AssumptionsScreen.tsx'));
 const BackupScreen = lazy(() => import('#islands/planner/keeping/BackupScreen.tsx'));
+const KeepingScreen = lazy(() => import('#islands/planner/keeping/KeepingScreen.tsx'));
+const DatesScreen = lazy(() => import('#islands/planner/out/DatesScreen.tsx'));
+const RecapScreen = lazy(() => import('#islands/planner/out/RecapScreen.tsx'));
+const SharedScreen = lazy(() => import('#islands/planner/out/SharedScreen.tsx'));
+const LetterScreen = lazy(() => import('#islands/planner/letter/LetterScreen.tsx'));
+const CalmScreen = lazy(() => import('#islands/planner/calm/CalmScreen.tsx'));
+const RehearseScreen = lazy(() => import('#islands/planner/calm/RehearseScreen.tsx'));
+const HoldScreen = lazy(() => import('#islands/planner/log/HoldScreen.tsx'));
+const FromStage = lazy(() => import('#islands/planner/interview/FromStage.tsx'));
 const DeleteScreen = lazy(() => import('#islands/planner/keeping/DeleteScreen.tsx'));
 
 /** The screen of a route. */
@@ -22,6 +31,10 @@ export function Screens({ route }: { readonly route: Route }) {
     case 'home': return <HomeScreen />;
     case 'new': return <NewCase question={route.question} />;
     case 'import': return <ImportScreen />;
+    case 'from': return <FromStage stage={route.stage} />;
+    case 'keeping': return <KeepingScreen />;
+    case 'dates': return <DatesScreen />;
+    case 'shared': return <SharedScreen code={route.code} />;
     case 'delete-all': return <DeleteScreen />;
     default:
   }
@@ -40,6 +53,12 @@ export function Screens({ route }: { readonly route: Route }) {
     case 'log': return <LogScreen stored={stored} kind={route.kind} preset={route.preset} />;
     case 'assumptions': return <AssumptionsScreen stored={stored} />;
     case 'backup': return <BackupScreen stored={stored} />;
+    case 'letter': return <LetterScreen stored={stored} letter={route.letter} />;
+    case 'hold': return <HoldScreen stored={stored} />;
+    case 'calm': return <CalmScreen stored={stored} />;
+    case 'rehearse': return <RehearseScreen stored={stored} />;
+    case 'recap': return <RecapScreen stored={stored} />;
+    case 'dates-of': return <DatesScreen stored={stored} />;
     case 'delete': return <DeleteScreen stored={stored} />;
   }
 }

@@ -3,15 +3,26 @@
 export type Route =
   | { readonly at: 'home' }
   | { readonly at: 'new'; readonly question: string }
+  /** A new case by a reader who comes from a page about one stage. */
+  | { readonly at: 'from'; readonly stage: string }
   | { readonly at: 'import' }
   | { readonly at: 'delete-all' }
+  /** Safe keeping of everything: backup, restore, how long this browser keeps it. */
+  | { readonly at: 'keeping' }
+  /** The calendar file of all cases. */
+  | { readonly at: 'dates' }
+  /** A case that somebody shared: categories only, all of them in the address. */
+  | { readonly at: 'shared'; readonly code: string }
   | { readonly at: 'case'; readonly id: string }
-  | { readonly at: 'check'; readonly id: string }
   | { readonly at: 'question'; readonly id: string; readonly question: string; readonly back?: 'check' | 'case' }
   | { readonly at: 'log'; readonly id: string; readonly kind?: string; readonly preset?: string }
-  | { readonly at: 'assumptions'; readonly id: string }
-  | { readonly at: 'backup'; readonly id: string }
-  | { readonly at: 'delete'; readonly id: string };
+  | { readonly at: 'letter'; readonly id: string; readonly letter?: string }
+  | { readonly at: CasePlace; readonly id: string };
+
+/** Screens of one case that need nothing but the case. */
+const CASE_PLACES = ['check', 'assumptions', 'backup', 'delete', 'hold', 'calm', 'rehearse', 'recap', 'dates-of'] as const;
+export type CasePlace = (typeof CASE_PLACES)[number];
+const isCasePlace = (text: string): text is CasePlace => (CASE_PLACES as readonly string[]).includes(text);
 
 /** The route that a hash names; undefined where it is no route of the planner (`#main`). */
 export function readRoute(hash: string): Route | undefined {
@@ -19,9 +30,11 @@ export function readRoute(hash: string): Route | undefined {
   if (!hash.startsWith('#/')) return undefined;
   const [first = '', id = '', place = '', third, fourth] = hash.slice(2).split('/').map(decode);
   if (first === 'new') return { at: 'new', question: id || 'who' };
-  if (first === 'import' || first === 'delete-all') return { at: first };
+  if (first === 'import' || first === 'delete-all' || first === 'keeping' || first === 'dates') return { at: first };
+  if (first === 'from' || first === 'shared') return id === '' ? { at: 'home' } : first === 'from' ? { at: first, stage: id } : { at: first, code: id };
   if (first !== 'case' || id === '') return { at: 'home' };
-  if (place === 'check' || place === 'assumptions' || place === 'backup' || place === 'delete') return { at: place, id };
+  if (isCasePlace(place)) return { at: place, id };
+  if (place === 'letter') return { at: 'letter', id, ...(third ? { letter: third } : {}) };
   if (place === 'log') return { at: 'log', id, ...(third ? { kind: third } : {}), ...(fourth ? { preset: fourth } : {}) };
   if (place === 'question' && third) {
     return { at: 'question', id, question: third, ...(fourth === 'check' || fourth === 'case' ? { back: fourth } : {}) };
@@ -43,9 +56,12 @@ export function hashOf(route: Route): string {
     switch (route.at) {
       case 'home': return [];
       case 'new': return ['new', route.question === 'who' ? undefined : route.question];
-      case 'import': case 'delete-all': return [route.at];
+      case 'from': return ['from', route.stage];
+      case 'shared': return ['shared', route.code];
+      case 'import': case 'delete-all': case 'keeping': case 'dates': return [route.at];
       case 'case': return ['case', route.id];
       case 'question': return ['case', route.id, 'question', route.question, route.back];
+      case 'letter': return ['case', route.id, 'letter', route.letter];
       case 'log': return ['case', route.id, 'log', route.kind, route.preset];
       default: return ['case', route.id, route.at];
     }
