@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { lateStylesLoadLate } from './.config/late-styles.mjs';
 
@@ -12,7 +13,7 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   vite: { cacheDir: './.cache/vite' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), preact(), lateStylesLoadLate()],
+  integrations: [mdx(), preact(), sitemap({ filter: (page) => !/\/(404|offline)\//.test(page) }), lateStylesLoadLate()],
   security: {
     csp: {
       directives: [

@@ -19,7 +19,7 @@ export const LAYERS = [
   },
   {
     folder: 'lib',
-    may: ['#domain/', '#schemas/', '#lib/', 'astro:content', 'node:'],
+    may: ['#domain/', '#schemas/', '#lib/', 'astro:content', 'node:', 'satori', 'sharp'],
     why: 'lib works at build time, on content and files; what runs in a browser must not reach it, nor it that.',
   },
   {
@@ -33,6 +33,11 @@ export const LAYERS = [
     why: 'The command line reads files and prints: it shares planner, domain and schemas with the site, and nothing of its pages.',
   },
   {
+    folder: 'worker',
+    may: ['#worker/', 'workbox-core', 'workbox-core/', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'],
+    why: 'The service worker keeps copies of files: it knows no case, no law and no page.',
+  },
+  {
     folder: 'components',
     may: ['#domain/', '#planner/', '#schemas/', '#lib/', '#components/', 'astro:', 'astro/', './'],
     why: 'Components are static pieces: pages and layouts use them, not the other way round, and pages mount islands.',
@@ -44,7 +49,7 @@ export const LAYERS = [
   },
   {
     folder: 'pages',
-    may: ['#domain/', '#planner/', '#schemas/', '#lib/', '#components/', '#layouts/', '#islands/', '#styles/', 'astro:', 'astro/', './'],
+    may: ['#domain/', '#planner/', '#schemas/', '#lib/', '#components/', '#layouts/', '#islands/', '#styles/', '@astrojs/rss', 'astro', 'astro:', 'astro/', './'],
     why: 'Pages query, choose a layout and mount islands; nothing imports from a page, and a page needs no Node at run time.',
   },
 ];

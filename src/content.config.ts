@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { changeSchema } from '#schemas/changes.ts';
 import { termSchema } from '#schemas/glossary.ts';
 import { guideSchema } from '#schemas/guides.ts';
 import { lawSchema } from '#schemas/law.ts';
@@ -25,5 +26,6 @@ export const collections = {
   letters: defineCollection({ loader: files('letters', 'md'), schema: letterSchema }),
   questions: defineCollection({ loader: files('questions', 'yaml'), schema: questionSchema }),
   glossary: defineCollection({ loader: files('glossary', 'md'), schema: termSchema }),
+  changes: defineCollection({ loader: files('changes', 'yaml'), schema: changeSchema }),
   guides: defineCollection({ loader: files('guides', 'mdx'), schema: guideSchema }),
 };

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { contentId, plainDate, sourceIds, words } from '#schemas/common.ts';
+import { DEBTOR_TYPES } from '#domain/case.ts';
 import { STAGES } from '#planner/plan-types.ts';
 
 export const PILLARS = ['stay-calm', 'know-your-rights', 'document-everything', 'never-harass'] as const;
@@ -13,6 +14,7 @@ export const guideSchema = z.strictObject({
   pillar: z.enum(PILLARS).nullable().describe('The pillar it stands on, if one'),
   kind: z.enum(GUIDE_KINDS),
   stage: z.enum(STAGES).optional().describe('Stage of the ladder it belongs to'),
+  types: z.array(z.enum(DEBTOR_TYPES)).optional().describe('Debtor types it is about, for readers who keep a case of that type'),
   audience: z.literal('owner').describe('Who it is written for'),
   reviewed: plainDate.describe('Day a person last read it end to end against its sources'),
   sources: sourceIds,

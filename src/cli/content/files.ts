@@ -1,6 +1,7 @@
 /** All of `content/` as lists of files, with a problem where a file breaks its schema instead of an exception. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { changeSchema, type ChangeFile } from '#schemas/changes.ts';
 import { termSchema, type TermFile } from '#schemas/glossary.ts';
 import { guideSchema, type GuideFile } from '#schemas/guides.ts';
 import { lawSchema, type LawFile } from '#schemas/law.ts';
@@ -29,6 +30,7 @@ export interface Content {
   readonly questions: readonly Entry<QuestionFile>[];
   readonly glossary: readonly Entry<TermFile>[];
   readonly guides: readonly Entry<GuideFile>[];
+  readonly changes: readonly Entry<ChangeFile>[];
 }
 
 /** What is wrong, and in which file. */
@@ -68,6 +70,7 @@ export function readAll(root: string): { content: Content; problems: Problem[] }
     questions: read<QuestionFile>('questions', 'yaml', questionSchema),
     glossary: read<TermFile>('glossary', 'md', termSchema),
     guides: read<GuideFile>('guides', 'mdx', guideSchema),
+    changes: read<ChangeFile>('changes', 'yaml', changeSchema),
   };
   return { content, problems };
 }

@@ -1,0 +1,54 @@
+/** The planner without a network: registers the service worker, and tells when a new version of the site waits. */
+
+interface Policy { createScriptURL(url: string): string }
+interface PolicyMaker { createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): Policy }
+
+const WORKER = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/offline.js`;
+
+/** The address of the worker as the browser's guard against foreign code wants it: only this very address passes. */
+function workerUrl(): string {
+  const maker = (globalThis as { trustedTypes?: PolicyMaker }).trustedTypes;
+  const rules = {
+    createScriptURL(url: string): string {
+      if (url !== WORKER) throw new TypeError(`Expected ${WORKER}, got another script`);
+      return url;
+    },
+  };
+  return (maker?.createPolicy('offline', rules) ?? rules).createScriptURL(WORKER);
+}
+
+/** Something in a field that would be lost by loading the page again. */
+export function holdsUnsavedText(): boolean {
+  return [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('main textarea, main input')].some(
+    (field) => !['radio', 'checkbox', 'hidden', 'button', 'search', 'file'].includes(field.type) && field.value !== field.defaultValue);
+}
+
+let asked = false;
+
+/**
+ * Registers the worker once, when the page has nothing better to do; calls back when a new version is ready and waits.
+ * What it hands over loads that version: never by itself, since a letter may be half written.
+ */
+export async function keepOffline(onReady: (load: () => void) => void): Promise<void> {
+  if (asked || !('serviceWorker' in navigator)) return;
+  asked = true;
+  try {
+    const registration = await navigator.serviceWorker.register(workerUrl());
+    const tell = (worker: ServiceWorker | null): void => {
+      if (!worker || !navigator.serviceWorker.controller) return;
+      onReady(() => {
+        navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+        worker.postMessage('take-over');
+      });
+    };
+    tell(registration.waiting);
+    registration.addEventListener('updatefound', () => {
+      const coming = registration.installing;
+      coming?.addEventListener('statechange', () => { if (coming.state === 'installed') tell(coming); });
+    });
+    document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'visible') void registration.update().catch(() => undefined); });
+  } catch {
+    // Without a worker (private window, http) the site works as before, with a network.
+    asked = false;
+  }
+}
