@@ -16,23 +16,27 @@ function atOnce(chunks, name, seen = new Set()) {
   return seen;
 }
 
-/** Style sheets that belong to code loaded later, and to nothing that loads at once. */
-export function lateStyles(chunks) {
-  const entries = [...chunks].filter(([, { entry }]) => entry).map(([name]) => name);
-  const early = new Set(entries.flatMap((name) => [...atOnce(chunks, name)]).flatMap((name) => chunks.get(name)?.css ?? []));
+const CODE = /(?:src|component-url|renderer-url|before-hydration-url)="\/([^"]+\.js)"/g;
+
+/** Style sheets of code that this page loads later, if ever: they belong to some code, and to none that it loads at once. */
+export function lateStyles(chunks, html) {
+  const early = new Set();
+  const loaded = new Set();
+  for (const [, name] of html.matchAll(CODE)) atOnce(chunks, name, loaded);
+  for (const name of loaded) for (const file of chunks.get(name)?.css ?? []) early.add(file);
   return new Set([...chunks.values()].flatMap(({ css }) => css).filter((file) => !early.has(file)));
 }
 
 /** The integration. */
 export function lateStylesLoadLate() {
-  /** Of each chunk for browsers: whether a page asks for it, what it imports, and its styles. */
+  /** Of each chunk for browsers: what it imports, and its styles. */
   const chunks = new Map();
   const graph = {
     name: 'late-styles',
     generateBundle(_, bundle) {
       if (this.environment.name !== 'client') return;
-      for (const { type, fileName, isEntry, imports, viteMetadata } of Object.values(bundle)) {
-        if (type === 'chunk') chunks.set(fileName, { entry: isEntry, imports, css: [...viteMetadata?.importedCss ?? []] });
+      for (const { type, fileName, imports, viteMetadata } of Object.values(bundle)) {
+        if (type === 'chunk') chunks.set(fileName, { imports, css: [...viteMetadata?.importedCss ?? []] });
       }
     },
   };
@@ -42,10 +46,10 @@ export function lateStylesLoadLate() {
       'astro:config:setup': ({ updateConfig }) => { updateConfig({ vite: { plugins: [graph] } }); },
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
-        const late = lateStyles(chunks);
         const pages = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.html'));
-        for (const page of late.size > 0 ? pages : []) {
+        for (const page of pages) {
           const html = await readFile(join(dist, page), 'utf8');
+          const late = lateStyles(chunks, html);
           const lighter = html.replace(LINK, (link, href) => (late.has(href) ? '' : link));
           if (lighter !== html) await writeFile(join(dist, page), lighter);
         }

@@ -24,7 +24,7 @@ export const LAYERS = [
   },
   {
     folder: 'islands',
-    may: ['#domain/', '#planner/', '#islands/', 'preact', 'preact/', './'],
+    may: ['#domain/', '#planner/', '#islands/', 'preact', 'preact/', 'ical-generator', './'],
     why: 'Islands are shipped to readers: they get content as props and import only planner, domain and Preact.',
   },
   {

@@ -6,9 +6,11 @@ import { guideSchema } from '#schemas/guides.ts';
 import { lawSchema } from '#schemas/law.ts';
 import { letterSchema } from '#schemas/letters.ts';
 import { questionSchema } from '#schemas/questions.ts';
+import { rehearsalSchema } from '#schemas/rehearsal.ts';
 import { ruleSchema } from '#schemas/rules.ts';
 import { sourceSchema } from '#schemas/sources.ts';
 import { stepSchema } from '#schemas/steps.ts';
+import { toneSchema } from '#schemas/tone.ts';
 
 /** The file name is the id, dots and all: the default would drop the dot of `debtor.kind`. */
 const files = (folder: string, ending: string) =>
@@ -24,6 +26,8 @@ export const collections = {
   rules: defineCollection({ loader: files('rules', 'yaml'), schema: ruleSchema }),
   steps: defineCollection({ loader: files('steps', 'yaml'), schema: stepSchema }),
   letters: defineCollection({ loader: files('letters', 'md'), schema: letterSchema }),
+  tone: defineCollection({ loader: files('tone', 'yaml'), schema: toneSchema }),
+  rehearsal: defineCollection({ loader: files('rehearsal', 'yaml'), schema: rehearsalSchema }),
   questions: defineCollection({ loader: files('questions', 'yaml'), schema: questionSchema }),
   glossary: defineCollection({ loader: files('glossary', 'md'), schema: termSchema }),
   changes: defineCollection({ loader: files('changes', 'yaml'), schema: changeSchema }),

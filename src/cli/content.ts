@@ -1,14 +1,16 @@
 /**
- * `npm run content`: checks the words and figures of `content/` and says what is due for review.
+ * `npm run content`: checks the words and figures of `content/`, and shows the figures: counts, reading grades, review dates.
  *
- * Problems fail it. Age does not, or the project would fail on a day on which nobody touched it; `--strict` counts it too.
+ * Problems fail it. Age fails it only half a year past the review date; `--strict` fails on the day after.
  */
 import { join } from 'node:path';
 import { argv, exit, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { checkFigures } from '#cli/content/figures.ts';
 import { readAll } from '#cli/content/files.ts';
+import { checkLinks, staticPages } from '#cli/content/links.ts';
 import { checkNamed, coreCode } from '#cli/content/named-in-code.ts';
+import { checkReading, gradeLines, OVER_LIMIT, readingGrades } from '#cli/content/reading.ts';
 import { checkReferences } from '#cli/content/references.ts';
 import { checkReview } from '#cli/content/review.ts';
 import { isPlainDate } from '#domain/dates.ts';
@@ -26,9 +28,15 @@ const print = (title: string, lines: readonly string[]): void => {
 const { content, problems: unread } = readAll(root);
 const references = checkReferences(content);
 const review = checkReview(content, today);
-const problems = [...unread, ...references.problems, ...checkNamed(content, coreCode(root)), ...checkFigures(content), ...review.problems];
+const grades = readingGrades(content);
+const problems = [
+  ...unread, ...references.problems, ...checkLinks(content, staticPages(root)), ...checkNamed(content, coreCode(root)),
+  ...checkFigures(content), ...checkReading(grades), ...review.problems,
+];
 
 const inOneLine = (ids: readonly string[]): string[] => (ids.length ? [ids.join(', ')] : []);
+print('Reading grades (Flesch-Kincaid), by kind:', gradeLines(grades));
+print('Over the limit of their kind, with the reason:', OVER_LIMIT.map(({ path, reason }) => `${path}: ${reason}`));
 print('Sources that nothing rests on yet:', inOneLine(references.unused.sources));
 print('Terms that no page links to:', inOneLine(references.unused.terms));
 print('Due for review within 60 days:', review.soon);

@@ -10,9 +10,11 @@ import { assembleLaw } from '#schemas/law-bundle.ts';
 import { lawSchema } from '#schemas/law.ts';
 import { letterSchema } from '#schemas/letters.ts';
 import { questionSchema } from '#schemas/questions.ts';
+import { rehearsalSchema } from '#schemas/rehearsal.ts';
 import { ruleSchema } from '#schemas/rules.ts';
 import { sourceSchema } from '#schemas/sources.ts';
 import { stepSchema } from '#schemas/steps.ts';
+import { toneSchema } from '#schemas/tone.ts';
 
 /** Front matter between two lines of three hyphens, and the text after it. */
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)([\s\S]*)$/;
@@ -65,6 +67,8 @@ export function readContent(contentDir: string) {
     rules: readFolder(folder('rules'), 'yaml', ruleSchema),
     steps: readFolder(folder('steps'), 'yaml', stepSchema),
     letters: readFolder(folder('letters'), 'md', letterSchema),
+    tone: readFolder(folder('tone'), 'yaml', toneSchema),
+    rehearsal: readFolder(folder('rehearsal'), 'yaml', rehearsalSchema),
     questions: readFolder(folder('questions'), 'yaml', questionSchema),
     glossary: readFolder(folder('glossary'), 'md', termSchema),
     guides: readFolder(folder('guides'), 'mdx', guideSchema),

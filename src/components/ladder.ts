@@ -52,8 +52,8 @@ export const DOORS: readonly Spot<DoorId>[] = [
   },
   {
     id: 'on-hold', name: 'On hold',
-    stages: ['onHold.bankruptcy', 'onHold.represented', 'onHold.deceased', 'onHold.stopContact', 'onHold.coolingOff'],
-    what: 'Stop all contact: bankruptcy, a lawyer, a death, a request to stop, or you need a night’s sleep.',
+    stages: ['onHold.bankruptcy', 'onHold.represented', 'onHold.deceased', 'onHold.stopContact', 'onHold.coolingOff', 'onHold.wrongPerson', 'onHold.breathingSpace'],
+    what: 'Stop all contact: bankruptcy, a lawyer, a death, a request to stop, the wrong person, a legal pause, or you need a night’s sleep.',
   },
 ];
 

@@ -69,3 +69,20 @@ function offsetAt(instant: string, timeZone: string): string {
   const offset = name.replace('GMT', '');
   return offset === '' ? '+00:00' : offset;
 }
+
+/**
+ * The day and the hour of an instant in a time zone; undefined where the zone is not known.
+ * @example localTime('2026-03-05T09:30:00-08:00', 'America/Chicago') // => { day: '2026-03-05', hour: 11 }
+ */
+export function localTime(at: string, timeZone: string | undefined): { readonly day: PlainDate; readonly hour: number } | undefined {
+  const instant = Date.parse(at);
+  if (!timeZone || Number.isNaN(instant)) return undefined;
+  try {
+    const [, sign, hours, minutes] = /^([+-])(\d{2}):(\d{2})$/.exec(offsetAt(at, timeZone)) ?? [];
+    const offset = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -60_000 : 60_000);
+    const local = new Date(instant + offset).toISOString();
+    return { day: local.slice(0, 10) as PlainDate, hour: Number(local.slice(11, 13)) };
+  } catch {
+    return undefined;
+  }
+}

@@ -16,7 +16,7 @@ export const DEBTOR_SIGNS = [
   'bankruptcy', 'lawyer', 'deceased', 'closed', 'stop-contact', 'hardship', 'moving-assets', 'military', 'full-payment-check',
 ] as const;
 /** Kinds of work that carry rights of their own, with dates of their own. */
-export const WORKS = ['construction', 'federal-construction', 'other'] as const;
+export const WORKS = ['construction', 'federal-construction', 'creative', 'repair', 'goods', 'health', 'other'] as const;
 export const TYPE_OVERRIDES = ['cannot-pay', 'juggling', 'avoiding'] as const;
 export const DEBTOR_TYPES = ['forgot', 'disputing', 'cannot-pay', 'juggling', 'avoiding', 'unclear'] as const;
 export const AGREEMENTS = ['written', 'oral', 'open-account', 'goods'] as const;
@@ -33,7 +33,9 @@ export const SENT_BY = ['email', 'post', 'certified', 'hand', 'text'] as const;
 export const OFFERS = ['payment-plan', 'settlement', 'discount'] as const;
 export const PARTIES = ['creditor', 'debtor'] as const;
 export const OFFER_ANSWERS = ['accepted', 'refused', 'lapsed'] as const;
-export const NOTICES = ['bankruptcy', 'lawyer', 'deceased', 'stop-contact', 'closed', 'discharged'] as const;
+export const NOTICES = ['bankruptcy', 'lawyer', 'deceased', 'stop-contact', 'closed', 'discharged', 'wrong-person', 'breathing-space'] as const;
+/** Who was on the other end of a contact. */
+export const SPOKEN_TO = ['debtor', 'family', 'employer', 'lawyer', 'other'] as const;
 export const COURTS = ['small-claims', 'lawsuit'] as const;
 export const DECISIONS = ['agency', 'small-claims', 'lawsuit'] as const;
 export const ROUTES = [
@@ -53,8 +55,8 @@ export type Proof = (typeof PROOFS)[number];
 export type Channel = (typeof CHANNELS)[number];
 export type Letter = (typeof LETTERS)[number];
 export type Notice = (typeof NOTICES)[number];
-/** The notices that put a case on hold. */
-export const HOLD_NOTICES = ['bankruptcy', 'deceased', 'lawyer', 'stop-contact'] as const;
+/** The notices that put a case on hold, the strongest first. */
+export const HOLD_NOTICES = ['bankruptcy', 'wrong-person', 'deceased', 'breathing-space', 'lawyer', 'stop-contact'] as const;
 export type HoldNotice = (typeof HOLD_NOTICES)[number];
 export type Route = (typeof ROUTES)[number];
 
@@ -101,6 +103,12 @@ export interface Debt {
   readonly work?: (typeof WORKS)[number];
   /** Last day of work on the job, or day the last goods were delivered. */
   readonly lastDayOn?: PlainDate;
+  /** The creditor still has what the debt is about: the repaired thing, the goods, the final files. */
+  readonly holding?: (typeof YES_NO)[number];
+  /** Creative work: the agreement says that rights pass when it is paid for. */
+  readonly rightsOnPayment?: (typeof YES_NO)[number];
+  /** Care: invoices or letters name what the care was for. */
+  readonly privateDetails?: (typeof YES_NO)[number];
 }
 export interface Goal { readonly keepCustomer?: (typeof KEEP_CUSTOMER)[number]; readonly acceptLess?: (typeof YES_NO)[number] }
 /** What was done before the case was opened, on unknown days: it moves the ladder. */
@@ -146,7 +154,10 @@ export interface ContactEntry extends EntryBase {
   readonly said?: DebtorSaying;
   /** The debtor asked for this contact: it does not use up the contact budget. */
   readonly atTheirRequest?: boolean;
+  /** Their name. */
   readonly with?: string;
+  /** Who it was; absent: the debtor. What anybody else says or hears moves no case. */
+  readonly party?: (typeof SPOKEN_TO)[number];
 }
 export interface PromiseEntry extends EntryBase { readonly type: 'promise'; readonly amount?: string; readonly by: PlainDate }
 export interface PaymentEntry extends EntryBase { readonly type: 'payment'; readonly amount: string; readonly on?: PlainDate; readonly method?: string }
@@ -176,6 +187,8 @@ export interface NoticeEntry extends EntryBase {
   /** Who to write to instead, and the court or reference number, where the notice gives them. */
   readonly contact?: string;
   readonly reference?: string;
+  /** Last day of a pause that the notice names (Breathing Space, a moratorium). */
+  readonly until?: PlainDate;
 }
 export interface HoldEndedEntry extends EntryBase {
   readonly type: 'hold-ended';
@@ -205,6 +218,9 @@ export interface Case {
   readonly answers: Answers;
   readonly log: readonly LogEntry[];
 }
+
+/** Whether a contact was with somebody who neither owes nor speaks for the debtor: family, an employer, anybody else. */
+export const isThirdParty = ({ party }: ContactEntry): boolean => party === 'family' || party === 'employer' || party === 'other';
 
 /** The calendar date an entry counts from: `on` of a payment, else the local date of `at`. */
 export function entryDate(entry: LogEntry): PlainDate {

@@ -5,7 +5,7 @@
  * days, Massachusetts' two); they are practice, not law. A stricter rule of the place comes with the law and wins.
  */
 import type { Before, DebtorKind, LogEntry } from '#domain/case.ts';
-import { entryDate } from '#domain/case.ts';
+import { entryDate, isThirdParty } from '#domain/case.ts';
 import { instantAt, isContactDay, isWorkingDay } from '#domain/calendar.ts';
 import { dayNumber, fromDayNumber, type PlainDate } from '#domain/dates.ts';
 import type { ContactCap, PlaceLaw, RuleId } from '#domain/law.ts';
@@ -49,10 +49,12 @@ const BY_CHANNEL = { call: 'call', email: 'electronic', text: 'electronic', post
 export function contactOf(entry: LogEntry): Contact | undefined {
   const day = dayNumber(entryDate(entry));
   if (entry.type === 'contact') {
+    // A lawyer is written to instead of the debtor. Family and an employer count: the debtor will hear of it.
+    if (entry.party === 'lawyer') return undefined;
     return {
       day, channel: BY_CHANNEL[entry.channel], text: entry.channel === 'text',
       counts: entry.direction === 'out' && entry.atTheirRequest !== true && entry.outcome !== 'returned',
-      conversation: entry.outcome === 'spoke' && (entry.channel === 'call' || entry.channel === 'visit'),
+      conversation: entry.outcome === 'spoke' && (entry.channel === 'call' || entry.channel === 'visit') && !isThirdParty(entry),
     };
   }
   if (entry.type === 'letter' && (entry.to ?? 'debtor') === 'debtor') {

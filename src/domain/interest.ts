@@ -1,9 +1,9 @@
 /** Which interest and fee each invoice carries: the agreed one, or the UK statutory one between businesses. */
-import type { Answers } from '#domain/case.ts';
+import type { Answers, Invoice } from '#domain/case.ts';
 import { addDays } from '#domain/dates.ts';
 import { placeLaw, type Law, type StatutoryInterest } from '#domain/law.ts';
 import type { LedgerInvoice } from '#domain/ledger.ts';
-import { cents } from '#domain/money.ts';
+import { cents, type Cents } from '#domain/money.ts';
 
 export type InterestBasis = 'agreed' | 'statutory' | 'none';
 
@@ -22,24 +22,33 @@ function rateOf(percent: string): number {
 }
 
 /** The statutory percentage for interest that starts the day after `dueOn`; undefined where the table does not reach. */
-export function statutoryPct(table: StatutoryInterest, dueOn: Parameters<typeof addDays>[0]): number | undefined {
+export function statutoryPct(table: Pick<StatutoryInterest, 'rates'>, dueOn: Parameters<typeof addDays>[0]): number | undefined {
   const start = addDays(dueOn, 1);
   return table.rates.find((period) => period.from <= start && start <= period.to)?.pct;
+}
+
+/** Where interest comes from, with what it needs: an agreed percentage, or the table of the statute; and a late fee in cents. */
+export type InterestTerms =
+  | { readonly basis: 'none'; readonly lateFee: Cents }
+  | { readonly basis: 'agreed'; readonly pct: string; readonly lateFee: Cents }
+  | { readonly basis: 'statutory'; readonly table: Pick<StatutoryInterest, 'rates' | 'fixedSums'>; readonly lateFee: Cents };
+
+/** One invoice with the interest and fee that it carries. */
+export function chargedInvoice(invoice: Pick<Invoice, 'amount' | 'dueOn'>, terms: InterestTerms): LedgerInvoice {
+  const amount = cents(invoice.amount);
+  const { dueOn } = invoice;
+  if (terms.basis !== 'statutory') return { amount, dueOn, rate: terms.basis === 'agreed' ? rateOf(terms.pct) : 0, fee: terms.lateFee };
+  const pct = statutoryPct(terms.table, dueOn);
+  const fixedSum = pct === undefined ? 0 : terms.table.fixedSums.findLast((band) => amount >= band.atLeast)?.sum ?? 0;
+  return { amount, dueOn, rate: pct === undefined ? 0 : Math.round(pct * 10_000), fee: terms.lateFee + fixedSum };
 }
 
 /** The invoices of a debt with the interest and fee that each carries. */
 export function ledgerInvoices(answers: Answers, law: Law): readonly LedgerInvoice[] {
   const { debt } = answers;
-  const basis = interestBasis(answers, law);
-  const table = law.statutoryInterest.GB;
   const lateFee = debt.lateFee === undefined ? 0 : cents(debt.lateFee);
-  return debt.invoices.map((invoice) => {
-    const amount = cents(invoice.amount);
-    if (basis !== 'statutory') {
-      return { amount, dueOn: invoice.dueOn, rate: basis === 'agreed' ? rateOf(debt.interestPctPerYear ?? '0') : 0, fee: lateFee };
-    }
-    const pct = statutoryPct(table, invoice.dueOn);
-    const fixedSum = pct === undefined ? 0 : table.fixedSums.findLast((band) => amount >= band.atLeast)?.sum ?? 0;
-    return { amount, dueOn: invoice.dueOn, rate: pct === undefined ? 0 : Math.round(pct * 10_000), fee: lateFee + fixedSum };
-  });
+  const basis = interestBasis(answers, law);
+  const terms: InterestTerms = basis === 'statutory' ? { basis, table: law.statutoryInterest.GB, lateFee }
+    : basis === 'agreed' ? { basis, pct: debt.interestPctPerYear ?? '0', lateFee } : { basis, lateFee };
+  return debt.invoices.map((invoice) => chargedInvoice(invoice, terms));
 }

@@ -136,7 +136,7 @@ export function placeLaw(law: Law, place: PlaceId | undefined): PlaceLaw | undef
 }
 
 /** The small-claims limit in cents for these parties; where a kind is not known, the lower one. */
-export function smallClaimsLimit(place: PlaceLaw, entity: CreditorEntity | undefined, debtor: DebtorKind | undefined): number {
+export function smallClaimsLimit(place: { readonly smallClaims: Pick<PlaceLaw['smallClaims'], 'limit' | 'consumerLimit'> }, entity: CreditorEntity | undefined, debtor: DebtorKind | undefined): number {
   const { entity: company, naturalPerson } = place.smallClaims.limit;
   const byCreditor = entity === 'sole-proprietor' ? naturalPerson : entity ? company : Math.min(company, naturalPerson);
   return (debtor ?? 'consumer') === 'consumer' ? Math.min(byCreditor, place.smallClaims.consumerLimit ?? Infinity) : byCreditor;

@@ -44,7 +44,16 @@ interface Account {
   feePaid: Cents;
 }
 
-const RATE_UNIT = 365n * 1_000_000n;
+/** Cent-days at a rate of the ledger make cents when divided by this: 365 days, and ten-thousandths of a percent. */
+export const RATE_UNIT = 365n * 1_000_000n;
+
+/** One invoice of a ledger on a day: what is unpaid of its principal, and what was charged on it so far, paid or not. */
+export interface InvoiceStanding {
+  readonly invoice: LedgerInvoice;
+  readonly principal: Cents;
+  readonly interestCharged: Cents;
+  readonly feeCharged: Cents;
+}
 
 export interface Ledger {
   /** Takes a payment on a day, given in order of date. */
@@ -56,6 +65,8 @@ export interface Ledger {
   /** Sets the whole balance to what a court awarded and stops contract interest. */
   award(amount: Cents, on: PlainDate): void;
   totals(asOf: PlainDate): LedgerTotals;
+  /** The invoices one by one, the earliest due first. */
+  invoices(asOf: PlainDate): readonly InvoiceStanding[];
   /** Due date of the oldest invoice of which anything is unpaid; undefined where none is. */
   oldestUnpaid(asOf: PlainDate): PlainDate | undefined;
 }
@@ -141,6 +152,12 @@ export function openLedger(invoices: readonly LedgerInvoice[]): Ledger {
 
   return {
     totals,
+    invoices(asOf) {
+      const day = Math.max(dayNumber(asOf), latest);
+      return accounts.map((account) => ({
+        invoice: account.invoice, principal: account.principal, interestCharged: interestOn(account, day), feeCharged: feeOn(account, day),
+      }));
+    },
     pay(amount, on) {
       const day = advance(on);
       payments += amount;

@@ -1,5 +1,5 @@
 /** Time to sue: when the debt becomes time-barred by the law of the debtor's place. */
-import type { Answers } from '#domain/case.ts';
+import type { Agreement, DebtorKind } from '#domain/case.ts';
 import { addYears, daysBetween, type PlainDate } from '#domain/dates.ts';
 import type { PlaceLaw } from '#domain/law.ts';
 
@@ -10,8 +10,12 @@ export const WARN_DAYS = 183;
 
 export type Clock = 'unknown' | 'running' | 'near' | 'over' | 'extinguished';
 
+/** What of a place, and of the answers, decides the years to sue: the guides' own tool has no more than this. */
+export interface LimitationOf { readonly limitation: Pick<PlaceLaw['limitation'], 'years' | 'consumerYears'> }
+export interface AgreementOf { readonly debt: { readonly agreement?: Agreement }; readonly debtor?: { readonly kind?: DebtorKind } }
+
 /** Years to sue on these answers: the shortest of the place for an agreement that is not known, and of a consumer's where it is shorter. */
-export function limitationYears(place: PlaceLaw, { debt, debtor }: Answers): number {
+export function limitationYears(place: LimitationOf, { debt, debtor }: AgreementOf): number {
   const { years, consumerYears = Infinity } = place.limitation;
   const byAgreement = debt.agreement ? years[debt.agreement] : Math.min(years.written, years.oral, years['open-account'], years.goods);
   return (debtor?.kind ?? 'consumer') === 'consumer' ? Math.min(byAgreement, consumerYears) : byAgreement;
@@ -21,12 +25,12 @@ export function limitationYears(place: PlaceLaw, { debt, debtor }: Answers): num
  * The day by which a claim on an invoice due `dueOn` must be filed, on the cautious reading: from the due date, and
  * never restarted by a part payment. Undefined where the place is not covered.
  */
-export function limitationOn(place: PlaceLaw | undefined, answers: Answers, dueOn: PlainDate | undefined): PlainDate | undefined {
+export function limitationOn(place: LimitationOf | undefined, answers: AgreementOf, dueOn: PlainDate | undefined): PlainDate | undefined {
   return place && dueOn ? addYears(dueOn, limitationYears(place, answers)) : undefined;
 }
 
 /** Where the clock stands on a day. */
-export function clockOn(place: PlaceLaw | undefined, limit: PlainDate | undefined, today: PlainDate): Clock {
+export function clockOn(place: { readonly limitation: Pick<PlaceLaw['limitation'], 'effect'> } | undefined, limit: PlainDate | undefined, today: PlainDate): Clock {
   if (!place || !limit) return 'unknown';
   if (today > limit) return place.limitation.effect === 'extinguishes' ? 'extinguished' : 'over';
   return daysBetween(today, limit) <= NEAR_DAYS ? 'near' : 'running';

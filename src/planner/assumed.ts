@@ -1,6 +1,7 @@
 /** The assumptions behind the routes of one case: the owner's own figures where given, else ranges with their sources. */
 import { ASSUMPTIONS, type Range } from '#domain/assumptions.ts';
 import type { Assumed } from '#domain/case.ts';
+import type { PlaceLaw } from '#domain/law.ts';
 import { cents, decimal, percentOf, type Cents } from '#domain/money.ts';
 import { SOURCES } from '#planner/assumption-sources.ts';
 import type { Assumption } from '#planner/plan-types.ts';
@@ -11,8 +12,16 @@ const exactly = (value: number): Range => ({ low: value, likely: value, high: va
 
 export type AssumedRanges = Readonly<Record<keyof Assumed, Range>>;
 
+/** What the assumptions follow from: of a case, or of a few figures typed into a guide. */
+export interface AssumedOf {
+  readonly answers: { readonly assumed?: Assumed };
+  readonly place: { readonly smallClaims: Pick<PlaceLaw['smallClaims'], 'fees'> } | undefined;
+  readonly unpaid: Cents;
+  readonly daysLate: number;
+}
+
 /** What each assumption is for this case: percentages as numbers, sums in cents. */
-export function assumedFor({ answers, place, unpaid, daysLate }: Standing): AssumedRanges {
+export function assumedFor({ answers, place, unpaid, daysLate }: AssumedOf): AssumedRanges {
   const own = answers.assumed ?? {};
   const { recovery, agencyFee, courtFee, lawyerPct, lawyerLeast, settlementPct } = ASSUMPTIONS;
   const percent = (given: string | undefined, usual: Range): Range => (given === undefined ? usual : exactly(Number(given)));

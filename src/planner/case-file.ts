@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 import {
   AGREEMENTS, CHANNELS, CLAUSES, CONTACT_OUTCOMES, COURTS, CREDITOR_ENTITIES, DEBTOR_HISTORIES, DEBTOR_KINDS, DEBTOR_REACHES,
   DEBTOR_SAYINGS, DEBTOR_SIGNS, DECISIONS, DIRECTIONS, HOLD_NOTICES, KEEP_CUSTOMER, LETTERS, NOTICES, OFFER_ANSWERS, OFFERS,
-  PARTIES, PROOFS, SENT_BY, TYPE_OVERRIDES, WORKS, YES_NO,
+  PARTIES, PROOFS, SENT_BY, SPOKEN_TO, TYPE_OVERRIDES, WORKS, YES_NO,
   type Answers, type Case, type LogEntry,
 } from '#domain/case.ts';
 import { EARLIEST, isPlainDate, LATEST, type PlainDate } from '#domain/dates.ts';
@@ -76,6 +76,7 @@ const ANSWERS = strict({
     agreement: z.optional(oneOf(AGREEMENTS)), interestPctPerYear: z.optional(percent), lateFee: z.optional(amount),
     clauses: z.optional(several(CLAUSES)), disputedAmount: z.optional(amount),
     work: z.optional(oneOf(WORKS)), lastDayOn: z.optional(plainDate),
+    holding: z.optional(oneOf(YES_NO)), rightsOnPayment: z.optional(oneOf(YES_NO)), privateDetails: z.optional(oneOf(YES_NO)),
   }),
   proof: z.optional(several(PROOFS)),
   goal: z.optional(strict({ keepCustomer: z.optional(oneOf(KEEP_CUSTOMER)), acceptLess: z.optional(oneOf(YES_NO)) })),
@@ -96,6 +97,7 @@ const ENTRY = z.discriminatedUnion('type', [
   entry('contact', {
     channel: oneOf(CHANNELS), direction: oneOf(DIRECTIONS), outcome: z.optional(oneOf(CONTACT_OUTCOMES)),
     said: z.optional(oneOf(DEBTOR_SAYINGS)), atTheirRequest: z.optional(z.boolean({ error: 'must be true or false' })), with: z.optional(line(200)),
+    party: z.optional(oneOf(SPOKEN_TO)),
   }),
   entry('promise', { amount: z.optional(amount), by: plainDate }),
   entry('payment', { amount, on: z.optional(plainDate), method: z.optional(line(200)) }),
@@ -109,7 +111,7 @@ const ENTRY = z.discriminatedUnion('type', [
     expiresOn: z.optional(plainDate),
   }),
   entry('offer-answered', { answer: oneOf(OFFER_ANSWERS) }),
-  entry('notice', { notice: oneOf(NOTICES), contact: z.optional(line(400)), reference: z.optional(line(200)) }),
+  entry('notice', { notice: oneOf(NOTICES), contact: z.optional(line(400)), reference: z.optional(line(200)), until: z.optional(plainDate) }),
   entry('hold-ended', { hold: z.optional(oneOf([...HOLD_NOTICES, 'cooling-off'])) }),
   entry('cooling-off', { until: plainDate }),
   entry('decided', { route: oneOf(DECISIONS) }),

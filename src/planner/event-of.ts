@@ -1,5 +1,5 @@
 /** The event that a log entry is for the machine: its kind and what the ladder depends on, nothing more. */
-import type { LogEntry } from '#domain/case.ts';
+import { isThirdParty, type LogEntry } from '#domain/case.ts';
 import { cents } from '#domain/money.ts';
 import type { EventShape } from '#planner/events.ts';
 
@@ -7,6 +7,9 @@ import type { EventShape } from '#planner/events.ts';
 export function eventOf(entry: Exclude<LogEntry, { type: 'correction' }> | LogEntry): EventShape {
   switch (entry.type) {
     case 'contact': {
+      // What family, an employer or anybody else says is not the debtor's word, and a call to them is no call on the ladder.
+      if (isThirdParty(entry)) return { type: 'contact', by: 'them' };
+      if (entry.party === 'lawyer') return { type: 'contact', by: 'them', ...(entry.said ? { said: entry.said } : {}) };
       const by = entry.direction === 'in' ? 'them' : entry.channel === 'call' || entry.channel === 'visit' ? 'call' : 'writing';
       return { type: 'contact', by, ...(entry.said ? { said: entry.said } : {}) };
     }

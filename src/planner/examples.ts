@@ -20,6 +20,7 @@ function shiftEntry(entry: LogEntry, days: number): LogEntry {
       ...entry, at, ...(entry.expiresOn ? { expiresOn: addDays(entry.expiresOn, days) } : {}),
       ...(entry.instalments ? { instalments: entry.instalments.map(({ on, amount }) => ({ on: addDays(on, days), amount })) } : {}),
     };
+    case 'notice': return { ...entry, at, ...(entry.until ? { until: addDays(entry.until, days) } : {}) };
     default: return { ...entry, at };
   }
 }

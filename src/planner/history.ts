@@ -1,6 +1,6 @@
 /** What has happened in a case so far: the tally that the replay keeps beside the machine. It decides no stage. */
 import { remindersNeeded } from '#domain/cadence.ts';
-import type { Case, LogEntry } from '#domain/case.ts';
+import { isThirdParty, type Case, type LogEntry } from '#domain/case.ts';
 import { contactOf, contactsBefore, type Contact } from '#domain/contact-budget.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import { ledgerInvoices } from '#domain/interest.ts';
@@ -37,6 +37,8 @@ export interface History {
   finalDemandOn: PlainDate | undefined;
   demandDeadline: PlainDate | undefined;
   coolingUntil: PlainDate | undefined;
+  /** Last day of a pause by law, where a notice named it. */
+  pauseUntil: PlainDate | undefined;
   hearingOn: PlainDate | undefined;
   judgmentOn: PlainDate | undefined;
   filedIn: 'small-claims' | 'lawsuit' | undefined;
@@ -69,7 +71,7 @@ export function openHistory(file: Case, law: Law): History {
     file, place, ledger: openLedger(ledgerInvoices(answers, law)), contacts: [...contactsBefore(before)], promises: [], payments: [],
     notices: new Set(), alarms: new Set(), limits, remindersNeeded: remindersNeeded(answers), paid: 0,
     disputed: debt.disputedAmount === undefined ? 0 : cents(debt.disputedAmount), wholeDisputed: false, disputeOn: undefined,
-    forgiven: false, agreement: undefined, finalDemandOn: before?.finalDemandOn, demandDeadline: undefined, coolingUntil: undefined,
+    forgiven: false, agreement: undefined, finalDemandOn: before?.finalDemandOn, demandDeadline: undefined, coolingUntil: undefined, pauseUntil: undefined,
     hearingOn: undefined, judgmentOn: undefined, filedIn: undefined, decidedRoute: undefined, lastChaseOn: before?.lastContactOn,
     climbedOn: before?.finalDemandOn ?? (calls + (before?.demandLetters ?? 0) > 0 ? before?.lastContactOn : undefined),
     lastStatementOn: undefined, said: debtor?.says, reminders, calls, talks: 0, brokenPromises: 0, keptPromises: 0, chased: reminders + calls + (before?.demandLetters ?? 0) > 0,
@@ -136,7 +138,10 @@ export function record(history: History, entry: LogEntry, on: PlainDate): void {
     case 'offer-answered':
       if (history.agreement?.state === 'open') history.agreement.state = entry.answer === 'accepted' ? 'accepted' : 'over';
       return;
-    case 'notice': history.notices.add(entry.notice); return;
+    case 'notice':
+      history.notices.add(entry.notice);
+      if (entry.notice === 'breathing-space') history.pauseUntil = entry.until;
+      return;
     case 'cooling-off':
       history.coolingUntil = entry.until;
       history.alarms.add(entry.until);
@@ -164,9 +169,12 @@ function promised(history: History, entry: Extract<LogEntry, { type: 'promise' }
 
 function contacted(history: History, entry: Extract<LogEntry, { type: 'contact' }>, on: PlainDate): void {
   const spoken = entry.channel === 'call' || entry.channel === 'visit';
+  if (isThirdParty(entry)) return;
   if (entry.said) history.said = entry.said;
+  if (entry.party === 'lawyer') return;
   if (spoken && entry.outcome === 'spoke') history.talks += 1;
-  if (entry.direction !== 'out') return;
+  // Mail that came back tells of a letter that is logged already, and that nobody read.
+  if (entry.direction !== 'out' || entry.outcome === 'returned') return;
   history.chased = true;
   history.lastChaseOn = on;
   if (spoken) {

@@ -25,15 +25,20 @@ export interface Moved {
   readonly accepted: boolean;
 }
 
+/** A stage that the case entered, and the day. */
+export interface Entered { readonly stage: Stage; readonly on: PlainDate }
+
 type Told =
   | 'place' | 'ledger' | 'contacts' | 'promises' | 'payments' | 'notices' | 'paid' | 'disputeOn' | 'agreement' | 'finalDemandOn'
-  | 'demandDeadline' | 'coolingUntil' | 'hearingOn' | 'judgmentOn' | 'filedIn' | 'decidedRoute' | 'lastChaseOn' | 'lastStatementOn' | 'said';
+  | 'demandDeadline' | 'coolingUntil' | 'pauseUntil' | 'hearingOn' | 'judgmentOn' | 'filedIn' | 'decidedRoute' | 'lastChaseOn' | 'lastStatementOn' | 'said';
 
 export interface Replay extends Readonly<Pick<History, Told>> {
   readonly situation: Situation;
   readonly stage: Stage;
   /** The day the stage was entered. */
   readonly stageSince: PlainDate;
+  /** Every stage the case has stood at, in order, the present one last. */
+  readonly way: readonly Entered[];
   readonly clock: Clock;
   readonly limitationOn: PlainDate | undefined;
   /** Due date of the oldest unpaid invoice. */
@@ -59,6 +64,7 @@ export function replay(file: Case, law: Law, today: PlainDate): Replay {
   let day = [firstOn, file.openedOn, today].sort()[0] ?? today;
   let situation = opening(history, day);
   let stageSince = day;
+  const way: Entered[] = [{ stage: situation.stage, on: day }];
   let answersTold = false;
   const moves: Moved[] = [];
 
@@ -68,7 +74,10 @@ export function replay(file: Case, law: Law, today: PlainDate): Replay {
     const oldest = history.ledger.oldestUnpaid(on);
     const again = event.type === 'payment' || (event.type === 'today' && situation.context.finalDemand !== 'none');
     if (again && facts.fresh && oldest && outcome.situation.stage === 'chasing.reminder') startAgain(history, oldest);
-    if (outcome.situation.stage !== situation.stage) stageSince = on;
+    if (outcome.situation.stage !== situation.stage) {
+      stageSince = on;
+      way.push({ stage: outcome.situation.stage, on });
+    }
     situation = outcome.situation;
     return outcome.accepted;
   }
@@ -136,7 +145,7 @@ export function replay(file: Case, law: Law, today: PlainDate): Replay {
   const oldestDueOn = history.ledger.oldestUnpaid(today);
   const unpaid = unpaidOn(history, today);
   return {
-    ...history, situation, stage: situation.stage, stageSince, oldestDueOn,
+    ...history, situation, stage: situation.stage, stageSince, way, oldestDueOn,
     clock: clockOf(history, situation.context.filed, oldestDueOn, today),
     limitationOn: oldestDueOn && history.limits.get(oldestDueOn),
     disputed: Math.min(history.wholeDisputed ? unpaid : history.disputed, unpaid),

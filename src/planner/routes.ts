@@ -3,9 +3,10 @@ import type { Range } from '#domain/assumptions.ts';
 import type { Route } from '#domain/case.ts';
 import { isTimeBarred } from '#domain/limitation.ts';
 import { smallClaimsLimit } from '#domain/law.ts';
-import { decimal, percentOf, type Cents } from '#domain/money.ts';
+import { decimal } from '#domain/money.ts';
 import type { RoutePlan, Stage } from '#planner/plan-types.ts';
 import { assumedFor } from '#planner/assumed.ts';
+import { routeMoney } from '#planner/route-money.ts';
 import type { Standing } from '#planner/standing.ts';
 
 interface Judged {
@@ -19,18 +20,13 @@ interface Judged {
   readonly weeks: readonly [number, number];
 }
 
-const NOTHING: Range = { low: 0, likely: 0, high: 0 };
-
-const shareOf = (sum: Cents, pct: Range): Range =>
-  ({ low: percentOf(sum, pct.low), likely: percentOf(sum, pct.likely), high: percentOf(sum, pct.high) });
-const less = (sum: Range, cost: Range): Range =>
-  ({ low: sum.low - cost.high, likely: sum.likely - cost.likely, high: sum.high - cost.low });
-
 /** Blocks that hold for every route in which somebody asks the debtor for money. */
 function holdsOf({ now }: Standing): readonly string[] {
   const { holds } = now.situation.context;
   if (holds.includes('bankruptcy')) return ['route-closed-bankruptcy'];
+  if (holds.includes('wrong-person')) return ['route-closed-wrong-person'];
   if (holds.includes('deceased')) return ['route-closed-deceased'];
+  if (holds.includes('breathing-space')) return ['route-closed-breathing-space'];
   return [];
 }
 
@@ -52,8 +48,6 @@ const exceptionRules = ({ now, answers }: Standing): readonly string[] => [
 /** Every route of a case that is not closed, judged on its own. */
 function judge(standing: Standing): readonly Judged[] {
   const { unpaid, now, answers, place, daysLate, diagnosis } = standing;
-  const { chancePct, agencyFeePct: fee, courtFee, lawyerCost: lawyers, settlementPct } = assumedFor(standing);
-  const asked = shareOf(unpaid, chancePct);
   const held = holdsOf(standing);
   const barred = isTimeBarred(now.clock) ? ['time-barred-no-court'] : [];
   const gone = now.clock === 'extinguished' ? ['time-barred-extinguished'] : [];
@@ -62,6 +56,7 @@ function judge(standing: Standing): readonly Judged[] {
   const rung = rungBefore(standing, true);
   const entity = answers.creditor?.entity;
   const company = entity === 'company' || entity === 'partnership';
+  const money = routeMoney(unpaid, assumedFor(standing), company && place?.smallClaims.entityWithoutLawyer === false);
   const limit = place ? smallClaimsLimit(place, entity, answers.debtor?.kind) : undefined;
   const foreign = place !== undefined && place.currency !== answers.debt.currency;
   const overLimit = limit !== undefined && !foreign && unpaid > limit;
@@ -69,19 +64,19 @@ function judge(standing: Standing): readonly Judged[] {
   const worthLess = diagnosis.type === 'cannot-pay' || daysLate >= 90 || now.disputed > 0 || (answers.proof !== undefined && answers.proof.length < 2);
   const planRule = place?.country === 'US' ? ['plan-four-payments'] : place?.country === 'GB' ? ['plan-twelve-payments'] : [];
   return [
-    { route: 'paid-in-full', blocked: [...held, ...quiet(standing), ...gone], because: ['route-paid-in-full', 'odds-fall-with-age'], net: { low: asked.low, likely: asked.likely, high: unpaid }, weeks: [1, 8] },
+    { route: 'paid-in-full', blocked: [...held, ...quiet(standing), ...gone], because: ['route-paid-in-full', 'odds-fall-with-age'], ...money['paid-in-full'] },
     {
       route: 'payment-plan', blocked: [...held, ...quiet(standing), ...disputedWhole, ...gone], because: ['route-payment-plan', ...(standing.person ? planRule : [])],
-      net: { low: percentOf(unpaid, 40), likely: percentOf(unpaid, 75), high: unpaid }, weeks: [4, 17],
+      ...money['payment-plan'],
     },
     {
       route: 'settlement', blocked: [...held, ...quiet(standing), ...gone, ...(answers.goal?.acceptLess === 'no' ? ['settle-owner-says-no'] : []), ...(worthLess ? [] : ['settle-not-for-unwilling'])],
-      because: ['route-settlement', 'settlement-floor'], net: shareOf(unpaid, settlementPct), weeks: [1, 4],
+      because: ['route-settlement', 'settlement-floor'], ...money.settlement,
     },
     {
       route: 'agency', blocked: [...held, ...quiet(standing), ...barred, ...disputedWhole, ...inCourt, ...(now.stage === 'agency' ? ['agency-leave-contact'] : [])], rung: rungBefore(standing, false),
       because: ['route-agency', 'agency-net-not-rate', ...exceptionRules(standing).filter((rule) => rule !== 'exception-limitation-near')],
-      net: { low: percentOf(asked.low, 100 - fee.high), likely: percentOf(asked.likely, 100 - fee.likely), high: percentOf(asked.high, 100 - fee.low) }, weeks: [4, 26],
+      ...money.agency,
     },
     {
       route: 'small-claims', blocked: [...held, ...barred, ...inCourt, ...(overLimit ? ['court-over-limit'] : []), ...(clauses.includes('arbitration') ? ['court-arbitration-clause'] : [])], rung,
@@ -89,13 +84,13 @@ function judge(standing: Standing): readonly Judged[] {
         limit === undefined || foreign ? 'court-limit-not-known' : 'court-under-limit', ...companyRules(standing, company), ...exceptionRules(standing),
         'judgment-is-not-money', 'court-can-they-pay',
       ],
-      net: less(less({ low: 0, likely: asked.likely, high: unpaid }, courtFee), company && place?.smallClaims.entityWithoutLawyer === false ? lawyers : NOTHING), weeks: [6, 52],
+      ...money['small-claims'],
     },
     {
       route: 'lawsuit', blocked: [...held, ...barred, ...inCourt, ...(clauses.includes('arbitration') ? ['court-arbitration-clause'] : [])], rung,
-      because: ['lawsuit-needs-advice', 'judgment-is-not-money', ...exceptionRules(standing)], net: less({ low: 0, likely: asked.likely, high: unpaid }, lawyers), weeks: [26, 104],
+      because: ['lawsuit-needs-advice', 'judgment-is-not-money', ...exceptionRules(standing)], ...money.lawsuit,
     },
-    { route: 'write-off', blocked: [], because: ['write-off-when-not-worth-it', 'write-off-tax'], net: NOTHING, weeks: [0, 1] },
+    { route: 'write-off', blocked: [], because: ['write-off-when-not-worth-it', 'write-off-tax'], ...money['write-off'] },
   ];
 }
 

@@ -1,12 +1,21 @@
 /** What an owner must know besides the steps: warnings, dates not to miss, and answers that would sharpen the plan. */
+import { entryDate, isThirdParty } from '#domain/case.ts';
 import { daysBetween, type PlainDate } from '#domain/dates.ts';
 import { interestBasis, statutoryPct } from '#domain/interest.ts';
 import { isTimeBarred, WARN_DAYS } from '#domain/limitation.ts';
 import type { Plan } from '#planner/plan-types.ts';
 import { nextInstalment } from '#planner/agreements.ts';
 import type { Standing } from '#planner/standing.ts';
+import { tradeWarnings } from '#planner/trades.ts';
 import { fairUntil } from '#planner/steps/decide.ts';
 import { clockEnds, failing, usClock } from '#planner/steps/first.ts';
+
+/** Days for which a talk with family or an employer is kept in sight: long enough to put it right. */
+const TOLD_DAYS = 30;
+
+/** Somebody who does not owe was spoken to lately, whoever began it. */
+const toldSomebodyElse = ({ now, today }: Standing): boolean =>
+  now.moves.some(({ entry }) => entry.type === 'contact' && isThirdParty(entry) && daysBetween(entryDate(entry), today) <= TOLD_DAYS);
 
 /** Rules to show as warnings, the gravest first. */
 export function warningsOf(standing: Standing): readonly string[] {
@@ -34,7 +43,9 @@ export function warningsOf(standing: Standing): readonly string[] {
     ['guarantor-may-still-owe', open && clauses.includes('personal-guarantee')],
     ['fees-clause-cuts-both-ways', open && clauses.includes('legal-fees')],
     ['military-before-default', open && signs.includes('military') && place?.country === 'US'],
+    ['third-party-no-word', open && toldSomebodyElse(standing)],
     ['hardship-go-slow', open && signs.includes('hardship')],
+    ...tradeWarnings(standing).map((rule): [string, boolean] => [rule, open]),
     ['contact-rules-of-the-place', open && place !== undefined && place.contactCaps.some(({ debtors }) => debtors.includes(answers.debtor?.kind ?? 'consumer'))],
     ['statutory-rate-not-known', open && interestBasis(answers, standing.law) === 'statutory'
       && answers.debt.invoices.some(({ dueOn }) => dueOn < today && statutoryPct(standing.law.statutoryInterest.GB, dueOn) === undefined)],
@@ -59,6 +70,7 @@ export function deadlinesOf(standing: Standing): Plan['deadlines'] {
     { kind: 'bond-notice', on: federal ? ahead(clockEnds(standing, 'bondNotice', answers.debt.lastDayOn)) : undefined, source: usClock(standing, 'bondNotice')?.source ?? 'miller-act' },
     { kind: 'bond-suit', on: federal ? ahead(clockEnds(standing, 'bondSuit', answers.debt.lastDayOn)) : undefined, source: usClock(standing, 'bondSuit')?.source ?? 'miller-act' },
     { kind: 'reclamation', on: answers.debt.agreement === 'goods' && failing(standing) ? ahead(clockEnds(standing, 'reclamation', answers.debt.lastDayOn)) : undefined, source: usClock(standing, 'reclamation')?.source ?? 'reclamation-goods' },
+    { kind: 'pause', on: now.stage === 'onHold.breathingSpace' ? ahead(now.pauseUntil) : undefined, source: place?.id === 'GB-SCT' ? 'scotland-moratorium' : 'breathing-space' },
     { kind: 'hearing', on: now.hearingOn && now.hearingOn >= today ? now.hearingOn : undefined, source: 'evidence-pack' },
     { kind: 'cooling-off', on: now.stage === 'onHold.coolingOff' ? now.coolingUntil : undefined, source: 'call-preparation' },
   ];

@@ -94,6 +94,8 @@ const country = z.strictObject({
   notCovered: z.array(words).min(1).describe('What this site has no figures for'),
   clocks: z.strictObject({ proofOfClaim: clock, bondNotice: clock, bondSuit: clock, reclamation: clock }).optional()
     .describe('Days that the law of the country sets for what comes before all else'),
+  fullPaymentCheck: z.strictObject({ repayDays: z.int().positive(), source: contentId }).optional()
+    .describe('Days in which money from a check marked as full payment may be given back, so that the claim stands'),
   statutoryInterest: statutoryInterest.optional().describe('Interest that the law gives a business without any agreement'),
 });
 

@@ -1,11 +1,17 @@
 /** `npm run content` finds what it is for: each fault is made once here, in memory. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { checkFigures, sentences, statesFigure } from '#cli/content/figures.ts';
 import { readAll, type Content, type Entry } from '#cli/content/files.ts';
+import { checkLinks, headingId, staticPages } from '#cli/content/links.ts';
 import { checkNamed } from '#cli/content/named-in-code.ts';
+import { checkReading, gradeLines, GRADE_LIMITS, readingGrades } from '#cli/content/reading.ts';
 import { checkReferences, referencesInText } from '#cli/content/references.ts';
-import { checkReview } from '#cli/content/review.ts';
+import { addDays } from '#domain/dates.ts';
+import { checkReview, LONG_OVERDUE_DAYS } from '#cli/content/review.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { content } = readAll(root);
@@ -19,6 +25,37 @@ const textsOf = (problems: readonly { text: string }[]): string => problems.map(
 
 test('all content parses by its schema', () => {
   expect(readAll(root).problems).toEqual([]);
+});
+
+describe('a file that breaks its schema', () => {
+  /** A project folder with one term in it. */
+  function withTerm(text: string, name = 'term.md'): string[] {
+    const folder = mkdtempSync(join(tmpdir(), 'content-'));
+    try {
+      for (const kind of Object.keys(content)) mkdirSync(join(folder, 'content', kind), { recursive: true });
+      writeFileSync(join(folder, 'content/glossary', name), text);
+      return readAll(folder).problems.map(({ path, text: told }) => `${path}: ${told}`);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+
+  test('a whole one is no problem', () => {
+    expect(withTerm('---\nterm: Debt\nshort: What is owed.\n---\n')).toEqual([]);
+  });
+
+  test.each([
+    ['an unknown key', '---\nterm: Debt\nshort: What is owed.\nauthor: nobody\n---\n', /author/],
+    ['a missing key', '---\nterm: Debt\n---\n', /short/],
+    ['no front matter', 'Debt\n', /front matter/],
+  ])('%s is a problem that names it', (_, text, named) => {
+    expect(withTerm(text).join('\n')).toMatch(named);
+    expect(withTerm(text)).toHaveLength(1);
+  });
+
+  test('a file with another ending is a problem, as no collection takes it', () => {
+    expect(withTerm('Debt', 'debt.txt').join()).toMatch(/debt\.txt: expected a file ending in \.md/);
+  });
 });
 
 describe('references', () => {
@@ -59,6 +96,63 @@ describe('references', () => {
   });
 });
 
+describe('links inside the site', () => {
+  const fixed = staticPages(root);
+  const told = (body: string): string => textsOf(checkLinks({ ...content, guides: content.guides.map((one) => (one.id === guide.id ? { ...one, body } : one)) }, fixed));
+
+  test('all of them lead somewhere', () => {
+    expect(checkLinks(content, fixed)).toEqual([]);
+  });
+
+  test('the pages of the site are known by their files', () => {
+    expect(fixed).toEqual(expect.arrayContaining(['/', '/plan/', '/law/', '/law/compare/', '/tools/', '/privacy/']));
+  });
+
+  test.each([
+    ['[x](/no-such-page/)', 'leads to no page'], ['[x](/tools/no-such-tool/)', 'leads to no page'], ['[x](/law/us-zz/)', 'leads to no page'],
+    ['[x](/guides/no-such-guide/)', 'leads to no page'], ['<a href="/nowhere/">x</a>', 'leads to no page'], ['[x](/privacy)', 'needs a slash'],
+    ['[x](/guides/stay-calm/#no-such-heading)', 'names a heading'],
+  ])('%s is a problem', (body, expected) => {
+    expect(told(body)).toContain(expected);
+  });
+
+  test.each(['[x](/plan/#/keeping)', '[x](/sources/law-uk/)', '[x](/law/us-tx/#limitation)', '[x](https://example.org/a)', '[x](#sources)', '[x](/feed.xml)'])('%s is none', (body) => {
+    expect(told(body)).toBe('');
+  });
+
+  test('a heading gets the id that the site gives it', () => {
+    expect(headingId('May I file? A <Term id="x">claim</Term>, now')).toBe('may-i-file-a-claim-now');
+  });
+});
+
+describe('how easily it reads', () => {
+  const hard = 'Notwithstanding aforementioned contractual considerations, the unsatisfied creditor institution reserves enforcement possibilities.';
+
+  test('every guide and letter is within its limit, or has its reason', () => {
+    expect(checkReading(readingGrades(content))).toEqual([]);
+    expect(GRADE_LIMITS.guides).toBe(8);
+  });
+
+  test('a guide over the limit is a problem that says by how much', () => {
+    const [problem, ...more] = checkReading(readingGrades(withGuide(guide.id, { body: hard })));
+    expect(problem).toMatchObject({ path: guide.path });
+    expect(problem?.text).toMatch(/reads at grade \d\d\.\d, over 8/);
+    expect(more).toEqual([]);
+  });
+
+  test('a reason lets it pass, and a reason that nothing needs is a problem', () => {
+    const grades = readingGrades(withGuide(guide.id, { body: hard }));
+    expect(checkReading(grades, [{ path: guide.path, reason: 'words of a law' }])).toEqual([]);
+    expect(textsOf(checkReading(readingGrades(content), [{ path: guide.path, reason: 'words of a law' }]))).toMatch(/which it is not/);
+  });
+
+  test('each kind is told with its highest and its middle grade', () => {
+    const lines = gradeLines(readingGrades(content));
+    expect(lines.map((line) => line.split(':')[0])).toEqual(['guides', 'notes of law', 'letters', 'glossary']);
+    expect(lines[0]).toMatch(/highest \d+\.\d \(content\/guides\/.+\), middle \d+\.\d, limit 8, \d+ measured/);
+  });
+});
+
 describe('rules and steps', () => {
   const only = { ...content, rules: content.rules.filter(({ id }) => id === 'pace-gentle'), steps: [] };
 
@@ -88,9 +182,20 @@ describe('figures typed in prose', () => {
       .toEqual(['The limit is .']);
   });
 
+  test('a figure in a term, a letter or a rule is found as well; this site\'s own limit is none of the law', () => {
+    const changed = (kind: 'glossary' | 'letters' | 'rules', change: object): Content =>
+      ({ ...content, [kind]: content[kind].map((entry, index) => (index === 0 ? { ...entry, ...change } : entry)) });
+    const typed = { body: 'The court adds 8% a year.' };
+    expect(textsOf(checkFigures(changed('glossary', typed)))).toMatch(/types a figure/);
+    expect(textsOf(checkFigures(changed('letters', typed)))).toMatch(/types a figure/);
+    const [rule] = content.rules;
+    expect(textsOf(checkFigures(changed('rules', { data: { ...rule!.data, text: 'The law gives them thirty days.' } })))).toMatch(/types a figure/);
+    expect(checkFigures(changed('rules', { data: { ...rule!.data, text: "Two calls in any seven days is this site's own limit, below every law." } }))).toEqual([]);
+  });
+
   test('an allowance holds for its sentence only, and an idle one is a problem', () => {
     const changed = withGuide(guide.id, { body: 'Vendors ask 10%. Courts add 8%.' });
-    const allow = (words: string) => checkFigures({ ...changed, guides: changed.guides.filter(({ id }) => id === guide.id) }, [{ guide: guide.id, words, reason: 'a try' }]);
+    const allow = (words: string) => checkFigures({ ...changed, rules: [], guides: changed.guides.filter(({ id }) => id === guide.id) }, [{ guide: guide.id, words, reason: 'a try' }]);
     expect(textsOf(allow('Vendors ask'))).toMatch(/Courts add 8%/);
     expect(allow('Vendors ask')).toHaveLength(1);
     expect(allow('nowhere')).toHaveLength(3);
@@ -104,6 +209,13 @@ describe('review dates', () => {
     expect(checkReview(content, first.data.reviewBy).soon.join('\n')).toContain(first.path);
     expect(checkReview(content, '2100-01-01').overdue.join('\n')).toContain(first.path);
     expect(checkReview(content, first.data.checkedOn).overdue).toEqual([]);
+  });
+
+  test('what is past review for half a year is a problem, and a day less is none', () => {
+    const limit = addDays(first.data.reviewBy, LONG_OVERDUE_DAYS);
+    expect(textsOf(checkReview(content, addDays(limit, 1)).problems)).toMatch(new RegExp(`reviewed by ${first.data.reviewBy}`));
+    expect(textsOf(checkReview(content, limit).problems)).not.toContain(first.data.reviewBy);
+    expect(LONG_OVERDUE_DAYS).toBe(183);
   });
 
   test('a check in the future is a problem', () => {

@@ -49,7 +49,7 @@ export function pagesUnder(folder: string): string[] {
 /** One address of each kind of page, and every guide and tool: what the slower browser tests look at. */
 export function pageKinds(): string[] {
   const kinds = new Map(pagePaths().map((path) => [/^\/(law|letters|glossary)\/[^/]+\/$/.exec(path)?.[1] ?? path, path]));
-  // A place with all-party recording, a contact rule of its own and a doubt shows every part of a law page.
-  const richest = ['/law/us-ma/', '/law/gb-eng/'].filter((path) => isServed(path));
+  // A place with all-party recording, a contact rule of its own and a doubt shows every part of a law page; the comparison is no place.
+  const richest = ['/law/us-ma/', '/law/gb-eng/', '/law/compare/'].filter((path) => isServed(path));
   return [...new Set([...kinds.values(), ...richest])].sort();
 }

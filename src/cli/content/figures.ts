@@ -1,10 +1,12 @@
 /**
  * Figures of law are data (`content/law/`), shown by `<LawFigure>` with their period and source: never typed in prose,
- * where they go stale unseen. This finds typed ones in guides. What only looks like one is allowed, with a reason.
+ * where they go stale unseen. This finds typed ones in guides, terms, letters, rules, steps and questions. What only looks
+ * like one is allowed, with a reason.
  */
 import type { Content, Problem } from '#cli/content/files.ts';
 
 interface Allowed {
+  /** The id of the guide, term, letter, rule, step or question. */
   readonly guide: string;
   /** Words of the sentence, enough to know it by. */
   readonly words: string;
@@ -12,6 +14,8 @@ interface Allowed {
 }
 
 const NUMBER = '(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|twenty-one|twenty-eight|thirty|forty|forty-five|sixty|ninety)';
+/** The limits of this site itself, which their sentence calls by that name. */
+const OWN_LIMIT = /this site's own limits?/i;
 const SUM = /[$£€]\s?\d/;
 const PERCENT = /\d\s?(?:%|percent)/i;
 const PERIOD = new RegExp(`\\b${NUMBER}[ -](?:calendar |working |business )?(?:day|week|month|year)s?\\b|\\bone (?:month|year)\\b`, 'i');
@@ -22,6 +26,8 @@ export const ALLOWED: readonly Allowed[] = [
   { guide: 'after-judgment', words: 'a date fourteen days ahead', reason: 'advice of this site, not a period of law' },
   { guide: 'decide-what-next', words: 'Vendors quote from 10% to 50%', reason: 'what agencies charge: a market range with its source, not law' },
   { guide: 'use-an-agency', words: 'Vendors quote 10% to 50%', reason: 'what agencies charge: a market range with its source, not law' },
+  { guide: 'is-it-too-late-to-sue', words: 'within six months, act now', reason: 'advice of this site on how early to act' },
+  { guide: 'plan-twelve-payments', words: 'Keep it within twelve payments', reason: 'advice that stays inside an exemption; its source is named with the rule' },
   { guide: 'they-filed-for-bankruptcy', words: 'Within two days', reason: 'advice of this site on how fast to act' },
 ];
 
@@ -41,10 +47,26 @@ export function statesFigure(sentence: string): boolean {
   return SUM.test(sentence) || PERCENT.test(sentence) || (PERIOD.test(sentence) && LEGAL.test(sentence));
 }
 
+/** All strings of a record, however deep: the reader's words of a file without a body. */
+function stringsOf(value: unknown): string[] {
+  if (typeof value === 'string') return value.includes(' ') ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
+}
+
+/** The prose of content in sentences, file by file. A rule is read whole: its limit and whose it is stand in two sentences. */
+function proseFiles(content: Content): { id: string; path: string; prose: readonly string[] }[] {
+  return [
+    ...content.guides.map(({ id, path, data, body }) => ({ id, path, prose: [data.answer, data.summary, ...sentences(body)] })),
+    ...content.glossary.map(({ id, path, data, body }) => ({ id, path, prose: [data.short, ...sentences(body)] })),
+    ...content.letters.map(({ id, path, body }) => ({ id, path, prose: sentences(body) })),
+    ...[...content.rules, ...content.steps, ...content.questions].map(({ id, path, data }) => ({ id, path, prose: stringsOf(data) })),
+  ];
+}
+
 /** A problem for each typed figure that is not allowed, and for each allowance that nothing needs any more. */
-export function checkFigures({ guides }: Content, allowed: readonly Allowed[] = ALLOWED): Problem[] {
+export function checkFigures(content: Content, allowed: readonly Allowed[] = ALLOWED): Problem[] {
   const needed = new Set<Allowed>();
-  const problems = guides.flatMap(({ id, path, body }) => sentences(body).filter(statesFigure).flatMap((sentence): Problem[] => {
+  const problems = proseFiles(content).flatMap(({ id, path, prose }) => prose.filter((text) => statesFigure(text) && !OWN_LIMIT.test(text)).flatMap((sentence): Problem[] => {
     const allowance = allowed.find(({ guide, words }) => guide === id && sentence.includes(words));
     if (allowance) needed.add(allowance);
     return allowance ? [] : [{ path, text: `types a figure; show it with <LawFigure>, or allow it with a reason in src/cli/content/figures.ts: "${sentence}"` }];

@@ -8,9 +8,11 @@ import { lawSchema, type LawFile } from '#schemas/law.ts';
 import { letterSchema, type LetterFile } from '#schemas/letters.ts';
 import { questionSchema, type QuestionFile } from '#schemas/questions.ts';
 import { readFolder } from '#cli/read-content.ts';
+import { rehearsalSchema, type RehearsalFile } from '#schemas/rehearsal.ts';
 import { ruleSchema, type RuleFile } from '#schemas/rules.ts';
 import { sourceSchema, type SourceFile } from '#schemas/sources.ts';
 import { stepSchema, type StepFile } from '#schemas/steps.ts';
+import { toneSchema, type ToneFile } from '#schemas/tone.ts';
 
 /** One file of content: its data, and its text where it has one. */
 export interface Entry<T> {
@@ -27,6 +29,8 @@ export interface Content {
   readonly rules: readonly Entry<RuleFile>[];
   readonly steps: readonly Entry<StepFile>[];
   readonly letters: readonly Entry<LetterFile>[];
+  readonly tone: readonly Entry<ToneFile>[];
+  readonly rehearsal: readonly Entry<RehearsalFile>[];
   readonly questions: readonly Entry<QuestionFile>[];
   readonly glossary: readonly Entry<TermFile>[];
   readonly guides: readonly Entry<GuideFile>[];
@@ -67,6 +71,8 @@ export function readAll(root: string): { content: Content; problems: Problem[] }
     rules: read<RuleFile>('rules', 'yaml', ruleSchema),
     steps: read<StepFile>('steps', 'yaml', stepSchema),
     letters: read<LetterFile>('letters', 'md', letterSchema),
+    tone: read<ToneFile>('tone', 'yaml', toneSchema),
+    rehearsal: read<RehearsalFile>('rehearsal', 'yaml', rehearsalSchema),
     questions: read<QuestionFile>('questions', 'yaml', questionSchema),
     glossary: read<TermFile>('glossary', 'md', termSchema),
     guides: read<GuideFile>('guides', 'mdx', guideSchema),

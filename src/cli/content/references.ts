@@ -49,6 +49,8 @@ function allReferences(content: Content): Reference[] {
   return [
     ...sources(content.rules, (rule) => rule.sources.filter((id) => !isPlaceSource(id))),
     ...sources(content.letters, (letter) => letter.sources),
+    ...sources(content.rehearsal, (rehearsal) => rehearsal.sources),
+    ...sources(content.tone, (group) => [...group.sources, ...Object.values(group.phrases).flatMap((phrase) => phrase.sources ?? [])]),
     ...sources(content.guides, (guide) => guide.sources),
     ...sources(content.law, lawSources),
     ...content.guides.flatMap(({ path, data }) => data.next.map((id) => ({ path, kind: 'guide' as const, id, where: 'next' }))),

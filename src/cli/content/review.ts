@@ -6,6 +6,8 @@ import type { Content, Problem } from '#cli/content/files.ts';
 const MONTHS = 12;
 /** From so many days before on it is told. */
 const NOTICE_DAYS = 60;
+/** Past review for longer than this, a page is no longer fit to show: the check fails. */
+export const LONG_OVERDUE_DAYS = 183;
 
 interface Due {
   readonly path: string;
@@ -24,13 +26,14 @@ function dueDates(content: Content): Due[] {
   ];
 }
 
-/** Problems: dates that cannot be. Notices: what is due within two months, or overdue, the oldest first. */
+/** Problems: dates that cannot be, and what is past review for too long. Notices: what is due within two months, or overdue, the oldest first. */
 export function checkReview(content: Content, today: PlainDate): { problems: Problem[]; overdue: string[]; soon: string[] } {
   const dates = dueDates(content).sort((a, b) => (a.reviewBy < b.reviewBy ? -1 : 1));
   const line = ({ path, reviewBy }: Due): string => `${path} (${reviewBy})`;
   return {
     problems: dates.flatMap(({ path, checkedOn, reviewBy }) => [
       ...(checkedOn > today ? [{ path, text: `was checked on ${checkedOn}, which is after today (${today})` }] : []),
+      ...(daysBetween(reviewBy, today) > LONG_OVERDUE_DAYS ? [{ path, text: `was to be reviewed by ${reviewBy}, which is more than ${LONG_OVERDUE_DAYS} days ago; check it against its sources` }] : []),
       ...(reviewBy <= checkedOn ? [{ path, text: `is to be reviewed by ${reviewBy}, not later than it was checked` }] : []),
     ]),
     overdue: dates.filter(({ reviewBy }) => reviewBy < today).map(line),

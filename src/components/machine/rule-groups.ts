@@ -17,16 +17,16 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
     note: 'Points add up. At −2 or less the pace is gentle, up to 2 steady, up to 8 brisk, above that urgent. Three rules make it urgent at once.',
   },
   {
-    id: 'budget', title: 'How often you may get in touch', starts: ['budget-', 'contact-rules-', 'hardship-go-slow'],
+    id: 'budget', title: 'How often you may get in touch', starts: ['budget-', 'contact-rules-', 'third-party-', 'hardship-go-slow'],
     note: 'These limits are this site’s own. They lie below every law that was found, and a stricter rule of the place wins.',
   },
   {
     id: 'holds', title: 'When to stop', note: 'On hold, no step asks you to contact the debtor.',
-    starts: ['hold-', 'bankruptcy-', 'discharge-', 'estate-', 'family-', 'proof-of-', 'write-to-their-', 'stop-contact-', 'guarantor-'],
+    starts: ['hold-', 'bankruptcy-', 'discharge-', 'estate-', 'family-', 'proof-of-', 'write-to-their-', 'stop-contact-', 'wrong-person-', 'breathing-space-', 'guarantor-'],
   },
   {
     id: 'warnings', title: 'What to watch out for', note: 'Warnings stand above the steps. They never move the case by themselves.',
-    starts: ['time-barred-', 'limitation-', 'filed-before-', 'overpaid-', 'paid-after-', 'place-', 'currency-', 'fees-clause-', 'military-', 'statutory-rate-', 'court-arbitration-', 'court-forum-', 'strike-off-'],
+    starts: ['time-barred-', 'limitation-', 'filed-before-', 'overpaid-', 'paid-after-', 'place-', 'currency-', 'fees-clause-', 'military-', 'statutory-rate-', 'court-arbitration-', 'court-forum-', 'strike-off-', 'trade-'],
   },
   {
     id: 'routes', title: 'Which way it may end', note: 'Routes are compared in money, after fees and time. A route is closed by a rule, never without a reason.',

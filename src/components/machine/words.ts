@@ -31,6 +31,7 @@ const STAGES: Readonly<Record<Stage, string>> = {
   'disputed.looking': 'Looking into it', 'disputed.answered': 'Answered',
   'onHold.bankruptcy': 'Bankruptcy', 'onHold.represented': 'Lawyer acts', 'onHold.deceased': 'Death',
   'onHold.stopContact': 'Asked to stop', 'onHold.coolingOff': 'Cooling off',
+  'onHold.wrongPerson': 'Wrong person', 'onHold.breathingSpace': 'Legal pause',
   deciding: 'Deciding', agency: 'Agency',
   'court.preparing': 'Preparing', 'court.filed': 'Claim filed', 'court.hearing': 'Hearing', 'court.judgment': 'Judgment', 'court.enforcing': 'Enforcing',
   'closed.paid': 'Paid', 'closed.settled': 'Settled', 'closed.writtenOff': 'Written off', 'closed.discharged': 'Discharged', 'closed.timeBarred': 'Too late',
@@ -66,7 +67,7 @@ const GUARDS: Readonly<Record<string, string>> = {
   isDischarge: 'a court discharges the debt', isHoldNotice: 'a notice of a hold arrives',
   endsAHold: 'one of the holds ends',
   holdsBankruptcy: 'a bankruptcy is in force', holdsDeceased: 'the debtor has died', holdsLawyer: 'a lawyer acts for the debtor',
-  holdsStopContact: 'they asked you to stop', holdsCoolingOff: 'you are cooling off',
+  holdsStopContact: 'they asked you to stop', holdsWrongPerson: 'it is the wrong person', holdsBreathingSpace: 'a legal pause runs', holdsCoolingOff: 'you are cooling off',
 };
 
 function known<T>(list: Readonly<Record<string, T>>, name: string, what: string): T {

@@ -1,6 +1,6 @@
 /** The search dialog: opened by the header button, asks the index while the reader types, moves by arrow keys. */
 import { expand } from './expand.ts';
-import { find, loadPagefind } from './pagefind.ts';
+import { find, warmUp } from './pagefind.ts';
 import { nothingFound, resultItem } from './results.ts';
 
 const MOST = 8;
@@ -37,11 +37,11 @@ function setUp(dialog: HTMLDialogElement): void {
     }
     try {
       const { searches, mended } = expand(query);
-      const { total, found } = await find(searches, MOST);
+      const { total, found } = await find(mended ?? query, searches, MOST);
       if (mine !== asked) return;
       if (found.length === 0) {
         none.replaceChildren(nothingFound(query));
-        status.textContent = 'No results';
+        status.textContent = navigator.onLine ? 'No results' : 'No results. Without a network the search may be incomplete.';
         show('none');
         return;
       }
@@ -89,11 +89,16 @@ function setUp(dialog: HTMLDialogElement): void {
 
 let ready = false;
 
-/** Opens the dialog, sets it up the first time, and starts to load the index. */
-export function openSearch(dialog: HTMLDialogElement): void {
+/** Opens the dialog, sets it up the first time, and starts to load the index; with words, it searches for them at once. */
+export function openSearch(dialog: HTMLDialogElement, words = ''): void {
   if (!ready) setUp(dialog);
   ready = true;
   if (!dialog.open) dialog.showModal();
-  part(dialog, 'input[type=search]', HTMLInputElement).select();
-  loadPagefind().catch(() => undefined);
+  const input = part(dialog, 'input[type=search]', HTMLInputElement);
+  if (words) {
+    input.value = words;
+    input.dispatchEvent(new Event('input'));
+  }
+  input.select();
+  warmUp().catch(() => undefined);
 }

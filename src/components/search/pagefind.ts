@@ -1,4 +1,5 @@
 /** The search index: loaded on first use from the site's own origin, asked with every expanded search, answers merged. */
+import { matcher, type AskedPage, type Match } from './asked.ts';
 import { plainWords } from './expand.ts';
 
 interface PagefindData {
@@ -61,12 +62,50 @@ const names = (data: PagefindData, words: string): boolean => {
   return place !== '' && ` ${words} `.includes(` ${place} `);
 };
 
+type Matcher = (words: readonly string[]) => readonly Match[];
+let matching: Promise<Matcher> | undefined;
+
+/** The matcher of questions; without it (no network) the index of words answers alone. */
+function loadMatcher(): Promise<Matcher> {
+  matching ??= fetch(`${import.meta.env.BASE_URL}data/asked.json`)
+    .then((answer) => (answer.ok ? (answer.json() as Promise<AskedPage[]>) : Promise.reject(new Error(String(answer.status)))))
+    .then((pages) => matcher(pages, plainWords))
+    .catch(() => {
+      matching = undefined;
+      return () => [];
+    });
+  return matching;
+}
+
+/** Loads all that a search needs, ahead of the first one. */
+export const warmUp = (): Promise<unknown> => Promise.all([loadPagefind(), loadMatcher()]);
+
+/** How much a question counts beside the index of words, and one of the site's own searches beside what was typed. */
+const ASKED = { weight: 2.6, ofOthers: 0.45, others: 3 };
+
+/** The guides whose questions come near to what was typed, by address. */
+function nearest(match: Matcher, typed: string, others: readonly string[]): ReadonlyMap<string, Match> {
+  const best = new Map<string, Match>();
+  const put = (words: string, weight: number): void => {
+    for (const { page, score } of match(plainWords(words))) {
+      if (score * weight > (best.get(page.url)?.score ?? 0)) best.set(page.url, { page, score: score * weight });
+    }
+  };
+  put(typed, 1);
+  for (const search of others.slice(0, ASKED.others)) put(search, ASKED.ofOthers);
+  return best;
+}
+
+/** A guide that answers a question: its answer stands in for an excerpt. */
+const askedFound = ({ title, answer, url }: AskedPage): Found => ({ title, section: 'Guide', url, excerpt: [{ text: answer, marked: false }] });
+
 /**
- * The best pages for several searches, the reader's own first. A page scores by its rank in each; the reader's own counts double.
- * Law pages answer only the reader's own words, and come first only where those name the place.
+ * The best pages for what was typed (slips mended) and several searches, the reader's own first. A page scores by its rank in
+ * each; the reader's own counts double. Guides score as well by the questions they answer. Law pages answer only the reader's
+ * own words, and come first only where those name the place.
  */
-export async function find(searches: readonly string[], most: number): Promise<{ readonly total: number; readonly found: readonly Found[] }> {
-  const pagefind = await loadPagefind();
+export async function find(typed: string, searches: readonly string[], most: number): Promise<{ readonly total: number; readonly found: readonly Found[] }> {
+  const [pagefind, match] = await Promise.all([loadPagefind(), loadMatcher()]);
   const own = searches[0] ?? '';
   const [law, ...lists] = await Promise.all([
     pagefind.search(own, { filters: { kind: ['law'] } }),
@@ -86,6 +125,14 @@ export async function find(searches: readonly string[], most: number): Promise<{
     const data = first[rank];
     count(hit, data && names(data, own) ? 4 : 0.5 / (rank + 4));
   });
-  const best = [...scores.values()].sort((a, b) => b.score - a.score).slice(0, most);
-  return { total: scores.size, found: (await Promise.all(best.map(({ hit }) => hit.data()))).map(toFound) };
+  const near = nearest(match, typed, searches.slice(1));
+  const hits = await Promise.all([...scores.values()].sort((a, b) => b.score - a.score).slice(0, most * 2)
+    .map(async ({ score, hit }) => ({ score, found: toFound(await hit.data()) })));
+  const merged = new Map(hits.map((hit) => [hit.found.url, hit]));
+  for (const [url, { page, score }] of near) {
+    const held = merged.get(url);
+    merged.set(url, { score: (held?.score ?? 0) + ASKED.weight * score, found: askedFound(page) });
+  }
+  const best = [...merged.values()].sort((a, b) => b.score - a.score || (a.found.url < b.found.url ? -1 : 1)).slice(0, most);
+  return { total: Math.max(scores.size, best.length), found: best.map(({ found }) => found) };
 }

@@ -37,7 +37,7 @@ export const SYNONYMS: readonly Synonym[] = [
   { typed: ['promise', 'promised', 'promises', 'check is in the mail', 'next week', 'keeps promising', 'excuses', 'stalling', 'fobbing off', 'stringing me along'], search: ['keep promising', 'broken promise'] },
   { typed: ['interest', 'late fee', 'late fees', 'penalty', 'charge interest', 'statutory interest'], search: ['late fees interest'] },
   { typed: ['proof', 'prove', 'evidence', 'paperwork', 'no contract', 'verbal', 'handshake', 'exhibit'], search: ['evidence judge', 'write down keep'] },
-  { typed: ['write off', 'writeoff', 'give up', 'bad debt', 'tax', 'not worth it', 'let it go', 'walk away'], search: ['write off'] },
+  { typed: ['write off', 'write of', 'writeoff', 'give up', 'bad debt', 'tax', 'not worth it', 'let it go', 'walk away'], search: ['write off'] },
   { typed: ['deposit', 'upfront', 'up front', 'terms', 'prevent', 'avoid late', 'credit check', 'retainer'], search: ['invoices get paid', 'deposit'] },
   { typed: ['stop work', 'stop working', 'suspend', 'take down website', 'website down', 'withhold', 'hold files', 'keep their stuff'], search: ['stop supplying', 'threats backfire'] },
   { typed: ['enforce', 'bailiff', 'garnish', 'garnishment', 'levy', 'lien', 'won in court', 'still not paid'], search: ['collect after judgment'] },
@@ -47,7 +47,7 @@ export const SYNONYMS: readonly Synonym[] = [
 /** Frequent slips and other spellings, each with the word the index has. */
 export const SPELLINGS: Readonly<Record<string, string>> = {
   cheque: 'check', cheques: 'checks', chq: 'check', judgement: 'judgment', judgements: 'judgments', instalment: 'installment',
-  harrass: 'harass', harrassment: 'harassment', harasment: 'harassment', harassement: 'harassment', recieve: 'receive', recieved: 'received',
+  harrass: 'harass', harrassing: 'harassment', harassing: 'harassment', garantor: 'guarantor', ignorring: 'ignoring', custumer: 'customer', costumer: 'customer', frendly: 'friendly', colection: 'collection', organise: 'organize', widow: 'family', widower: 'family', husband: 'family', wife: 'family', harrassment: 'harassment', harasment: 'harassment', harassement: 'harassment', recieve: 'receive', recieved: 'received',
   invoce: 'invoice', invoise: 'invoice', inovice: 'invoice', invioce: 'invoice', invocie: 'invoice', settelment: 'settlement', setlement: 'settlement',
   bankrupcy: 'bankruptcy', bankruptsy: 'bankruptcy', bankrupt: 'bankruptcy', collecter: 'collector', liscense: 'license', lawer: 'lawyer', laywer: 'lawyer',
   attorny: 'attorney', atorney: 'attorney', solicitor: 'lawyer', barrister: 'lawyer', attorney: 'lawyer', remider: 'reminder', reminer: 'reminder',

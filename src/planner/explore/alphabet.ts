@@ -1,5 +1,5 @@
 /** The whole alphabet of the ladder: every event with every combination of the facts that it can depend on. */
-import { DEBTOR_SAYINGS, NOTICES } from '#domain/case.ts';
+import { DEBTOR_SAYINGS, HOLD_NOTICES, NOTICES } from '#domain/case.ts';
 import type { EventShape, Facts, LadderEvent } from '#planner/events.ts';
 
 /** A day on which nothing is remarkable but that the debt is due. */
@@ -43,7 +43,7 @@ const LETTERS = (['reminder', 'demand', 'final-demand', 'dispute-answer', 'other
 const ANSWERS = (['accepted', 'refused', 'lapsed'] as const).map((answer): EventShape => ({ type: 'offer-answered', answer }));
 const HOLDS_ENDED: readonly EventShape[] = [
   { type: 'hold-ended' },
-  ...(['bankruptcy', 'deceased', 'lawyer', 'stop-contact', 'cooling-off'] as const).map((hold): EventShape => ({ type: 'hold-ended', hold })),
+  ...([...HOLD_NOTICES, 'cooling-off'] as const).map((hold): EventShape => ({ type: 'hold-ended', hold })),
 ];
 
 /**

@@ -51,6 +51,8 @@ const text = (path: string, most: number): Field => ({ path, kind: 'text', most 
 function nothingBefore({ before }: DraftAnswers): boolean {
   return before?.reminders === 0 && before.calls === 0 && before.demandLetters === 0;
 }
+/** Trades in which the creditor may still have what the debt is about. */
+const heldBack = ({ debt }: DraftAnswers) => debt.work === 'creative' || debt.work === 'repair' || debt.work === 'goods';
 const hasTerms = ({ debt }: DraftAnswers) => debt.agreement !== 'oral';
 
 export const QUESTIONS: readonly Question[] = [
@@ -78,6 +80,9 @@ export const QUESTIONS: readonly Question[] = [
   },
   { id: 'agreement', section: 'debt', fields: [choice('debt.agreement', AGREEMENTS)] },
   { id: 'work', section: 'debt', fields: [choice('debt.work', WORKS), { path: 'debt.lastDayOn', kind: 'date' }] },
+  { id: 'holding', section: 'debt', when: heldBack, fields: [choice('debt.holding', YES_NO)] },
+  { id: 'rights', section: 'debt', when: (a) => a.debt.work === 'creative', fields: [choice('debt.rightsOnPayment', YES_NO)] },
+  { id: 'private-details', section: 'debt', when: (a) => a.debt.work === 'health', fields: [choice('debt.privateDetails', YES_NO)] },
   { id: 'proof', section: 'proof', fields: [choices('proof', PROOFS)] },
   { id: 'entity', section: 'you', fields: [choice('creditor.entity', CREDITOR_ENTITIES)] },
   { id: 'creditor-place', section: 'you', fields: [{ path: 'creditor.place', kind: 'place' }] },

@@ -29,7 +29,9 @@ export const onHold = ladderSetup.createStateConfig({
       always: [
         ...PAID,
         { guard: 'holdsBankruptcy', target: 'bankruptcy' },
+        { guard: 'holdsWrongPerson', target: 'wrongPerson' },
         { guard: 'holdsDeceased', target: 'deceased' },
+        { guard: 'holdsBreathingSpace', target: 'breathingSpace' },
         { guard: 'holdsLawyer', target: 'represented' },
         { guard: 'holdsStopContact', target: 'stopContact' },
         { guard: 'holdsCoolingOff', target: 'coolingOff' },
@@ -38,6 +40,10 @@ export const onHold = ladderSetup.createStateConfig({
     },
     bankruptcy: { always: PAID },
     deceased: { always: PAID },
+    /** Somebody is asked who does not owe: until the right debtor is found, nothing is asked of anybody. */
+    wrongPerson: { always: ENDS },
+    /** A pause by law: no contact, no claim, and its end is for the owner to confirm. */
+    breathingSpace: { always: ENDS },
     represented: {
       always: ENDS,
       on: {

@@ -1,5 +1,6 @@
 /** The vocabulary of the ladder: what its guards ask and its actions note. No figures, no sentences. */
 import { assign, setup } from 'xstate';
+import { HOLD_NOTICES } from '#domain/case.ts';
 import type { Hold, LadderEvent } from '#planner/events.ts';
 
 export interface LadderContext {
@@ -11,7 +12,10 @@ export interface LadderContext {
   readonly filed: boolean;
 }
 
-const HOLD_ORDER: readonly Hold[] = ['bankruptcy', 'deceased', 'lawyer', 'stop-contact', 'cooling-off'];
+const HOLD_ORDER: readonly Hold[] = [...HOLD_NOTICES, 'cooling-off'];
+const HOLDING: readonly string[] = HOLD_NOTICES;
+/** Holds after which a final demand sent before them counts no more: it stood still, or went to somebody who does not owe. */
+const ASKS_ANEW: readonly (Hold | undefined)[] = ['bankruptcy', 'wrong-person', 'deceased', 'breathing-space'];
 
 /** Holds with one more, in order of strength. */
 const withHold = (holds: readonly Hold[], hold: Hold): readonly Hold[] =>
@@ -78,10 +82,11 @@ export const ladderSetup = setup({
     isLapsed: ({ event }) => event.type === 'offer-answered' && event.answer === 'lapsed',
     isForAgency: ({ event }) => event.type === 'decided' && event.route === 'agency',
     isDischarge: ({ event }) => event.type === 'notice' && event.notice === 'discharged',
-    isHoldNotice: ({ event }) =>
-      event.type === 'notice' && (event.notice === 'bankruptcy' || event.notice === 'lawyer' || event.notice === 'deceased' || event.notice === 'stop-contact'),
+    isHoldNotice: ({ event }) => event.type === 'notice' && HOLDING.includes(event.notice),
     endsAHold: ({ context, event }) => event.type === 'hold-ended' && (event.hold === undefined || context.holds.includes(event.hold)),
     holdsBankruptcy: ({ context }) => context.holds.includes('bankruptcy'),
+    holdsWrongPerson: ({ context }) => context.holds.includes('wrong-person'),
+    holdsBreathingSpace: ({ context }) => context.holds.includes('breathing-space'),
     holdsDeceased: ({ context }) => context.holds.includes('deceased'),
     holdsLawyer: ({ context }) => context.holds.includes('lawyer') && !context.filed,
     holdsStopContact: ({ context }) => context.holds.includes('stop-contact') && !context.filed,
@@ -106,8 +111,7 @@ export const ladderSetup = setup({
     holdsCleared: assign({ holds: [] }),
     holdRemoved: assign(({ context, event }) => {
       const ended: Hold | undefined = event.type === 'hold-ended' ? event.hold ?? context.holds[0] : 'cooling-off';
-      const stayed = ended === 'bankruptcy' || ended === 'deceased';
-      return { holds: context.holds.filter((hold) => hold !== ended), finalDemand: stayed ? ('none' as const) : context.finalDemand };
+      return { holds: context.holds.filter((hold) => hold !== ended), finalDemand: ASKS_ANEW.includes(ended) ? ('none' as const) : context.finalDemand };
     }),
   },
 });

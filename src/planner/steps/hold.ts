@@ -7,6 +7,9 @@ import type { Standing } from '#planner/standing.ts';
 import { clockEnds } from '#planner/steps/first.ts';
 import { replies, wouldLead, type Draft } from '#planner/steps/draft.ts';
 
+/** Interest or a late fee was agreed, so that sums grow by themselves. */
+const chargesRun = ({ answers: { debt } }: Standing): boolean => debt.interestPctPerYear !== undefined || debt.lateFee !== undefined;
+
 export function onHold(standing: Standing): readonly Draft[] {
   const { now, today, place, answers } = standing;
   const ended = wouldLead(standing, now.situation, { type: 'hold-ended' });
@@ -38,6 +41,24 @@ export function onHold(standing: Standing): readonly Draft[] {
         ...(estateTold ? [] : [{ id: 'estate-claim', kind: 'letter', letter: 'other', on: later(addDays(now.stageSince, 14), today), latest: addDays(later(addDays(now.stageSince, 14), today), 14), because: ['estate-claim-window', 'family-does-not-owe'], then: [done] } as const]),
         { id: 'ask-lawyer-estate', kind: 'ask-lawyer', on: soon, because: ['estate-claim-window'], then: [done] },
       ];
+    case 'onHold.wrongPerson': {
+      const filed = now.situation.context.filed;
+      return [
+        stop('stop-wrong-person', ['hold-wrong-person']),
+        ...(filed ? [{ id: 'ask-lawyer-wrong-defendant', kind: 'ask-lawyer', on: today, latest: soon, because: ['court-right-defendant'], then: [done] } as const] : []),
+        { id: 'find-right-debtor', kind: 'collect-proof', on: soon, latest: addDays(soon, 7), because: ['wrong-person-find-right'], then: [{ if: 'done', stage: ended.stage }] },
+        { id: 'write-off', kind: 'write-off', on: workingDayFrom(later(addDays(now.stageSince, 60), addDays(today, 8)), place), because: ['write-off-when-not-worth-it', 'write-off-tax'], then: [{ if: 'done', stage: 'closed.writtenOff' }] },
+      ];
+    }
+    case 'onHold.breathingSpace': {
+      const until = now.pauseUntil && later(now.pauseUntil, today);
+      const look = until ? workingDayFrom(addDays(until, 1), place) : soon;
+      return [
+        stop('stop-breathing-space', ['hold-breathing-space']),
+        ...(chargesRun(standing) ? [{ id: 'stop-charges', kind: 'review', on: today, latest: soon, because: ['breathing-space-no-charges'], then: [done] } as const] : []),
+        { id: until ? 'check-pause-over' : 'find-pause-end', kind: 'review', on: look, latest: addDays(look, 7), because: ['breathing-space-check-end'], then: [{ if: 'done', stage: until ? ended.stage : now.stage }] },
+      ];
+    }
     case 'onHold.represented': {
       const drafts: Draft[] = [stop('stop-represented', ['hold-represented'])];
       if (courtOpen) drafts.push({ id: 'decide-represented', kind: 'ask-lawyer', on: soon, because: ['hold-represented', 'court-papers-are-not-contact'], then: [done] });
