@@ -114,8 +114,8 @@ test('a file that is no case file is refused in words, and nothing is stored', a
   await page.getByRole('alert').getByText(/schema is 99, newer/).waitFor();
   await choose('not json');
   await page.getByRole('alert').getByText(/is not JSON/).waitFor();
-  await choose('x'.repeat(2_000_001));
-  await page.getByRole('alert').getByText(/larger than 2 MB/).waitFor();
+  await choose('x'.repeat(16_000_001));
+  await page.getByRole('alert').getByText(/larger than 16 MB/).waitFor();
   expect(await page.title()).toMatch(/^Error: /);
   expect(await stored(page)).toEqual([]);
 });
@@ -128,7 +128,7 @@ test('everything can be deleted, after one more question', async ({ visitor }) =
   await page.getByRole('link', { name: 'Delete everything' }).click();
   await heading(page, 'Delete everything?').waitFor();
   await page.getByRole('button', { name: 'Delete everything' }).click();
-  await heading(page, 'Who still owes you money?').waitFor();
+  await heading(page, 'Everything is deleted').waitFor();
   expect(await stored(page)).toEqual([]);
 });
 

@@ -2,6 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { test } from '../support/browser.ts';
+import { OWNER_QUESTIONS } from './owner-questions.ts';
 
 const searchButton = (page: Page): Locator => page.getByRole('banner').getByRole('button', { name: /search/i });
 const dialog = (page: Page): Locator => page.getByRole('dialog');
@@ -105,3 +106,19 @@ test('what owners type finds its page among the first three', async ({ open }) =
   }
   expect(missed).toEqual([]);
 });
+
+test('what owners ask, in their own words and slips, is answered among the first three', async ({ open }) => {
+  const page = await open('/');
+  await openedBy(page, () => page.keyboard.press('/'));
+  const missed: string[] = [];
+  let firstIsRight = 0;
+  for (const [question, ...guides] of OWNER_QUESTIONS) {
+    const best = (await search(page, question)).slice(0, 3);
+    const right = guides.map((guide) => `/guides/${guide}/`);
+    if (right.includes(best[0] ?? '')) firstIsRight += 1;
+    if (!best.some((path) => right.includes(path))) missed.push(`${question}: expected ${guides.join(' or ')}, got ${best.join(' ')}`);
+  }
+  expect(missed).toEqual([]);
+  // Most of them are answered by the very first result.
+  expect(firstIsRight / OWNER_QUESTIONS.length).toBeGreaterThan(0.8);
+}, 240_000);

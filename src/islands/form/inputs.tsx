@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import css from '#islands/form/form.module.css';
 import { describedBy, FieldFrame, type FrameProps } from '#islands/form/FieldFrame.tsx';
 import { inputId, type Choice } from '#islands/form/types.ts';
@@ -57,8 +58,8 @@ export function SelectInput(props: Input & { readonly groups: readonly { readonl
   );
 }
 
-/** Month, day and year in three boxes, kept as one text `month/day/year`. */
-export function DateInput(props: Input) {
+/** Month, day and year in three boxes, kept as one text `month/day/year`; `quick` stands before them: days at one press. */
+export function DateInput(props: Input & { readonly quick?: ComponentChildren }) {
   const { name, value, onInput, fault } = props;
   const typed = value.split('/');
   const id = inputId(name);
@@ -72,7 +73,7 @@ export function DateInput(props: Input) {
       />
     </label>
   );
-  return <FieldFrame {...props} group><div class={css['date']}>{part(0, 'Month', 'text')}{part(1, 'Day', 'numeric')}{part(2, 'Year', 'numeric')}</div></FieldFrame>;
+  return <FieldFrame {...props} group>{props.quick}<div class={css['date']}>{part(0, 'Month', 'text')}{part(1, 'Day', 'numeric')}{part(2, 'Year', 'numeric')}</div></FieldFrame>;
 }
 
 /** One of a few, as radio buttons; the last may be "not sure". */

@@ -2,13 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import type { DebtorKind } from '#domain/case.ts';
 import { checkContact, CHECK_CHANNELS, STOPS, type CheckCap, type CheckChannel, type Stop } from '#domain/contact-check.ts';
 import { isPlainDate, type PlainDate } from '#domain/dates.ts';
-import { BREACH_WORDS, CHANNEL_WORDS, KIND_WORDS, STOP_WORDS } from '#islands/guides/contact-words.ts';
+import { BREACH_WORDS, CHANNEL_WORDS, STOP_WORDS } from '#islands/guides/contact-words.ts';
 import css from '#islands/guides/guides.module.css';
+import { KIND_WORDS, KINDS } from '#islands/guides/kind-words.ts';
 import { localToday } from '#islands/shared/clock.ts';
 import { showDay } from '#islands/shared/format.ts';
 
 interface Place { readonly id: string; readonly name: string; readonly timeZone: string; readonly holidays?: readonly PlainDate[]; readonly caps?: readonly CheckCap[] }
-const KINDS: readonly DebtorKind[] = ['business', 'sole-trader', 'consumer'];
 
 /** Date and time of now in a time zone, as a `datetime-local` field holds them. */
 function nowIn(timeZone: string | undefined): string {

@@ -1,9 +1,7 @@
 /** English words of the contact checker. */
-import type { DebtorKind } from '#domain/case.ts';
 import { LIMITS } from '#domain/contact-budget.ts';
 import type { Breach, CheckChannel, Stop } from '#domain/contact-check.ts';
 
-export const KIND_WORDS: Readonly<Record<DebtorKind, string>> = { business: 'A business', 'sole-trader': 'A person who trades', consumer: 'A person at home' };
 export const CHANNEL_WORDS: Readonly<Record<CheckChannel, string>> = { call: 'By phone', electronic: 'By email or text', post: 'By post' };
 export const STOP_WORDS: Readonly<Record<Stop, string>> = {
   'stop-contact': 'They asked me to stop contacting them', lawyer: 'A lawyer acts for them', bankruptcy: 'They are in bankruptcy',

@@ -1,22 +1,30 @@
+import { deedAt } from '#islands/planner/keeping/deed.ts';
+import { useLate } from '#islands/planner/keeping/use-late.ts';
 import css from '#islands/planner/planner.module.css';
+import { hashOf, readRoute } from '#islands/planner/route.ts';
+import { BANNER } from '#islands/planner/words/banner.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import { WARN_SIZE } from '#islands/storage/limits.ts';
 import type { State, Store } from '#islands/storage/store.ts';
 
-/** What is wrong with saving, if anything: it stays until it is right again. */
+/** What is wrong with saving, if anything: it stays until it is right again. And what was done last, with the way to take it back. */
 export function Banners({ state, store }: { readonly state: State; readonly store: Store }) {
   const save = () => { void import('#islands/planner/keeping/files.ts').then(({ saveAll }) => saveAll(store)); };
   const backup = state.cases.length > 0 && (
     <button type="button" class="button" onClick={save}>{SHELL.saveBackup}</button>
   );
   const bad = state.bad.length;
+  const route = readRoute(location.hash);
+  const deed = route && deedAt(hashOf(route));
+  const Note = useLate(deed !== undefined, () => import('#islands/planner/keeping/DeedNote.tsx'));
   return (
     <>
       {!state.kept && <Banner text={SHELL.notKept}>{backup}</Banner>}
       {state.unsaved > 0 && <Banner text={SHELL.unsaved}>{backup}</Banner>}
       {state.newer && <Banner text={SHELL.newer}><button type="button" class="button" onClick={() => location.reload()}>{SHELL.reload}</button></Banner>}
-      {bad > 0 && <Banner text={SHELL.bad(bad)} />}
+      {bad > 0 && <Banner text={SHELL.bad(bad)}>{route?.at !== 'keeping' && <p><a href={hashOf({ at: 'keeping' })}>{BANNER.seeDamaged}</a></p>}</Banner>}
       {state.size > WARN_SIZE && <Banner text={SHELL.big}>{backup}</Banner>}
+      {deed && Note && <Note deed={deed} key={deed.at + deed.text} />}
     </>
   );
 }

@@ -1,21 +1,24 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Case, LogEntry } from '#domain/case.ts';
 import { AppContext, NO_DRAFT, type App, type Draft, type LastChange, type Spot } from '#islands/planner/app.ts';
 import { Banners } from '#islands/planner/Banners.tsx';
-import { useData } from '#islands/planner/data.ts';
-import { breachOf as findBreach } from '#islands/planner/log/budget-check.ts';
+import { askForThinking, useThinking } from '#islands/planner/data.ts';
 import css from '#islands/planner/planner.module.css';
 import { hashOf } from '#islands/planner/route.ts';
 import { Safety } from '#islands/planner/Safety.tsx';
 import { Screens } from '#islands/planner/Screens.tsx';
 import { FirstHome } from '#islands/planner/home/FirstHome.tsx';
-import { useReloadAfterDeploy } from '#islands/planner/use-reload.ts';
+import { useKeptOverReload, useReloadAfterDeploy } from '#islands/planner/use-reload.ts';
 import { useRoute } from '#islands/planner/use-route.ts';
-import { useStore } from '#islands/planner/use-store.ts';
+import { holdsSomething, useStore } from '#islands/planner/use-store.ts';
 import { useToday } from '#islands/planner/use-today.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
-import { changesOf, planAsItStands } from '#planner/plan.ts';
+import { keptPart } from '#islands/shared/keep-typed.ts';
+import { lazy } from '#islands/shared/lazy.tsx';
 import type { PlanNow } from '#planner/plan-types.ts';
+
+const UpdateReady = lazy(() => import('#islands/planner/UpdateReady.tsx'));
+const Cleared = lazy(() => import('#islands/planner/home/Cleared.tsx'));
 
 interface Props { readonly rungs: readonly Spot[]; readonly doors: readonly Spot[] }
 
@@ -27,32 +30,40 @@ export default function Planner({ rungs, doors }: Props) {
   const { status, opened, open } = useStore(away);
   const some = opened !== undefined && opened.state.cases.length > 0;
   // The empty home needs neither law nor letters: a first visit loads nothing that it does not show.
-  const data = useData(away || some);
-  const [draft, setDraft] = useState<Draft>(NO_DRAFT);
+  const thinking = useThinking(away || some);
+  const [draft, setDraft] = useState<Draft>(() => (typeof window === 'undefined' ? undefined : (keptPart('draft') as Draft | undefined)) ?? NO_DRAFT);
   const [last, setLast] = useState<LastChange | undefined>();
   const [said, setSaid] = useState('');
   useReloadAfterDeploy();
+  useKeptOverReload('draft', draft === NO_DRAFT ? undefined : draft);
+  // All that the home of the cases needs is asked for at once, not one after the other.
+  useEffect(() => {
+    if (!holdsSomething()) return;
+    askForThinking().catch(() => undefined);
+    if (location.hash.length < 3) import('#islands/planner/home/HomeScreen.tsx').catch(() => undefined);
+  }, []);
 
   const planOf = useMemo(() => {
     const known = new WeakMap<Case, PlanNow>();
     return (subject: Case): PlanNow => {
-      if (typeof data === 'string' || !today) throw new Error('Expected the law and a date before a plan is asked for');
-      const made = known.get(subject) ?? planAsItStands(subject, data.law, today);
+      if (typeof thinking === 'string' || !today) throw new Error('Expected the law and a date before a plan is asked for');
+      const made = known.get(subject) ?? thinking.core.planAsItStands(subject, thinking.data.law, today);
       known.set(subject, made);
       return made;
     };
-  }, [data, today]);
+  }, [thinking, today]);
   const changesTo = useCallback(
-    (subject: Case) => (typeof data === 'string' || !today ? [] : changesOf(subject, data.law, today, planOf(subject))), [data, today, planOf]);
+    (subject: Case) => (typeof thinking === 'string' || !today ? [] : thinking.core.changesOf(subject, thinking.data.law, today, planOf(subject))),
+    [thinking, today, planOf]);
   const breachOf = useCallback(
-    (subject: Case, entry: LogEntry) => (typeof data === 'string' ? undefined : findBreach(subject, entry, data.law)), [data]);
+    (subject: Case, entry: LogEntry) => (typeof thinking === 'string' ? undefined : thinking.core.breachOf(subject, entry, thinking.data.law)), [thinking]);
   const say = useCallback((text: string) => {
     // The same words twice are only read out when the text was empty in between.
     setSaid('');
     setTimeout(() => setSaid(text), 50);
   }, []);
 
-  if (data === 'failed' || status === 'failed') {
+  if (thinking === 'failed' || status === 'failed') {
     return (
       <div class={css['waiting']} role="alert">
         <p>{SHELL.failed}</p>
@@ -65,10 +76,12 @@ export default function Planner({ rungs, doors }: Props) {
   if (!away && !some) {
     return <>{opened && <Banners store={opened.store} state={opened.state} />}<FirstHome open={open} today={today} />{announced}</>;
   }
-  if (!opened || data === 'waiting') return <Waiting />;
-  const app: App = { ...data, ...opened, today, rungs, doors, planOf, changesTo, breachOf, draft, setDraft, last, setLast, say };
+  if (!opened || thinking === 'waiting') return <Waiting />;
+  const app: App = { ...thinking.data, ...opened, today, rungs, doors, planOf, changesTo, breachOf, draft, setDraft, last, setLast, say };
   return (
     <AppContext.Provider value={app}>
+      {some && <UpdateReady />}
+      {app.state.cleared && <Cleared store={app.store} />}
       <Banners store={app.store} state={app.state} />
       <Safety store={app.store} key={hashOf(route)}><Screens route={route} /></Safety>
       {announced}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
+import { Reminder } from '#islands/planner/keeping/Reminder.tsx';
 import css from '#islands/planner/planner.module.css';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import type { Store } from '#islands/storage/store.ts';
@@ -7,7 +8,7 @@ import type { Store } from '#islands/storage/store.ts';
 /** Catches a fault of a screen: what is saved stays reachable as a file, and the rest of the planner goes on. */
 export function Safety({ store, children }: { readonly store: Store; readonly children: ComponentChildren }) {
   const [fault] = useErrorBoundary((error: unknown) => { reportError(error); }) as [unknown, () => void];
-  if (!fault) return <>{children}</>;
+  if (!fault) return <>{children}<Reminder store={store} /></>;
   const save = () => { void import('#islands/planner/keeping/files.ts').then(({ saveAll }) => saveAll(store)); };
   return (
     <div class={css['banner']} role="alert">

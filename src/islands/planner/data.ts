@@ -1,11 +1,17 @@
 /** Law, questions, steps and letters: one file of this site for all places, so that asking for it reveals nothing. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Law } from '#domain/law.ts';
+import type * as Core from '#islands/planner/core.ts';
 import type { QuestionText } from '#planner/interview/question-text.ts';
+import type { Stage } from '#planner/plan-types.ts';
 
 export interface LetterText {
   readonly title: string;
+  /** When to use it. */
+  readonly summary?: string;
   readonly kind: 'letter' | 'script';
+  /** Stage of the ladder it belongs to. */
+  readonly stage?: Stage;
   readonly body: string;
   readonly blanks: readonly string[];
   readonly audience?: 'all' | 'business' | 'person';
@@ -16,7 +22,12 @@ export interface PlannerData {
   readonly letters: Readonly<Record<string, LetterText>>;
 }
 
+/** The data, and the code that plans with it. */
+export interface Thinking { readonly data: PlannerData; readonly core: typeof Core }
+
 let asked: Promise<PlannerData> | undefined;
+let thinking: Promise<Thinking> | undefined;
+let here: Thinking | undefined;
 
 /** Asks for the data, once; also called ahead, when the reader moves towards what needs it. */
 export function askForData(): Promise<PlannerData> {
@@ -26,11 +37,20 @@ export function askForData(): Promise<PlannerData> {
   return asked;
 }
 
-/** The data, once it is needed and here; `failed` where it could not be fetched. */
-export function useData(needed: boolean): PlannerData | 'waiting' | 'failed' {
-  const [data, setData] = useState<PlannerData | 'waiting' | 'failed'>('waiting');
-  useEffect(() => {
-    if (needed) askForData().then(setData, () => setData('failed'));
+/** Asks for the data and for the code that plans, once, at the same time. */
+export function askForThinking(): Promise<Thinking> {
+  thinking ??= Promise.all([askForData(), import('#islands/planner/core.ts')])
+    .then(([data, core]) => (here = { data, core }))
+    .catch((error: unknown) => { thinking = undefined; throw error; });
+  return thinking;
+}
+
+/** The data and the code that plans, once they are needed and here; `failed` where they could not be fetched. */
+export function useThinking(needed: boolean): Thinking | 'waiting' | 'failed' {
+  const [state, setState] = useState<Thinking | 'waiting' | 'failed'>('waiting');
+  // Before the paint: a frame in between would show nothing but that it waits.
+  useLayoutEffect(() => {
+    if (needed && !here) askForThinking().then(setState, () => setState('failed'));
   }, [needed]);
-  return data;
+  return needed && here ? here : state;
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { newId } from '#islands/shared/clock.ts';
 import { openArea, type Area } from '#islands/storage/area.ts';
-import { readKey } from '#islands/storage/keys.ts';
+import { META_KEY, readKey } from '#islands/storage/keys.ts';
 import type { State, Store } from '#islands/storage/store.ts';
 
 export interface Opened { readonly store: Store; readonly state: State }
@@ -13,12 +13,21 @@ export interface StoreHook {
   readonly open: () => Promise<Store>;
 }
 
-const holdsNothing = (area: Area): boolean => area.kept && !area.keys().some((key) => readKey(key) !== undefined);
+const holdsNothing = (area: Area): boolean =>
+  area.kept && area.get(META_KEY) === null && !area.keys().some((key) => !['health', 'draft', undefined].includes(readKey(key)?.kind));
+
+/** Whether there is something to read: then what shows it can be asked for at once. */
+export const holdsSomething = (): boolean => !holdsNothing(openArea(() => window.localStorage));
+
+/** When the page has nothing better to do. */
+function later(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(() => work()); else setTimeout(work, 100);
+}
 let opening: Promise<Store> | undefined;
 
 function openStore(): Promise<Store> {
   opening ??= import('#islands/storage/store.ts')
-    .then(({ createStore }) => createStore(openArea(() => window.localStorage), { now: () => new Date().toISOString(), newId }))
+    .then(({ createStore }) => createStore(openArea(() => window.localStorage), { now: () => new Date().toISOString(), newId, later }))
     .catch((error: unknown) => { opening = undefined; throw error; });
   return opening;
 }
@@ -51,10 +60,19 @@ export function useStore(needed: boolean): StoreHook {
     const end = store.subscribe(tell);
     // Effects run after the paint: whoever opened the store may have saved a case before anybody listened.
     tell();
-    // A `storage` event without a key means that everything was cleared; both cases read all again.
-    const again = () => store.refresh();
-    const visible = () => { if (document.visibilityState === 'visible') again(); };
-    const shown = (event: PageTransitionEvent) => { if (event.persisted) again(); };
+    // Another tab may save a hundred entries in a row: they are taken up together.
+    const told = new Set<string | null>();
+    const take = () => {
+      for (const key of told) store.lookAgain(key);
+      told.clear();
+    };
+    const again = ({ key }: StorageEvent) => {
+      if (key !== null && readKey(key) === undefined) return;
+      if (told.size === 0) setTimeout(take, 0);
+      told.add(key);
+    };
+    const visible = () => { if (document.visibilityState === 'visible') store.refresh(); };
+    const shown = (event: PageTransitionEvent) => { if (event.persisted) store.refresh(); };
     addEventListener('storage', again);
     addEventListener('pageshow', shown);
     document.addEventListener('visibilitychange', visible);

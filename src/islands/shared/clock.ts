@@ -20,4 +20,5 @@ export function noonOf(date: PlainDate): string {
   return withOffset(new Date(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)), 12));
 }
 
+/** A random id. */
 export const newId = (): string => crypto.randomUUID();

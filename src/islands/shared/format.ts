@@ -26,10 +26,14 @@ const LONG = formatter({ weekday: 'long', month: 'long', day: 'numeric', year: '
 const DAY = formatter({ weekday: 'long', month: 'long', day: 'numeric' });
 const BRIEF = formatter({ weekday: 'short', month: 'short', day: 'numeric' });
 const BRIEF_YEAR = formatter({ weekday: 'short', month: 'short', day: 'numeric', year: 'numeric' });
+const MONTH = formatter({ month: 'short' });
 const SHORT = formatter({ month: 'short', day: 'numeric', year: 'numeric' });
 
 /** @example showDate('2026-03-10') // => 'Mar 10, 2026' */
 export const showDate = (date: PlainDate): string => SHORT.format(instant(date));
+
+/** @example showMonth('2026-03-10') // => 'Mar' */
+export const showMonth = (date: PlainDate): string => MONTH.format(instant(date));
 
 /**
  * A day in few letters; with the year only where it is not this one.
@@ -55,10 +59,16 @@ export function showDistance(date: PlainDate, today: PlainDate): string {
   return days > 0 ? `in about ${span}` : `about ${span} ago`;
 }
 
+/** @example showHour(18) // => '6 PM' */
+export const showHour = (hour: number): string => `${hour % 12 || 12} ${hour < 12 ? 'AM' : 'PM'}`;
+
+/** The time of day of an instant, in its own offset: `2026-03-05T09:00:00-06:00` → '9:00 AM'. */
+export function showClock(at: string): string {
+  const [hour = 0, minute = 0] = at.slice(11, 16).split(':').map(Number);
+  return `${hour % 12 || 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'}`;
+}
+
 /** An instant in its own offset: `2026-03-05T09:00:00-06:00` → 'Thursday, March 5, 9:00 AM' at the place it names. */
 export function showMoment(at: string, today: PlainDate): string {
-  const date = at.slice(0, 10) as PlainDate;
-  const [hour = 0, minute = 0] = at.slice(11, 16).split(':').map(Number);
-  const clock = `${hour % 12 || 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'}`;
-  return `${showDay(date, today)}, ${clock}`;
+  return `${showDay(at.slice(0, 10) as PlainDate, today)}, ${showClock(at)}`;
 }

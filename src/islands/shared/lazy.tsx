@@ -1,14 +1,21 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { reloadForUpdate } from '#islands/shared/keep-typed.ts';
 
-/** A component whose code is fetched when it is first shown; on failure it offers to load the page again. */
+/**
+ * A component whose code is fetched when it is first shown. Where that fails, the site was most likely updated since the
+ * page was loaded: the page loads itself again, once, and keeps what is typed. If that cannot help, it says so.
+ */
 export function lazy<Props extends object>(load: () => Promise<{ default: ComponentType<Props> }>): ComponentType<Props> {
   let loaded: ComponentType<Props> | undefined;
   return function Lazy(props: Props) {
     const [state, setState] = useState<'waiting' | 'ready' | 'failed'>(loaded ? 'ready' : 'waiting');
-    useEffect(() => {
+    // Before the paint: a frame in between would only delay what is asked for.
+    useLayoutEffect(() => {
       if (loaded) return;
-      load().then((module) => { loaded = module.default; setState('ready'); }, () => setState('failed'));
+      load().then(
+        (module) => { loaded = module.default; setState('ready'); },
+        () => { void reloadForUpdate().then((reloads) => { if (!reloads) setState('failed'); }); });
     }, []);
     if (loaded) {
       const Ready = loaded;

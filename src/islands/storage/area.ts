@@ -22,6 +22,15 @@ export interface Area {
   unsaved(): number;
   /** Tries again to save what is in memory only. */
   retry(): void;
+  /** Keeps these texts in memory only, and saves nothing, until `resume` or `drop`: the storage was cleared underneath. */
+  hold(texts: ReadonlyMap<string, string>): void;
+  readonly held: boolean;
+  /** Saves what was held, but for what is stored again by now. */
+  resume(): void;
+  /** Forgets what was held. */
+  drop(): void;
+  /** Whether nothing that was held is still missing from storage: another tab put it back. */
+  isBack(): boolean;
 }
 
 function guarded<T>(work: () => T, otherwise: T): T {
@@ -38,24 +47,28 @@ export function openArea(getStorage: () => RawStorage | null | undefined): Area 
   const kept = raw !== null && guarded(() => { raw.getItem('firm-and-fair:meta'); return true; }, false);
   /** Newer than what is stored; null marks a value that could not be removed. */
   const memory = new Map<string, string | null>();
+  let held = false;
 
   function save(key: string, value: string): boolean {
-    return kept && guarded(() => { raw.setItem(key, value); return raw.getItem(key) === value; }, false);
+    return kept && !held && guarded(() => { raw.setItem(key, value); return raw.getItem(key) === value; }, false);
   }
+  const stored = (key: string) => (kept ? guarded(() => raw.getItem(key), null) : null);
   return {
     kept,
+    get held() { return held; },
     keys() {
-      const stored = kept
+      const names = kept && !held
         ? guarded(() => Array.from({ length: raw.length }, (_, index) => raw.key(index)).filter((key) => key !== null), [])
         : [];
-      const all = new Set(stored);
+      if (memory.size === 0) return names;
+      const all = new Set(names);
       for (const [key, value] of memory) if (value === null) all.delete(key); else all.add(key);
       return [...all];
     },
     get(key) {
-      const held = memory.get(key);
-      if (held !== undefined) return held;
-      return kept ? guarded(() => raw.getItem(key), null) : null;
+      const unsaved = memory.get(key);
+      if (unsaved !== undefined) return unsaved;
+      return held ? null : stored(key);
     },
     set(key, value) {
       const saved = save(key, value);
@@ -69,8 +82,21 @@ export function openArea(getStorage: () => RawStorage | null | undefined): Area 
     },
     unsaved: () => memory.size,
     retry() {
-      if (!kept) return;
+      if (!kept || held) return;
       for (const [key, value] of [...memory]) if (value === null ? this.remove(key) : save(key, value)) memory.delete(key);
     },
+    hold(texts) {
+      held = true;
+      for (const [key, value] of texts) if (!memory.has(key)) memory.set(key, value);
+    },
+    resume() {
+      held = false;
+      for (const [key, value] of [...memory]) if (value === null || stored(key) !== null || save(key, value)) memory.delete(key);
+    },
+    drop() {
+      held = false;
+      memory.clear();
+    },
+    isBack: () => held && [...memory].every(([key, value]) => value === null || stored(key) !== null),
   };
 }

@@ -11,6 +11,8 @@ export interface CaseRecord extends CaseVersion {
   readonly rev: number;
   /** The other version, where two tabs saved at once: both are kept until the owner chooses. */
   readonly other?: CaseVersion;
+  /** Further versions, where a third and a fourth save met: they are asked about one after the other. */
+  readonly more?: readonly CaseVersion[];
 }
 export interface EntryRecord { readonly entry: LogEntry; readonly savedAt: string }
 export interface Meta { readonly installId: string; readonly backups: Readonly<Record<string, string>> }
@@ -62,25 +64,29 @@ export function readCaseRecord(raw: string): RecordReading<CaseRecord> {
   if (opened.kind !== 'open') return opened;
   const { fields, schema } = opened;
   const mine = version(schema, fields);
-  const { openedOn, rev, other } = fields;
+  const { openedOn, rev, other, more } = fields;
   if (!mine || typeof openedOn !== 'string' || !isPlainDate(openedOn) || typeof rev !== 'number') return BAD;
   const theirs = isFields(other) ? version(schema, other) : undefined;
-  if (other !== undefined && !theirs) return BAD;
-  return { kind: 'read', value: { ...mine, openedOn, rev, ...(theirs ? { other: theirs } : {}) } };
+  const others = Array.isArray(more) ? more.map((each: unknown) => (isFields(each) ? version(schema, each) : undefined)) : [];
+  const readable = others.filter((each) => each !== undefined);
+  if ((other !== undefined && !theirs) || readable.length < others.length) return BAD;
+  return { kind: 'read', value: { ...mine, openedOn, rev, ...(theirs ? { other: theirs } : {}), ...(readable.length > 0 ? { more: readable } : {}) } };
 }
 
-/** The log entry that a stored text holds. */
-export function readEntryRecord(raw: string): RecordReading<EntryRecord> {
+/** The log entry that a stored text holds; its id is in its key. */
+export function readEntryRecord(raw: string, id: string): RecordReading<EntryRecord> {
   const opened = open(raw);
   if (opened.kind !== 'open') return opened;
   const { fields, schema } = opened;
   const savedAt = typeof fields['savedAt'] === 'string' ? fields['savedAt'] : '';
+  const stored = fields['entry'];
+  const whole = isFields(stored) && stored['id'] === undefined ? { ...stored, id } : stored;
   if (schema === SCHEMA_VERSION) {
-    const read = readEntry(fields['entry']);
+    const read = readEntry(whole);
     return read.ok ? { kind: 'read', value: { entry: read.entry, savedAt } } : BAD;
   }
   const answers = { debt: { currency: 'USD', invoices: [{ number: '1', amount: '0', dueOn: '2000-01-01' }] } };
-  const file = readCaseValue({ format: FORMAT, schema, id: 'record', title: '', openedOn: '2000-01-01', answers, log: [fields['entry']] });
+  const file = readCaseValue({ format: FORMAT, schema, id: 'record', title: '', openedOn: '2000-01-01', answers, log: [whole] });
   const entry = file.ok ? file.case.log[0] : undefined;
   return entry ? { kind: 'read', value: { entry, savedAt } } : BAD;
 }
@@ -95,9 +101,12 @@ export function readMeta(raw: string): RecordReading<Meta> {
   return { kind: 'read', value: { installId, backups: Object.fromEntries(known) } };
 }
 
+/** How every text of this version begins. */
+export const NOW_WRITTEN = `{"schema":${SCHEMA_VERSION},`;
 const write = (fields: object): string => JSON.stringify({ schema: SCHEMA_VERSION, ...fields });
 export const writeCaseRecord = (record: CaseRecord): string => write(record);
-export const writeEntryRecord = (record: EntryRecord): string => write(record);
+/** Without the id, which the key holds: storage is small. */
+export const writeEntryRecord = ({ entry: { id: _id, ...entry }, savedAt }: EntryRecord): string => write({ entry, savedAt });
 export const writeMeta = (meta: Meta): string => write(meta);
 /** A mark in place of what was deleted, so that another tab does not bring it back. */
 export const writeTombstone = (at: string): string => write({ deletedAt: at });

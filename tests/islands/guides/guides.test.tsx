@@ -1,22 +1,66 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
+import { dataOf, readContent } from '#cli/read-content.ts';
 import CallOpener from '#islands/guides/CallOpener.tsx';
 import ContactChecker from '#islands/guides/ContactChecker.tsx';
 import EvidenceChecklist from '#islands/guides/EvidenceChecklist.tsx';
 import PlaceLookup from '#islands/guides/PlaceLookup.tsx';
+import ToneCheck from '#islands/guides/ToneCheck.tsx';
+import { rehearsalSchema } from '#schemas/rehearsal.ts';
+import { toneGroups } from '#schemas/tone.ts';
 
 afterEach(() => { cleanup(); localStorage.clear(); });
 
 describe('the call rehearsal', () => {
-  test('builds the opening line by line, then shows a card and its calm answer', () => {
-    render(<CallOpener />);
-    expect(screen.getAllByRole('listitem')).toHaveLength(1);
-    while (screen.queryByRole('button', { name: 'Next line' })) fireEvent.click(screen.getByRole('button', { name: 'Next line' }));
-    expect(screen.getAllByRole('listitem')).toHaveLength(6);
-    fireEvent.click(screen.getByRole('button', { name: /Say your answer aloud/ }));
-    screen.getByText('You say');
-    fireEvent.click(screen.getByRole('button', { name: 'Next card' }));
-    expect(screen.queryByText('You say')).toBeNull();
+  const words = rehearsalSchema.parse(parse(readFileSync(join(process.cwd(), 'content/rehearsal/call.yaml'), 'utf8')));
+  const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+  test('goes from hello to one ask, silence, their answer, a date, the exit line and back', () => {
+    render(<CallOpener words={words} />);
+    press('I am ready');
+    screen.getByText(/this is Sam Lee from Lee Design/);
+    press('It is the right person');
+    screen.getByText(/When will it be paid\?/);
+    press('I said it');
+    screen.getByText('You say nothing');
+    press('They are talking');
+    press(/^They will pay/);
+    press('I said it');
+    screen.getByText(/on what day/);
+    press('I said it');
+    press('They named a sum and a day');
+    press('I said it');
+    press('I said it');
+    screen.getByText('The call is over');
+    press('Rehearse again');
+    screen.getByText('Before you dial');
+  });
+
+  test('says no word about money to somebody else', () => {
+    render(<CallOpener words={words} />);
+    press('I am ready');
+    press(/^Someone else answers/);
+    expect(screen.getByText(/Please ask/).textContent).not.toMatch(/invoice|\$|paid/);
+  });
+});
+
+describe('the tone check', () => {
+  const phrases = toneGroups(dataOf(readContent(join(process.cwd(), 'content')).tone)).flatMap((group) => group.phrases);
+  test('shows the phrase, the risk and better words, uses them on a press, and takes them back', async () => {
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify({ phrases, sources: {} }))));
+    render(<ToneCheck />);
+    const field = screen.getByLabelText<HTMLTextAreaElement>('Your text');
+    fireEvent.input(field, { target: { value: 'Hello. I will call the police. Bye.' } });
+    const use = await screen.findByRole('button', { name: /^Use these words/ });
+    screen.getByText(/can be extortion/);
+    fireEvent.click(use);
+    expect(field.value).toMatch(/^Hello\. Please pay \[the amount\] by \[a date\]\..* Bye\.$/);
+    await screen.findByText('The check finds nothing to change.');
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(field.value).toBe('Hello. I will call the police. Bye.');
+    vi.unstubAllGlobals();
   });
 });
 

@@ -1,3 +1,4 @@
+import caseCss from '#islands/planner/case/case.module.css';
 import css from '#islands/planner/planner.module.css';
 import { PLAN } from '#islands/planner/words/plan.ts';
 import { showDate, showMoney } from '#islands/shared/format.ts';
@@ -8,12 +9,12 @@ export function Balance({ plan, currency }: { readonly plan: PlanNow; readonly c
   const { balance } = plan;
   const some = (amount: string) => Number(amount) > 0;
   const row = (label: string, amount: string, total = false) => (
-    <tr key={label} class={total ? css['sum'] : undefined}><th scope="row">{label}</th><td>{showMoney(amount, currency)}</td></tr>
+    <tr key={label} class={total ? caseCss['sum'] : undefined}><th scope="row">{label}</th><td>{showMoney(amount, currency)}</td></tr>
   );
   return (
     <section aria-labelledby="balance">
       <h2 id="balance" class={css['section']}>{PLAN.balance}</h2>
-      <table class={css['balance']}>
+      <table class={caseCss['balance']}>
         <caption>{PLAN.balanceOn(showDate(balance.asOf))}</caption>
         <tbody>
           {row(PLAN.principal, balance.principal)}

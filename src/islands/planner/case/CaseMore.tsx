@@ -1,43 +1,53 @@
 import { useApp } from '#islands/planner/app.ts';
-import { Fold } from '#islands/planner/parts/Fold.tsx';
-import { LogList } from '#islands/planner/log/LogList.tsx';
+import caseCss from '#islands/planner/case/case.module.css';
+import { useStanding } from '#islands/planner/case/case-standing.ts';
+import { Deadlines } from '#islands/planner/case/Deadlines.tsx';
+import { BalanceCurve } from '#islands/planner/case/pictures/BalanceCurve.tsx';
+import { ContactCalendar } from '#islands/planner/case/pictures/ContactCalendar.tsx';
+import { LimitationPicture } from '#islands/planner/case/pictures/LimitationPicture.tsx';
+import { PictureFold } from '#islands/planner/case/PictureFold.tsx';
 import { Routes } from '#islands/planner/case/Routes.tsx';
 import { WouldChange } from '#islands/planner/case/WouldChange.tsx';
+import { Fold } from '#islands/planner/parts/Fold.tsx';
+import { LogList } from '#islands/planner/log/LogList.tsx';
 import css from '#islands/planner/planner.module.css';
 import { hashOf } from '#islands/planner/route.ts';
-import { sourceLink } from '#islands/planner/parts/source-link.ts';
-import { DEADLINE_NAMES, PLAN } from '#islands/planner/words/plan.ts';
+import { CALENDAR, CLOCK, CURVE } from '#islands/planner/words/pictures.ts';
+import { PLAN } from '#islands/planner/words/plan.ts';
 import { HOME } from '#islands/planner/words/shell.ts';
 import { showDate, showDistance } from '#islands/shared/format.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
 import { questionIdOf } from '#planner/interview.ts';
+import { limitationClock } from '#planner/pictures/limitation-clock.ts';
 import type { PlainDate } from '#domain/dates.ts';
 
-/** The rest of a case: log, answers that would sharpen the plan, routes, dates, backup. */
+/** Lets the folds put their pictures on the page, then prints: a page prints what is there when printing starts. */
+function printPage(): void {
+  dispatchEvent(new Event('beforeprint'));
+  setTimeout(() => print());
+}
+
+/** The rest of a case: log, answers that would sharpen the plan, pictures, routes, dates, backup. */
 export default function CaseMore({ stored }: { readonly stored: StoredCase }) {
-  const { law, planOf, today, last } = useApp();
-  const { id } = stored.case;
-  const plan = planOf(stored.case);
+  const { planOf, today, last } = useApp();
+  const subject = stored.case;
+  const { id } = subject;
+  const plan = planOf(subject);
+  const standing = useStanding(subject);
+  const closed = plan.stage.startsWith('closed.');
+  const clock = limitationClock(standing);
   const local = (at: string) => at.slice(0, 10) as PlainDate;
   return (
-    <div class={css['rest']}>
+    <div class={caseCss['rest']}>
       <Missing stored={stored} />
       <LogList stored={stored} />
       <div>
-        <Routes plan={plan} subject={stored.case} open={last?.caseId === id && last.routes === true} />
-        {plan.deadlines.length > 0 && (
-          <Fold title={PLAN.deadlines}>
-            <ul role="list" class={css['log']}>
-              {plan.deadlines.map(({ kind, on, source }) => (
-                <li key={kind + on}>
-                  <span class={`figures small ${css['date']}`}>{showDate(on)}</span>
-                  <p>{DEADLINE_NAMES[kind] ?? kind} <span class="quiet small">({showDistance(on, today)})</span> <a class={`${css['source']} screen-only`} href={sourceLink(source, law)}>{PLAN.source}<span class="hush"> {law.sources[source]?.title ?? DEADLINE_NAMES[kind]}</span></a></p>
-                </li>
-              ))}
-            </ul>
-          </Fold>
-        )}
-        {!plan.stage.startsWith('closed.') && <WouldChange subject={stored.case} />}
+        <PictureFold title={CURVE.title}>{() => <BalanceCurve subject={subject} />}</PictureFold>
+        {!closed && <PictureFold title={CALENDAR.title}>{() => <ContactCalendar subject={subject} plan={plan} />}</PictureFold>}
+        <Routes plan={plan} subject={subject} open={last?.caseId === id && last.routes === true} />
+        <Deadlines subject={subject} plan={plan} />
+        {clock && <PictureFold title={CLOCK.title} gist={showDate(clock.earliest)}>{() => <LimitationPicture caseId={id} clock={clock} />}</PictureFold>}
+        {!closed && <WouldChange subject={subject} />}
         <Fold title={PLAN.backup} screenOnly>
           <p class="small quiet">
             {PLAN.savedAt(showDistance(local(stored.savedAt), today))}. {stored.lastBackup ? HOME.lastBackup(showDistance(local(stored.lastBackup), today)) : HOME.noBackup}
@@ -45,7 +55,7 @@ export default function CaseMore({ stored }: { readonly stored: StoredCase }) {
           </p>
           <p class="actions">
             <a class="button" href={hashOf({ at: 'backup', id })}>{PLAN.backup}</a>
-            <button type="button" class="button" onClick={() => print()}>{PLAN.print}</button>
+            <button type="button" class="button" onClick={printPage}>{PLAN.print}</button>
             <a href={hashOf({ at: 'check', id })}>{PLAN.answers}</a>
           </p>
         </Fold>

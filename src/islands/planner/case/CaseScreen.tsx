@@ -1,29 +1,34 @@
 import { useEffect } from 'preact/hooks';
 import { useApp } from '#islands/planner/app.ts';
 import { Balance } from '#islands/planner/case/Balance.tsx';
-import { Budget } from '#islands/planner/case/Budget.tsx';
+import { CaseNav } from '#islands/planner/case/CaseNav.tsx';
+import caseCss from '#islands/planner/case/case.module.css';
 import { Conflict } from '#islands/planner/case/Conflict.tsx';
 import { Ladder } from '#islands/planner/case/Ladder.tsx';
-import { LaterSteps } from '#islands/planner/case/LaterSteps.tsx';
 import { NextStep } from '#islands/planner/case/NextStep.tsx';
-import { Reasons } from '#islands/planner/parts/Reasons.tsx';
+import { Reading } from '#islands/planner/case/Reading.tsx';
 import { WhatChanged } from '#islands/planner/case/WhatChanged.tsx';
+import { Reasons } from '#islands/planner/parts/Reasons.tsx';
 import css from '#islands/planner/planner.module.css';
 import { Screen } from '#islands/planner/Screen.tsx';
-import { CASE_TITLE, PACE_NAMES, PLAN, STAGE_NAMES, TYPE_NAMES } from '#islands/planner/words/plan.ts';
+import { CASE_TITLE, PLAN, STAGE_NAMES } from '#islands/planner/words/plan.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import { showMoney } from '#islands/shared/format.ts';
 import { lazy } from '#islands/shared/lazy.tsx';
 import type { StoredCase } from '#islands/storage/read-all.ts';
+import { costlyAhead } from '#planner/pictures/worth-it.ts';
 
+const WorthIt = lazy(() => import('#islands/planner/case/pictures/WorthIt.tsx'));
+const Timeline = lazy(() => import('#islands/planner/case/pictures/Timeline.tsx'));
 const CaseMore = lazy(() => import('#islands/planner/case/CaseMore.tsx'));
 
-/** One case: the next step on top, then why, what follows, where it stands, and the rest a fold away. */
+/** One case: the next step on top, then what follows on one line of time, where it stands, and the rest a fold away. */
 export default function CaseScreen({ stored }: { readonly stored: StoredCase }) {
   const { planOf, last, setLast } = useApp();
   const subject = stored.case;
   const plan = planOf(subject);
   const { currency } = subject.answers.debt;
+  const costly = costlyAhead(plan);
   // What an entry changed is shown once: it goes when the case is left.
   useEffect(() => () => setLast(undefined), []);
   return (
@@ -33,29 +38,23 @@ export default function CaseScreen({ stored }: { readonly stored: StoredCase }) 
     >
       {stored.other && <Conflict stored={stored} other={stored.other} />}
       {last?.caseId === subject.id && <WhatChanged last={last} subject={subject} plan={plan} />}
-      <div class={css['columns']}>
-        <div class={css['main']}>
+      <div class={caseCss['columns']}>
+        <div class={caseCss['main']}>
           <NextStep subject={subject} plan={plan} />
           {plan.warnings.length > 0 && (
-            <section aria-labelledby="warnings" class={css['warnings']}>
+            <section aria-labelledby="warnings" class={caseCss['warnings']}>
               <h2 id="warnings" class={css['section']}>{PLAN.warnings}</h2>
               <Reasons plan={plan} ids={plan.warnings} />
             </section>
           )}
-          <LaterSteps plan={plan} />
+          <CaseNav id={subject.id} />
+          {costly && <WorthIt subject={subject} plan={plan} route={costly} />}
+          <Timeline subject={subject} plan={plan} />
         </div>
-        <div class={css['rail-column']}>
+        <div class={caseCss['rail-column']}>
           <Balance plan={plan} currency={currency} />
-          <Ladder stage={plan.stage} />
-          <Budget plan={plan} />
-          <section aria-labelledby="reading">
-            <h2 id="reading" class={css['section']}>{PLAN.reading}</h2>
-            <p>{TYPE_NAMES[plan.debtorType.type]} ({PLAN.typeSure[plan.debtorType.confidence]}). {PLAN.pace(PACE_NAMES[plan.pace])}</p>
-            <details class={css['fold']}>
-              <summary>{PLAN.whyShort}</summary>
-              <Reasons plan={plan} ids={[...plan.debtorType.because, ...plan.paceBecause]} />
-            </details>
-          </section>
+          <Ladder subject={subject} plan={plan} />
+          <Reading subject={subject} plan={plan} />
         </div>
       </div>
       <CaseMore stored={stored} />

@@ -1,22 +1,30 @@
+import { useState } from 'preact/hooks';
 import { useApp } from '#islands/planner/app.ts';
-import { Reasons } from '#islands/planner/parts/Reasons.tsx';
+import { BudgetLine } from '#islands/planner/case/BudgetLine.tsx';
+import caseCss from '#islands/planner/case/case.module.css';
+import { Happened } from '#islands/planner/case/Happened.tsx';
+import { Why } from '#islands/planner/case/Why.tsx';
 import css from '#islands/planner/planner.module.css';
-import { doneLink, replyLink, type LogLink } from '#islands/planner/case/reply-links.ts';
 import { hashOf } from '#islands/planner/route.ts';
-import { PLAN, REPLY_NAMES, STAGE_NAMES } from '#islands/planner/words/plan.ts';
+import { BUDGET, NAV, WHY } from '#islands/planner/words/case.ts';
+import { PLAN } from '#islands/planner/words/plan.ts';
 import { showDay, showDistance } from '#islands/shared/format.ts';
 import { lazy } from '#islands/shared/lazy.tsx';
 import type { Case } from '#domain/case.ts';
 import type { PlanNow } from '#planner/plan-types.ts';
 
+const StepChanges = lazy(() => import('#islands/planner/case/StepChanges.tsx'));
 const StepLetter = lazy(() => import('#islands/planner/letter/StepLetter.tsx'));
 
-/** The one thing to do next: what, when, how, what to say, and what to log afterwards. */
+/** The one thing to do next: what, when, within which limit, what to say, what to write down, and a button for every reply. */
 export function NextStep({ subject, plan }: { readonly subject: Case; readonly plan: PlanNow }) {
   const { law, letters, today } = useApp();
+  const { id } = subject;
   const step = plan.next;
+  const [asked, setAsked] = useState(false);
   const text = law.steps[step.id];
   const letter = text?.letter ?? step.letter;
+  const paper = letter === undefined ? undefined : letters[letter];
   const stop = step.kind === 'stop' || plan.stage.startsWith('onHold.');
   const closed = plan.stage.startsWith('closed.');
   const day = showDay(step.on, today);
@@ -33,45 +41,43 @@ export function NextStep({ subject, plan }: { readonly subject: Case; readonly p
       )}
       {text && <p>{text.how}</p>}
       {step.deadline && <p>{PLAN.deadlineNamed(showDay(step.deadline, today))}</p>}
-      {letter && letters[letter] && (
-        <details class={css['fold']}>
-          <summary>{letters[letter].kind === 'script' ? PLAN.script : PLAN.letter}</summary>
-          <StepLetter subject={subject} step={step} letter={letter} />
-        </details>
+      <BudgetLine plan={plan} />
+      {letter !== undefined && paper && (
+        <>
+          <details class={css['fold']}>
+            <summary>{paper.kind === 'script' ? PLAN.script : PLAN.letter}</summary>
+            <StepLetter subject={subject} step={step} letter={letter} />
+          </details>
+          <p class="actions">
+            {step.kind === 'call' && <a class="button" href={hashOf({ at: 'rehearse', id })}>{NAV.rehearseThis}</a>}
+            <a class="button" href={hashOf({ at: 'letter', id, letter })}>{paper.kind === 'script' ? NAV.scriptOf : NAV.letterOf}</a>
+          </p>
+        </>
       )}
       <details class={css['fold']}>
         <summary>{PLAN.why}</summary>
-        <Reasons plan={plan} ids={step.because} />
+        <Why plan={plan} ids={step.because} />
+        {!closed && (
+          <>
+            <h3 class={caseCss['minor']}>{BUDGET.why}</h3>
+            <Why plan={plan} ids={plan.contactBudget.because} />
+            <p class="small quiet">{BUDGET.own}</p>
+          </>
+        )}
       </details>
+      {!closed && (
+        <details class={`${css['fold']} screen-only`} onToggle={(event) => { if (event.currentTarget.open) setAsked(true); }}>
+          <summary>{WHY.other}</summary>
+          {asked && <StepChanges subject={subject} />}
+        </details>
+      )}
+      {!closed && step.record.length > 0 && (
+        <div class={caseCss['record']}>
+          <h3>{PLAN.record}</h3>
+          <ul>{step.record.map((line) => <li key={line}>{line}</li>)}</ul>
+        </div>
+      )}
       {!closed && <Happened subject={subject} plan={plan} />}
     </section>
-  );
-}
-
-/** Buttons for what may have happened: each opens the log form with that chosen. */
-function Happened({ subject, plan }: { readonly subject: Case; readonly plan: PlanNow }) {
-  const step = plan.next;
-  const done = doneLink(step);
-  const to = (link: LogLink) => hashOf({ at: 'log', id: subject.id, ...link });
-  const replies = step.then.flatMap(({ if: reply, stage }) => {
-    const link = reply === 'done' ? undefined : replyLink(step, reply);
-    return link ? [{ reply, stage, link }] : [];
-  });
-  return (
-    <div class={css['happened']}>
-      <h3>{PLAN.happened}</h3>
-      <p class="quiet small">{PLAN.happenedHow}</p>
-      {step.record.length > 0 && <p class="small"><strong>{PLAN.record}:</strong> {step.record.join('; ')}.</p>}
-      <ul role="list" class={css['replies']}>
-        {done && <li><a class={`button button--next ${css['done']}`} href={to(done)}>{step.kind === 'call' ? PLAN.spoke : step.letter ? PLAN.sent : REPLY_NAMES.done}</a></li>}
-        {step.kind === 'call' && <li><a href={to({ kind: 'left-message' })}>{PLAN.leftMessage}</a></li>}
-        {replies.map(({ reply, stage, link }) => (
-          <li key={reply}>
-            <a href={to(link)}>{REPLY_NAMES[reply]}{stage !== plan.stage && <span class="quiet small"> → {STAGE_NAMES[stage]}</span>}</a>
-          </li>
-        ))}
-        <li><a href={hashOf({ at: 'log', id: subject.id })}>{PLAN.other}</a></li>
-      </ul>
-    </div>
   );
 }

@@ -2,6 +2,7 @@ import { Assumptions } from '#islands/planner/case/Assumptions.tsx';
 import { Fold } from '#islands/planner/parts/Fold.tsx';
 import { Reasons } from '#islands/planner/parts/Reasons.tsx';
 import { RoutePicture, routeState } from '#islands/planner/case/RoutePicture.tsx';
+import caseCss from '#islands/planner/case/case.module.css';
 import css from '#islands/planner/planner.module.css';
 import { PLAN, ROUTE_NAMES } from '#islands/planner/words/plan.ts';
 import { roughMoney } from '#islands/shared/format.ts';
@@ -18,12 +19,12 @@ export function Routes({ plan, subject, open }: { readonly plan: PlanNow; readon
       <p>{PLAN.routesHow}</p>
       <RoutePicture plan={plan} currency={currency} />
       <div class="scroll-x" role="region" aria-label={PLAN.routes} tabIndex={0}>
-        <table class={css['routes']}>
+        <table class={caseCss['routes']}>
           <thead><tr><th scope="col">{PLAN.route}</th><th scope="col">{PLAN.left}</th><th scope="col">{PLAN.range}</th><th scope="col">{PLAN.time}</th></tr></thead>
           <tbody>
             {plan.routes.map((each) => (
               <tr key={each.route}>
-                <th scope="row">{ROUTE_NAMES[each.route]}<span class={each.open ? css['open'] : 'quiet'}>{routeState(each)}</span></th>
+                <th scope="row">{ROUTE_NAMES[each.route]}<span class={each.open ? caseCss['open'] : 'quiet'}>{routeState(each)}</span></th>
                 <td>{money(each.net.likely)}</td>
                 <td>{money(each.net.low)} – {money(each.net.high)}</td>
                 <td>{each.weeks[0]}–{each.weeks[1]}</td>

@@ -2,8 +2,9 @@ import { useMemo } from 'preact/hooks';
 import { useApp } from '#islands/planner/app.ts';
 import { effectsInWords } from '#islands/planner/case/effect-words.ts';
 import { LateFold } from '#islands/planner/parts/Fold.tsx';
-import css from '#islands/planner/planner.module.css';
+import css from '#islands/planner/case/case.module.css';
 import { hashOf } from '#islands/planner/route.ts';
+import { WHY } from '#islands/planner/words/case.ts';
 import { EFFECT, OTHER_ANSWERS, PLAN } from '#islands/planner/words/plan.ts';
 import { questionIdOf } from '#planner/interview.ts';
 import type { Case } from '#domain/case.ts';
@@ -13,10 +14,17 @@ export function WouldChange({ subject }: { readonly subject: Case }) {
   return <LateFold title={PLAN.wouldChange}>{() => <Changes subject={subject} />}</LateFold>;
 }
 
-function Changes({ subject }: { readonly subject: Case }) {
+interface Props {
+  readonly subject: Case;
+  /** Only what would change the next step, not what would open or close a route. */
+  readonly ofStep?: boolean;
+}
+
+/** The single answers that would change the plan, each with what it would do. */
+export function Changes({ subject, ofStep = false }: Props) {
   const { changesTo, questions, law, today } = useApp();
-  const changes = useMemo(() => changesTo(subject), [changesTo, subject]);
-  if (changes.length === 0) return <p>{PLAN.wouldChangeNone}</p>;
+  const changes = useMemo(() => changesTo(subject).filter(({ effect }) => !ofStep || /^(next|date):/.test(effect)), [changesTo, subject, ofStep]);
+  if (changes.length === 0) return <p>{ofStep ? WHY.none : PLAN.wouldChangeNone}</p>;
   const byAnswer = new Map<string, { readonly answer: string; readonly to: string; readonly effects: string[] }>();
   for (const { answer, to, effect } of changes) {
     const known = byAnswer.get(answer + to) ?? { answer, to, effects: [] };

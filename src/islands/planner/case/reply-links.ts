@@ -19,8 +19,11 @@ const BY_ID: Readonly<Record<string, LogLink>> = {
   'answer-offer': { kind: 'offer-answered' },
   'decide-route': { kind: 'decided' },
   'decide-without-contact': { kind: 'decided' },
+  'check-can-pay': { kind: 'decided' },
   'agency-decide': { kind: 'decided' },
   'time-barred-review': { kind: 'decided' },
+  'find-right-debtor': { kind: 'hold-ended' },
+  'check-pause-over': { kind: 'hold-ended' },
 };
 
 /** The form for "I did this". */

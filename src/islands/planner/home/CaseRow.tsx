@@ -1,35 +1,51 @@
+import { decimal } from '#domain/money.ts';
 import { useApp } from '#islands/planner/app.ts';
-import css from '#islands/planner/planner.module.css';
+import home from '#islands/planner/home/home.module.css';
 import { hashOf } from '#islands/planner/route.ts';
+import { CASES } from '#islands/planner/words/home.ts';
 import { STAGE_NAMES } from '#islands/planner/words/plan.ts';
-import { HOME } from '#islands/planner/words/shell.ts';
 import { showDay, showDistance, showMoney } from '#islands/shared/format.ts';
-import type { StoredCase } from '#islands/storage/read-all.ts';
+import type { Summary } from '#planner/overview.ts';
 
-/** One case in the list: who, how much, where it stands, and what is next. */
-export function CaseRow({ stored }: { readonly stored: StoredCase }) {
-  const { planOf, law, today } = useApp();
-  const subject = stored.case;
-  const { stage, balance, next } = planOf(subject);
-  const { currency } = subject.answers.debt;
-  const closed = stage.startsWith('closed.');
+interface Props {
+  readonly id: string;
+  readonly title: string;
+  /** Undefined while the plan is being worked out. */
+  readonly summary: Summary | undefined;
+  readonly conflict: boolean;
+  readonly failed: boolean;
+  /** The rows stand under a heading of their own. */
+  readonly below: boolean;
+}
+
+/** One case in the list: who, how much, where it stands, how late, and what is next. */
+export function CaseRow({ id, title, summary, conflict, failed, below }: Props) {
+  const link = <a href={hashOf({ at: 'case', id })}>{title}</a>;
   return (
-    <li class={css['case']}>
-      <div class={css['case-head']}>
-        <h2><a href={hashOf({ at: 'case', id: subject.id })}>{subject.title}</a></h2>
-        <span class="figures">{showMoney(balance.total, currency)}</span>
+    <li class={home['row']}>
+      <div class={home['row-head']}>
+        {below ? <h3>{link}</h3> : <h2>{link}</h2>}
+        {summary && <span class="figures">{showMoney(decimal(summary.bucket === 'closed' ? summary.collected : summary.owed), summary.currency)}</span>}
       </div>
-      <p class="quiet small">{STAGE_NAMES[stage]}</p>
-      {!closed && (
-        <p class={css['case-next']}>
-          <strong>{law.steps[next.id]?.title ?? next.id}</strong>
-          <span class="figures"> {showDay(next.on, today)} ({showDistance(next.on, today)})</span>
+      {summary && <Facts summary={summary} />}
+      {conflict && <p class="small"><strong>{CASES.conflict}</strong></p>}
+      {failed && <p class="small">{CASES.failed}</p>}
+    </li>
+  );
+}
+
+function Facts({ summary }: { readonly summary: Summary }) {
+  const { law, today } = useApp();
+  const { stage, bucket, next, daysLate } = summary;
+  return (
+    <>
+      <p class="quiet small">{STAGE_NAMES[stage]}{daysLate > 0 && <> · <span class="figures">{CASES.late1(daysLate)}</span></>}</p>
+      {bucket !== 'closed' && (
+        <p>
+          <strong>{law.steps[next.id]?.title ?? next.id}</strong>{' '}
+          <span class="figures">{next.on <= today ? showDistance(today, today) : `${showDay(next.on, today)} (${showDistance(next.on, today)})`}</span>
         </p>
       )}
-      <p class="quiet small">
-        {stored.lastBackup ? HOME.lastBackup(showDistance(stored.lastBackup.slice(0, 10) as typeof today, today)) : HOME.noBackup}
-        {stored.lastBackup && stored.changesSince > 0 && `, ${HOME.changes(stored.changesSince)}`}
-      </p>
-    </li>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PlainDate } from '#domain/dates.ts';
 import { go } from '#islands/planner/app.ts';
-import { askForData } from '#islands/planner/data.ts';
+import { askForThinking } from '#islands/planner/data.ts';
 import css from '#islands/planner/planner.module.css';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { HOME } from '#islands/planner/words/shell.ts';
@@ -13,7 +13,7 @@ interface Props { readonly open: () => Promise<Store>; readonly today: PlainDate
 export function FirstHome({ open, today }: Props) {
   const [failed, setFailed] = useState(false);
   // Fetches what the first question needs while the reader moves to it; a failure shows when it is needed.
-  const askAhead = () => { void askForData().catch(() => undefined); };
+  const askAhead = () => { void askForThinking().catch(() => undefined); };
   const example = (id: string) => {
     void Promise.all([open(), import('#islands/planner/home/open-example.ts')])
       .then(([store, { openExample }]) => openExample(id, store, today))

@@ -1,42 +1,68 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { Case } from '#domain/case.ts';
 import { ErrorSummary } from '#islands/form/ErrorSummary.tsx';
 import { FieldFrame } from '#islands/form/FieldFrame.tsx';
 import type { Fault } from '#islands/form/types.ts';
 import { go, useApp } from '#islands/planner/app.ts';
+import { tell } from '#islands/planner/keeping/deed.ts';
+import { OpenSealed } from '#islands/planner/keeping/OpenSealed.tsx';
+import { isWhole, MOST_BYTES, readImport, type Found } from '#islands/planner/keeping/read-import.ts';
+import { restore, undoRestore } from '#islands/planner/keeping/restore.ts';
+import { RestorePreview } from '#islands/planner/keeping/RestorePreview.tsx';
 import css from '#islands/planner/planner.module.css';
-import { saveAll } from '#islands/planner/keeping/files.ts';
-import { previewOf, readImport } from '#islands/planner/keeping/read-import.ts';
+import { hashOf, type Route } from '#islands/planner/route.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { BACKUP } from '#islands/planner/words/backup.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
-import { MOST_TEXT } from '#planner/case-file.ts';
-import type { Case } from '#domain/case.ts';
+import { openArea } from '#islands/storage/area.ts';
 
-/** Opens a case file: first a preview of what it adds, then the adding. */
+type Stage =
+  | { readonly at: 'choosing' }
+  | { readonly at: 'opening' }
+  | { readonly at: 'sealed'; readonly file: Readonly<Record<string, unknown>> }
+  | { readonly at: 'found'; readonly found: Found; readonly whole: boolean };
+
+/** Opens a backup or case file: what it holds and changes comes first, then the owner's choice, then the restore. */
 export default function ImportScreen() {
-  const { state, store, say } = useApp();
-  const [cases, setCases] = useState<readonly Case[] | undefined>();
+  const { store, say } = useApp();
+  const [stage, setStage] = useState<Stage>({ at: 'choosing' });
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [round, setRound] = useState(0);
-  const fail = (message: string) => { setFaults([{ id: 'f-file', message }]); setRound(round + 1); setCases(undefined); };
-  const choose = (event: Event) => {
-    const file = (event.currentTarget as HTMLInputElement).files?.[0];
-    if (!file) return;
-    if (file.size > MOST_TEXT) return fail(BACKUP.tooLarge);
-    file.text().then((text) => {
-      const read = readImport(text);
-      if (!read.ok) return fail(BACKUP.wrong(read.problem.field, read.problem.message));
-      setFaults([]);
-      setCases(read.cases);
-    }, () => fail(BACKUP.unreadable));
+  // A new file starts its part of the screen afresh.
+  const [file, setFile] = useState(0);
+
+  const fail = (message: string) => { setFaults([{ id: 'f-file', message }]); setRound((before) => before + 1); setStage({ at: 'choosing' }); };
+  const open = (text: string): void => {
+    const read = readImport(text);
+    if (!read.ok) return fail(BACKUP.wrong(read.problem.field, read.problem.message));
+    if (read.sealed) return setStage({ at: 'sealed', file: read.sealed });
+    void isWhole(read).then((whole) => setStage({ at: 'found', found: read, whole }));
   };
-  const previews = cases?.map((each) => previewOf(each, store.find(each.id))) ?? [];
-  const news = previews.some(({ isNew, newEntries, answersDiffer }) => isNew || newEntries > 0 || answersDiffer);
-  const add = () => {
-    for (const each of cases ?? []) store.merge(each);
+  const choose = (event: Event) => {
+    const picked = (event.currentTarget as HTMLInputElement).files?.[0];
+    if (!picked) return;
+    if (picked.size > MOST_BYTES) return fail(BACKUP.tooLarge(MOST_BYTES / 1_000_000));
+    setFaults([]);
+    setFile(file + 1);
+    setStage({ at: 'opening' });
+    picked.text().then(open, () => fail(BACKUP.unreadable));
+  };
+  useEffect(() => { if (stage.at === 'found') document.getElementById('preview')?.focus(); }, [stage]);
+
+  const apply = (chosen: readonly Case[]) => {
+    const done = restore(store, openArea(() => window.localStorage), chosen);
+    const target: Route = chosen.length === 1 ? { at: 'case', id: chosen[0]!.id } : { at: 'home' };
+    const { undo } = done;
+    tell({
+      at: hashOf(target),
+      text: [BACKUP.restored(done.cases, done.entries), done.answers ? BACKUP.restoredAnswers : '', done.unsaved ? BACKUP.notAllSaved : ''].filter(Boolean).join(' '),
+      ...(undo ? { undo: () => {
+        const changed = undoRestore(store, openArea(() => window.localStorage), undo);
+        return changed === 0 ? BACKUP.undone : BACKUP.undonePartly(changed);
+      } } : {}),
+    });
     say(SHELL.saved);
-    const only = cases?.length === 1 ? cases[0] : undefined;
-    go(only ? { at: 'case', id: only.id } : { at: 'home' }, true);
+    go(target, true);
   };
   return (
     <Screen
@@ -45,26 +71,11 @@ export default function ImportScreen() {
     >
       <p class={css['hint']}>{BACKUP.importHow}</p>
       <FieldFrame name="file" label={BACKUP.choose} fault={faults[0]}>
-        <input id="f-file" type="file" accept=".json,application/json" onChange={choose} />
+        <input id="f-file" type="file" accept=".json,application/json" onChange={choose} aria-describedby={faults.length > 0 ? 'f-file-error' : undefined} />
       </FieldFrame>
-      {cases && (
-        <section aria-labelledby="preview" class={css['changed']} aria-live="polite">
-          <h2 id="preview">{BACKUP.preview}</h2>
-          <ul>
-            {previews.map(({ title, isNew, newEntries, knownEntries, answersDiffer }, index) => (
-              <li key={index}>
-                {isNew ? BACKUP.newCase(title, newEntries) : BACKUP.known(title, newEntries, knownEntries)} {answersDiffer && BACKUP.differ}
-              </li>
-            ))}
-          </ul>
-          {news ? (
-            <p class="actions">
-              <button type="button" class="button button--next" onClick={add}>{BACKUP.add}</button>
-              {state.cases.length > 0 && <button type="button" class="button" onClick={() => saveAll(store)}>{BACKUP.backupFirst}</button>}
-            </p>
-          ) : <p>{BACKUP.nothing}</p>}
-        </section>
-      )}
+      {stage.at === 'opening' && <p role="status">{BACKUP.opening}</p>}
+      {stage.at === 'sealed' && <OpenSealed key={file} file={stage.file} onOpen={open} />}
+      {stage.at === 'found' && <RestorePreview key={file} found={stage.found} whole={stage.whole} onRestore={apply} />}
     </Screen>
   );
 }

@@ -14,7 +14,7 @@ export interface FilledLetter {
   /** What the owner still has to fill in, in words. */
   readonly open: readonly string[];
 }
-type Facts = Readonly<Record<string, string | undefined>>;
+export type Facts = Readonly<Record<string, string | undefined>>;
 
 /** The true next step and its court: the cheapest way to a judge that the plan keeps, or the agency. */
 function nextStep(plan: PlanNow, law: Law, subject: Case): { readonly nextStep?: string; readonly court?: string } {
@@ -74,8 +74,14 @@ export function letterFacts(subject: Case, plan: PlanNow, step: Step, law: Law, 
   };
 }
 
+/** What is known, and for the rest its blank, in brackets and in words. */
+export function withBlanks(facts: Facts): Facts {
+  const blanks = Object.entries(BLANKS).map(([name, words]) => [name, `[${words}]`]);
+  return { ...Object.fromEntries(blanks) as Facts, ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) };
+}
+
 /** The letter with its blanks filled; a blank that nothing is known for stays, in brackets and in words. */
-export function fillLetter(letter: LetterText, facts: Facts): FilledLetter {
+export function fillLetter(letter: Pick<LetterText, 'body'>, facts: Facts): FilledLetter {
   const open = new Set<string>();
   const paragraphs = letter.body.split(/\n{2,}/).flatMap((paragraph) => {
     // A line about a court has no place in a letter that names another step.

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { entryDate, type LogEntry } from '#domain/case.ts';
 import { useApp } from '#islands/planner/app.ts';
+import { hasHour } from '#islands/planner/log/has-hour.ts';
 import { entryInWords } from '#islands/planner/log/entry-words.ts';
 import css from '#islands/planner/planner.module.css';
 import { struckOut } from '#islands/planner/case/reply-links.ts';
@@ -8,8 +9,11 @@ import { hashOf } from '#islands/planner/route.ts';
 import { PLAN } from '#islands/planner/words/plan.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import { newId, withOffset } from '#islands/shared/clock.ts';
-import { showDate } from '#islands/shared/format.ts';
+import { showClock, showDate } from '#islands/shared/format.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
+
+/** The time of day as it was recorded, where it is known. */
+const timeOf = ({ at }: LogEntry): string => (hasHour(at) ? showClock(at) : '');
 
 /** How many entries are shown before the rest is asked for. */
 const SHOWN = 30;
@@ -42,6 +46,7 @@ interface EntryProps { readonly stored: StoredCase; readonly entry: LogEntry; re
 function Entry({ stored, entry, struck, unmoved }: EntryProps) {
   const { store, setLast, planOf, say } = useApp();
   const [asking, setAsking] = useState(false);
+  const time = timeOf(entry);
   const words = entryInWords(entry, stored.case.answers.debt.currency);
   const strike = () => {
     const before = planOf(stored.case);
@@ -53,7 +58,7 @@ function Entry({ stored, entry, struck, unmoved }: EntryProps) {
   };
   return (
     <li>
-      <span class={`figures small ${css['date']}`}>{showDate(entryDate(entry))}</span>
+      <span class={`figures small ${css['date']}`}>{showDate(entryDate(entry))}{time && <span>{time}</span>}</span>
       <div>
         <p>{struck ? <s>{words}</s> : words}</p>
         {entry.note && <p class={css['note']}>{entry.note}</p>}

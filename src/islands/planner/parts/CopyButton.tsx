@@ -3,7 +3,7 @@ import { useApp } from '#islands/planner/app.ts';
 import { PLAN } from '#islands/planner/words/plan.ts';
 
 /** Copies a text, and says whether that worked. */
-export function CopyButton({ text }: { readonly text: string }) {
+export function CopyButton({ text, label = PLAN.copy }: { readonly text: string; readonly label?: string }) {
   const { say } = useApp();
   const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready');
   const copy = () => {
@@ -14,7 +14,7 @@ export function CopyButton({ text }: { readonly text: string }) {
   };
   return (
     <p class="actions">
-      <button type="button" class="button" onClick={copy}>{state === 'copied' ? PLAN.copied : PLAN.copy}</button>
+      <button type="button" class="button" onClick={copy}>{state === 'copied' ? PLAN.copied : label}</button>
       {state === 'failed' && <span>{PLAN.copyFailed}</span>}
     </p>
   );

@@ -8,12 +8,17 @@ const OUTCOMES: Readonly<Record<string, string>> = {
 };
 const join = (...parts: readonly string[]): string => parts.filter(Boolean).join(', ');
 
+const OTHERS: Readonly<Record<string, string>> = { family: 'their family', employer: 'their employer', lawyer: 'their lawyer', other: 'somebody else' };
+
 export const ENTRY = {
-  contact: (channel: string, direction: string, outcome: string) =>
-    join(CHANNELS[channel]?.[direction === 'in' ? 1 : 0] ?? channel, OUTCOMES[outcome] ?? ''),
+  contact: (channel: string, direction: string, outcome: string, party = '', name = '') =>
+    join(CHANNELS[channel]?.[direction === 'in' ? 1 : 0] ?? channel, OUTCOMES[outcome] ?? '', OTHERS[party] ?? '', name),
+  notice: (words: string, reference: string, contact: string, until: string) =>
+    join(words, reference && `number ${reference}`, until && `until ${until}`) + (contact ? `. Write to: ${contact}` : ''),
+  holdOver: (words: string) => `Over: ${words}`,
   promise: (amount: string, day: string) => `They promised ${amount || 'to pay'} by ${day}`,
   payment: (amount: string, method: string) => join(`They paid ${amount}`, method),
-  letter: (letter: string, sentBy: string, deadline: string) => join(`You sent: ${letter}`, sentBy.toLowerCase(), deadline && `pay by ${deadline}`),
+  letter: (letter: string, sentBy: string, deadline: string, to = '') => join(`You sent: ${letter}`, sentBy.toLowerCase(), to && `to: ${to.toLowerCase()}`, deadline && `pay by ${deadline}`),
   dispute: (amount: string, about: string) => join('They say the bill is wrong', amount) + (about ? `: ${about}` : ''),
   disputeAnswered: (amount: string) => (amount ? `You answered their complaint and took off ${amount}` : 'You answered their complaint'),
   offer: (offer: string, by: string, amount: string, count: number) =>

@@ -12,6 +12,7 @@ export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
   'disputed.looking': 'Disputed', 'disputed.answered': 'Dispute answered',
   'onHold.bankruptcy': 'On hold: bankruptcy', 'onHold.represented': 'On hold: a lawyer acts', 'onHold.deceased': 'On hold: a death',
   'onHold.stopContact': 'On hold: asked to stop', 'onHold.coolingOff': 'On hold: cooling off',
+  'onHold.wrongPerson': 'On hold: the wrong person', 'onHold.breathingSpace': 'On hold: a legal pause',
   deciding: 'Deciding', agency: 'With an agency',
   'court.preparing': 'Preparing a claim', 'court.filed': 'Claim filed', 'court.hearing': 'Hearing set', 'court.judgment': 'Judgment',
   'court.enforcing': 'Enforcing the judgment',
@@ -37,7 +38,8 @@ export const DEADLINE_NAMES: Readonly<Record<string, string>> = {
   limitation: 'Last day to sue', 'limitation-early': 'Last day to sue, to be safe', 'final-demand': 'The final demand runs out',
   settlement: 'The settlement runs out', offer: 'The offer runs out', promise: 'They promised to pay', instalment: 'Next instalment',
   hearing: 'Hearing', 'cooling-off': 'Cooling off ends', demand: 'The demand runs out',
-  'proof-of-claim': 'File a proof of claim',
+  'proof-of-claim': 'File a proof of claim', pause: 'The legal pause ends',
+  'bond-notice': 'Give notice for the payment bond', 'bond-suit': 'Last day to sue on the payment bond', reclamation: 'Ask for the goods back',
 };
 
 export const CASE_TITLE = 'Your plan';
@@ -68,6 +70,7 @@ export const PLAN = {
   happened: 'What happened?',
   happenedHow: 'Log it, and the plan redraws itself.',
   other: 'Something else happened',
+  leadsTo: (stage: string) => `then: ${stage}`,
   after: 'If nothing comes of it',
   ladder: 'Where you are on the ladder',
   here: 'You are here',
@@ -76,11 +79,6 @@ export const PLAN = {
   balanceOn: (day: string) => `Balance on ${day}`,
   principal: 'Due, unpaid', interest: 'Interest', fees: 'Late fees', total: 'Balance', notYetDue: 'Not due yet', disputed: 'Of this, in dispute',
   overpaid: 'They paid too much: give this back',
-  budget: 'How often you may contact them',
-  budgetOpen: (calls: number) => (calls === 1 ? 'One more call this week is fine, and no more than one contact a day.' : `${calls} more calls this week are fine, and no more than one contact a day.`),
-  budgetWait: (moment: string) => `No call now. The next fair moment is ${moment}, their time.`,
-  budgetHold: 'Do not contact them while the case is on hold.',
-  budgetOwn: 'These are this site’s own limits. They are stricter than most laws.',
   routes: 'How this can end',
   routesHow: 'What is likely left after fees, and how long it takes. These are rough ranges, not promises.',
   route: 'Route', left: 'Likely left', range: 'Range', time: 'Weeks', openNow: 'Open now', shut: 'Not open', opensAfter: (stage: string) => `After: ${stage}`,
@@ -121,22 +119,4 @@ export const EFFECT = {
   date: (day: string) => `The next step would be on ${day}.`,
   opens: (routes: readonly string[]) => `${routes.length === 1 ? 'This route' : 'These routes'} would open: ${routes.join(', ')}.`,
   closes: (routes: readonly string[]) => `${routes.length === 1 ? 'This route' : 'These routes'} would close: ${routes.join(', ')}.`,
-} as const;
-
-export const CHANGED = {
-  title: 'Logged. What changed',
-  titleAnswers: 'Saved. What changed',
-  nothing: 'The plan stays as it was.',
-  unmoved: 'This entry is kept in the log. It did not change the plan.',
-  stage: (from: string, to: string) => `Stage: ${from} → ${to}`,
-  next: (step: string, day: string) => `Next step is now: ${step}, ${day}`,
-  moved: (from: string, to: string) => `The next step moved from ${from} to ${to}`,
-  balance: (from: string, to: string) => `Balance: ${from} → ${to}`,
-  added: (step: string, day: string) => `New: ${step}, ${day}`,
-  gone: (step: string) => `No longer needed: ${step}`,
-  pace: (from: string, to: string) => `Pace: ${from} → ${to}`,
-  type: (to: string) => `Reading of the case: ${to}`,
-  route: (route: string, from: string, to: string) => `${route}, likely left: ${from} → ${to}`,
-  routeRange: (route: string, low: string, high: string) => `${route}, range: now ${low} to ${high}`,
-  dropped: (names: string) => `These answers no longer apply and were taken out: ${names}`,
 } as const;

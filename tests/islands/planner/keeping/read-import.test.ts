@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Case } from '#domain/case.ts';
 import { writeCases } from '#islands/planner/keeping/files.ts';
-import { previewOf, readImport } from '#islands/planner/keeping/read-import.ts';
+import { previewOf } from '#islands/planner/keeping/preview.ts';
+import { readImport } from '#islands/planner/keeping/read-import.ts';
 import { writeCaseFile } from '#planner/case-file.ts';
 
 const CASE: Case = {

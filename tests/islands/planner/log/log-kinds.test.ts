@@ -43,8 +43,30 @@ describe.each(LOG_KINDS.map((kind) => [kind.id, kind] as const))('the form for %
   });
 });
 
+describe('one form that tells two things', () => {
+  const spoke = LOG_KINDS.find(({ id }) => id === 'spoke')!;
+
+  test('a call that ended in a promise is a contact and a promise', () => {
+    const given = { said: 'will-pay', byDay: '2026-03-13', promised: '200.00', party: 'debtor', direction: 'out' };
+    expect(spoke.build(given)).toEqual({ type: 'contact', channel: 'call', direction: 'out', outcome: 'spoke', said: 'will-pay' });
+    expect(spoke.also?.(given)).toEqual({ type: 'promise', by: '2026-03-13', amount: '200.00' });
+    expect(spoke.also?.({ ...given, byDay: undefined })).toBeUndefined();
+  });
+
+  test.each(['stop-contact', 'lawyer', 'wrong-person'])('%s, said in a call, is a notice of its own', (said) => {
+    expect(spoke.build({ said })).not.toHaveProperty('said');
+    expect(spoke.also?.({ said })).toEqual({ type: 'notice', notice: said });
+  });
+
+  test('what family or an employer says is no promise and no request of the debtor', () => {
+    expect(spoke.also?.({ said: 'will-pay', byDay: '2026-03-13', party: 'family' })).toBeUndefined();
+    expect(spoke.also?.({ said: 'stop-contact', party: 'employer' })).toBeUndefined();
+    expect(spoke.also?.({ said: 'stop-contact', party: 'lawyer' })).toBeDefined();
+  });
+});
+
 test('instalments end with the last payment, a month apart also over a short month', () => {
   const offer = LOG_KINDS.find(({ id }) => id === 'offer')!;
-  const draft = offer.build({ offer: 'payment-plan', party: 'debtor', firstOn: '2026-01-31', each: '50.00', count: '3', every: 'month' });
+  const draft = offer.build({ offer: 'payment-plan', made: 'debtor', firstOn: '2026-01-31', each: '50.00', count: '3', every: 'month' });
   expect(draft).toMatchObject({ instalments: [{ on: '2026-01-31', amount: '50.00' }, { on: '2026-02-28', amount: '50.00' }, { on: '2026-03-31', amount: '50.00' }] });
 });

@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { Case } from '#domain/case.ts';
+import type { PlainDate } from '#domain/dates.ts';
+import { go, useApp } from '#islands/planner/app.ts';
+import css from '#islands/planner/calm/calm-screen.module.css';
+import { untilChoices } from '#islands/planner/calm/until.ts';
+import { hashOf } from '#islands/planner/route.ts';
+import { CALM } from '#islands/planner/words/calm.ts';
+import { SHELL } from '#islands/planner/words/shell.ts';
+import { newId, withOffset } from '#islands/shared/clock.ts';
+import { showDay } from '#islands/shared/format.ts';
+
+/** One press cools off: it is logged, and the case is on hold until then. */
+export function Wait({ subject }: { readonly subject: Case }) {
+  const { store, planOf, today, setLast, say } = useApp();
+  const [full, setFull] = useState(false);
+  const plan = planOf(subject);
+  if (plan.stage.startsWith('closed.')) return null;
+  const cooling = plan.stage === 'onHold.coolingOff' ? subject.log.findLast((entry) => entry.type === 'cooling-off') : undefined;
+  const wait = (until: PlainDate) => {
+    const entry = { id: newId(), at: withOffset(), type: 'cooling-off' as const, until, note: CALM.note };
+    const before = planOf(subject);
+    if (!store.addEntry(subject.id, entry)) return setFull(true);
+    setLast({ caseId: subject.id, before, entryId: entry.id });
+    say(SHELL.saved);
+    go({ at: 'case', id: subject.id }, true);
+  };
+  return (
+    <section aria-labelledby="calm-wait" class={`${css['part']} screen-only`}>
+      <h2 id="calm-wait">{CALM.waitTitle}</h2>
+      {cooling?.type === 'cooling-off' ? (
+        <>
+          <p>{CALM.waiting(showDay(cooling.until, today))}</p>
+          <p class="actions"><a class="button" href={hashOf({ at: 'log', id: subject.id, kind: 'hold-ended' })}>{CALM.end}</a></p>
+        </>
+      ) : (
+        <>
+          <p>{CALM.waitHow}</p>
+          {full && <p role="alert" class={css['stop']}>{CALM.full}</p>}
+          <ul role="list" class={css['waits']}>
+            {untilChoices(today).map(({ kind, day }, index) => (
+              <li key={kind}>
+                <button type="button" class={`button ${index === 0 ? css['first'] : ''}`} onClick={() => wait(day)}>{CALM.until[kind](showDay(day, today))}</button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+/** What a case gives the rehearsal: the occasion, the blanks, and the form that logs how the call went. */
+import type { Case } from '#domain/case.ts';
+import type { PlainDate } from '#domain/dates.ts';
+import type { Law } from '#domain/law.ts';
+import { letterFacts, withBlanks } from '#islands/planner/letter/letter-text.ts';
+import { letterOf } from '#islands/planner/letter/letter-fit.ts';
+import type { LogLink } from '#islands/planner/case/reply-links.ts';
+import { LETTER } from '#islands/planner/words/letter.ts';
+import type { PlanNow } from '#planner/plan-types.ts';
+import type { Occasion, RehearsedAnswer } from '#planner/rehearsal.ts';
+
+/** Why the owner calls: a broken promise, silence, or neither. */
+export function occasionOf({ answers, log }: Case, plan: PlanNow, law: Law): Occasion {
+  if (letterOf(plan.next, law) === 'call-promise-broken') return 'promise';
+  const wrote = log.some((entry) => entry.type === 'letter') || (answers.before?.reminders ?? 0) > 0;
+  return answers.debtor?.reach === 'silent' && wrote ? 'silent' : 'first';
+}
+
+/** Blanks of the lines, spoken: the invoices by their numbers; what is not known stands in brackets. */
+export function spokenFacts(subject: Case, plan: PlanNow, law: Law, today: PlainDate): Readonly<Record<string, string | undefined>> {
+  const invoices = subject.answers.debt.invoices.map(({ number }) => LETTER.invoice(number)).join(', ');
+  return { ...withBlanks(letterFacts(subject, plan, plan.next, law, today)), invoiceList: invoices };
+}
+
+const LINKS: Readonly<Record<RehearsedAnswer, LogLink>> = {
+  'will-pay': { kind: 'spoke', preset: 'will-pay' }, 'not-now': { kind: 'spoke', preset: 'not-now' }, 'cannot-pay': { kind: 'spoke', preset: 'cannot-pay' },
+  disputes: { kind: 'dispute' }, refuses: { kind: 'spoke', preset: 'refuses' }, angry: { kind: 'spoke' },
+  stop: { kind: 'notice', preset: 'stop-contact' }, lawyer: { kind: 'notice', preset: 'lawyer' },
+  'not-them': { kind: 'no-answer' }, voicemail: { kind: 'left-message' },
+};
+
+/** The log form for how a call went. */
+export const linkOf = (answer: RehearsedAnswer): LogLink => LINKS[answer];

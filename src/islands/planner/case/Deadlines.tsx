@@ -1,0 +1,35 @@
+import { useApp } from '#islands/planner/app.ts';
+import { useStanding } from '#islands/planner/case/case-standing.ts';
+import { Fold } from '#islands/planner/parts/Fold.tsx';
+import { sourceLink } from '#islands/planner/parts/source-link.ts';
+import css from '#islands/planner/planner.module.css';
+import { DATES } from '#islands/planner/words/pictures.ts';
+import { DEADLINE_NAMES, PLAN } from '#islands/planner/words/plan.ts';
+import { showDate, showDay, showDistance } from '#islands/shared/format.ts';
+import { isWorkingDay, workingDayBefore } from '#domain/calendar.ts';
+import { later } from '#domain/dates.ts';
+import type { Case } from '#domain/case.ts';
+import type { PlanNow } from '#planner/plan-types.ts';
+
+/** Dates that must not be missed; one that falls on a day on which nobody works names the working day before it. */
+export function Deadlines({ subject, plan }: { readonly subject: Case; readonly plan: PlanNow }) {
+  const { law, today } = useApp();
+  const { place } = useStanding(subject);
+  if (plan.deadlines.length === 0) return null;
+  return (
+    <Fold title={PLAN.deadlines}>
+      <ul role="list" class={css['log']}>
+        {plan.deadlines.map(({ kind, on, source }) => (
+          <li key={kind + on}>
+            <span class={`figures small ${css['date']}`}>{showDate(on)}</span>
+            <p>
+              {DEADLINE_NAMES[kind] ?? kind} <span class="quiet small">({showDistance(on, today)})</span>{' '}
+              {on > today && !isWorkingDay(on, place) && <span class="small">{DATES.shut(showDay(later(workingDayBefore(on, place), today), today))} </span>}
+              <a class={`${css['source']} screen-only`} href={sourceLink(source, law)}>{PLAN.source}<span class="hush"> {law.sources[source]?.title ?? DEADLINE_NAMES[kind]}</span></a>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}

@@ -1,0 +1,18 @@
+import { useApp } from '#islands/planner/app.ts';
+import { Reasons } from '#islands/planner/parts/Reasons.tsx';
+import { WHY } from '#islands/planner/words/case.ts';
+import { showDate } from '#islands/shared/format.ts';
+import type { RuleId } from '#domain/law.ts';
+import type { PlanNow } from '#planner/plan-types.ts';
+
+/** Why this: the rules in words, what they rest on, and when that was last checked. */
+export function Why({ plan, ids }: { readonly plan: PlanNow; readonly ids: readonly RuleId[] }) {
+  const { law } = useApp();
+  const checked = ids.flatMap((id) => plan.reasons[id]?.sources ?? []).flatMap((source) => law.sources[source]?.checkedOn ?? []).sort()[0];
+  return (
+    <>
+      <Reasons plan={plan} ids={ids} />
+      {checked && <p class="small quiet">{WHY.checked(showDate(checked))}</p>}
+    </>
+  );
+}

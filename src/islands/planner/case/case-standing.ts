@@ -1,0 +1,23 @@
+/** Where a case stands, worked out once for all pictures of it. */
+import { useApp } from '#islands/planner/app.ts';
+import type { Case } from '#domain/case.ts';
+import type { PlainDate } from '#domain/dates.ts';
+import type { Law } from '#domain/law.ts';
+import { standingOf, type Standing } from '#planner/standing.ts';
+
+const known = new WeakMap<Case, Standing>();
+
+/** The standing of a case on a day; the same object for as long as case, law and day are the same. */
+export function standingOnce(subject: Case, law: Law, today: PlainDate): Standing {
+  const made = known.get(subject);
+  if (made && made.law === law && made.today === today) return made;
+  const fresh = standingOf(subject, law, today);
+  known.set(subject, fresh);
+  return fresh;
+}
+
+/** The standing of a case today. */
+export function useStanding(subject: Case): Standing {
+  const { law, today } = useApp();
+  return standingOnce(subject, law, today);
+}

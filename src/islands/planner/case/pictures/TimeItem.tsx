@@ -1,0 +1,59 @@
+import { useApp } from '#islands/planner/app.ts';
+import caseCss from '#islands/planner/case/case.module.css';
+import css from '#islands/planner/case/pictures/pictures.module.css';
+import { Reasons } from '#islands/planner/parts/Reasons.tsx';
+import { entryInWords } from '#islands/planner/log/entry-words.ts';
+import shared from '#islands/planner/planner.module.css';
+import { IF, WAY } from '#islands/planner/words/case.ts';
+import { TIME } from '#islands/planner/words/pictures.ts';
+import { DEADLINE_NAMES, PLAN, STAGE_NAMES } from '#islands/planner/words/plan.ts';
+import { showBrief, showDistance } from '#islands/shared/format.ts';
+import type { Case } from '#domain/case.ts';
+import { wayTaken, type OpenWay } from '#planner/pictures/way-taken.ts';
+import type { Mark } from '#planner/pictures/timeline.ts';
+import type { PlanNow, Step } from '#planner/plan-types.ts';
+
+const SIGN = 9;
+
+/** The mark of a line: a full dot for what was done, a ring for what is planned, a diamond for a date to keep. */
+function Sign({ mark, held }: { readonly mark: Mark; readonly held: boolean }) {
+  return (
+    <svg class={css['sign']} width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+      {mark.kind === 'deadline' ? <path class={css['keep']} d={`M${SIGN} 2l7 7-7 7-7-7z`} />
+        : <circle class={mark.kind === 'entry' ? css['did'] : mark.next ? css[held ? 'halt' : 'todo'] : css['plan']} cx={SIGN} cy={SIGN} r={mark.kind === 'step' && mark.next ? 8 : 6} />}
+    </svg>
+  );
+}
+
+/** What is known of a planned step: how it is done, what each reply leads to, and why. */
+function Planned({ step, plan }: { readonly step: Step; readonly plan: PlanNow }) {
+  const { law } = useApp();
+  const ways: readonly OpenWay[] = wayTaken([], [step]).open;
+  return (
+    <>
+      <p>{law.steps[step.id]?.how}</p>
+      {ways.length > 0 && <ul class="small">{ways.map(({ stage, replies }) => <li key={stage}>{WAY.opens(replies.map((reply) => IF[reply]).join(', '), STAGE_NAMES[stage])}</li>)}</ul>}
+      <Reasons plan={plan} ids={step.because} />
+    </>
+  );
+}
+
+/** One line of the list that says what the line of time shows. */
+export function TimeItem({ mark, subject, plan }: { readonly mark: Mark; readonly subject: Case; readonly plan: PlanNow }) {
+  const { law, today } = useApp();
+  const held = plan.stage.startsWith('onHold.');
+  const title = (step: Step) => law.steps[step.id]?.title ?? step.id;
+  return (
+    <li>
+      <span class={`figures ${shared['date']}`}>{showBrief(mark.on, today)}<span class="quiet small">{showDistance(mark.on, today)}</span></span>
+      <div class={css['item']}>
+        <Sign mark={mark} held={held} />
+        {mark.kind === 'entry' && <span><span class="hush">{TIME.done}: </span>{entryInWords(mark.entry, subject.answers.debt.currency)}</span>}
+        {mark.kind === 'deadline' && <span><span class="quiet small">{TIME.keep}: </span>{DEADLINE_NAMES[mark.deadline] ?? mark.deadline}</span>}
+        {mark.kind === 'step' && (mark.next
+          ? <span><span class={css[held ? 'flag-stop' : 'flag']}>{held ? PLAN.stop : TIME.next}</span> <strong>{title(mark.step)}</strong></span>
+          : <details class={caseCss['bare']}><summary>{title(mark.step)}</summary><Planned step={mark.step} plan={plan} /></details>)}
+      </div>
+    </li>
+  );
+}

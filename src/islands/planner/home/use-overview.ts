@@ -1,0 +1,64 @@
+/** The plans of all cases, worked out in pieces: what is ready is shown, and the page never stands still for long. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Case } from '#domain/case.ts';
+import { useApp, type App } from '#islands/planner/app.ts';
+import { summaryOf, type Summary } from '#planner/overview.ts';
+import { triage, type Ranked } from '#planner/triage.ts';
+
+/** Milliseconds of work before the page may paint again: less than an owner notices. */
+const PIECE = 40;
+/** So many cases are worked out before anything is shown; with more, their names come first. */
+const FEW = 30;
+
+/** Held as long as the case itself does not change, so that coming back to the list costs nothing. */
+const made = new WeakMap<Case, { readonly planOf: App['planOf']; readonly summary: Summary | 'failed' }>();
+
+function make(subject: Case, { planOf, today }: App): Summary | 'failed' {
+  const known = made.get(subject);
+  if (known?.planOf === planOf) return known.summary;
+  let summary: Summary | 'failed';
+  try {
+    summary = summaryOf(subject, planOf(subject), today);
+  } catch (error) {
+    // One case that fails must not take the others with it.
+    reportError(error);
+    summary = 'failed';
+  }
+  made.set(subject, { planOf, summary });
+  return summary;
+}
+
+export interface Overview {
+  /** In the order in which to do them; cases that are not worked out yet are missing. */
+  readonly ranked: readonly Ranked[];
+  readonly failed: readonly Case[];
+  readonly done: number;
+  readonly complete: boolean;
+}
+
+/** The overview of all cases, as far as it is ready. */
+export function useOverview(): Overview {
+  const app = useApp();
+  const { state, planOf, today } = app;
+  const [round, setRound] = useState(0);
+  const overview = useMemo((): Overview => {
+    const until = performance.now() + (round === 0 && state.cases.length > FEW ? 0 : PIECE);
+    const summaries: Summary[] = [];
+    const failed: Case[] = [];
+    let done = 0;
+    for (const { case: subject } of state.cases) {
+      if (made.get(subject)?.planOf !== planOf && performance.now() > until) continue;
+      const summary = make(subject, app);
+      if (summary === 'failed') failed.push(subject); else summaries.push(summary);
+      done += 1;
+    }
+    const complete = done === state.cases.length;
+    return { ranked: complete ? triage(summaries, today) : [], failed, done, complete };
+  }, [state.cases, planOf, today, round]);
+  useEffect(() => {
+    if (overview.complete) return;
+    const timer = setTimeout(() => setRound((turn) => turn + 1), 0);
+    return () => clearTimeout(timer);
+  }, [overview]);
+  return overview;
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useApp } from '#islands/planner/app.ts';
+import css from '#islands/planner/keeping/keeping.module.css';
+import { saveAll, saveCase } from '#islands/planner/keeping/files.ts';
+import { nudgeOf, type Nudge } from '#islands/planner/keeping/nudge.ts';
+import { standingOf, standingsOf } from '#islands/planner/keeping/standing.ts';
+import { distanceOf } from '#islands/planner/keeping/when.ts';
+import { NUDGE } from '#islands/planner/words/keeping.ts';
+import { openArea } from '#islands/storage/area.ts';
+import { isPutOff, putOff } from '#islands/storage/health.ts';
+import type { StoredCase } from '#islands/storage/read-all.ts';
+
+/** A calm line where a backup is due: of one case, or of all. Nothing where none is, or where the owner put it off. */
+export default function BackupNudge({ stored }: { readonly stored?: StoredCase }) {
+  const { state, store, today, say } = useApp();
+  const [rests, setRests] = useState(() => isPutOff(today));
+  const [nudge, setNudge] = useState<Nudge | undefined>();
+  // Where nothing is kept, or a save failed, a banner says so already.
+  const quiet = rests || !state.kept || state.cleared || state.unsaved > 0 || state.newer;
+  useEffect(() => {
+    // After the paint: nobody waits for a reminder.
+    const look = () => setNudge(quiet ? undefined : nudgeOf(stored ? [standingOf(stored)] : standingsOf(state, openArea(() => window.localStorage)), today));
+    const timer = setTimeout(look, 200);
+    return () => clearTimeout(timer);
+  }, [state, stored, today, quiet]);
+  if (!nudge || quiet) return null;
+  const save = () => {
+    if (stored) saveCase(store, stored.case); else void saveAll(store);
+    say(NUDGE.saved);
+  };
+  const later = () => { putOff(today); setRests(true); say(NUDGE.putOff); };
+  return (
+    <aside class={`${css['nudge']} screen-only`} aria-label={NUDGE.label}>
+      <p>{NUDGE.due(nudge.changes, nudge.last && distanceOf(nudge.last, today))}</p>
+      <p class="actions">
+        <button type="button" class="button" onClick={save}>{NUDGE.save}</button>
+        <button type="button" class="button" onClick={later}>{NUDGE.later}</button>
+      </p>
+    </aside>
+  );
+}

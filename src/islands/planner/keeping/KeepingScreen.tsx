@@ -1,0 +1,70 @@
+import { useMemo, useState } from 'preact/hooks';
+import { useApp } from '#islands/planner/app.ts';
+import { DamagedTexts } from '#islands/planner/keeping/DamagedTexts.tsx';
+import { undoable } from '#islands/planner/keeping/deed.ts';
+import { saveAll } from '#islands/planner/keeping/files.ts';
+import { HowLong } from '#islands/planner/keeping/HowLong.tsx';
+import css from '#islands/planner/keeping/keeping.module.css';
+import { KeepingFacts } from '#islands/planner/keeping/KeepingFacts.tsx';
+import { standingsOf, sumOf } from '#islands/planner/keeping/standing.ts';
+import { hashOf } from '#islands/planner/route.ts';
+import { Screen } from '#islands/planner/Screen.tsx';
+import { KEEPING, SEAL } from '#islands/planner/words/keeping.ts';
+import { SHELL } from '#islands/planner/words/shell.ts';
+import { lazy } from '#islands/shared/lazy.tsx';
+import { openArea } from '#islands/storage/area.ts';
+
+const SealForm = lazy(() => import('#islands/planner/keeping/SealForm.tsx'));
+
+/** Safe keeping of all cases: what is at risk, the backup that ends it, the way back, and how long a browser keeps things. */
+export default function KeepingScreen() {
+  const { state, store, say } = useApp();
+  const [saved, setSaved] = useState(false);
+  const [sealing, setSealing] = useState(false);
+  const [undone, setUndone] = useState('');
+  const standings = useMemo(() => standingsOf(state, openArea(() => window.localStorage)), [state]);
+  const { changes, lastBackup } = sumOf(standings);
+  const deed = undoable();
+  const save = () => { void saveAll(store).then(() => { setSaved(true); say(KEEPING.saved); }); };
+  const undo = () => { const text = deed?.undo?.() ?? ''; setUndone(text); say(text); };
+  return (
+    <Screen title={KEEPING.title} back={{ to: { at: 'home' }, label: SHELL.allCases }}>
+      <div class={css['keeping']}>
+        <section class={css['part']} aria-label={KEEPING.save}>
+          <p class={css['state']}>{stateOf(state.cases.length, changes, lastBackup === undefined)}</p>
+          {state.cases.length > 0 && (
+            <>
+              <p>{KEEPING.saveHow}</p>
+              <p class="actions">
+                <button type="button" class={`button ${changes > 0 ? 'button--next' : ''}`} onClick={save}>{changes > 0 ? KEEPING.save : KEEPING.saveAgain}</button>
+              </p>
+              {saved && <p>{KEEPING.saved}</p>}
+              <details onToggle={(event) => { if (event.currentTarget.open) setSealing(true); }}>
+                <summary>{SEAL.title}</summary>
+                {sealing && <SealForm cases={state.cases.map((stored) => stored.case)} />}
+              </details>
+            </>
+          )}
+        </section>
+        <KeepingFacts standings={standings} />
+        <section class={css['part']} aria-labelledby="restore">
+          <h2 id="restore">{KEEPING.restore}</h2>
+          <p>{KEEPING.restoreHow}</p>
+          <p class="actions">
+            <a class="button" href={hashOf({ at: 'import' })}>{KEEPING.open}</a>
+            {deed && undone === '' && <button type="button" class="button" onClick={undo}>{KEEPING.undo}</button>}
+          </p>
+          {undone && <p>{undone}</p>}
+        </section>
+        <DamagedTexts />
+        <HowLong />
+        <p><a class={css['link']} href={hashOf({ at: 'delete-all' })}>{KEEPING.deleteAll}</a></p>
+      </div>
+    </Screen>
+  );
+}
+
+function stateOf(cases: number, changes: number, never: boolean): string {
+  if (cases === 0) return KEEPING.empty;
+  return changes === 0 ? KEEPING.allSafe : never ? KEEPING.noBackup : KEEPING.some(changes);
+}

@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import type { Case } from '#domain/case.ts';
+import { ChecksInput } from '#islands/form/inputs.tsx';
+import { useApp } from '#islands/planner/app.ts';
+import css from '#islands/planner/keeping/keeping.module.css';
+import { saveAll } from '#islands/planner/keeping/files.ts';
+import { hereOf, previewOf, type Preview } from '#islands/planner/keeping/preview.ts';
+import type { Found } from '#islands/planner/keeping/read-import.ts';
+import { dateOf } from '#islands/planner/keeping/when.ts';
+import { BACKUP } from '#islands/planner/words/backup.ts';
+import { showDate } from '#islands/shared/format.ts';
+import { openArea } from '#islands/storage/area.ts';
+import { MOST_SIZE } from '#islands/storage/limits.ts';
+
+interface Props { readonly found: Found; readonly whole: boolean; readonly onRestore: (chosen: readonly Case[]) => void }
+
+/** What a file holds and would change, case by case; the owner chooses which to restore. */
+export function RestorePreview({ found, whole, onRestore }: Props) {
+  const { state, store } = useApp();
+  const [rows] = useState(() => {
+    const area = openArea(() => window.localStorage);
+    return found.cases.map((each) => ({ each, preview: previewOf(each, store.find(each.id), hereOf(area, each.id), found.savedAt) }));
+  });
+  const changing = rows.filter(({ preview }) => preview.changes);
+  // What was deleted here on purpose comes back only when asked for, unless there is nothing else in the file.
+  const wanted = changing.filter(({ preview }) => preview.deletedAt === undefined);
+  const marks = (list: typeof rows) => list.map((row) => String(rows.indexOf(row))).join(',');
+  const [chosen, setChosen] = useState(marks(wanted.length > 0 ? wanted : changing));
+  const [problem, setProblem] = useState('');
+  const same = rows.filter(({ preview }) => !preview.changes);
+
+  const restore = () => {
+    const picked = chosen.split(',').flatMap((mark) => (mark === '' ? [] : rows[Number(mark)] ?? []));
+    if (picked.length === 0) return setProblem(BACKUP.chooseOne);
+    const size = picked.reduce((sum, { preview }) => sum + preview.size, state.size);
+    if (size > MOST_SIZE) return setProblem(BACKUP.noRoom);
+    onRestore(picked.map(({ each }) => each));
+  };
+  return (
+    <section aria-labelledby="preview" class={css['found']}>
+      <h2 id="preview" tabIndex={-1}>{BACKUP.preview}</h2>
+      {found.savedAt !== undefined && <p class="quiet">{BACKUP.savedOn(dateOf(found.savedAt))}</p>}
+      {!whole && <p class={css['warn']} role="alert">{BACKUP.torn}</p>}
+      {changing.length === 0 ? <p>{BACKUP.nothing}</p> : (
+        <>
+          <ChecksInput
+            name="cases" label={BACKUP.which} value={chosen} onInput={(value) => { setChosen(value); setProblem(''); }}
+            fault={problem ? { id: 'f-cases', message: problem } : undefined}
+            choices={changing.map((row) => ({ value: marks([row]), label: sentenceOf(row.preview), hint: detailsOf(row.preview) }))}
+          />
+          {changing.length > 2 && (
+            <p class="actions">
+              <button type="button" class="button" onClick={() => setChosen(marks(changing))}>{BACKUP.all}</button>
+              <button type="button" class="button" onClick={() => setChosen('')}>{BACKUP.none}</button>
+            </p>
+          )}
+          {state.newer ? <p role="alert">{BACKUP.readOnly}</p> : (
+            <p class="actions">
+              <button type="button" class="button button--next" onClick={restore}>{BACKUP.add}</button>
+              {state.cases.length > 0 && <button type="button" class="button" onClick={() => { void saveAll(store); }}>{BACKUP.backupFirst}</button>}
+            </p>
+          )}
+          {state.kept && !state.newer && <p class="small quiet">{BACKUP.undoable}</p>}
+        </>
+      )}
+      {changing.length > 0 && same.length > 0 && (
+        <details>
+          <summary>{BACKUP.same(same.length)}</summary>
+          <ul>{same.map(({ each }) => <li key={each.id}>{each.title}</li>)}</ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function sentenceOf({ title, isNew, newEntries, knownEntries }: Preview): string {
+  return isNew ? BACKUP.newCase(title, newEntries) : BACKUP.known(title, newEntries, knownEntries);
+}
+
+function detailsOf({ isNew, answersDiffer, fileIs, differentEntries, deletedAt, lastThere, lastHere }: Preview): string {
+  const day = (date: typeof lastThere) => (date === undefined ? BACKUP.noEntry : showDate(date));
+  return [
+    deletedAt === undefined ? '' : BACKUP.deletedHere(dateOf(deletedAt)),
+    answersDiffer ? BACKUP.differ : '',
+    fileIs === undefined ? '' : fileIs === 'newer' ? BACKUP.differNewer : BACKUP.differOlder,
+    differentEntries > 0 ? BACKUP.entriesDiffer(differentEntries) : '',
+    isNew || lastThere === lastHere ? '' : BACKUP.lastEntries(day(lastThere), day(lastHere)),
+  ].filter(Boolean).join(' ');
+}

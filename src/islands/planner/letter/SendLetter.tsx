@@ -1,0 +1,47 @@
+import type { Case } from '#domain/case.ts';
+import { useApp } from '#islands/planner/app.ts';
+import type { LetterText } from '#islands/planner/data.ts';
+import css from '#islands/planner/letter/letter.module.css';
+import { mailLink } from '#islands/planner/letter/mail-link.ts';
+import { sentLink } from '#islands/planner/letter/letter-fit.ts';
+import { CopyButton } from '#islands/planner/parts/CopyButton.tsx';
+import { hashOf } from '#islands/planner/route.ts';
+import { LETTERS_UI } from '#islands/planner/words/letter.ts';
+
+interface Props {
+  readonly subject: Case;
+  readonly id: string;
+  readonly letter: LetterText;
+  readonly text: string;
+  readonly invoices: string;
+  /** Nothing may go to the debtor now. */
+  readonly hold: boolean;
+}
+
+/** What to do with a text that is ready: copy, print, mail, and log that it went. */
+export function SendLetter({ subject, id, letter, text, invoices, hold }: Props) {
+  const { law, planOf } = useApp();
+  const script = letter.kind === 'script';
+  const mail = script || hold ? undefined : mailLink(LETTERS_UI.mailSubject(invoices.split(',')[0] ?? ''), text);
+  const log = (kind: string, preset?: string) => hashOf({ at: 'log', id: subject.id, kind, ...(preset ? { preset } : {}) });
+  const sent = sentLink(id, planOf(subject), law);
+  return (
+    <section class={`${css['send']} screen-only`} aria-labelledby="send">
+      <h2 id="send" class="hush">{LETTERS_UI.send}</h2>
+      <div class="actions">
+        <CopyButton text={text} />
+        <button type="button" class="button" onClick={() => print()}>{LETTERS_UI.print}</button>
+        {mail && <a class="button" href={mail}>{LETTERS_UI.mail}</a>}
+        {script && !hold && <a class="button" href={hashOf({ at: 'rehearse', id: subject.id })}>{LETTERS_UI.rehearse}</a>}
+      </div>
+      {!script && !hold && !mail && <p class="quiet small">{LETTERS_UI.mailLong}</p>}
+      {!hold && (script ? (
+        <p class="actions">
+          {id !== 'voicemail' && <a href={log('spoke')}>{LETTERS_UI.spoke}</a>}
+          <a href={log('no-answer')}>{LETTERS_UI.noAnswer}</a>
+          <a href={log('left-message')}>{LETTERS_UI.leftMessage}</a>
+        </p>
+      ) : <p class="actions"><a class="button" href={log(sent.kind, sent.preset)}>{LETTERS_UI.sent}</a></p>)}
+    </section>
+  );
+}

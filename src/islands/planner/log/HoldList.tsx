@@ -1,0 +1,73 @@
+import type { Case } from '#domain/case.ts';
+import { useApp } from '#islands/planner/app.ts';
+import { noticeOf } from '#islands/planner/log/desk.ts';
+import css from '#islands/planner/log/log.module.css';
+import { Reasons } from '#islands/planner/parts/Reasons.tsx';
+import { sourceLink } from '#islands/planner/parts/source-link.ts';
+import shared from '#islands/planner/planner.module.css';
+import { hashOf } from '#islands/planner/route.ts';
+import { DESK, DESK_KINDS, type DeskKind } from '#islands/planner/words/holds.ts';
+import { LOG } from '#islands/planner/words/log.ts';
+import { DEADLINE_NAMES, PLAN, STAGE_NAMES } from '#islands/planner/words/plan.ts';
+import { showDate, showDay, showDistance } from '#islands/shared/format.ts';
+import type { PlanNow } from '#planner/plan-types.ts';
+
+interface Props { readonly subject: Case; readonly plan: PlanNow; readonly kind: DeskKind; readonly onEnd: () => void }
+
+/** The short right list of a hold: what to do, what not to do, whom to write to, which dates to keep, and how it ends. */
+export function HoldList({ subject, plan, kind, onEnd }: Props) {
+  const { law, today } = useApp();
+  const words = DESK_KINDS[kind];
+  const notice = noticeOf(subject, kind);
+  const steps = plan.steps.slice(0, 5);
+  const held = plan.stage.startsWith('onHold.');
+  return (
+    <section aria-labelledby="stands">
+      {held && <p class={css['flag']}>{PLAN.stop}</p>}
+      <h2 id="stands">{held ? STAGE_NAMES[plan.stage] : words.press}</h2>
+      <h3>{DESK.doThis}</h3>
+      <ol class={css['steps']}>
+        {steps.map((step) => (
+          <li key={step.id + step.on}>
+            <p><strong>{law.steps[step.id]?.title ?? step.id}</strong></p>
+            <p class="figures quiet">{step.on === today ? PLAN.today(showDay(step.on, today)) : `${showDay(step.on, today)} (${showDistance(step.on, today)})`}</p>
+            <p>{law.steps[step.id]?.how}</p>
+          </li>
+        ))}
+      </ol>
+      <h3>{DESK.doNot}</h3>
+      <ul>{words.not.map((line) => <li key={line}>{line}</li>)}</ul>
+      <h3>{DESK.writeTo}</h3>
+      <p>
+        {words.writeTo}
+        {notice?.contact && <> {DESK.given(notice.contact)}</>}
+        {notice?.reference && <> {DESK.numbered(notice.reference)}</>}
+      </p>
+      {plan.deadlines.length > 0 && (
+        <>
+          <h3>{DESK.dates}</h3>
+          <ul>
+            {plan.deadlines.map(({ kind: name, on, source }) => (
+              <li key={name + on}>
+                <span class="figures">{showDate(on)}</span>: {DEADLINE_NAMES[name] ?? name}. <a class={shared['source']} href={sourceLink(source, law)}>{PLAN.source}<span class="hush"> {law.sources[source]?.title ?? DEADLINE_NAMES[name]}</span></a>
+              </li>
+            ))}
+          </ul>
+          {held && <p class="small quiet">{DESK.clock}</p>}
+        </>
+      )}
+      <h3>{DESK.ends}</h3>
+      <p>{words.ends}</p>
+      <p class="actions">
+        <a class="button" href={hashOf({ at: 'case', id: subject.id })}>{DESK.plan}</a>
+        {words.over && held && <button type="button" class="button" onClick={onEnd}>{words.over}</button>}
+        {kind === 'dispute' && <a class="button" href={hashOf({ at: 'log', id: subject.id, kind: 'dispute-answered' })}>{LOG.kinds['dispute-answered']}</a>}
+      </p>
+      <details class={shared['fold']}>
+        <summary>{DESK.why}</summary>
+        <Reasons plan={plan} ids={[...new Set(steps.flatMap(({ because }) => because))]} />
+      </details>
+      {words.guide && <p><a href={`${import.meta.env.BASE_URL}guides/${words.guide}/`}>{DESK.guide}<span class="hush">: {words.press}</span></a></p>}
+    </section>
+  );
+}
