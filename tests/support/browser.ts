@@ -48,7 +48,10 @@ function watchPolicy(mark: string): void {
 }
 
 async function newVisitor(origin: string, { expectedComplaints = [], ...options }: VisitorOptions): Promise<Visitor> {
-  const context = await (await browser()).newContext({ ...options, baseURL: origin });
+  const context = await (await browser()).newContext({
+    // A worker would fetch the whole site in every test that keeps a case open: those that are about it say so.
+    serviceWorkers: 'block', ...options, baseURL: origin,
+  });
   context.setDefaultTimeout(15_000);
   const complaints: string[] = [];
   const requests: string[] = [];

@@ -7,7 +7,7 @@
 export interface AskedPage {
   readonly url: string;
   readonly title: string;
-  /** The answer of the guide, shown in place of an excerpt. */
+  /** The answer of the guide, or when to use the letter: shown in place of an excerpt. */
   readonly answer: string;
   readonly asked: readonly string[];
 }

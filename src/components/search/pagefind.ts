@@ -96,8 +96,8 @@ function nearest(match: Matcher, typed: string, others: readonly string[]): Read
   return best;
 }
 
-/** A guide that answers a question: its answer stands in for an excerpt. */
-const askedFound = ({ title, answer, url }: AskedPage): Found => ({ title, section: 'Guide', url, excerpt: [{ text: answer, marked: false }] });
+/** A guide or letter that answers a question: its answer stands in for an excerpt. */
+const askedFound = ({ title, answer, url }: AskedPage): Found => ({ title, section: url.startsWith('/guides/') ? 'Guide' : 'Letter', url, excerpt: [{ text: answer, marked: false }] });
 
 /**
  * The best pages for what was typed (slips mended) and several searches, the reader's own first. A page scores by its rank in

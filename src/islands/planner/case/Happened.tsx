@@ -1,7 +1,8 @@
 import css from '#islands/planner/case/case.module.css';
-import shared from '#islands/planner/planner.module.css';
-import { doneLink, replyLink, type LogLink } from '#islands/planner/case/reply-links.ts';
+import { doneLink, furtherLink, replyLink, type LogLink } from '#islands/planner/case/reply-links.ts';
 import { hashOf } from '#islands/planner/route.ts';
+import { NAV } from '#islands/planner/words/case.ts';
+import { LOG } from '#islands/planner/words/log.ts';
 import { PLAN, REPLY_NAMES, STAGE_NAMES } from '#islands/planner/words/plan.ts';
 import type { Case } from '#domain/case.ts';
 import type { PlanNow } from '#planner/plan-types.ts';
@@ -15,11 +16,15 @@ export function Happened({ subject, plan }: { readonly subject: Case; readonly p
     const link = reply === 'done' ? undefined : replyLink(step, reply);
     return link ? [{ reply, stage, link }] : [];
   });
+  const held = plan.stage.startsWith('onHold.');
+  const further = done ? undefined : furtherLink(plan);
+  // Money may come at any time, also where no step asks for it.
+  const paid = !held && !replies.some(({ reply }) => reply === 'paid');
   return (
-    <div class={shared['happened']}>
+    <div class={css['happened']}>
       <h3>{PLAN.happened}</h3>
       <p class="quiet small">{PLAN.happenedHow}</p>
-      {done && <p class="actions"><a class={`button button--next ${shared['done']}`} href={to(done)}>{step.kind === 'call' ? PLAN.spoke : step.letter ? PLAN.sent : REPLY_NAMES.done}</a></p>}
+      {done && <p class="actions"><a class={`button button--next ${css['done']}`} href={to(done)}>{step.kind === 'call' ? PLAN.spoke : step.letter ? PLAN.sent : REPLY_NAMES.done}</a></p>}
       <ul role="list" class={css['outcomes']}>
         {step.kind === 'call' && <li><a href={to({ kind: 'left-message' })}>{PLAN.leftMessage}</a></li>}
         {replies.map(({ reply, stage, link }) => (
@@ -27,6 +32,9 @@ export function Happened({ subject, plan }: { readonly subject: Case; readonly p
             <a href={to(link)}>{REPLY_NAMES[reply]}{stage !== plan.stage && <span class="quiet small"> {PLAN.leadsTo(STAGE_NAMES[stage])}</span>}</a>
           </li>
         ))}
+        {further && <li><a href={to(further)}>{LOG.kinds[further.kind]}</a></li>}
+        {paid && <li><a href={to({ kind: 'paid' })}>{LOG.kinds['paid']}</a></li>}
+        {held && <li><a href={hashOf({ at: 'hold', id: subject.id })}>{NAV.held}</a></li>}
         <li><a href={hashOf({ at: 'log', id: subject.id })}>{PLAN.other}</a></li>
       </ul>
     </div>

@@ -1,0 +1,122 @@
+/** Without a network: an owner who keeps a case can still work; a reader who keeps none gets no worker; updates wait. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { afterEach, expect, inject, test } from 'vitest';
+import { handler } from '../../.scripts/serve.mjs';
+import { siteFolder } from '../support/site-folder.ts';
+
+const cleanUps: (() => Promise<unknown>)[] = [];
+afterEach(async () => { for (const cleanUp of cleanUps.splice(0).toReversed()) await cleanUp(); });
+
+interface Host { readonly url: string; stop(): Promise<void>; readonly sent: string[]; worker: string | undefined }
+
+/** A host of the site that can be switched off, and can bring out a new version of the worker. */
+async function host(): Promise<Host> {
+  const answer = handler(siteFolder);
+  const state: { worker: string | undefined; sent: string[] } = { worker: undefined, sent: [] };
+  const server: Server = createServer((request, response) => {
+    state.sent.push(request.url ?? '');
+    if (request.url === '/offline.js' && state.worker !== undefined) {
+      response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-cache' }).end(state.worker);
+      return;
+    }
+    answer(request, response);
+  });
+  await new Promise<void>((ready) => { server.listen(0, '127.0.0.1', ready); });
+  const stop = (): Promise<void> => new Promise((done) => { server.close(() => { done(); }); server.closeAllConnections(); });
+  cleanUps.push(stop);
+  return Object.assign(state, { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop });
+}
+
+async function profile(): Promise<BrowserContext> {
+  const browser = await chromium.connect(inject('browserEndpoint'));
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  context.setDefaultTimeout(20_000);
+  cleanUps.push(async () => { await context.close(); await browser.close(); });
+  return context;
+}
+
+/** Opens the planner's example and waits until everything is kept. */
+async function ownerOf(context: BrowserContext, url: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${url}/plan/`);
+  await page.getByRole('button', { name: /A café that always paid/ }).click();
+  await page.getByText('Do this next').first().waitFor();
+  await page.evaluate(async () => { await navigator.serviceWorker.ready; });
+  // The first worker takes over by itself once it keeps everything.
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 60_000 });
+  return page;
+}
+
+const workers = (page: Page): Promise<number> => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+
+test('an owner works on without a network: the planner, the guides, the law and the search', async () => {
+  const site = await host();
+  const context = await profile();
+  const first = await ownerOf(context, site.url);
+  // What is kept is the site, and no word of the case.
+  const kept = await first.evaluate(async () => {
+    const urls: string[] = [];
+    for (const name of await caches.keys()) for (const request of await (await caches.open(name)).keys()) urls.push(request.url);
+    return urls;
+  });
+  expect(kept.length).toBeGreaterThan(100);
+  expect([...kept, ...site.sent].filter((url) => /Blue|Door|case\//.test(url))).toEqual([]);
+  await first.close();
+  await site.stop();
+
+  const page = await context.newPage();
+  await page.goto(`${site.url}/plan/`);
+  await page.getByRole('link', { name: /Blue Door/ }).first().click();
+  await page.getByText('Do this next').first().waitFor();
+
+  await page.goto(`${site.url}/guides/never-harass/`);
+  expect(await page.locator('h1').innerText()).not.toMatch(/No network/);
+  await page.goto(`${site.url}/law/us-tx/`);
+  expect(await page.locator('h1').innerText()).toMatch(/Texas/);
+
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox').fill('final demand');
+  await expect.poll(() => page.locator('dialog ol:not([hidden]) a').count()).toBeGreaterThan(2);
+
+  await page.goto(`${site.url}/glossary/debtor/`);
+  expect(await page.locator('h1').innerText()).toMatch(/No network/);
+}, 120_000);
+
+test('a reader without a case gets no worker', async () => {
+  const site = await host();
+  const page = await (await profile()).newPage();
+  await page.goto(`${site.url}/guides/stay-calm/`);
+  await page.goto(`${site.url}/plan/`);
+  await page.waitForTimeout(4000);
+  expect(await workers(page)).toBe(0);
+  expect(site.sent).not.toContain('/offline.js');
+}, 60_000);
+
+test('a new version waits until the owner asks for it, and not over text that is being written', async () => {
+  const site = await host();
+  const context = await profile();
+  const page = await ownerOf(context, site.url);
+  site.worker = `${readFileSync(join(siteFolder, 'offline.js'), 'utf8')}\n/* the next version */`;
+  await page.evaluate(async () => { await (await navigator.serviceWorker.ready).update(); });
+  const offer = page.getByText('A newer version of this site is ready.');
+  await offer.waitFor({ timeout: 60_000 });
+  await page.getByRole('link', { name: /log/i }).first().click();
+  await page.getByRole('button', { name: 'Load it now' }).waitFor();
+  // Text in a field: the first press warns.
+  await page.evaluate(() => {
+    const field = document.createElement('textarea');
+    document.querySelector('main')?.append(field);
+    field.value = 'half a sentence';
+  });
+  await page.getByRole('button', { name: 'Load it now' }).click();
+  await page.getByText('There is text in a field').waitFor();
+  const loaded = page.waitForEvent('load');
+  await page.getByRole('button', { name: 'Load it all the same' }).click();
+  await loaded;
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await page.getByText('A newer version of this site is ready.').count()).toBe(0);
+}, 180_000);
