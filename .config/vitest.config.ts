@@ -7,10 +7,25 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const CORE = ['tests/domain/**/*.test.{ts,tsx}'];
 const SITE = 'tests/site/**/*.test.ts';
 const BUILT = 'tests/site/built-*.test.ts';
+const TIMED = ['tests/site/planner-scale.test.ts'];
 
 const node = (name: string, include: string[], exclude: string[] = [], TZ = 'UTC') => ({
   extends: true as const,
   test: { name, include, exclude, environment: 'node', env: { TZ }, setupFiles: ['tests/support/time-zone.ts'] },
+});
+
+/** Tests in a real browser. Those that mostly wait may say `concurrent`; each has a browser profile of its own. */
+const browser = (name: string, include: string[], exclude: string[], { groupOrder, fileParallelism }: { groupOrder: number; fileParallelism: boolean }) => ({
+  extends: true as const,
+  test: {
+    name, include, exclude, fileParallelism, environment: 'node' as const,
+    globalSetup: ['tests/support/start-browser.ts'],
+    sequence: { groupOrder },
+    maxConcurrency: 4,
+    expect: { poll: { timeout: 15_000, interval: 100 } },
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 });
 
 export default getViteConfig({
@@ -29,24 +44,9 @@ export default getViteConfig({
       node('apia', CORE, [], 'Pacific/Apia'),
       { extends: true, test: { name: 'islands', include: ['tests/islands/**/*.test.{ts,tsx}'], environment: 'happy-dom' } },
       node('site', [BUILT]),
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: [SITE],
-          exclude: [BUILT],
-          environment: 'node',
-          globalSetup: ['tests/support/start-browser.ts'],
-          // After all others and one file at a time: what is timed is timed on a quiet machine.
-          sequence: { groupOrder: 1 },
-          fileParallelism: false,
-          // Tests that mostly wait may say `concurrent`; each has a browser profile of its own.
-          maxConcurrency: 4,
-          expect: { poll: { timeout: 15_000, interval: 100 } },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
+      browser('browser', [SITE], [BUILT, ...TIMED], { groupOrder: 1, fileParallelism: true }),
+      // Last and one file at a time: what is timed is timed on a quiet machine.
+      browser('timed', TIMED, [], { groupOrder: 2, fileParallelism: false }),
     ],
   },
 });

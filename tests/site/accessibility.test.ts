@@ -1,4 +1,4 @@
-/** Accessibility in a real browser: axe on every kind of page and every guide, small screens, large text, dark. */
+/** Accessibility in a real browser: axe on every kind of page (every guide with ALL_PAGES), small screens, large text, dark. */
 import { describe } from 'vitest';
 import { accessibilityFaults } from '../support/axe.ts';
 import { test, type Page, type VisitorOptions } from '../support/browser.ts';
@@ -19,7 +19,7 @@ function overflow(page: Page): Promise<string[]> {
   });
 }
 
-describe.concurrent('every kind of page and every guide', () => {
+describe.concurrent('every kind of page', () => {
   test.for(pageKinds())('%s: axe finds nothing, light or dark, and nothing sticks out at 320 pixels or in large text', async (path, { open, expect }) => {
     const page = await open(path, PHONE);
     await picture(page, `phone${path.replaceAll('/', '_')}`);

@@ -28,6 +28,7 @@ test('a reader without a case loads nothing for it, and the planner starts where
   await page.locator('main').getByRole('link', { name: 'Make a plan' }).click();
   await heading(page, 'Who owes you money?').waitFor();
   await page.getByLabel('Name of the customer').fill('Harbor Studio');
+  await page.getByLabel('A business').first().check();
   await page.getByRole('button', { name: 'Continue' }).click();
   await heading(page, 'What do they owe you?').waitFor();
   await page.getByLabel('Amount').fill('1,200');

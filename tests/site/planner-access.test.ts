@@ -1,52 +1,8 @@
-/** The planner for everyone: keyboard, axe in each state, small screens, errors in words. */
-import { describe, expect } from 'vitest';
+/** The planner for everyone: errors in words, keyboard, hashes of the page. What holds in each state is in planner-states. */
+import { expect } from 'vitest';
 import { accessibilityFaults } from '../support/axe.ts';
-import { test, type Page } from '../support/browser.ts';
-import { CAFE, caseId, goTo, heading, logged, makePlan, openPlanner } from './planner-walk.ts';
-
-/** Screens of a case, by their hash after the id. */
-const SCREENS = [
-  '', '/check', '/log', '/log/spoke', '/log/letter/demand', '/log/offer/payment-plan', '/log/paid/full', '/assumptions', '/backup', '/delete',
-  '/question/who/check', '/question/invoices/check', '/question/proof/case', '/question/your-details/case', '/question/last-contact', '/question/time-zone',
-] as const;
-
-async function wholeCase(page: Page): Promise<void> {
-  await page.evaluate(() => { for (const fold of document.querySelectorAll('details')) fold.open = true; });
-}
-
-describe.each([{ scheme: 'light' as const, width: 320 }, { scheme: 'dark' as const, width: 1280 }])('in $scheme, $width wide', ({ scheme, width }) => {
-  test('every screen passes axe and fits', { timeout: 180_000 }, async ({ visitor }) => {
-    const owner = await visitor({ colorScheme: scheme, viewport: { width, height: 800 } });
-    const page = await openPlanner(owner);
-    const faults: string[] = [];
-    const look = async (name: string) => {
-      faults.push(...(await accessibilityFaults(page)).map((fault) => `${name}: ${fault}`));
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      if (wider > 0) faults.push(`${name}: ${wider} px wider than the screen`);
-    };
-    await heading(page, 'Who still owes you money?').waitFor();
-    await look('first home');
-    await makePlan(page, CAFE);
-    const id = caseId(page);
-    await goTo(page, `#/case/${id}/log/they-wrote`);
-    await page.getByRole('button', { name: 'Save to the log' }).click();
-    await logged(page, 'They sent an email').waitFor();
-    await look('after an entry');
-    for (const screen of SCREENS) {
-      await goTo(page, `#/case/${id}${screen}`);
-      await page.waitForFunction(() => !document.body.textContent.includes('Opening…'));
-      await wholeCase(page);
-      await page.waitForTimeout(100);
-      await look(screen || 'case');
-    }
-    for (const hash of ['#/', '#/import', '#/delete-all', '#/case/gone']) {
-      await goTo(page, hash);
-      await page.waitForTimeout(150);
-      await look(hash);
-    }
-    expect(faults).toEqual([]);
-  });
-});
+import { test } from '../support/browser.ts';
+import { heading, openPlanner } from './planner-walk.ts';
 
 test('an error takes focus, stands beside the field in the same words, and clears nothing', async ({ visitor }) => {
   const page = await openPlanner(await visitor());

@@ -91,7 +91,7 @@ describe('the pictures', () => {
     expect(await page.getByRole('img', { name: /^You are here: Deciding\. The way so far: .*Final demand.*Deciding$/ }).count()).toBe(1);
     await page.getByRole('img', { name: /^Line of time: 7 entries done, \d+ steps planned/ }).waitFor();
     const time = page.getByRole('region', { name: 'One line of time' });
-    expect(await time.innerText()).toMatch(/Today, Monday, November 23[\s\S]*If nothing comes of it/);
+    expect(await time.innerText()).toMatch(/Today, Monday, November 23[\s\S]*After that/);
     await time.getByRole('button', { name: /^Show earlier ones/ }).click();
     await time.getByText('You sent: Reminder, email').waitFor();
     const worth = page.getByRole('region', { name: 'Before you spend money: is it worth it?' });

@@ -107,7 +107,7 @@ test('everything deleted in another tab is gone here too, and stays gone', async
   await page.getByRole('link', { name: 'All cases' }).click();
   const other = await openPlanner(owner, undefined, '/plan/#/delete-all');
   await other.getByRole('button', { name: 'Delete everything' }).click();
-  await heading(other, 'Who still owes you money?').waitFor();
+  await heading(other, 'Everything is deleted').waitFor();
   await heading(page, 'Who still owes you money?').waitFor();
   expect(await stored(page)).toEqual([]);
 });
@@ -165,6 +165,7 @@ test('an update while a note is half written: the note is there after the reload
   const page = await openPlanner(owner);
   await makePlan(page, CAFE);
   await goTo(page, `#/case/${caseId(page)}/log/they-wrote`);
+  await page.getByText('Add more: who, how, a note').click();
   await page.locator('main textarea').first().fill('She said the invoice went to the wrong');
   const reloaded = page.waitForEvent('load');
   await page.evaluate(() => document.dispatchEvent(new CustomEvent('astro:hydration-error', { cancelable: true })));

@@ -46,10 +46,19 @@ export function pagesUnder(folder: string): string[] {
   return pagePaths().filter((path) => path.startsWith(folder) && path !== folder);
 }
 
-/** One address of each kind of page, and every guide and tool: what the slower browser tests look at. */
+/** How many guides without a tool of their own are looked at: the longest, where most can go wrong. */
+const LONGEST = 6;
+
+/**
+ * One address of each kind of page, every tool, every guide with a tool in it, and the longest of the other guides: what
+ * the slower browser tests look at. With `ALL_PAGES` set, every guide.
+ */
 export function pageKinds(): string[] {
-  const kinds = new Map(pagePaths().map((path) => [/^\/(law|letters|glossary)\/[^/]+\/$/.exec(path)?.[1] ?? path, path]));
+  const kinds = new Map(pagePaths().map((path) => [/^\/(law|letters|glossary|guides)\/[^/]+\/$/.exec(path)?.[1] ?? path, path]));
+  const guides = pagesUnder('/guides/');
+  const withTool = guides.filter((path) => builtPage(path).document.querySelector('astro-island') !== null);
+  const longest = guides.filter((path) => !withTool.includes(path)).sort((a, b) => builtPage(b).html.length - builtPage(a).html.length).slice(0, LONGEST);
   // A place with all-party recording, a contact rule of its own and a doubt shows every part of a law page; the comparison is no place.
   const richest = ['/law/us-ma/', '/law/gb-eng/', '/law/compare/'].filter((path) => isServed(path));
-  return [...new Set([...kinds.values(), ...richest])].sort();
+  return [...new Set([...kinds.values(), ...richest, ...(process.env['ALL_PAGES'] ? guides : [...withTool, ...longest])])].sort();
 }

@@ -21,6 +21,9 @@ export function stem(word: string): string {
   return word.replace(/(?:ies)$/, 'y').replace(/(?:ing|ed|es|s)$/, '').replace(/([b-df-hj-np-tv-z])\1$/, '$1');
 }
 
+/** Fewer letters than these in common say nothing. */
+const LEAST_PREFIX = 5;
+
 export interface Match { readonly page: AskedPage; readonly score: number }
 
 /** A matcher over these pages: words in (lower case, mended, any order), pages out, best first. */
@@ -31,13 +34,19 @@ export function matcher(pages: readonly AskedPage[], wordsOf: (text: string) => 
   for (const { questions } of known) {
     for (const each of new Set(questions.flatMap((question) => [...question]))) uses.set(each, (uses.get(each) ?? 0) + 1);
   }
+  /** A word that no question holds, as one that begins like it: "photographer" as "photo". */
+  const near = (each: string): string => {
+    if (uses.has(each) || each.length < LEAST_PREFIX) return each;
+    const like = [...uses.keys()].filter((other) => other.length >= LEAST_PREFIX && (other.startsWith(each) || each.startsWith(other)));
+    return like.sort((a, b) => b.length - a.length)[0] ?? each;
+  };
   const worth = (each: string): number => {
     const count = uses.get(each);
     return count === undefined ? 0 : Math.log(1 + pages.length / count);
   };
   const weight = (set: ReadonlySet<string>): number => [...set].reduce((sum, each) => sum + worth(each), 0);
   return (words) => {
-    const typed = new Set(words.map(stem));
+    const typed = new Set(words.map(stem).map(near));
     // A word that no question holds still tells how much of what was typed is left unanswered.
     const whole = [...typed].reduce((sum, each) => sum + (worth(each) || Math.log(1 + pages.length) / 2), 0);
     if (whole === 0) return [];

@@ -35,6 +35,10 @@ export default function Planner({ rungs, doors }: Props) {
   const [last, setLast] = useState<LastChange | undefined>();
   const [said, setSaid] = useState('');
   useReloadAfterDeploy();
+  useEffect(() => {
+    const planner = document.querySelector('main astro-island');
+    if (planner) import('#islands/planner/keep-focus.ts').then(({ keepFocus }) => keepFocus(planner)).catch(() => undefined);
+  }, []);
   useKeptOverReload('draft', draft === NO_DRAFT ? undefined : draft);
   // All that the home of the cases needs is asked for at once, not one after the other.
   useEffect(() => {

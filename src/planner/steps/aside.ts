@@ -51,15 +51,19 @@ export function disputed(standing: Standing, planned: Planned): readonly Draft[]
     return [letter, ...up.drafts, ...(up.end.stage === 'deciding' ? [decision(standing, up.endsOn)] : [])];
   }
   const answered = wouldLead(standing, now.situation, { type: 'dispute-answered' });
-  const by = workingDayFrom(addDays(now.disputeOn ?? today, 7), standing.place);
-  const drafts: Draft[] = [{
+  const since = now.disputeOn ?? now.stageSince;
+  const by = workingDayFrom(addDays(since, 7), standing.place);
+  // Three days for the papers, from the day of the dispute; then the answer is next, and does not move on with today.
+  const answerFrom = workingDayFrom(later(addDays(since, 3), today), standing.place);
+  const drafts: Draft[] = answerFrom > today ? [{
     id: 'collect-proof-dispute', kind: 'collect-proof', on: today, latest: later(by, today), because: ['dispute-answer-first', 'dispute-gather-papers', 'steps-for-disputing'],
     then: [{ if: 'done', stage: now.stage }, ...replies(standing, now.situation, ['paid'])],
-  }, {
-    id: 'answer-dispute', kind: 'letter', letter: 'dispute-answer', on: contactDay(standing, planned, 'post', workingDayFrom(addDays(today, 2), standing.place)), earliest: today,
+  }] : [];
+  drafts.push({
+    id: 'answer-dispute', kind: 'letter', letter: 'dispute-answer', on: contactDay(standing, planned, 'post', answerFrom), earliest: today,
     because: ['dispute-answer-first', 'steps-for-disputing', 'dispute-whole-invoice-held'],
     then: [{ if: 'done', stage: answered.stage }, ...replies(standing, now.situation, ['paid'])],
-  }];
+  });
   const undisputed = unpaid - now.disputed;
   if (undisputed > 0 && standing.totals.total > now.disputed) {
     drafts.push({
@@ -175,9 +179,10 @@ export function court(standing: Standing): readonly Draft[] {
   switch (now.stage) {
     case 'court.preparing': {
       const filed = wouldLead(standing, now.situation, { type: 'filed' }, { clock: now.clock === 'near' ? 'near' : 'running', movingAssets: true });
-      const by = workingDayFrom(addDays(today, 7), place);
+      // A week for the papers, from the day it was decided; then the claim is next.
+      const by = workingDayFrom(later(addDays(now.stageSince, 7), today), place);
       return [
-        { id: 'collect-proof', kind: 'collect-proof', on: today, latest: by, because: ['court-evidence-pack', 'court-right-defendant'], then: [{ if: 'done', stage: now.stage }] },
+        ...(by > today ? [{ id: 'collect-proof', kind: 'collect-proof', on: today, latest: by, because: ['court-evidence-pack', 'court-right-defendant'], then: [{ if: 'done', stage: now.stage }] } as const] : []),
         {
           id: now.decidedRoute === 'lawsuit' ? 'see-lawyer-lawsuit' : 'file-claim', kind: now.decidedRoute === 'lawsuit' ? 'ask-lawyer' : 'file-claim', on: by,
           latest: limit ? earlier(addDays(by, 14), later(limit, by)) : addDays(by, 14),

@@ -15,7 +15,8 @@ export function onHold(standing: Standing): readonly Draft[] {
   const ended = wouldLead(standing, now.situation, { type: 'hold-ended' });
   const done = { if: 'done', stage: now.stage } as const;
   const paid = replies(standing, now.situation, ['paid']);
-  const soon = workingDayFrom(addDays(today, 2), place);
+  // From the day the hold began, so that what follows the stop does come.
+  const soon = workingDayFrom(later(addDays(now.stageSince, 3), today), place);
   const american = place?.country === 'US';
   const british = place?.country === 'GB';
   const guaranteed = answers.debt.clauses?.includes('personal-guarantee') ?? false;

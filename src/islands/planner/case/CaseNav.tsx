@@ -4,10 +4,10 @@ import { hashOf, type Route } from '#islands/planner/route.ts';
 import { NAV } from '#islands/planner/words/case.ts';
 
 /** Everything else that can be done with this case, in one quiet list. */
-export function CaseNav({ id }: { readonly id: string }) {
+export function CaseNav({ id, held }: { readonly id: string; readonly held: boolean }) {
   const links: readonly (readonly [Route, string])[] = [
     [{ at: 'log', id }, NAV.log], [{ at: 'letter', id }, NAV.letters], [{ at: 'rehearse', id }, NAV.rehearse], [{ at: 'calm', id }, NAV.calm],
-    [{ at: 'hold', id }, NAV.hold], [{ at: 'dates-of', id }, NAV.dates], [{ at: 'recap', id }, NAV.recap], [{ at: 'backup', id }, NAV.backup],
+    [{ at: 'hold', id }, held ? NAV.held : NAV.hold], [{ at: 'dates-of', id }, NAV.dates], [{ at: 'recap', id }, NAV.recap], [{ at: 'backup', id }, NAV.backup],
     [{ at: 'check', id }, NAV.answers],
   ];
   return (

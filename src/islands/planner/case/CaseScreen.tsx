@@ -34,7 +34,7 @@ export default function CaseScreen({ stored }: { readonly stored: StoredCase }) 
   return (
     <Screen
       title={subject.title} tabTitle={CASE_TITLE} back={{ to: { at: 'home' }, label: SHELL.allCases }}
-      quiet={<>{STAGE_NAMES[plan.stage]} · <span class="figures">{showMoney(plan.balance.total, currency)}</span></>}
+      quiet={<>{STAGE_NAMES[plan.stage]} · <span class="figures">{showMoney(plan.stage === 'notDue' ? plan.balance.notYetDue : plan.balance.total, currency)}</span></>}
     >
       {stored.other && <Conflict stored={stored} other={stored.other} />}
       {last?.caseId === subject.id && <WhatChanged last={last} subject={subject} plan={plan} />}
@@ -47,7 +47,7 @@ export default function CaseScreen({ stored }: { readonly stored: StoredCase }) 
               <Reasons plan={plan} ids={plan.warnings} />
             </section>
           )}
-          <CaseNav id={subject.id} />
+          <CaseNav id={subject.id} held={plan.stage.startsWith('onHold.')} />
           {costly && <WorthIt subject={subject} plan={plan} route={costly} />}
           <Timeline subject={subject} plan={plan} />
         </div>

@@ -29,7 +29,7 @@ export function Happened({ subject, plan }: { readonly subject: Case; readonly p
         {step.kind === 'call' && <li><a href={to({ kind: 'left-message' })}>{PLAN.leftMessage}</a></li>}
         {replies.map(({ reply, stage, link }) => (
           <li key={reply}>
-            <a href={to(link)}>{REPLY_NAMES[reply]}{stage !== plan.stage && <span class="quiet small"> {PLAN.leadsTo(STAGE_NAMES[stage])}</span>}</a>
+            <a href={to(link)}>{reply === 'part-paid' && plan.stage === 'negotiating.paymentPlan.running' ? PLAN.instalment : REPLY_NAMES[reply]}{stage !== plan.stage && <span class="quiet small"><span class="hush">,</span> {PLAN.leadsTo(STAGE_NAMES[stage])}</span>}</a>
           </li>
         ))}
         {further && <li><a href={to(further)}>{LOG.kinds[further.kind]}</a></li>}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { useApp } from '#islands/planner/app.ts';
 import { BudgetLine } from '#islands/planner/case/BudgetLine.tsx';
 import caseCss from '#islands/planner/case/case.module.css';
+import { asksForContact } from '#islands/planner/case/contact-steps.ts';
 import { Happened } from '#islands/planner/case/Happened.tsx';
 import { Why } from '#islands/planner/case/Why.tsx';
 import css from '#islands/planner/planner.module.css';
@@ -28,8 +29,10 @@ export function NextStep({ subject, plan }: { readonly subject: Case; readonly p
   const stop = step.kind === 'stop' || plan.stage.startsWith('onHold.');
   const closed = plan.stage.startsWith('closed.');
   const day = showDay(step.on, today);
+  // How often they may be called is said where the step is a contact, or where there must be none: a wait needs no such word.
+  const contact = stop || asksForContact(step);
   return (
-    <section class={`${css['next']} ${stop ? css['stop'] : ''}`} aria-labelledby="next">
+    <section class={`${css['next']} ${stop ? css['stop'] : closed ? css['ended'] : ''}`} aria-labelledby="next">
       <p class={css['flag']}>{stop ? PLAN.stop : closed ? PLAN.closed : PLAN.next}</p>
       <h2 id="next">{text?.title ?? PLAN.noStep}</h2>
       {!closed && (
@@ -41,7 +44,7 @@ export function NextStep({ subject, plan }: { readonly subject: Case; readonly p
       )}
       {text && <p>{text.how}</p>}
       {step.deadline && <p>{PLAN.deadlineNamed(showDay(step.deadline, today))}</p>}
-      <BudgetLine plan={plan} />
+      {contact && <BudgetLine plan={plan} />}
       {letter !== undefined && paper && (
         <>
           <details class={css['fold']}>
@@ -57,7 +60,7 @@ export function NextStep({ subject, plan }: { readonly subject: Case; readonly p
       <details class={css['fold']}>
         <summary>{PLAN.why}</summary>
         <Why plan={plan} ids={step.because} />
-        {!closed && (
+        {!closed && contact && (
           <>
             <h3 class={caseCss['minor']}>{BUDGET.why}</h3>
             <Why plan={plan} ids={plan.contactBudget.because} />

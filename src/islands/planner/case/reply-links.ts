@@ -35,6 +35,15 @@ export function doneLink(step: Step): LogLink | undefined {
   return DONE[step.kind];
 }
 
+/** Deeds that end a stage whatever came before them. */
+const ENDS: readonly string[] = ['dispute-answered', 'filed', 'placed', 'judgment', 'decided'];
+
+/** Where the next step leaves nothing to log of its own (papers to gather, advice to take): the deed further on that ends the stage. */
+export function furtherLink({ steps, next }: PlanNow): LogLink | undefined {
+  if (next.kind !== 'collect-proof' && next.kind !== 'ask-lawyer' && next.kind !== 'review') return undefined;
+  return steps.slice(1).map(doneLink).find((link) => link !== undefined && ENDS.includes(link.kind));
+}
+
 /** The form for a reply to this step; undefined where there is nothing to log. */
 export function replyLink(step: Step, reply: Reply): LogLink | undefined {
   switch (reply) {

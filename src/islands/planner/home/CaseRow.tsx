@@ -43,7 +43,8 @@ function Facts({ summary }: { readonly summary: Summary }) {
       {bucket !== 'closed' && (
         <p>
           <strong>{law.steps[next.id]?.title ?? next.id}</strong>{' '}
-          <span class="figures">{next.on <= today ? showDistance(today, today) : `${showDay(next.on, today)} (${showDistance(next.on, today)})`}</span>
+          {/* A stop stands until the hold ends: it is no task of today. */}
+          {next.kind !== 'stop' && <span class="figures">{next.on <= today ? showDistance(today, today) : `${showDay(next.on, today)} (${showDistance(next.on, today)})`}</span>}
         </p>
       )}
     </>

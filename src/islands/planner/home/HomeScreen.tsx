@@ -80,7 +80,8 @@ function Ready({ overview: { ranked, failed } }: { readonly overview: Overview }
         )}
         {ranked.length > FEW ? <CaseList ranked={ranked} conflicts={conflicts} /> : (
           <>
-            <Rows ranked={open} conflicts={conflicts} below={false} />
+            {several && <h2 class="hush">{CASES.list}</h2>}
+            <Rows ranked={open} conflicts={conflicts} below={several} />
             {closed.length > 0 && <Closed ranked={closed} conflicts={conflicts} />}
             <p class="actions"><a class="button" href="#/new">{HOME.startAnother}</a><a class="button" href="#/import">{HOME.import}</a></p>
           </>

@@ -30,7 +30,8 @@ export default function KeepingScreen() {
   return (
     <Screen title={KEEPING.title} back={{ to: { at: 'home' }, label: SHELL.allCases }}>
       <div class={css['keeping']}>
-        <section class={css['part']} aria-label={KEEPING.save}>
+        <section class={css['part']} aria-labelledby="save-backup">
+          <h2 id="save-backup" class="hush">{KEEPING.save}</h2>
           <p class={css['state']}>{stateOf(state.cases.length, changes, lastBackup === undefined)}</p>
           {state.cases.length > 0 && (
             <>

@@ -29,11 +29,16 @@ export function RestorePreview({ found, whole, onRestore }: Props) {
   const [problem, setProblem] = useState('');
   const same = rows.filter(({ preview }) => !preview.changes);
 
+  // The words stand above the boxes: who does not see them hears them with the first box.
+  const fail = (message: string) => {
+    setProblem(message);
+    document.getElementById('f-cases')?.focus();
+  };
   const restore = () => {
     const picked = chosen.split(',').flatMap((mark) => (mark === '' ? [] : rows[Number(mark)] ?? []));
-    if (picked.length === 0) return setProblem(BACKUP.chooseOne);
+    if (picked.length === 0) return fail(BACKUP.chooseOne);
     const size = picked.reduce((sum, { preview }) => sum + preview.size, state.size);
-    if (size > MOST_SIZE) return setProblem(BACKUP.noRoom);
+    if (size > MOST_SIZE) return fail(BACKUP.noRoom);
     onRestore(picked.map(({ each }) => each));
   };
   return (

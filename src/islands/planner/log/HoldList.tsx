@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import type { Case } from '#domain/case.ts';
 import { useApp } from '#islands/planner/app.ts';
 import { noticeOf } from '#islands/planner/log/desk.ts';
@@ -12,17 +13,17 @@ import { DEADLINE_NAMES, PLAN, STAGE_NAMES } from '#islands/planner/words/plan.t
 import { showDate, showDay, showDistance } from '#islands/shared/format.ts';
 import type { PlanNow } from '#planner/plan-types.ts';
 
-interface Props { readonly subject: Case; readonly plan: PlanNow; readonly kind: DeskKind; readonly onEnd: () => void }
+interface Props { readonly subject: Case; readonly plan: PlanNow; readonly kind: DeskKind; readonly onEnd: () => void; readonly focus: Ref<HTMLElement> }
 
 /** The short right list of a hold: what to do, what not to do, whom to write to, which dates to keep, and how it ends. */
-export function HoldList({ subject, plan, kind, onEnd }: Props) {
+export function HoldList({ subject, plan, kind, onEnd, focus }: Props) {
   const { law, today } = useApp();
   const words = DESK_KINDS[kind];
   const notice = noticeOf(subject, kind);
   const steps = plan.steps.slice(0, 5);
   const held = plan.stage.startsWith('onHold.');
   return (
-    <section aria-labelledby="stands">
+    <section aria-labelledby="stands" tabIndex={-1} ref={focus}>
       {held && <p class={css['flag']}>{PLAN.stop}</p>}
       <h2 id="stands">{held ? STAGE_NAMES[plan.stage] : words.press}</h2>
       <h3>{DESK.doThis}</h3>
@@ -61,6 +62,7 @@ export function HoldList({ subject, plan, kind, onEnd }: Props) {
       <p class="actions">
         <a class="button" href={hashOf({ at: 'case', id: subject.id })}>{DESK.plan}</a>
         {words.over && held && <button type="button" class="button" onClick={onEnd}>{words.over}</button>}
+        {kind === 'bankruptcy' && <a class="button" href={hashOf({ at: 'log', id: subject.id, kind: 'notice', preset: 'discharged' })}>{DESK.discharged}</a>}
         {kind === 'dispute' && <a class="button" href={hashOf({ at: 'log', id: subject.id, kind: 'dispute-answered' })}>{LOG.kinds['dispute-answered']}</a>}
       </p>
       <details class={shared['fold']}>

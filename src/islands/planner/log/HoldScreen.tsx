@@ -30,7 +30,7 @@ export default function HoldScreen({ stored }: { readonly stored: StoredCase }) 
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [round, setRound] = useState(0);
   const [pressed, setPressed] = useState<DeskKind | undefined>();
-  const list = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLElement>(null);
   const set = (name: string) => (value: string) => setTyped((all) => ({ ...all, [name]: value }));
   const fault = (name: string) => faults.find(({ id }) => id === inputId(name));
   const stands = deskKindOf(plan.stage, subject);
@@ -84,7 +84,7 @@ export default function HoldScreen({ stored }: { readonly stored: StoredCase }) 
   const kinds = deskKinds(subject, placeLaw(law, subject.answers.debtor?.place)).filter((kind) => kind !== stands);
   return (
     <Screen title={DESK.title} back={back} failed={faults.length > 0} above={<ErrorSummary faults={faults} round={round} />}>
-      {stands && <div ref={list} tabIndex={-1} class={`${css['now']} ${plan.stage.startsWith('onHold.') ? css['held'] : ''}`}><HoldList subject={subject} plan={plan} kind={stands} onEnd={() => end(stands)} /></div>}
+      {stands && <div class={`${css['now']} ${plan.stage.startsWith('onHold.') ? css['held'] : ''}`}><HoldList focus={list} subject={subject} plan={plan} kind={stands} onEnd={() => end(stands)} /></div>}
       <section aria-labelledby="desk">
         <h2 id="desk" class={stands ? shared['section'] : 'hush'}>{DESK.other}</h2>
         <p>{DESK.intro}</p>

@@ -64,7 +64,7 @@ function Entry({ stored, entry, struck, unmoved }: EntryProps) {
         {entry.note && <p class={css['note']}>{entry.note}</p>}
         {struck && <p class="small quiet">{PLAN.corrected}</p>}
         {unmoved && !struck && <p class="small quiet">{PLAN.unmoved}</p>}
-        {!struck && !asking && <button type="button" class={css['link']} onClick={() => setAsking(true)}>{PLAN.correct}<span class="hush"> {words}</span></button>}
+        {!struck && !asking && <button type="button" class={css['link']} onClick={() => setAsking(true)}>{PLAN.correct}<span class="hush"> {showDate(entryDate(entry))}: {words}</span></button>}
         {asking && (
           <div class={css['ask']} role="group" aria-label={PLAN.correctTitle}>
             <p><strong>{PLAN.correctTitle}</strong> {PLAN.correctHow}</p>

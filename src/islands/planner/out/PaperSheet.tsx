@@ -2,6 +2,9 @@ import css from '#islands/planner/out/paper.module.css';
 import type { Block, Paper } from '#islands/planner/out/paper.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 
+/** Short parts that share a line in print, so that a plain case fits one page. */
+const HALVES: ReadonlySet<string> = new Set(['invoices', 'sum', 'next', 'dates']);
+
 /** The recap as a sheet of paper: on screen exactly what is printed. */
 export function PaperSheet({ paper: { title, head, parts, foot } }: { readonly paper: Paper }) {
   return (
@@ -12,7 +15,7 @@ export function PaperSheet({ paper: { title, head, parts, foot } }: { readonly p
         {head.map((line) => <p key={line}>{line}</p>)}
       </header>
       {parts.map((part) => (
-        <section key={part.id} aria-labelledby={`paper-${part.id}`} class={css['part']}>
+        <section key={part.id} aria-labelledby={`paper-${part.id}`} class={`${css['part']} ${HALVES.has(part.id) ? css['half'] : ''}`}>
           <h3 id={`paper-${part.id}`}>{part.title}</h3>
           {part.blocks.map((block, index) => <Shown key={index} block={block} />)}
         </section>
@@ -22,9 +25,14 @@ export function PaperSheet({ paper: { title, head, parts, foot } }: { readonly p
   );
 }
 
+function Facts({ rows }: { readonly rows: readonly (readonly [label: string, value: string])[] }) {
+  return <dl class={css['facts']}>{rows.map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>;
+}
+
 function Shown({ block }: { readonly block: Block }) {
   switch (block.kind) {
-    case 'facts': return <dl class={css['facts']}>{block.rows.map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>;
+    case 'facts': return <Facts rows={block.rows} />;
+    case 'sides': return <div class={css['sides']}>{block.sides.map((rows, index) => <Facts key={index} rows={rows} />)}</div>;
     case 'table': return (
       <table class={css['table']}>
         <thead><tr>{block.head.map((cell) => <th key={cell} scope="col">{cell}</th>)}</tr></thead>

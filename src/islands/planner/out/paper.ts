@@ -2,6 +2,8 @@
 
 export type Block =
   | { readonly kind: 'facts'; readonly rows: readonly (readonly [label: string, value: string])[] }
+  /** Two parties side by side on a wide page, one under the other on a phone. */
+  | { readonly kind: 'sides'; readonly sides: readonly (readonly (readonly [label: string, value: string])[])[] }
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'sum'; readonly rows: readonly { readonly label: string; readonly value: string; readonly total?: boolean }[] }
   | { readonly kind: 'dated'; readonly rows: readonly { readonly day: string; readonly text: string; readonly note?: string; readonly struck?: string }[] }
@@ -20,6 +22,7 @@ export interface Paper {
 function lines(block: Block): readonly string[] {
   switch (block.kind) {
     case 'facts': return block.rows.map(([label, value]) => `${label}: ${value}`);
+    case 'sides': return block.sides.flat().map(([label, value]) => `${label}: ${value}`);
     case 'table': return block.rows.map((row) => row.map((cell, index) => (index === 0 || !cell ? cell : `${(block.head[index] ?? '').toLowerCase()} ${cell}`)).filter(Boolean).join(', '));
     case 'sum': return block.rows.map(({ label, value }) => `${label}: ${value}`);
     case 'dated': return block.rows.flatMap(({ day, text, note, struck }) => [`${day}: ${text}${struck ? ` (${struck})` : ''}`, ...(note ? note.split('\n').map((line) => `  ${line}`) : [])]);

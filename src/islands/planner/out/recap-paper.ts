@@ -4,6 +4,7 @@ import type { PlainDate } from '#domain/dates.ts';
 import { decimal } from '#domain/money.ts';
 import { placeLaw } from '#domain/law.ts';
 import type { PlannerData } from '#islands/planner/data.ts';
+import { asksForContact } from '#islands/planner/case/contact-steps.ts';
 import { placeName } from '#islands/planner/interview/places.ts';
 import { entryLine } from '#islands/planner/out/entry-line.ts';
 import type { Block, Paper, Part } from '#islands/planner/out/paper.ts';
@@ -17,7 +18,8 @@ import { recapOf, type Recap } from '#planner/recap.ts';
 interface Making { readonly subject: Case; readonly plan: PlanNow; readonly recap: Recap; readonly data: PlannerData; readonly today: PlainDate; readonly veil: Veil; readonly audience: Audience }
 
 type Row = readonly [label: string, value: string | undefined];
-const facts = (rows: readonly Row[]): Block => ({ kind: 'facts', rows: rows.flatMap(([label, value]) => (value ? [[label, value] as const] : [])) });
+const known = (rows: readonly Row[]) => rows.flatMap(([label, value]) => (value ? [[label, value] as const] : []));
+const facts = (rows: readonly Row[]): Block => ({ kind: 'facts', rows: known(rows) });
 const labelsOf = ({ questions }: PlannerData, question: string, ids: readonly string[]): readonly string[] => ids.map((id) => questions[question]?.options?.[id]?.label ?? id);
 
 function parties({ subject: { answers, openedOn }, data, veil }: Making): Part {
@@ -25,13 +27,20 @@ function parties({ subject: { answers, openedOn }, data, veil }: Making): Part {
   const placeOf = (id: string | undefined) => id && placeName(data.law, id);
   return {
     id: 'parties', title: RECAP.parties,
-    blocks: [facts([
-      [RECAP.creditor, veil.name(creditor?.name, RECAP.nameHidden, RECAP.noName)], [RECAP.signer, veil.mark(creditor?.signer)], [RECAP.phone, veil.mark(creditor?.phone)], [RECAP.email, veil.mark(creditor?.email)],
-      [RECAP.entity, creditor?.entity && ENTITY_NAMES[creditor.entity]], [RECAP.creditorPlace, placeOf(creditor?.place)],
-      [RECAP.debtor, veil.name(debtor?.name, RECAP.nameHidden, RECAP.noName)], [RECAP.kind, debtor?.kind && KIND_NAMES[debtor.kind]], [RECAP.debtorPlace, placeOf(debtor?.place)],
-      [RECAP.agreement, debt.agreement && AGREEMENT_NAMES[debt.agreement]], [RECAP.clauses, debt.clauses && labelsOf(data, 'clauses', debt.clauses).join('; ')],
-      [RECAP.opened, veil.day(openedOn)],
-    ])],
+    blocks: [{
+      kind: 'sides',
+      sides: [
+        known([
+          [RECAP.creditor, veil.name(creditor?.name, RECAP.nameHidden, RECAP.noName)], [RECAP.signer, veil.mark(creditor?.signer)], [RECAP.phone, veil.mark(creditor?.phone)], [RECAP.email, veil.mark(creditor?.email)],
+          [RECAP.entity, creditor?.entity && ENTITY_NAMES[creditor.entity]], [RECAP.creditorPlace, placeOf(creditor?.place)],
+        ]),
+        known([
+          [RECAP.debtor, veil.name(debtor?.name, RECAP.nameHidden, RECAP.noName)], [RECAP.kind, debtor?.kind && KIND_NAMES[debtor.kind]], [RECAP.debtorPlace, placeOf(debtor?.place)],
+          [RECAP.agreement, debt.agreement && AGREEMENT_NAMES[debt.agreement]], [RECAP.clauses, debt.clauses && labelsOf(data, 'clauses', debt.clauses).join('; ')],
+          [RECAP.opened, veil.day(openedOn)],
+        ]),
+      ],
+    }],
   };
 }
 
@@ -69,12 +78,19 @@ function standing({ subject, plan, recap, data, veil }: Making): Part {
   const routes = (which: (route: RoutePlan) => boolean) => plan.routes.filter(which).map(({ route }) => ROUTE_NAMES[route]).join(', ');
   return {
     id: 'standing', title: RECAP.standing,
-    blocks: [facts([
-      [RECAP.stage, RECAP.since(STAGE_NAMES[plan.stage], veil.day(recap.stageSince))],
-      [RECAP.reading, `${TYPE_NAMES[plan.debtorType.type]} (${PLAN.typeSure[plan.debtorType.confidence]})`],
-      [RECAP.pace, PACE_NAMES[plan.pace]], [RECAP.openNow, routes((route) => route.open)], [RECAP.openLater, routes((route) => route.opensAfter !== undefined)],
-      [RECAP.court, place?.smallClaims.court],
-    ])],
+    blocks: [{
+      kind: 'sides',
+      sides: [
+        known([
+          [RECAP.stage, RECAP.since(STAGE_NAMES[plan.stage], veil.day(recap.stageSince))],
+          [RECAP.reading, `${TYPE_NAMES[plan.debtorType.type]} (${PLAN.typeSure[plan.debtorType.confidence]})`], [RECAP.pace, PACE_NAMES[plan.pace]],
+        ]),
+        known([
+          [RECAP.openNow, routes((route) => route.open)], [RECAP.openLater, routes((route) => route.opensAfter !== undefined)],
+          [RECAP.court, place?.smallClaims.court],
+        ]),
+      ],
+    }],
   };
 }
 
@@ -115,8 +131,9 @@ function done({ subject: { answers: { before } }, recap, veil, audience }: Makin
   };
 }
 
-function next({ plan, data: { law }, veil }: Making): readonly Part[] {
-  if (plan.stage.startsWith('closed.')) return [];
+function next(making: Making): readonly Part[] {
+  const { plan, data: { law }, veil } = making;
+  if (plan.stage.startsWith('closed.')) return dates(making);
   const row = ({ id, on, latest }: PlanNow['steps'][number]) => {
     const title = law.steps[id]?.title ?? id;
     // Between months, the last day to act is no more than the month itself.
@@ -124,9 +141,9 @@ function next({ plan, data: { law }, veil }: Making): readonly Part[] {
   };
   const [first, ...later] = plan.steps;
   return first ? [
-    { id: 'next', title: RECAP.next, blocks: [{ kind: 'dated', rows: [row(first)] }] },
-    ...(later.length > 0 ? [{ id: 'later', title: RECAP.nextIf, blocks: [{ kind: 'dated', rows: later.map(row) }] } satisfies Part] : []),
-  ] : [];
+    { id: 'next', title: RECAP.next, blocks: [{ kind: 'dated', rows: [row(first)] }] }, ...dates(making),
+    ...(later.length > 0 ? [{ id: 'later', title: plan.stage.startsWith('onHold.') || !asksForContact(first) ? RECAP.nextThen : RECAP.nextIf, blocks: [{ kind: 'dated', rows: later.map(row) }] } satisfies Part] : []),
+  ] : dates(making);
 }
 
 function dates({ plan, veil }: Making): readonly Part[] {
@@ -152,7 +169,7 @@ export function recapPaper(subject: Case, plan: PlanNow, data: PlannerData, toda
     title: RECAP.paper,
     head: [veil.hidden.has('names') ? RECAP.oneCase : `${RECAP.caseOf}: ${subject.title}`, RECAP.onDay(veil.day(today)), ...(hidden.length > 0 ? [RECAP.hidden(hidden.join(', '))] : [])],
     parts: audience === 'judge' ? [...facts, done(making), proof(making)]
-      : [...facts, standing(making), ...next(making), ...dates(making), done(making), proof(making)],
+      : [...facts, standing(making), ...next(making), done(making), proof(making)],
     foot: RECAP.disclaimer,
   };
 }

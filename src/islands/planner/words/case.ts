@@ -14,7 +14,7 @@ export const BUDGET = {
 
 export const NAV = {
   title: 'For this case',
-  log: 'Add to the log', letters: 'Letters and scripts', rehearse: 'Rehearse a call', calm: 'Write it angry first', hold: 'Put it on hold',
+  log: 'Add to the log', letters: 'Letters and scripts', rehearse: 'Rehearse a call', calm: 'Write it angry first', hold: 'Put it on hold', held: 'What to do on this hold',
   dates: 'Dates for your calendar', recap: 'One page to print or share', backup: 'Back up this case', answers: 'Your answers',
   rehearseThis: 'Rehearse this call', letterOf: 'Change and copy this letter', scriptOf: 'Open this script',
 } as const;

@@ -40,6 +40,7 @@ export const DESK = {
   why: 'Why',
   guide: 'Read more about this',
   plan: 'Back to the plan',
+  discharged: 'The court discharged the debt',
   logged: 'Logged. The chase is stopped.',
   notNow: 'The log is full for this browser. Save a backup file, then delete cases that are closed.',
   closedCase: 'This case is closed. There is nothing to stop.',

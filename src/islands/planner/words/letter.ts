@@ -52,7 +52,7 @@ export const LETTERS_UI = {
   undo: 'Undo',
   undone: 'Undone',
   used: 'Replaced',
-  namesStep: 'This text names a court, a lawyer or an agency. Only the final demand may do that, and only when it is true.',
+  namesStep: 'This text threatens what comes next. Only the final demand names a next step, and only one that is true.',
   check: 'Tone check',
   send: 'Send it',
   print: 'Print it',

@@ -26,7 +26,7 @@ export const LOG = {
     email: 'I sent an email', text: 'I sent a text', letter: 'I sent a letter or a statement', 'they-wrote': 'They wrote to me',
     promise: 'They promised to pay', paid: 'They paid, all or a part', dispute: 'They say the bill is wrong',
     'dispute-answered': 'I answered their complaint', offer: 'An offer was made', 'offer-answered': 'An offer was answered',
-    notice: 'News: bankruptcy, a lawyer, a death, the wrong person', 'hold-ended': 'The reason for the hold is over',
+    notice: 'The debt was discharged, or another notice came', 'hold-ended': 'The reason for the hold is over',
     'cooling-off': 'I need to cool off first', decided: 'I chose how to go on', placed: 'I passed it to an agency',
     filed: 'I filed a claim', hearing: 'A hearing was set', judgment: 'The court decided', 'written-off': 'I write it off',
   } as Readonly<Record<string, string>>,

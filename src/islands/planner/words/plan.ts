@@ -65,6 +65,7 @@ export const PLAN = {
   record: 'Write down',
   today: (day: string) => `Today, ${day}`,
   spoke: 'We spoke',
+  instalment: 'They paid this instalment',
   sent: 'I sent it',
   leftMessage: 'I left a message',
   happened: 'What happened?',

@@ -38,7 +38,7 @@ export const RECAP = {
   creditor: 'Creditor', debtor: 'Debtor', creditorPlace: 'Place of the creditor', debtorPlace: 'Place of the debtor', phone: 'Phone', email: 'Email', signer: 'Speaks for the creditor',
   kind: 'The debtor is', entity: 'The creditor is', agreement: 'How it was agreed', clauses: 'The agreement says', opened: 'Case opened',
   invoices: 'Invoices', invoice: 'Invoice', issued: 'Dated', due: 'Due', amount: 'Amount', number: (index: number) => `Invoice ${index + 1}`,
-  sum: (day: string) => `Balance on ${day}`,
+  sum: (day: string) => `Balance as of ${day}`,
   lines: {
     invoices: 'Invoices', fees: 'Late fees and costs', interest: 'Interest', paid: 'Payments', credited: 'Taken off', overpaid: 'Paid too much, to give back', balance: 'Balance',
     notYetDue: 'Of this, not due yet', disputed: 'Of this, in dispute',
@@ -59,7 +59,7 @@ export const RECAP = {
   finalBefore: (day: string) => `Final demand sent: ${day}.`, lastBefore: (day: string) => `Last contact: ${day}.`,
   nothingDone: 'Nothing is logged yet.',
   struck: 'Struck out by the creditor: it does not count.',
-  next: 'What is next', nextIf: 'If nothing comes of it', latest: (day: string) => `no later than ${day}`,
+  next: 'What is next', nextIf: 'If nothing comes of it', nextThen: 'After that', latest: (day: string) => `no later than ${day}`,
   dates: 'Dates to keep',
   proof: 'Proof', have: 'At hand', lack: 'Not at hand', proofOpen: 'The creditor has not said yet what proof there is.',
   court: 'Court for small claims', openNow: 'Routes open now', openLater: 'Routes that open after the final demand',

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useApp } from '#islands/planner/app.ts';
 import caseCss from '#islands/planner/case/case.module.css';
+import { asksForContact } from '#islands/planner/case/contact-steps.ts';
 import { useStanding } from '#islands/planner/case/case-standing.ts';
 import { TimeItem } from '#islands/planner/case/pictures/TimeItem.tsx';
 import { TimelinePicture } from '#islands/planner/case/pictures/TimelinePicture.tsx';
@@ -43,7 +44,7 @@ export default function Timeline({ subject, plan }: { readonly subject: Case; re
       </ol>
       {ahead.length > next && (
         <>
-          <h3 class={caseCss['minor']}>{held ? TIME.then : TIME.after}</h3>
+          <h3 class={caseCss['minor']}>{held || !asksForContact(plan.next) ? TIME.then : TIME.after}</h3>
           <ol role="list" class={caseCss['later']}>{ahead.slice(next).map(item)}</ol>
         </>
       )}
