@@ -5,7 +5,9 @@ import { delimiter, join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { Stop, run, say, systemEnv, tool, toolEnv } from './tools.mjs';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
+// The shell is the same browser without windows of its own: its tests take half the time.
+const SHELL = 'chromium-headless-shell';
+const NAMES = [SHELL, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -25,7 +27,8 @@ const INSIDE_CACHE = [
 
 function* candidates() {
   if (process.env.CHROME_PATH) yield process.env.CHROME_PATH;
-  for (const folder of (process.env.PATH ?? '').split(delimiter).filter(Boolean)) for (const name of NAMES) yield join(folder, name);
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  for (const name of NAMES) for (const folder of folders) yield join(folder, name);
   yield* PLACES;
   for (const cache of PLAYWRIGHT_CACHES) {
     if (!cache || !existsSync(cache)) continue;
@@ -68,7 +71,10 @@ const ATTEMPTS = [
     when: () => has('apt-get'),
     work: async () => {
       const update = await asRoot('apt-get', ['update']);
-      const install = await asRoot('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation']);
+      const wanted = (names) => asRoot('apt-get', ['install', '-y', '--no-install-recommends', ...names, 'fonts-liberation']);
+      const shell = await wanted(['chromium', SHELL]);
+      // Older Debians have no such package.
+      const install = shell.ok ? shell : await wanted(['chromium']);
       return { ok: install.ok, output: update.ok ? install.output : update.output + install.output };
     },
   },
@@ -84,10 +90,19 @@ function telling(output) {
   return (faults.length ? faults : lines).slice(-3).map((line) => `      ${line.trim().slice(0, 200)}`).join('\n');
 }
 
+/** On a Debian whose Chromium is there without its shell: the shell, where it can be had; else what is there. */
+async function shellBeside(present) {
+  if (process.env.CHROME_PATH || !has('apt-get')) return present;
+  const get = () => asRoot('apt-get', ['install', '-y', '--no-install-recommends', SHELL]);
+  const first = await get();
+  if (!first.ok && (await asRoot('apt-get', ['update'])).ok) await get();
+  return findChromium() ?? present;
+}
+
 /** The path of a Chromium that starts, installing one where there is none. */
 export async function ensureChromium() {
   const present = findChromium();
-  if (present) return present;
+  if (present) return /\/chromium$/.test(present) ? await shellBeside(present) : present;
   const tried = [];
   for (const { name, when, work } of ATTEMPTS) {
     if (when && !when()) continue;

@@ -183,6 +183,7 @@ describe('the rehearsal', () => {
         const at = await focused();
         if (typeof button === 'string' ? at === button : button.test(at)) break;
       }
+      expect(await focused()).toMatch(button);
       await page.keyboard.press('Enter');
       await expect.poll(focused).toMatch(then);
     };

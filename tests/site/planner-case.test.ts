@@ -145,6 +145,8 @@ describe('the pictures', () => {
 
   test('are all on paper, without a fold being opened first', async ({ visitor }) => {
     const page = await withCase(await visitor(), LATE);
+    await page.getByText('How this can end').waitFor();
+    await page.waitForFunction(() => !document.body.textContent.includes('Opening…'));
     await page.evaluate(() => { dispatchEvent(new Event('beforeprint')); });
     await page.emulateMedia({ media: 'print' });
     await page.getByRole('table', { name: 'Contact calendar, six weeks' }).waitFor();
