@@ -45,7 +45,7 @@ export default getViteConfig({
       { extends: true, test: { name: 'islands', include: ['tests/islands/**/*.test.{ts,tsx}'], environment: 'happy-dom' } },
       node('site', [BUILT]),
       browser('browser', [SITE], [BUILT, ...TIMED], { groupOrder: 1, fileParallelism: true }),
-      // Last and one file at a time: what is timed is timed on a quiet machine.
+      // A command of its own (npm run test:scale), one file at a time: what is timed is timed on a quiet machine.
       browser('timed', TIMED, [], { groupOrder: 2, fileParallelism: false }),
     ],
   },

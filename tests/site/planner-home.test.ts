@@ -119,7 +119,7 @@ test('by keyboard alone: to the first case, through the filters, to a case found
   await reach(/^Northwind Media/);
   await page.keyboard.press('Enter');
   await heading(page, 'Northwind Media').waitFor();
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
 });
 
 test('two hundred cases stay usable on a phone, and nothing is wider than a small screen', async ({ visitor }) => {

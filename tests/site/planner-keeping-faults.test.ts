@@ -184,6 +184,7 @@ describe('for everyone', () => {
     await choose(page, caseFile('mill', 'Old Mill', []));
     await press(page, 'Add to my cases');
     await page.getByText('Added from the file').waitFor();
+    await page.getByRole('heading', { level: 1 }).waitFor();
     await look('restored');
     for (const [hash, title] of [['#/case/door/backup', 'Backup and delete'], ['#/case/door/delete', 'Delete this case?'], ['#/delete-all', 'Delete everything?']] as const) {
       await goTo(page, hash);

@@ -220,7 +220,7 @@ test('a keyboard alone logs a call, chooses the day and passes the guard', async
   await reach('Save to the log');
   await page.keyboard.press('Enter');
   await heading(page, 'Wait before you do this').waitFor();
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   await reach('It happened already: log it');
   await page.keyboard.press('Enter');
   await heading(page, STRANGER.name).waitFor();
