@@ -221,3 +221,13 @@ test('keys are read back as they were written, whatever ids hold', () => {
   expect([readKey('firm-and-fair:case:'), readKey('firm-and-fair:log:a'), readKey('firm-and-fair:log:a:b:c'), readKey('firm-and-fair:x')].map((key) => key?.kind)).toEqual(['unknown', 'unknown', 'unknown', 'unknown']);
   expect(readKey('theirs')).toBeUndefined();
 });
+
+test('one entry writes one key, whatever else is stored', () => {
+  const storage = filled(20, 20);
+  const { store } = openLate(storage);
+  const written: string[] = [];
+  const setItem = storage.setItem.bind(storage);
+  storage.setItem = (key, value) => { written.push(key); setItem(key, value); };
+  store.addEntry('c7', paid('one more'));
+  expect(written).toEqual([logKey('c7', 'one more')]);
+});
