@@ -122,8 +122,10 @@ export function replay(file: Case, law: Law, today: PlainDate): Replay {
   }
 
   function tell(entry: LogEntry, on: PlainDate): void {
+    // An answer to an open offer settles what that offer is worth from then on, also where it moves no rung.
+    const answered = entry.type === 'offer-answered' && history.agreement?.state === 'open';
     record(history, entry, on);
-    const accepted = send(eventOf(entry), on);
+    const accepted = send(eventOf(entry), on) || answered;
     if (accepted && entry.type === 'judgment') adjudged(history, cents(entry.amount), on);
     if (accepted && entry.type === 'filed') history.filedIn = entry.in;
     if (accepted && entry.type === 'decided') history.decidedRoute = entry.route;

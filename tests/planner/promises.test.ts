@@ -185,6 +185,20 @@ describe('promise 9: same case, same law, same day, same plan', () => {
     }
   });
 
+  it('counts the answer to an offer as a change, even where it moves no rung', () => {
+    // Found by the property below: the offer was made before the debt was due, and "lapsed" ended it without a move.
+    const log: Case['log'] = [
+      { id: 'e0', type: 'offer', offer: 'settlement', by: 'creditor', amount: '0.01', at: '2026-06-15T00:00:00Z' },
+      { id: 'note', type: 'offer-answered', answer: 'lapsed', at: '2026-06-16T23:59:00Z' },
+      { id: 'e1', type: 'payment', amount: '0.01', on: '2026-06-17', at: '2026-06-15T00:00:00Z' },
+    ];
+    const file: Case = {
+      id: 'any', title: 'Any case', openedOn: '2026-06-16', log,
+      answers: { debtor: { says: 'refuses' }, debt: { currency: 'USD', invoices: [{ number: '1', amount: '0.01', dueOn: '2026-06-15' }], lateFee: '25.00' } },
+    };
+    expect(planAsItStands(file, law, '2026-06-17').unmoved).not.toContain('note');
+  });
+
   it('does not depend on entries that change nothing being logged in between', () => {
     fc.assert(fc.property(anyCase(), days, fc.integer({ min: 0, max: 60 }), (file, today, day) => {
       const note: Case = { ...file, log: [...file.log, { id: 'note', at: `${addDays(file.openedOn, day)}T23:59:00Z`, type: 'offer-answered', answer: 'lapsed' }] };
