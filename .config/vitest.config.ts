@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const CORE = ['tests/domain/**/*.test.{ts,tsx}'];
 const SITE = 'tests/site/**/*.test.ts';
 const BUILT = 'tests/site/built-*.test.ts';
-const TIMED = ['tests/site/planner-scale.test.ts'];
+const TIMED = ['planner-scale', 'planner-crashes', 'planner-storage'].map((name) => `tests/site/${name}.test.ts`);
 
 const node = (name: string, include: string[], exclude: string[] = [], TZ = 'UTC') => ({
   extends: true as const,
@@ -45,7 +45,7 @@ export default getViteConfig({
       { extends: true, test: { name: 'islands', include: ['tests/islands/**/*.test.{ts,tsx}'], environment: 'happy-dom' } },
       node('site', [BUILT]),
       browser('browser', [SITE], [BUILT, ...TIMED], { groupOrder: 1, fileParallelism: true }),
-      // A command of its own (npm run test:scale), one file at a time: what is timed is timed on a quiet machine.
+      // A command of its own (npm run test:thorough), one file at a time: what is timed is timed on a quiet machine.
       browser('timed', TIMED, [], { groupOrder: 2, fileParallelism: false }),
     ],
   },

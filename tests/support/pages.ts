@@ -47,7 +47,7 @@ export function pagesUnder(folder: string): string[] {
 }
 
 /** How many guides without a tool of their own are looked at: the longest, where most can go wrong. */
-const LONGEST = 4;
+const LONGEST = 2;
 
 /**
  * One address of each kind of page, every tool, every guide with a tool in it, and the longest of the other guides: what
