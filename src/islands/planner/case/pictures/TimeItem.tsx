@@ -20,7 +20,7 @@ function Sign({ mark, held }: { readonly mark: Mark; readonly held: boolean }) {
   return (
     <svg class={css['sign']} width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
       {mark.kind === 'deadline' ? <path class={css['keep']} d={`M${SIGN} 2l7 7-7 7-7-7z`} />
-        : <circle class={mark.kind === 'entry' ? css['did'] : mark.next ? css[held ? 'halt' : 'todo'] : css['plan']} cx={SIGN} cy={SIGN} r={mark.kind === 'step' && mark.next ? 8 : 6} />}
+        : <circle class={mark.kind === 'entry' ? css['did'] : mark.next ? css[held ? 'halt' : 'next'] : css['plan']} cx={SIGN} cy={SIGN} r={mark.kind === 'step' && mark.next ? 8 : 6} />}
     </svg>
   );
 }

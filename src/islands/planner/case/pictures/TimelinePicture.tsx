@@ -35,7 +35,7 @@ function Shape({ mark, x, level, held }: Placed & { readonly held: boolean }) {
   // A nested picture gives the diamond a place in percent.
   if (mark.kind === 'deadline') return <svg x={percent(x)} y={y} overflow="visible"><path class={css['keep']} d="M0-7l7 7-7 7-7-7z" /></svg>;
   const next = mark.kind === 'step' && mark.next;
-  return <circle class={mark.kind === 'entry' ? css['did'] : next ? css[held ? 'halt' : 'todo'] : css['plan']} cx={percent(x)} cy={y} r={next ? 8 : 5.5} />;
+  return <circle class={mark.kind === 'entry' ? css['did'] : next ? css[held ? 'halt' : 'next'] : css['plan']} cx={percent(x)} cy={y} r={next ? 8 : 5.5} />;
 }
 
 /** The line of time to scale, with today on it. What lies far off is named at its end. */
