@@ -3,7 +3,6 @@
  *
  * `toDirectedGraph` of XState leaves out the moves that a stage makes by itself (`always`), so the nodes are walked here.
  */
-import type { StateNode } from 'xstate';
 import { ladder } from '#planner/ladder.ts';
 
 /** Helper states of the machine in which no case ever rests, by what they stand for. */
@@ -31,7 +30,7 @@ export interface Chart {
 /** Stands for each stage that is not closed, on hold or not. */
 export const EVERYWHERE = 'everywhere';
 
-type Node = StateNode;
+type Node = (typeof ladder.root.states)[string];
 interface Move extends Cause { readonly from: string; readonly to: string }
 
 const idOf = ({ path }: Node): string => (path.length > 1 && path[0] === 'open' ? path.slice(1) : path).join('.');
@@ -91,9 +90,9 @@ function lifted(moves: readonly Move[], places: readonly string[], whole: string
 
 /** The chart of the ladder. */
 export function chart(): Chart {
-  const { open, ...others } = ladder.root.states as unknown as Record<string, Node>;
+  const { open, ...others }: Readonly<Record<string, Node>> = ladder.root.states;
   if (!open) throw new RangeError('Expected the ladder to keep its live stages in the state "open"');
-  const { opening, where: _where, ...live } = open.states as Record<string, Node>;
+  const { opening, where: _where, ...live } = open.states;
   const groups = [...Object.values(live), ...Object.values(others)].map((node) => {
     const [id, stages] = [groupOf(idOf(node)), stagesBelow(node)];
     return { id, stages, moves: lifted(movesBelow(node), stages, id) };
