@@ -13,7 +13,12 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   vite: { cacheDir: './.cache/vite' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), preact(), sitemap({ filter: (page) => !/\/(404|offline)\//.test(page) }), lateStylesLoadLate()],
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap({ filter: (page) => !/\/(404|offline)\//.test(page) }),
+    lateStylesLoadLate(),
+  ],
   security: {
     csp: {
       directives: [

@@ -36,17 +36,22 @@ export function lateStylesLoadLate() {
     generateBundle(_, bundle) {
       if (this.environment.name !== 'client') return;
       for (const { type, fileName, imports, viteMetadata } of Object.values(bundle)) {
-        if (type === 'chunk') chunks.set(fileName, { imports, css: [...viteMetadata?.importedCss ?? []] });
+        if (type === 'chunk')
+          chunks.set(fileName, { imports, css: [...(viteMetadata?.importedCss ?? [])] });
       }
     },
   };
   return {
     name: 'late-styles',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => { updateConfig({ vite: { plugins: [graph] } }); },
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [graph] } });
+      },
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
-        const pages = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.html'));
+        const pages = (await readdir(dist, { recursive: true })).filter((name) =>
+          name.endsWith('.html'),
+        );
         for (const page of pages) {
           const html = await readFile(join(dist, page), 'utf8');
           const late = lateStyles(chunks, html);

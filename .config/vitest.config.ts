@@ -7,18 +7,36 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const CORE = ['tests/domain/**/*.test.{ts,tsx}'];
 const SITE = 'tests/site/**/*.test.ts';
 const BUILT = 'tests/site/built-*.test.ts';
-const TIMED = ['planner-scale', 'planner-crashes', 'planner-storage'].map((name) => `tests/site/${name}.test.ts`);
+const TIMED = ['planner-scale', 'planner-crashes', 'planner-storage'].map(
+  (name) => `tests/site/${name}.test.ts`,
+);
 
 const node = (name: string, include: string[], exclude: string[] = [], TZ = 'UTC') => ({
   extends: true as const,
-  test: { name, include, exclude, environment: 'node', env: { TZ }, setupFiles: ['tests/support/time-zone.ts'] },
+  test: {
+    name,
+    include,
+    exclude,
+    environment: 'node',
+    env: { TZ },
+    setupFiles: ['tests/support/time-zone.ts'],
+  },
 });
 
 /** Tests in a real browser. Those that mostly wait may say `concurrent`; each has a browser profile of its own. */
-const browser = (name: string, include: string[], exclude: string[], { groupOrder, fileParallelism }: { groupOrder: number; fileParallelism: boolean }) => ({
+const browser = (
+  name: string,
+  include: string[],
+  exclude: string[],
+  { groupOrder, fileParallelism }: { groupOrder: number; fileParallelism: boolean },
+) => ({
   extends: true as const,
   test: {
-    name, include, exclude, fileParallelism, environment: 'node' as const,
+    name,
+    include,
+    exclude,
+    fileParallelism,
+    environment: 'node' as const,
     globalSetup: ['tests/support/start-browser.ts'],
     sequence: { groupOrder },
     maxConcurrency: 4,
@@ -42,7 +60,14 @@ export default getViteConfig({
       // Dates must not depend on where the reader lives: the same tests west and east of the date line.
       node('new-york', CORE, [], 'America/New_York'),
       node('apia', CORE, [], 'Pacific/Apia'),
-      { extends: true, test: { name: 'islands', include: ['tests/islands/**/*.test.{ts,tsx}'], environment: 'happy-dom' } },
+      {
+        extends: true,
+        test: {
+          name: 'islands',
+          include: ['tests/islands/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+        },
+      },
       node('site', [BUILT]),
       browser('browser', [SITE], [BUILT, ...TIMED], { groupOrder: 1, fileParallelism: true }),
       // A command of its own (npm run test:thorough), one file at a time: what is timed is timed on a quiet machine.

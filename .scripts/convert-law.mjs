@@ -19,15 +19,20 @@ const BLOCKS = ['smallClaims', 'limitation', 'recording', 'interest', 'firstPart
 
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
 /** Indented JSON with each list of days on one line, so that a change of one day is a change of one line. */
-const text = (value) => JSON.stringify(value, null, 2)
-  .replace(/\[\s+("\d{4}-\d\d-\d\d",?\s+)+\]/g, (days) => days.replace(/\s+/g, ' '));
+const text = (value) =>
+  JSON.stringify(value, null, 2).replace(/\[\s+("\d{4}-\d\d-\d\d",?\s+)+\]/g, (days) =>
+    days.replace(/\s+/g, ' '),
+  );
 const write = (path, value) => writeFileSync(path, `${text(value)}\n`);
 
 /** JSON with sorted keys: the same text for the same record, whatever the order of its fields. */
 function canonical(value) {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`;
+  return `{${Object.keys(value)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`)
+    .join(',')}}`;
 }
 const digest = (record) => createHash('sha256').update(canonical(record)).digest('hex');
 
@@ -35,10 +40,12 @@ const digest = (record) => createHash('sha256').update(canonical(record)).digest
 function holidays(place) {
   const [country, state] = place.split('-');
   const calendar = new Holidays(country, state, { types: ['public'] });
-  return Object.fromEntries(YEARS.map((year) => {
-    const days = calendar.getHolidays(year).map((day) => day.date.slice(0, 10));
-    return [String(year), [...new Set(days)].sort()];
-  }));
+  return Object.fromEntries(
+    YEARS.map((year) => {
+      const days = calendar.getHolidays(year).map((day) => day.date.slice(0, 10));
+      return [String(year), [...new Set(days)].sort()];
+    }),
+  );
 }
 
 function withoutKeys(record, keys) {
@@ -48,10 +55,27 @@ function withoutKeys(record, keys) {
 /** The file in its fixed order of fields: identity, review, figures, what the site adds, holidays. */
 function inOrder(file) {
   const order = [
-    'type', 'place', 'aliases', 'slug', 'name', 'country', 'currency', 'timeZones', 'checkedOn', 'reviewBy',
-    ...BLOCKS, 'limitationEffect', 'contactCaps', 'demandDays', 'doubts', 'holidaysSource', 'holidays',
+    'type',
+    'place',
+    'aliases',
+    'slug',
+    'name',
+    'country',
+    'currency',
+    'timeZones',
+    'checkedOn',
+    'reviewBy',
+    ...BLOCKS,
+    'limitationEffect',
+    'contactCaps',
+    'demandDays',
+    'doubts',
+    'holidaysSource',
+    'holidays',
   ];
-  return Object.fromEntries(order.filter((key) => file[key] !== undefined).map((key) => [key, file[key]]));
+  return Object.fromEntries(
+    order.filter((key) => file[key] !== undefined).map((key) => [key, file[key]]),
+  );
 }
 
 function convertPlace(claims, collection) {
@@ -59,13 +83,34 @@ function convertPlace(claims, collection) {
   const path = join(FOLDER, `${slug}.json`);
   const added = existsSync(path) ? read(path) : {};
   const { limitation, recording, interest, firstParty, contactRules } = collection;
-  write(path, inOrder({
-    timeZones: [], checkedOn: '2026-11-21', reviewBy: '2027-05-21', limitationEffect: 'bars-suit', contactCaps: [],
-    demandDays: { days: { business: 14, 'sole-trader': 14, consumer: 14 }, sources: ['demand-deadline'] }, doubts: [],
-    ...added,
-    type: 'place', place: claims.code, slug, name: claims.name, country: 'US', currency: 'USD',
-    smallClaims: withoutKeys(claims, ['code', 'name']), limitation, recording, interest, firstParty, contactRules,
-  }));
+  write(
+    path,
+    inOrder({
+      timeZones: [],
+      checkedOn: '2026-11-21',
+      reviewBy: '2027-05-21',
+      limitationEffect: 'bars-suit',
+      contactCaps: [],
+      demandDays: {
+        days: { business: 14, 'sole-trader': 14, consumer: 14 },
+        sources: ['demand-deadline'],
+      },
+      doubts: [],
+      ...added,
+      type: 'place',
+      place: claims.code,
+      slug,
+      name: claims.name,
+      country: 'US',
+      currency: 'USD',
+      smallClaims: withoutKeys(claims, ['code', 'name']),
+      limitation,
+      recording,
+      interest,
+      firstParty,
+      contactRules,
+    }),
+  );
 }
 
 function addHolidays(name) {
@@ -75,7 +120,8 @@ function addHolidays(name) {
   const holidaysSource = {
     title: 'date-holidays 3.37.0, public holidays',
     url: 'https://github.com/commenthol/date-holidays',
-    notes: 'Data of an open library, CC BY-SA 3.0, based on Wikipedia. Days off declared at short notice are not in it.',
+    notes:
+      'Data of an open library, CC BY-SA 3.0, based on Wikipedia. Days off declared at short notice are not in it.',
     confidence: 'seen-undated',
   };
   write(path, inOrder({ ...file, holidaysSource, holidays: holidays(file.place) }));
@@ -89,7 +135,16 @@ if (!claimsPath || !collectionPath) {
 const claims = read(claimsPath);
 const collection = new Map(read(collectionPath).map((record) => [record.code, record]));
 for (const record of claims) convertPlace(record, collection.get(record.code));
-for (const name of readdirSync(FOLDER).filter((file) => file.endsWith('.json')).sort()) addHolidays(name);
-write(DIGESTS, Object.fromEntries(claims.map((record) => [
-  record.code, { smallClaims: digest(record), collection: digest(collection.get(record.code)) },
-])));
+for (const name of readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.json'))
+  .sort())
+  addHolidays(name);
+write(
+  DIGESTS,
+  Object.fromEntries(
+    claims.map((record) => [
+      record.code,
+      { smallClaims: digest(record), collection: digest(collection.get(record.code)) },
+    ]),
+  ),
+);

@@ -11,8 +11,12 @@ function matchesLock() {
   if (!existsSync(hidden)) return false;
   const installed = JSON.parse(readFileSync(hidden, 'utf8')).packages;
   const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
-  return Object.entries(wanted).every(([path, { version, optional, peer }]) =>
-    path === '' || installed[path]?.version === version || (!installed[path] && (optional || peer)));
+  return Object.entries(wanted).every(
+    ([path, { version, optional, peer }]) =>
+      path === '' ||
+      installed[path]?.version === version ||
+      (!installed[path] && (optional || peer)),
+  );
 }
 
 /** Makes `node_modules` what the lock file says; does nothing where it is already. */
@@ -24,8 +28,14 @@ export async function ensureInstalled() {
     const since = performance.now();
     say('Installing dependencies (npm ci) …');
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    const { ok, output } = await run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { env: systemEnv(), quiet: true });
-    if (!ok) throw new Stop(`${output}\nnpm ci failed. Check that this machine reaches the npm registry, then try again.`);
+    const { ok, output } = await run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+      env: systemEnv(),
+      quiet: true,
+    });
+    if (!ok)
+      throw new Stop(
+        `${output}\nnpm ci failed. Check that this machine reaches the npm registry, then try again.`,
+      );
     say(`Installed in ${seconds(since)}.`);
   }
   toolNode();

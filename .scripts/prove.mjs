@@ -8,15 +8,35 @@ const rounds = Math.max(1, Math.trunc(Number(process.argv[2] ?? 5)) || 5);
 
 /** Runs one test file of the planner with settings in its environment; gives its exit code. */
 function run(file, settings) {
-  console.log(`\n${file} with ${Object.entries(settings).map(([name, value]) => `${name}=${value}`).join(' ')}`);
+  console.log(
+    `\n${file} with ${Object.entries(settings)
+      .map(([name, value]) => `${name}=${value}`)
+      .join(' ')}`,
+  );
   const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
-  return spawnSync(process.execPath, [vitest, 'run', `tests/planner/${file}.test.ts`, '--config', '.config/vitest.config.ts', '--project=unit'], {
-    cwd: root, stdio: 'inherit', env: { ...process.env, ...settings },
-  }).status ?? 1;
+  return (
+    spawnSync(
+      process.execPath,
+      [
+        vitest,
+        'run',
+        `tests/planner/${file}.test.ts`,
+        '--config',
+        '.config/vitest.config.ts',
+        '--project=unit',
+      ],
+      {
+        cwd: root,
+        stdio: 'inherit',
+        env: { ...process.env, ...settings },
+      },
+    ).status ?? 1
+  );
 }
 
 let failed = 0;
-for (let round = 1; round <= rounds; round++) failed += run('promises', { RUNS: '20000', SEED: String(round) }) === 0 ? 0 : 1;
+for (let round = 1; round <= rounds; round++)
+  failed += run('promises', { RUNS: '20000', SEED: String(round) }) === 0 ? 0 : 1;
 failed += run('ladder-explored', { EXPLORE: 'full' }) === 0 ? 0 : 1;
 console.log(failed === 0 ? '\nEvery promise held.' : `\n${failed} runs failed.`);
 process.exit(failed === 0 ? 0 : 1);

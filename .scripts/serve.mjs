@@ -6,11 +6,24 @@ import { extname, join, normalize, sep } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const TYPES = {
-  '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8', '.json': 'application/json; charset=utf-8', '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8', '.webmanifest': 'application/manifest+json; charset=utf-8', '.svg': 'image/svg+xml',
-  '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp', '.avif': 'image/avif', '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2', '.wasm': 'application/wasm', '.ics': 'text/calendar; charset=utf-8', '.pdf': 'application/pdf',
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.pdf': 'application/pdf',
 };
 const SQUEEZED = /^(text\/|application\/(json|xml|manifest\+json|wasm)|image\/svg)/;
 
@@ -20,7 +33,11 @@ export function parseHeaders(text) {
   for (const line of text.split(/\r?\n/)) {
     if (!line.trim() || line.trim().startsWith('#')) continue;
     if (!/^\s/.test(line)) {
-      const pattern = line.trim().split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.*');
+      const pattern = line
+        .trim()
+        .split('*')
+        .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+        .join('.*');
       rules.push({ matches: new RegExp(`^${pattern}$`), headers: [] });
       continue;
     }
@@ -35,38 +52,67 @@ const isFile = (path) => existsSync(path) && statSync(path).isFile();
 /** What a request path leads to: a file, another address, or nothing. */
 export function locate(folder, path) {
   let name;
-  try { name = decodeURIComponent(path); } catch { return { status: 400 }; }
+  try {
+    name = decodeURIComponent(path);
+  } catch {
+    return { status: 400 };
+  }
   const file = normalize(join(folder, name));
-  if (name.includes('\0') || !(file + sep).startsWith(normalize(folder + sep)) || name === '/_headers') return { status: 404 };
-  if (name.endsWith('/')) return isFile(join(file, 'index.html')) ? { status: 200, file: join(file, 'index.html') } : { status: 404 };
+  if (
+    name.includes('\0') ||
+    !(file + sep).startsWith(normalize(folder + sep)) ||
+    name === '/_headers'
+  )
+    return { status: 404 };
+  if (name.endsWith('/'))
+    return isFile(join(file, 'index.html'))
+      ? { status: 200, file: join(file, 'index.html') }
+      : { status: 404 };
   if (isFile(file)) return { status: 200, file };
   // A path that starts with two slashes would name another host.
-  return isFile(join(file, 'index.html')) ? { status: 308, to: `${path.replace(/^\/+/, '/')}/` } : { status: 404 };
+  return isFile(join(file, 'index.html'))
+    ? { status: 308, to: `${path.replace(/^\/+/, '/')}/` }
+    : { status: 404 };
 }
 
 /** The request handler for one built site; compressed bodies are kept in memory until the file changes. */
 export function handler(folder) {
-  const rules = isFile(join(folder, '_headers')) ? parseHeaders(readFileSync(join(folder, '_headers'), 'utf8')) : [];
+  const rules = isFile(join(folder, '_headers'))
+    ? parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'))
+    : [];
   const kept = new Map();
 
   const bodyOf = (file, encoding) => {
     const key = `${encoding} ${statSync(file).mtimeMs} ${file}`;
     if (kept.has(key)) return kept.get(key);
     const plain = readFileSync(file);
-    const body = encoding === 'br' ? brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }) : encoding === 'gzip' ? gzipSync(plain) : plain;
-    const entry = { body, tag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` };
+    const body =
+      encoding === 'br'
+        ? brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } })
+        : encoding === 'gzip'
+          ? gzipSync(plain)
+          : plain;
+    const entry = {
+      body,
+      tag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+    };
     kept.set(key, entry);
     return entry;
   };
 
   return (request, response) => {
     const [path, query] = (request.url ?? '/').split('?', 2);
-    if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     const found = locate(folder, path);
-    if (found.to) return response.writeHead(found.status, { Location: query ? `${found.to}?${query}` : found.to }).end();
+    if (found.to)
+      return response
+        .writeHead(found.status, { Location: query ? `${found.to}?${query}` : found.to })
+        .end();
 
     const file = found.file ?? join(folder, '404.html');
-    if (!isFile(file)) return response.writeHead(found.status, { 'Content-Type': TYPES['.txt'] }).end('Not found\n');
+    if (!isFile(file))
+      return response.writeHead(found.status, { 'Content-Type': TYPES['.txt'] }).end('Not found\n');
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     const accepts = SQUEEZED.test(type) ? String(request.headers['accept-encoding'] ?? '') : '';
     const encoding = /\bbr\b/.test(accepts) ? 'br' : /\bgzip\b/.test(accepts) ? 'gzip' : '';
@@ -74,23 +120,33 @@ export function handler(folder) {
 
     response.setHeader('Cache-Control', 'no-cache');
     for (const rule of rules) {
-      if (rule.matches.test(path)) for (const [name, value] of rule.headers) response.setHeader(name, value);
+      if (rule.matches.test(path))
+        for (const [name, value] of rule.headers) response.setHeader(name, value);
     }
     response.setHeader('Content-Type', type);
     response.setHeader('ETag', tag);
     response.setHeader('Vary', 'Accept-Encoding');
-    if (found.status === 200 && request.headers['if-none-match'] === tag) return response.writeHead(304).end();
+    if (found.status === 200 && request.headers['if-none-match'] === tag)
+      return response.writeHead(304).end();
     if (encoding) response.setHeader('Content-Encoding', encoding);
     response.setHeader('Content-Length', body.length);
     response.writeHead(found.status).end(request.method === 'HEAD' ? undefined : body);
   };
 }
 
-const listen = (server, port, host) => new Promise((resolve, reject) => {
-  server.once('error', reject);
-  server.listen(port, host, () => { server.off('error', reject); resolve(server.address().port); });
-});
-const stop = (server) => new Promise((resolve) => { server.close(resolve); server.closeAllConnections(); });
+const listen = (server, port, host) =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve(server.address().port);
+    });
+  });
+const stop = (server) =>
+  new Promise((resolve) => {
+    server.close(resolve);
+    server.closeAllConnections();
+  });
 
 async function listenOnAll(answer, port, hosts) {
   const servers = [];
@@ -122,7 +178,11 @@ export async function serve({ folder, port = 4321, host }) {
   for (let attempt = port; ; attempt++) {
     try {
       const taken = await listenOnAll(answer, attempt, hosts);
-      return { url: `http://localhost:${taken.port}`, port: taken.port, close: () => Promise.all(taken.servers.map(stop)) };
+      return {
+        url: `http://localhost:${taken.port}`,
+        port: taken.port,
+        close: () => Promise.all(taken.servers.map(stop)),
+      };
     } catch (error) {
       if (error.code !== 'EADDRINUSE' || attempt >= port + 50) throw error;
       if (port === 0) attempt = -1;

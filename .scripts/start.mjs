@@ -14,11 +14,17 @@ await main(async () => {
     say(built ? `Built in ${seconds(since)}.` : 'Nothing changed since the last build.');
   });
   const wanted = Number(process.env.PORT ?? 4321);
-  const { url, port, close } = await serve({ folder: join(root, 'dist'), port: wanted, host: process.env.HOST });
+  const { url, port, close } = await serve({
+    folder: join(root, 'dist'),
+    port: wanted,
+    host: process.env.HOST,
+  });
   if (port !== wanted) say(`Port ${wanted} is taken: using ${port}.`);
   headline(`\nFirm & Fair is at ${url}`);
   say('Ctrl+C stops it.');
   for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, () => { close().then(() => process.exit(0)); });
+    process.once(signal, () => {
+      close().then(() => process.exit(0));
+    });
   }
 });

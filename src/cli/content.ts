@@ -30,19 +30,34 @@ const references = checkReferences(content);
 const review = checkReview(content, today);
 const grades = readingGrades(content);
 const problems = [
-  ...unread, ...references.problems, ...checkLinks(content, staticPages(root)), ...checkNamed(content, coreCode(root)),
-  ...checkFigures(content), ...checkReading(grades), ...review.problems,
+  ...unread,
+  ...references.problems,
+  ...checkLinks(content, staticPages(root)),
+  ...checkNamed(content, coreCode(root)),
+  ...checkFigures(content),
+  ...checkReading(grades),
+  ...review.problems,
 ];
 
 const inOneLine = (ids: readonly string[]): string[] => (ids.length ? [ids.join(', ')] : []);
 print('Reading grades (Flesch-Kincaid), by kind:', gradeLines(grades));
-print('Over the limit of their kind, with the reason:', OVER_LIMIT.map(({ path, reason }) => `${path}: ${reason}`));
+print(
+  'Over the limit of their kind, with the reason:',
+  OVER_LIMIT.map(({ path, reason }) => `${path}: ${reason}`),
+);
 print('Sources that nothing rests on yet:', inOneLine(references.unused.sources));
 print('Terms that no page links to:', inOneLine(references.unused.terms));
 print('Due for review within 60 days:', review.soon);
 print('Past review:', review.overdue);
-print('Problems:', problems.map(({ path, text }) => `${path}: ${text}`));
+print(
+  'Problems:',
+  problems.map(({ path, text }) => `${path}: ${text}`),
+);
 
-const counts = Object.entries(content).map(([name, entries]) => `${String((entries as readonly unknown[]).length)} ${name}`).join(', ');
-stdout.write(`${counts}; ${problems.length} problems, ${review.soon.length} due soon, ${review.overdue.length} past review\n`);
+const counts = Object.entries(content)
+  .map(([name, entries]) => `${String((entries as readonly unknown[]).length)} ${name}`)
+  .join(', ');
+stdout.write(
+  `${counts}; ${problems.length} problems, ${review.soon.length} due soon, ${review.overdue.length} past review\n`,
+);
 exit(problems.length > 0 || (strict && review.overdue.length > 0) ? 1 : 0);

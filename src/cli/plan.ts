@@ -25,7 +25,8 @@ function localToday(): PlainDate {
 
 function readText(path: string): string {
   try {
-    if (statSync(path).size > MOST_TEXT * 4) refuse(`file: is larger than ${MOST_TEXT / 1_000_000} MB; a case file of this site never is`);
+    if (statSync(path).size > MOST_TEXT * 4)
+      refuse(`file: is larger than ${MOST_TEXT / 1_000_000} MB; a case file of this site never is`);
     return readFileSync(path, 'utf8');
   } catch {
     return refuse(`file: cannot be read: ${path}`);
@@ -36,13 +37,18 @@ const args = process.argv.slice(2);
 const json = args.includes('--json');
 const todayAt = args.indexOf('--today');
 const given = todayAt >= 0 ? args[todayAt + 1] : undefined;
-const path = args.find((arg, index) => !arg.startsWith('--') && index !== todayAt + 1) ?? (todayAt >= 0 ? undefined : args.find((arg) => !arg.startsWith('--')));
+const path =
+  args.find((arg, index) => !arg.startsWith('--') && index !== todayAt + 1) ??
+  (todayAt >= 0 ? undefined : args.find((arg) => !arg.startsWith('--')));
 if (!path) refuse(USAGE);
-if (todayAt >= 0 && (given === undefined || !isPlainDate(given))) refuse(`--today: must be a calendar date such as 2026-03-05; ${USAGE}`);
+if (todayAt >= 0 && (given === undefined || !isPlainDate(given)))
+  refuse(`--today: must be a calendar date such as 2026-03-05; ${USAGE}`);
 const today = (given as PlainDate | undefined) ?? localToday();
 
 const reading = readCaseFile(readText(path));
 if (!reading.ok) refuse(`${reading.problem.field}: ${reading.problem.message}`);
 const law = readLaw(fileURLToPath(new URL('../../content', import.meta.url)));
 const made = plan(reading.case, law, today);
-process.stdout.write(json ? `${JSON.stringify(made, null, 2)}\n` : planInWords(reading.case, made, law));
+process.stdout.write(
+  json ? `${JSON.stringify(made, null, 2)}\n` : planInWords(reading.case, made, law),
+);

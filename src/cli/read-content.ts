@@ -31,26 +31,42 @@ function parseFile(path: string): Parsed {
 }
 
 /** A file of content: what its schema made of it, and its text. */
-export interface Entry<T> { readonly data: T; readonly body: string }
+export interface Entry<T> {
+  readonly data: T;
+  readonly body: string;
+}
 
 /**
  * All files of a folder that end so, by id, parsed and validated; empty where the folder is missing.
  * @throws Error naming the file and the field that does not fit
  */
-export function readFolder<S extends z.ZodType>(folder: string, ending: string, schema: S): Record<string, Entry<z.output<S>>> {
+export function readFolder<S extends z.ZodType>(
+  folder: string,
+  ending: string,
+  schema: S,
+): Record<string, Entry<z.output<S>>> {
   if (!existsSync(folder)) return {};
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(`.${ending}`)).sort();
-  return Object.fromEntries(names.map((name) => {
-    const path = join(folder, name);
-    try {
-      const { data, body } = parseFile(path);
-      const result = schema.safeParse(data);
-      if (!result.success) throw new Error(z.prettifyError(result.error));
-      return [name.slice(0, -ending.length - 1).replaceAll('\\', '/'), { data: result.data, body }];
-    } catch (error) {
-      throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-    }
-  }));
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(`.${ending}`))
+    .sort();
+  return Object.fromEntries(
+    names.map((name) => {
+      const path = join(folder, name);
+      try {
+        const { data, body } = parseFile(path);
+        const result = schema.safeParse(data);
+        if (!result.success) throw new Error(z.prettifyError(result.error));
+        return [
+          name.slice(0, -ending.length - 1).replaceAll('\\', '/'),
+          { data: result.data, body },
+        ];
+      } catch (error) {
+        throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, {
+          cause: error,
+        });
+      }
+    }),
+  );
 }
 
 /** Data of entries, without their text. */

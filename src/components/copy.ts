@@ -10,5 +10,8 @@ function lines(node: Node): string {
 
 /** The text of an element as a letter has it: paragraphs apart, furniture such as source numbers left out. */
 export function readable(element: Element): string {
-  return lines(element).replace(/[ \t]*\n[ \t]*/g, '\n').replace(/\n{3,}/g, '\n\n').trim();
+  return lines(element)
+    .replace(/[ \t]*\n[ \t]*/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }

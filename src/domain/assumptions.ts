@@ -2,13 +2,21 @@
  * Assumptions behind the comparison of routes: practice and surveys, never law, each with the source it rests on.
  * They are ranges for debts of an age, not a forecast for one debtor; an owner may set their own.
  */
-export interface Range { readonly low: number; readonly likely: number; readonly high: number }
+export interface Range {
+  readonly low: number;
+  readonly likely: number;
+  readonly high: number;
+}
 
 export interface Assumptions {
   /** Chance of being paid, in percent, for debts up to so many days late (`recovery-by-age-trade-survey`). */
   readonly recovery: readonly { readonly upToDays: number; readonly pct: Range }[];
   /** Commission of an agency, in percent of what it collects, by age and sum (`agency-fee-ranges`). */
-  readonly agencyFee: readonly { readonly upToDays: number; readonly underCents: number; readonly pct: Range }[];
+  readonly agencyFee: readonly {
+    readonly upToDays: number;
+    readonly underCents: number;
+    readonly pct: Range;
+  }[];
   /** Share of the full sum that a settlement brings, in percent: the owner's own choice to set. */
   readonly settlementPct: Range;
   /** Court fee in cents where the place's own table is not known (`small-claims-range`). */

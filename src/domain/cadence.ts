@@ -13,8 +13,13 @@ export const invoicedTotal = (answers: Answers): Cents =>
 /** Written reminders before a call: two where an oversight is likely, one where it is not. */
 export function remindersNeeded(answers: Answers): 1 | 2 {
   const { debtor } = answers;
-  const unlikelyOversight = debtor?.history === 'new' || debtor?.history === 'often-late'
-    || debtor?.reach === 'gone' || debtor?.says === 'refuses' || debtor?.says === 'not-now'
-    || debtor?.typeOverride === 'avoiding' || debtor?.typeOverride === 'juggling';
+  const unlikelyOversight =
+    debtor?.history === 'new' ||
+    debtor?.history === 'often-late' ||
+    debtor?.reach === 'gone' ||
+    debtor?.says === 'refuses' ||
+    debtor?.says === 'not-now' ||
+    debtor?.typeOverride === 'avoiding' ||
+    debtor?.typeOverride === 'juggling';
   return unlikelyOversight || invoicedTotal(answers) >= LARGE ? 1 : 2;
 }

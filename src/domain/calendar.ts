@@ -24,14 +24,16 @@ export function isContactDay(day: PlainDate, place: PlaceLaw | undefined): boole
 /** The day itself where it is a working day, else the next one. */
 export function workingDayFrom(day: PlainDate, place: PlaceLaw | undefined): PlainDate {
   let candidate = day;
-  for (let tries = 0; tries < 31 && !isWorkingDay(candidate, place); tries++) candidate = addDays(candidate, 1);
+  for (let tries = 0; tries < 31 && !isWorkingDay(candidate, place); tries++)
+    candidate = addDays(candidate, 1);
   return candidate;
 }
 
 /** The day itself where it is a working day, else the one before. */
 export function workingDayBefore(day: PlainDate, place: PlaceLaw | undefined): PlainDate {
   let candidate = day;
-  for (let tries = 0; tries < 31 && !isWorkingDay(candidate, place); tries++) candidate = addDays(candidate, -1);
+  for (let tries = 0; tries < 31 && !isWorkingDay(candidate, place); tries++)
+    candidate = addDays(candidate, -1);
   return candidate;
 }
 
@@ -65,7 +67,10 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
 
 /** The offset of a time zone at an instant, such as `-06:00`. */
 function offsetAt(instant: string, timeZone: string): string {
-  const name = formatOf(timeZone).formatToParts(new Date(instant)).find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
+  const name =
+    formatOf(timeZone)
+      .formatToParts(new Date(instant))
+      .find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
   const offset = name.replace('GMT', '');
   return offset === '' ? '+00:00' : offset;
 }
@@ -74,7 +79,10 @@ function offsetAt(instant: string, timeZone: string): string {
  * The day and the hour of an instant in a time zone; undefined where the zone is not known.
  * @example localTime('2026-03-05T09:30:00-08:00', 'America/Chicago') // => { day: '2026-03-05', hour: 11 }
  */
-export function localTime(at: string, timeZone: string | undefined): { readonly day: PlainDate; readonly hour: number } | undefined {
+export function localTime(
+  at: string,
+  timeZone: string | undefined,
+): { readonly day: PlainDate; readonly hour: number } | undefined {
   const instant = Date.parse(at);
   if (!timeZone || Number.isNaN(instant)) return undefined;
   try {

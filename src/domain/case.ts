@@ -11,35 +11,104 @@ export const CREDITOR_ENTITIES = ['sole-proprietor', 'partnership', 'company'] a
 export const DEBTOR_KINDS = ['business', 'sole-trader', 'consumer'] as const;
 export const DEBTOR_HISTORIES = ['always-on-time', 'sometimes-late', 'often-late', 'new'] as const;
 export const DEBTOR_REACHES = ['talking', 'silent', 'gone'] as const;
-export const DEBTOR_SAYINGS = ['will-pay', 'cannot-pay', 'not-now', 'refuses', 'disputes', 'nothing'] as const;
+export const DEBTOR_SAYINGS = [
+  'will-pay',
+  'cannot-pay',
+  'not-now',
+  'refuses',
+  'disputes',
+  'nothing',
+] as const;
 export const DEBTOR_SIGNS = [
-  'bankruptcy', 'lawyer', 'deceased', 'closed', 'stop-contact', 'hardship', 'moving-assets', 'military', 'full-payment-check',
+  'bankruptcy',
+  'lawyer',
+  'deceased',
+  'closed',
+  'stop-contact',
+  'hardship',
+  'moving-assets',
+  'military',
+  'full-payment-check',
 ] as const;
 /** Kinds of work that carry rights of their own, with dates of their own. */
-export const WORKS = ['construction', 'federal-construction', 'creative', 'repair', 'goods', 'health', 'other'] as const;
+export const WORKS = [
+  'construction',
+  'federal-construction',
+  'creative',
+  'repair',
+  'goods',
+  'health',
+  'other',
+] as const;
 export const TYPE_OVERRIDES = ['cannot-pay', 'juggling', 'avoiding'] as const;
-export const DEBTOR_TYPES = ['forgot', 'disputing', 'cannot-pay', 'juggling', 'avoiding', 'unclear'] as const;
+export const DEBTOR_TYPES = [
+  'forgot',
+  'disputing',
+  'cannot-pay',
+  'juggling',
+  'avoiding',
+  'unclear',
+] as const;
 export const AGREEMENTS = ['written', 'oral', 'open-account', 'goods'] as const;
 export const CLAUSES = ['legal-fees', 'arbitration', 'personal-guarantee', 'forum'] as const;
-export const PROOFS = ['contract', 'order', 'invoice', 'delivery', 'acceptance', 'messages', 'part-payment'] as const;
+export const PROOFS = [
+  'contract',
+  'order',
+  'invoice',
+  'delivery',
+  'acceptance',
+  'messages',
+  'part-payment',
+] as const;
 export const KEEP_CUSTOMER = ['yes', 'if-possible', 'no'] as const;
 export const YES_NO = ['yes', 'no'] as const;
 
 export const CHANNELS = ['call', 'email', 'text', 'post', 'visit'] as const;
 export const DIRECTIONS = ['out', 'in'] as const;
-export const CONTACT_OUTCOMES = ['no-answer', 'left-message', 'spoke', 'sent', 'delivered', 'returned'] as const;
-export const LETTERS = ['reminder', 'statement', 'demand', 'payment-plan', 'settlement', 'final-demand', 'dispute-answer', 'other'] as const;
+export const CONTACT_OUTCOMES = [
+  'no-answer',
+  'left-message',
+  'spoke',
+  'sent',
+  'delivered',
+  'returned',
+] as const;
+export const LETTERS = [
+  'reminder',
+  'statement',
+  'demand',
+  'payment-plan',
+  'settlement',
+  'final-demand',
+  'dispute-answer',
+  'other',
+] as const;
 export const SENT_BY = ['email', 'post', 'certified', 'hand', 'text'] as const;
 export const OFFERS = ['payment-plan', 'settlement', 'discount'] as const;
 export const PARTIES = ['creditor', 'debtor'] as const;
 export const OFFER_ANSWERS = ['accepted', 'refused', 'lapsed'] as const;
-export const NOTICES = ['bankruptcy', 'lawyer', 'deceased', 'stop-contact', 'closed', 'discharged', 'wrong-person', 'breathing-space'] as const;
+export const NOTICES = [
+  'bankruptcy',
+  'lawyer',
+  'deceased',
+  'stop-contact',
+  'closed',
+  'discharged',
+  'wrong-person',
+  'breathing-space',
+] as const;
 /** Who was on the other end of a contact. */
 export const SPOKEN_TO = ['debtor', 'family', 'employer', 'lawyer', 'other'] as const;
 export const COURTS = ['small-claims', 'lawsuit'] as const;
 export const DECISIONS = ['agency', 'small-claims', 'lawsuit'] as const;
 export const ROUTES = [
-  'paid-in-full', 'payment-plan', 'settlement', 'agency', 'small-claims', 'lawsuit', 'write-off',
+  'paid-in-full',
+  'payment-plan',
+  'settlement',
+  'agency',
+  'small-claims',
+  'lawsuit',
+  'write-off',
 ] as const;
 
 export type CreditorEntity = (typeof CREDITOR_ENTITIES)[number];
@@ -56,7 +125,14 @@ export type Channel = (typeof CHANNELS)[number];
 export type Letter = (typeof LETTERS)[number];
 export type Notice = (typeof NOTICES)[number];
 /** The notices that put a case on hold, the strongest first. */
-export const HOLD_NOTICES = ['bankruptcy', 'wrong-person', 'deceased', 'breathing-space', 'lawyer', 'stop-contact'] as const;
+export const HOLD_NOTICES = [
+  'bankruptcy',
+  'wrong-person',
+  'deceased',
+  'breathing-space',
+  'lawyer',
+  'stop-contact',
+] as const;
 export type HoldNotice = (typeof HOLD_NOTICES)[number];
 export type Route = (typeof ROUTES)[number];
 
@@ -110,7 +186,10 @@ export interface Debt {
   /** Care: invoices or letters name what the care was for. */
   readonly privateDetails?: (typeof YES_NO)[number];
 }
-export interface Goal { readonly keepCustomer?: (typeof KEEP_CUSTOMER)[number]; readonly acceptLess?: (typeof YES_NO)[number] }
+export interface Goal {
+  readonly keepCustomer?: (typeof KEEP_CUSTOMER)[number];
+  readonly acceptLess?: (typeof YES_NO)[number];
+}
 /** What was done before the case was opened, on unknown days: it moves the ladder. */
 export interface Before {
   readonly reminders?: number;
@@ -159,8 +238,17 @@ export interface ContactEntry extends EntryBase {
   /** Who it was; absent: the debtor. What anybody else says or hears moves no case. */
   readonly party?: (typeof SPOKEN_TO)[number];
 }
-export interface PromiseEntry extends EntryBase { readonly type: 'promise'; readonly amount?: string; readonly by: PlainDate }
-export interface PaymentEntry extends EntryBase { readonly type: 'payment'; readonly amount: string; readonly on?: PlainDate; readonly method?: string }
+export interface PromiseEntry extends EntryBase {
+  readonly type: 'promise';
+  readonly amount?: string;
+  readonly by: PlainDate;
+}
+export interface PaymentEntry extends EntryBase {
+  readonly type: 'payment';
+  readonly amount: string;
+  readonly on?: PlainDate;
+  readonly method?: string;
+}
 export interface LetterEntry extends EntryBase {
   readonly type: 'letter';
   readonly letter: Letter;
@@ -169,9 +257,19 @@ export interface LetterEntry extends EntryBase {
   /** Whom it went to; absent: the debtor. A letter to a lawyer or a representative is no contact with the debtor. */
   readonly to?: 'debtor' | 'lawyer' | 'representative';
 }
-export interface DisputeEntry extends EntryBase { readonly type: 'dispute'; readonly amount?: string; readonly about?: string }
-export interface DisputeAnsweredEntry extends EntryBase { readonly type: 'dispute-answered'; readonly upheld?: string }
-export interface Instalment { readonly on: PlainDate; readonly amount: string }
+export interface DisputeEntry extends EntryBase {
+  readonly type: 'dispute';
+  readonly amount?: string;
+  readonly about?: string;
+}
+export interface DisputeAnsweredEntry extends EntryBase {
+  readonly type: 'dispute-answered';
+  readonly upheld?: string;
+}
+export interface Instalment {
+  readonly on: PlainDate;
+  readonly amount: string;
+}
 export interface OfferEntry extends EntryBase {
   readonly type: 'offer';
   readonly offer: (typeof OFFERS)[number];
@@ -180,7 +278,10 @@ export interface OfferEntry extends EntryBase {
   readonly instalments?: readonly Instalment[];
   readonly expiresOn?: PlainDate;
 }
-export interface OfferAnsweredEntry extends EntryBase { readonly type: 'offer-answered'; readonly answer: (typeof OFFER_ANSWERS)[number] }
+export interface OfferAnsweredEntry extends EntryBase {
+  readonly type: 'offer-answered';
+  readonly answer: (typeof OFFER_ANSWERS)[number];
+}
 export interface NoticeEntry extends EntryBase {
   readonly type: 'notice';
   readonly notice: Notice;
@@ -195,20 +296,59 @@ export interface HoldEndedEntry extends EntryBase {
   /** Which hold ended; absent: the one the case stands in. */
   readonly hold?: HoldNotice | 'cooling-off';
 }
-export interface CoolingOffEntry extends EntryBase { readonly type: 'cooling-off'; readonly until: PlainDate }
-export interface DecidedEntry extends EntryBase { readonly type: 'decided'; readonly route: (typeof DECISIONS)[number] }
-export interface PlacedEntry extends EntryBase { readonly type: 'placed'; readonly with?: 'agency' }
-export interface FiledEntry extends EntryBase { readonly type: 'filed'; readonly in: (typeof COURTS)[number] }
-export interface HearingEntry extends EntryBase { readonly type: 'hearing'; readonly on: PlainDate }
-export interface JudgmentEntry extends EntryBase { readonly type: 'judgment'; readonly amount: string }
-export interface WrittenOffEntry extends EntryBase { readonly type: 'written-off'; readonly reason?: string }
+export interface CoolingOffEntry extends EntryBase {
+  readonly type: 'cooling-off';
+  readonly until: PlainDate;
+}
+export interface DecidedEntry extends EntryBase {
+  readonly type: 'decided';
+  readonly route: (typeof DECISIONS)[number];
+}
+export interface PlacedEntry extends EntryBase {
+  readonly type: 'placed';
+  readonly with?: 'agency';
+}
+export interface FiledEntry extends EntryBase {
+  readonly type: 'filed';
+  readonly in: (typeof COURTS)[number];
+}
+export interface HearingEntry extends EntryBase {
+  readonly type: 'hearing';
+  readonly on: PlainDate;
+}
+export interface JudgmentEntry extends EntryBase {
+  readonly type: 'judgment';
+  readonly amount: string;
+}
+export interface WrittenOffEntry extends EntryBase {
+  readonly type: 'written-off';
+  readonly reason?: string;
+}
 /** Strikes out another entry: it stays in the log and no longer counts. */
-export interface CorrectionEntry extends EntryBase { readonly type: 'correction'; readonly of: string }
+export interface CorrectionEntry extends EntryBase {
+  readonly type: 'correction';
+  readonly of: string;
+}
 
 export type LogEntry =
-  | ContactEntry | PromiseEntry | PaymentEntry | LetterEntry | DisputeEntry | DisputeAnsweredEntry
-  | OfferEntry | OfferAnsweredEntry | NoticeEntry | HoldEndedEntry | CoolingOffEntry | DecidedEntry
-  | PlacedEntry | FiledEntry | HearingEntry | JudgmentEntry | WrittenOffEntry | CorrectionEntry;
+  | ContactEntry
+  | PromiseEntry
+  | PaymentEntry
+  | LetterEntry
+  | DisputeEntry
+  | DisputeAnsweredEntry
+  | OfferEntry
+  | OfferAnsweredEntry
+  | NoticeEntry
+  | HoldEndedEntry
+  | CoolingOffEntry
+  | DecidedEntry
+  | PlacedEntry
+  | FiledEntry
+  | HearingEntry
+  | JudgmentEntry
+  | WrittenOffEntry
+  | CorrectionEntry;
 export type EntryType = LogEntry['type'];
 
 export interface Case {
@@ -220,7 +360,8 @@ export interface Case {
 }
 
 /** Whether a contact was with somebody who neither owes nor speaks for the debtor: family, an employer, anybody else. */
-export const isThirdParty = ({ party }: ContactEntry): boolean => party === 'family' || party === 'employer' || party === 'other';
+export const isThirdParty = ({ party }: ContactEntry): boolean =>
+  party === 'family' || party === 'employer' || party === 'other';
 
 /** The calendar date an entry counts from: `on` of a payment, else the local date of `at`. */
 export function entryDate(entry: LogEntry): PlainDate {

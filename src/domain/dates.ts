@@ -32,7 +32,10 @@ export function dayNumber(date: PlainDate): number {
 }
 
 function countDays(date: PlainDate): number {
-  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / DAY;
+  return (
+    Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) /
+    DAY
+  );
 }
 
 /** The date of a day number. */

@@ -22,7 +22,11 @@ export interface Signs {
   readonly closed: boolean;
 }
 
-export interface Signal { readonly rule: RuleId; readonly type: DebtorType; readonly weight: number }
+export interface Signal {
+  readonly rule: RuleId;
+  readonly type: DebtorType;
+  readonly weight: number;
+}
 export interface Diagnosis {
   readonly type: DebtorType;
   readonly confidence: 'low' | 'medium' | 'high';
@@ -33,30 +37,104 @@ export interface Diagnosis {
 
 type Test = (signs: Signs) => boolean;
 const SIGNALS: readonly (Signal & { readonly holds: Test })[] = [
-  { rule: 'type-says-disputes', type: 'disputing', weight: 6, holds: (s) => s.said === 'disputes' || s.openDispute },
-  { rule: 'type-says-cannot-pay', type: 'cannot-pay', weight: 5, holds: (s) => s.said === 'cannot-pay' },
+  {
+    rule: 'type-says-disputes',
+    type: 'disputing',
+    weight: 6,
+    holds: (s) => s.said === 'disputes' || s.openDispute,
+  },
+  {
+    rule: 'type-says-cannot-pay',
+    type: 'cannot-pay',
+    weight: 5,
+    holds: (s) => s.said === 'cannot-pay',
+  },
   { rule: 'type-hardship', type: 'cannot-pay', weight: 4, holds: (s) => has(s, 'hardship') },
   { rule: 'type-part-payment', type: 'cannot-pay', weight: 1, holds: (s) => s.partPayments > 0 },
   { rule: 'type-part-payment', type: 'juggling', weight: 1, holds: (s) => s.partPayments > 0 },
   { rule: 'type-says-not-now', type: 'juggling', weight: 4, holds: (s) => s.said === 'not-now' },
-  { rule: 'type-often-late', type: 'juggling', weight: 3, holds: (s) => s.debtor?.history === 'often-late' },
-  { rule: 'type-sometimes-late', type: 'juggling', weight: 1, holds: (s) => s.debtor?.history === 'sometimes-late' },
-  { rule: 'type-one-broken-promise', type: 'juggling', weight: 2, holds: (s) => s.brokenPromises === 1 && !isSilent(s) },
-  { rule: 'type-silent-after-promise', type: 'avoiding', weight: 5, holds: (s) => s.brokenPromises >= 1 && isSilent(s) },
-  { rule: 'type-two-broken-promises', type: 'avoiding', weight: 6, holds: (s) => s.brokenPromises >= 2 },
-  { rule: 'type-moves-the-day', type: 'avoiding', weight: 4, holds: (s) => (s.movedPromises ?? 0) >= 2 && s.keptPromises === 0 },
+  {
+    rule: 'type-often-late',
+    type: 'juggling',
+    weight: 3,
+    holds: (s) => s.debtor?.history === 'often-late',
+  },
+  {
+    rule: 'type-sometimes-late',
+    type: 'juggling',
+    weight: 1,
+    holds: (s) => s.debtor?.history === 'sometimes-late',
+  },
+  {
+    rule: 'type-one-broken-promise',
+    type: 'juggling',
+    weight: 2,
+    holds: (s) => s.brokenPromises === 1 && !isSilent(s),
+  },
+  {
+    rule: 'type-silent-after-promise',
+    type: 'avoiding',
+    weight: 5,
+    holds: (s) => s.brokenPromises >= 1 && isSilent(s),
+  },
+  {
+    rule: 'type-two-broken-promises',
+    type: 'avoiding',
+    weight: 6,
+    holds: (s) => s.brokenPromises >= 2,
+  },
+  {
+    rule: 'type-moves-the-day',
+    type: 'avoiding',
+    weight: 4,
+    holds: (s) => (s.movedPromises ?? 0) >= 2 && s.keptPromises === 0,
+  },
   { rule: 'type-says-refuses', type: 'avoiding', weight: 6, holds: (s) => s.said === 'refuses' },
   { rule: 'type-gone', type: 'avoiding', weight: 4, holds: (s) => s.debtor?.reach === 'gone' },
-  { rule: 'type-silent', type: 'avoiding', weight: 3, holds: (s) => isSilent(s) && s.attempts >= 3 && s.brokenPromises === 0 },
-  { rule: 'type-moving-assets', type: 'avoiding', weight: 5, holds: (s) => has(s, 'moving-assets') },
-  { rule: 'type-always-on-time', type: 'forgot', weight: 4, holds: (s) => s.debtor?.history === 'always-on-time' && s.brokenPromises < 2 },
-  { rule: 'type-recent', type: 'forgot', weight: 2, holds: (s) => s.daysLate <= 30 && s.attempts <= 1 && s.brokenPromises === 0 },
-  { rule: 'type-says-will-pay', type: 'forgot', weight: 2, holds: (s) => s.said === 'will-pay' && s.brokenPromises === 0 },
-  { rule: 'type-kept-promise', type: 'forgot', weight: 2, holds: (s) => s.keptPromises > 0 && s.brokenPromises === 0 },
+  {
+    rule: 'type-silent',
+    type: 'avoiding',
+    weight: 3,
+    holds: (s) => isSilent(s) && s.attempts >= 3 && s.brokenPromises === 0,
+  },
+  {
+    rule: 'type-moving-assets',
+    type: 'avoiding',
+    weight: 5,
+    holds: (s) => has(s, 'moving-assets'),
+  },
+  {
+    rule: 'type-always-on-time',
+    type: 'forgot',
+    weight: 4,
+    holds: (s) => s.debtor?.history === 'always-on-time' && s.brokenPromises < 2,
+  },
+  {
+    rule: 'type-recent',
+    type: 'forgot',
+    weight: 2,
+    holds: (s) => s.daysLate <= 30 && s.attempts <= 1 && s.brokenPromises === 0,
+  },
+  {
+    rule: 'type-says-will-pay',
+    type: 'forgot',
+    weight: 2,
+    holds: (s) => s.said === 'will-pay' && s.brokenPromises === 0,
+  },
+  {
+    rule: 'type-kept-promise',
+    type: 'forgot',
+    weight: 2,
+    holds: (s) => s.keptPromises > 0 && s.brokenPromises === 0,
+  },
 ];
 
 /** Every signal with the type it speaks for and its weight, for the page that publishes them. */
-export const SIGNAL_WEIGHTS: readonly Signal[] = SIGNALS.map(({ rule, type, weight }) => ({ rule, type, weight }));
+export const SIGNAL_WEIGHTS: readonly Signal[] = SIGNALS.map(({ rule, type, weight }) => ({
+  rule,
+  type,
+  weight,
+}));
 
 function has({ debtor }: Signs, sign: NonNullable<Debtor['signs']>[number]): boolean {
   return debtor?.signs?.includes(sign) ?? false;
@@ -65,24 +143,54 @@ function has({ debtor }: Signs, sign: NonNullable<Debtor['signs']>[number]): boo
 /** Silent: the owner says so, or several attempts went by without a talk or a word. */
 function isSilent(signs: Signs): boolean {
   if (signs.debtor?.reach === 'talking') return false;
-  return signs.debtor?.reach === 'silent' || (signs.attempts >= 3 && signs.talks === 0 && (signs.said === undefined || signs.said === 'nothing'));
+  return (
+    signs.debtor?.reach === 'silent' ||
+    (signs.attempts >= 3 &&
+      signs.talks === 0 &&
+      (signs.said === undefined || signs.said === 'nothing'))
+  );
 }
 
 const LEAST = 2;
 
 /** The debtor type that the signals speak for, how sure, and why; the owner's override always wins. */
 export function diagnose(signs: Signs): Diagnosis {
-  const signals = SIGNALS.filter(({ holds }) => holds(signs)).map(({ rule, type, weight }) => ({ rule, type, weight }));
+  const signals = SIGNALS.filter(({ holds }) => holds(signs)).map(({ rule, type, weight }) => ({
+    rule,
+    type,
+    weight,
+  }));
   const override = signs.debtor?.typeOverride;
-  if (override) return { type: override, confidence: 'high', because: ['type-owner-knows'], signals, overridden: true };
+  if (override)
+    return {
+      type: override,
+      confidence: 'high',
+      because: ['type-owner-knows'],
+      signals,
+      overridden: true,
+    };
   const scores = new Map<DebtorType, number>();
   for (const { type, weight } of signals) scores.set(type, (scores.get(type) ?? 0) + weight);
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const [best, second] = ranked;
   if (!best || best[1] < LEAST || best[1] === second?.[1]) {
-    return { type: 'unclear', confidence: 'low', because: signals.length > 0 ? ['type-signals-differ'] : ['type-nothing-known'], signals, overridden: false };
+    return {
+      type: 'unclear',
+      confidence: 'low',
+      because: signals.length > 0 ? ['type-signals-differ'] : ['type-nothing-known'],
+      signals,
+      overridden: false,
+    };
   }
   const lead = best[1] - (second?.[1] ?? 0);
-  const because = [...new Set(signals.filter(({ type }) => type === best[0]).map(({ rule }) => rule))];
-  return { type: best[0], confidence: best[1] >= 5 && lead >= 3 ? 'high' : best[1] >= 3 && lead >= 2 ? 'medium' : 'low', because, signals, overridden: false };
+  const because = [
+    ...new Set(signals.filter(({ type }) => type === best[0]).map(({ rule }) => rule)),
+  ];
+  return {
+    type: best[0],
+    confidence: best[1] >= 5 && lead >= 3 ? 'high' : best[1] >= 3 && lead >= 2 ? 'medium' : 'low',
+    because,
+    signals,
+    overridden: false,
+  };
 }

@@ -24,8 +24,18 @@ export interface CheckFacts {
 }
 
 export const CHECK_ADVICE = [
-  'not-covered', 'uk-part-payment', 'uk-dispute', 'hold-part-payment', 'hold-ask', 'hold-choose',
-  'banked-part-payment', 'banked-knowing', 'banked-elsewhere', 'banked-at-address', 'banked-repay', 'banked-too-late',
+  'not-covered',
+  'uk-part-payment',
+  'uk-dispute',
+  'hold-part-payment',
+  'hold-ask',
+  'hold-choose',
+  'banked-part-payment',
+  'banked-knowing',
+  'banked-elsewhere',
+  'banked-at-address',
+  'banked-repay',
+  'banked-too-late',
 ] as const;
 export type CheckAdvice = (typeof CHECK_ADVICE)[number];
 

@@ -12,7 +12,11 @@ export function interestBasis(answers: Answers, law: Law): InterestBasis {
   const { debt, debtor } = answers;
   if (debt.interestPctPerYear !== undefined) return 'agreed';
   const betweenBusinesses = debtor?.kind === 'business' || debtor?.kind === 'sole-trader';
-  return betweenBusinesses && placeLaw(law, debtor.place)?.country === 'GB' && debt.currency === 'GBP' ? 'statutory' : 'none';
+  return betweenBusinesses &&
+    placeLaw(law, debtor.place)?.country === 'GB' &&
+    debt.currency === 'GBP'
+    ? 'statutory'
+    : 'none';
 }
 
 /** A percentage text as ten-thousandths of a percent: the unit of the ledger. */
@@ -22,7 +26,10 @@ function rateOf(percent: string): number {
 }
 
 /** The statutory percentage for interest that starts the day after `dueOn`; undefined where the table does not reach. */
-export function statutoryPct(table: Pick<StatutoryInterest, 'rates'>, dueOn: Parameters<typeof addDays>[0]): number | undefined {
+export function statutoryPct(
+  table: Pick<StatutoryInterest, 'rates'>,
+  dueOn: Parameters<typeof addDays>[0],
+): number | undefined {
   const start = addDays(dueOn, 1);
   return table.rates.find((period) => period.from <= start && start <= period.to)?.pct;
 }
@@ -31,16 +38,37 @@ export function statutoryPct(table: Pick<StatutoryInterest, 'rates'>, dueOn: Par
 export type InterestTerms =
   | { readonly basis: 'none'; readonly lateFee: Cents }
   | { readonly basis: 'agreed'; readonly pct: string; readonly lateFee: Cents }
-  | { readonly basis: 'statutory'; readonly table: Pick<StatutoryInterest, 'rates' | 'fixedSums'>; readonly lateFee: Cents };
+  | {
+      readonly basis: 'statutory';
+      readonly table: Pick<StatutoryInterest, 'rates' | 'fixedSums'>;
+      readonly lateFee: Cents;
+    };
 
 /** One invoice with the interest and fee that it carries. */
-export function chargedInvoice(invoice: Pick<Invoice, 'amount' | 'dueOn'>, terms: InterestTerms): LedgerInvoice {
+export function chargedInvoice(
+  invoice: Pick<Invoice, 'amount' | 'dueOn'>,
+  terms: InterestTerms,
+): LedgerInvoice {
   const amount = cents(invoice.amount);
   const { dueOn } = invoice;
-  if (terms.basis !== 'statutory') return { amount, dueOn, rate: terms.basis === 'agreed' ? rateOf(terms.pct) : 0, fee: terms.lateFee };
+  if (terms.basis !== 'statutory')
+    return {
+      amount,
+      dueOn,
+      rate: terms.basis === 'agreed' ? rateOf(terms.pct) : 0,
+      fee: terms.lateFee,
+    };
   const pct = statutoryPct(terms.table, dueOn);
-  const fixedSum = pct === undefined ? 0 : terms.table.fixedSums.findLast((band) => amount >= band.atLeast)?.sum ?? 0;
-  return { amount, dueOn, rate: pct === undefined ? 0 : Math.round(pct * 10_000), fee: terms.lateFee + fixedSum };
+  const fixedSum =
+    pct === undefined
+      ? 0
+      : (terms.table.fixedSums.findLast((band) => amount >= band.atLeast)?.sum ?? 0);
+  return {
+    amount,
+    dueOn,
+    rate: pct === undefined ? 0 : Math.round(pct * 10_000),
+    fee: terms.lateFee + fixedSum,
+  };
 }
 
 /** The invoices of a debt with the interest and fee that each carries. */
@@ -48,7 +76,11 @@ export function ledgerInvoices(answers: Answers, law: Law): readonly LedgerInvoi
   const { debt } = answers;
   const lateFee = debt.lateFee === undefined ? 0 : cents(debt.lateFee);
   const basis = interestBasis(answers, law);
-  const terms: InterestTerms = basis === 'statutory' ? { basis, table: law.statutoryInterest.GB, lateFee }
-    : basis === 'agreed' ? { basis, pct: debt.interestPctPerYear ?? '0', lateFee } : { basis, lateFee };
+  const terms: InterestTerms =
+    basis === 'statutory'
+      ? { basis, table: law.statutoryInterest.GB, lateFee }
+      : basis === 'agreed'
+        ? { basis, pct: debt.interestPctPerYear ?? '0', lateFee }
+        : { basis, lateFee };
   return debt.invoices.map((invoice) => chargedInvoice(invoice, terms));
 }

@@ -85,7 +85,11 @@ export interface PlaceLaw {
     readonly confidence: Confidence;
     readonly source: SourceId;
   };
-  readonly recording: { readonly consent: 'one-party' | 'all-party' | 'mixed' | 'notice'; readonly confidence: Confidence; readonly source: SourceId };
+  readonly recording: {
+    readonly consent: 'one-party' | 'all-party' | 'mixed' | 'notice';
+    readonly confidence: Confidence;
+    readonly source: SourceId;
+  };
   readonly interest: {
     /** What a court may add where nothing was agreed, percent a year; null: variable or up to the court. */
     readonly courtRatePct: number | null;
@@ -107,14 +111,20 @@ export interface StatutoryInterest {
   readonly source: SourceId;
   readonly fixedSumSource: SourceId;
   /** Percent a year for interest that starts in the period, both days included. */
-  readonly rates: readonly { readonly from: PlainDate; readonly to: PlainDate; readonly pct: number }[];
+  readonly rates: readonly {
+    readonly from: PlainDate;
+    readonly to: PlainDate;
+    readonly pct: number;
+  }[];
   /** Fixed sum in cents for an invoice of at least `atLeast` cents, lowest first. */
   readonly fixedSums: readonly { readonly atLeast: number; readonly sum: number }[];
 }
 
 /** Days that federal law in the United States gives for what comes before all else. */
 export const US_CLOCKS = ['proofOfClaim', 'bondNotice', 'bondSuit', 'reclamation'] as const;
-export type UsClocks = Readonly<Record<(typeof US_CLOCKS)[number], { readonly days: number; readonly source: SourceId }>>;
+export type UsClocks = Readonly<
+  Record<(typeof US_CLOCKS)[number], { readonly days: number; readonly source: SourceId }>
+>;
 
 export interface Law {
   readonly places: Readonly<Record<PlaceId, PlaceLaw>>;
@@ -136,13 +146,29 @@ export function placeLaw(law: Law, place: PlaceId | undefined): PlaceLaw | undef
 }
 
 /** The small-claims limit in cents for these parties; where a kind is not known, the lower one. */
-export function smallClaimsLimit(place: { readonly smallClaims: Pick<PlaceLaw['smallClaims'], 'limit' | 'consumerLimit'> }, entity: CreditorEntity | undefined, debtor: DebtorKind | undefined): number {
+export function smallClaimsLimit(
+  place: { readonly smallClaims: Pick<PlaceLaw['smallClaims'], 'limit' | 'consumerLimit'> },
+  entity: CreditorEntity | undefined,
+  debtor: DebtorKind | undefined,
+): number {
   const { entity: company, naturalPerson } = place.smallClaims.limit;
-  const byCreditor = entity === 'sole-proprietor' ? naturalPerson : entity ? company : Math.min(company, naturalPerson);
-  return (debtor ?? 'consumer') === 'consumer' ? Math.min(byCreditor, place.smallClaims.consumerLimit ?? Infinity) : byCreditor;
+  const byCreditor =
+    entity === 'sole-proprietor'
+      ? naturalPerson
+      : entity
+        ? company
+        : Math.min(company, naturalPerson);
+  return (debtor ?? 'consumer') === 'consumer'
+    ? Math.min(byCreditor, place.smallClaims.consumerLimit ?? Infinity)
+    : byCreditor;
 }
 
 /** Whether a source may be named for a place: practice and data wherever they were seen, law only of the place, its country, or anywhere. */
 export function speaksOf(source: Source, place: PlaceLaw | undefined): boolean {
-  return source.kind !== 'law' || !source.places || (place !== undefined && (source.places.includes(place.id) || source.places.includes(place.country)));
+  return (
+    source.kind !== 'law' ||
+    !source.places ||
+    (place !== undefined &&
+      (source.places.includes(place.id) || source.places.includes(place.country)))
+  );
 }

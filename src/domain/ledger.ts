@@ -75,8 +75,13 @@ export interface Ledger {
 export function openLedger(invoices: readonly LedgerInvoice[]): Ledger {
   const accounts: Account[] = invoices
     .map((invoice) => ({
-      invoice, dueDay: dayNumber(invoice.dueOn), principal: invoice.amount, centDays: 0, day: dayNumber(invoice.dueOn),
-      interestPaid: 0, feePaid: 0,
+      invoice,
+      dueDay: dayNumber(invoice.dueOn),
+      principal: invoice.amount,
+      centDays: 0,
+      day: dayNumber(invoice.dueOn),
+      interestPaid: 0,
+      feePaid: 0,
     }))
     .sort((a, b) => a.dueDay - b.dueDay);
   const invoiced = invoices.reduce((sum, invoice) => sum + invoice.amount, 0);
@@ -89,11 +94,15 @@ export function openLedger(invoices: readonly LedgerInvoice[]): Ledger {
   let latest = -Infinity;
 
   const until = (day: number) => Math.min(day, stoppedOn);
-  const centDaysOn = (account: Account, day: number) => account.centDays + account.principal * Math.max(0, until(day) - account.day);
+  const centDaysOn = (account: Account, day: number) =>
+    account.centDays + account.principal * Math.max(0, until(day) - account.day);
   const interestOn = (account: Account, day: number): Cents =>
-    account.invoice.rate === 0 ? 0 : divideHalfUp(BigInt(centDaysOn(account, day)) * BigInt(account.invoice.rate), RATE_UNIT);
+    account.invoice.rate === 0
+      ? 0
+      : divideHalfUp(BigInt(centDaysOn(account, day)) * BigInt(account.invoice.rate), RATE_UNIT);
   // Overdue for a day or more, by the same count as interest: what is credited was never late, what a court set stays.
-  const feeOn = (account: Account, day: number): Cents => (centDaysOn(account, day) > 0 ? account.invoice.fee : 0);
+  const feeOn = (account: Account, day: number): Cents =>
+    centDaysOn(account, day) > 0 ? account.invoice.fee : 0;
   const isDue = (account: Account, day: number) => account.dueDay <= day;
 
   function advance(on: PlainDate): number {
@@ -128,7 +137,14 @@ export function openLedger(invoices: readonly LedgerInvoice[]): Ledger {
 
   function totals(asOf: PlainDate): LedgerTotals {
     const day = Math.max(dayNumber(asOf), latest);
-    let [principal, interest, fees, notYetDue, interestCharged, feesCharged] = [0, 0, costs - costsPaid, 0, 0, costs];
+    let [principal, interest, fees, notYetDue, interestCharged, feesCharged] = [
+      0,
+      0,
+      costs - costsPaid,
+      0,
+      0,
+      costs,
+    ];
     for (const account of accounts) {
       if (isDue(account, day)) principal += account.principal;
       else notYetDue += account.principal;
@@ -140,8 +156,16 @@ export function openLedger(invoices: readonly LedgerInvoice[]): Ledger {
       fees += fee - account.feePaid;
     }
     return {
-      principal, interest, fees, total: principal + interest + fees, notYetDue, overpaid,
-      charges: invoiced + feesCharged, interestCharged, payments, credits,
+      principal,
+      interest,
+      fees,
+      total: principal + interest + fees,
+      notYetDue,
+      overpaid,
+      charges: invoiced + feesCharged,
+      interestCharged,
+      payments,
+      credits,
     };
   }
 
@@ -155,7 +179,10 @@ export function openLedger(invoices: readonly LedgerInvoice[]): Ledger {
     invoices(asOf) {
       const day = Math.max(dayNumber(asOf), latest);
       return accounts.map((account) => ({
-        invoice: account.invoice, principal: account.principal, interestCharged: interestOn(account, day), feeCharged: feeOn(account, day),
+        invoice: account.invoice,
+        principal: account.principal,
+        interestCharged: interestOn(account, day),
+        feeCharged: feeOn(account, day),
       }));
     },
     pay(amount, on) {
@@ -170,13 +197,18 @@ export function openLedger(invoices: readonly LedgerInvoice[]): Ledger {
       for (const account of accounts) {
         const part = Math.min(left, account.principal);
         account.principal -= part;
-        account.centDays = Math.max(0, account.centDays - part * Math.max(0, until(day) - account.dueDay));
+        account.centDays = Math.max(
+          0,
+          account.centDays - part * Math.max(0, until(day) - account.dueDay),
+        );
         left -= part;
       }
       // What was paid of interest that is now no longer owed goes to what is.
       let freed = 0;
       for (const account of accounts) {
-        const tooMuch = Math.max(0, account.interestPaid - interestOn(account, day)) + Math.max(0, account.feePaid - feeOn(account, day));
+        const tooMuch =
+          Math.max(0, account.interestPaid - interestOn(account, day)) +
+          Math.max(0, account.feePaid - feeOn(account, day));
         account.interestPaid = Math.min(account.interestPaid, interestOn(account, day));
         account.feePaid = Math.min(account.feePaid, feeOn(account, day));
         freed += tooMuch;
@@ -201,8 +233,9 @@ export function openLedger(invoices: readonly LedgerInvoice[]): Ledger {
     },
     oldestUnpaid(asOf) {
       const day = Math.max(dayNumber(asOf), latest);
-      const owing = accounts.find((a) =>
-        a.principal > 0 || interestOn(a, day) > a.interestPaid || feeOn(a, day) > a.feePaid);
+      const owing = accounts.find(
+        (a) => a.principal > 0 || interestOn(a, day) > a.interestPaid || feeOn(a, day) > a.feePaid,
+      );
       return owing?.invoice.dueOn ?? (costs > costsPaid ? accounts[0]?.invoice.dueOn : undefined);
     },
   };

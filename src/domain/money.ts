@@ -1,7 +1,26 @@
 /** Money: whole cents inside, decimal strings at the edge, one rounding. All currencies here have two decimals. */
 
 export const CURRENCIES = [
-  'USD', 'GBP', 'EUR', 'CAD', 'AUD', 'NZD', 'CHF', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'RON', 'MXN', 'BRL', 'INR', 'ZAR', 'SGD', 'HKD', 'AED',
+  'USD',
+  'GBP',
+  'EUR',
+  'CAD',
+  'AUD',
+  'NZD',
+  'CHF',
+  'SEK',
+  'NOK',
+  'DKK',
+  'PLN',
+  'CZK',
+  'RON',
+  'MXN',
+  'BRL',
+  'INR',
+  'ZAR',
+  'SGD',
+  'HKD',
+  'AED',
 ] as const;
 export type Currency = (typeof CURRENCIES)[number];
 
@@ -24,7 +43,8 @@ export function isAmount(text: string): boolean {
  * @example cents('290.5') // => 29050
  */
 export function cents(amount: string): Cents {
-  if (!isAmount(amount)) throw new RangeError(`Expected an amount such as "290.00", got "${amount.slice(0, 40)}"`);
+  if (!isAmount(amount))
+    throw new RangeError(`Expected an amount such as "290.00", got "${amount.slice(0, 40)}"`);
   const [whole = '0', fraction = ''] = amount.split('.');
   return Number(whole) * 100 + Number(fraction.padEnd(2, '0'));
 }

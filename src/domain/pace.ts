@@ -18,48 +18,111 @@ export interface PaceInputs {
   readonly closed: boolean;
 }
 
-interface Factor { readonly rule: RuleId; readonly points: number; readonly holds: (inputs: PaceInputs) => boolean }
+interface Factor {
+  readonly rule: RuleId;
+  readonly points: number;
+  readonly holds: (inputs: PaceInputs) => boolean;
+}
 const FACTORS: readonly Factor[] = [
   { rule: 'pace-small-sum', points: -1, holds: ({ unpaid }) => unpaid < 50_000 },
-  { rule: 'pace-large-sum', points: 1, holds: ({ unpaid }) => unpaid >= 250_000 && unpaid < 1_000_000 },
+  {
+    rule: 'pace-large-sum',
+    points: 1,
+    holds: ({ unpaid }) => unpaid >= 250_000 && unpaid < 1_000_000,
+  },
   { rule: 'pace-very-large-sum', points: 2, holds: ({ unpaid }) => unpaid >= 1_000_000 },
-  { rule: 'pace-good-payer', points: -2, holds: ({ answers, type }) => answers.debtor?.history === 'always-on-time' && type !== 'avoiding' },
-  { rule: 'pace-new-customer', points: 1, holds: ({ answers }) => answers.debtor?.history === 'new' },
-  { rule: 'pace-late-payer', points: 1, holds: ({ answers }) => answers.debtor?.history === 'often-late' },
+  {
+    rule: 'pace-good-payer',
+    points: -2,
+    holds: ({ answers, type }) =>
+      answers.debtor?.history === 'always-on-time' && type !== 'avoiding',
+  },
+  {
+    rule: 'pace-new-customer',
+    points: 1,
+    holds: ({ answers }) => answers.debtor?.history === 'new',
+  },
+  {
+    rule: 'pace-late-payer',
+    points: 1,
+    holds: ({ answers }) => answers.debtor?.history === 'often-late',
+  },
   { rule: 'pace-oversight', points: -1, holds: ({ type }) => type === 'forgot' },
   { rule: 'pace-juggling', points: 1, holds: ({ type }) => type === 'juggling' },
   { rule: 'pace-avoiding', points: 2, holds: ({ type }) => type === 'avoiding' },
-  { rule: 'pace-over-thirty-days', points: 1, holds: ({ daysLate }) => daysLate > 30 && daysLate <= 60 },
-  { rule: 'pace-over-sixty-days', points: 2, holds: ({ daysLate }) => daysLate > 60 && daysLate <= 90 },
+  {
+    rule: 'pace-over-thirty-days',
+    points: 1,
+    holds: ({ daysLate }) => daysLate > 30 && daysLate <= 60,
+  },
+  {
+    rule: 'pace-over-sixty-days',
+    points: 2,
+    holds: ({ daysLate }) => daysLate > 60 && daysLate <= 90,
+  },
   { rule: 'pace-over-ninety-days', points: 3, holds: ({ daysLate }) => daysLate > 90 },
   { rule: 'pace-broken-promise', points: 1, holds: ({ brokenPromises }) => brokenPromises >= 1 },
-  { rule: 'pace-hardship', points: -2, holds: ({ answers }) => answers.debtor?.signs?.includes('hardship') ?? false },
-  { rule: 'pace-keep-customer', points: -1, holds: ({ answers }) => answers.goal?.keepCustomer === 'yes' },
-  { rule: 'pace-end-relationship', points: 1, holds: ({ answers }) => answers.goal?.keepCustomer === 'no' },
+  {
+    rule: 'pace-hardship',
+    points: -2,
+    holds: ({ answers }) => answers.debtor?.signs?.includes('hardship') ?? false,
+  },
+  {
+    rule: 'pace-keep-customer',
+    points: -1,
+    holds: ({ answers }) => answers.goal?.keepCustomer === 'yes',
+  },
+  {
+    rule: 'pace-end-relationship',
+    points: 1,
+    holds: ({ answers }) => answers.goal?.keepCustomer === 'no',
+  },
 ];
 const URGENT: readonly Omit<Factor, 'points'>[] = [
   { rule: 'pace-time-short', holds: ({ clock }) => clock === 'near' },
-  { rule: 'pace-assets-moving', holds: ({ answers }) => answers.debtor?.signs?.includes('moving-assets') ?? false },
+  {
+    rule: 'pace-assets-moving',
+    holds: ({ answers }) => answers.debtor?.signs?.includes('moving-assets') ?? false,
+  },
   { rule: 'pace-business-closed', holds: ({ closed }) => closed },
 ];
 
 /** Every factor with its points, and the rules that make a case urgent whatever the points, for the page that publishes them. */
-export const PACE_POINTS: readonly { readonly rule: RuleId; readonly points: number }[] = FACTORS.map(({ rule, points }) => ({ rule, points }));
+export const PACE_POINTS: readonly { readonly rule: RuleId; readonly points: number }[] =
+  FACTORS.map(({ rule, points }) => ({ rule, points }));
 export const URGENT_RULES: readonly RuleId[] = URGENT.map(({ rule }) => rule);
 
 /** The pace of a case and the rules that set it. Never gentler for a larger sum, all else alike. */
-export function paceOf(inputs: PaceInputs): { readonly pace: PaceName; readonly because: readonly RuleId[] } {
+export function paceOf(inputs: PaceInputs): {
+  readonly pace: PaceName;
+  readonly because: readonly RuleId[];
+} {
   const urgent = URGENT.filter(({ holds }) => holds(inputs)).map(({ rule }) => rule);
   if (urgent.length > 0) return { pace: 'urgent', because: urgent };
   const factors = FACTORS.filter(({ holds }) => holds(inputs));
   const points = factors.reduce((sum, factor) => sum + factor.points, 0);
   const pace = points <= -2 ? 'gentle' : points <= 2 ? 'steady' : points <= 8 ? 'brisk' : 'urgent';
-  const towards = pace === 'gentle' ? factors.filter((f) => f.points < 0) : pace === 'steady' ? factors : factors.filter((f) => f.points > 0);
+  const towards =
+    pace === 'gentle'
+      ? factors.filter((f) => f.points < 0)
+      : pace === 'steady'
+        ? factors
+        : factors.filter((f) => f.points > 0);
   return { pace, because: towards.length > 0 ? towards.map(({ rule }) => rule) : ['pace-usual'] };
 }
 
 /** Days to wait after a rung before the next one, by pace (`cadence-after-due`). */
-export const WAITS: Readonly<Record<PaceName, { readonly reminder: number; readonly call: number; readonly demand: number; readonly offer: number }>> = {
+export const WAITS: Readonly<
+  Record<
+    PaceName,
+    {
+      readonly reminder: number;
+      readonly call: number;
+      readonly demand: number;
+      readonly offer: number;
+    }
+  >
+> = {
   gentle: { reminder: 7, call: 10, demand: 14, offer: 14 },
   steady: { reminder: 7, call: 7, demand: 14, offer: 10 },
   brisk: { reminder: 4, call: 5, demand: 10, offer: 7 },

@@ -8,7 +8,8 @@ export type RecordingRule = 'one-party' | 'notice' | 'all-party';
 const STRICTNESS: readonly RecordingRule[] = ['one-party', 'notice', 'all-party'];
 
 /** The rule to keep to for a place: where its law is mixed or not known here, everyone must agree. */
-export const plannedRule = (consent: Consent | undefined): RecordingRule => (consent === undefined || consent === 'mixed' ? 'all-party' : consent);
+export const plannedRule = (consent: Consent | undefined): RecordingRule =>
+  consent === undefined || consent === 'mixed' ? 'all-party' : consent;
 
 export interface TwoPlaces {
   readonly rule: RecordingRule;
@@ -20,11 +21,16 @@ export interface TwoPlaces {
 
 /** The stricter rule of the two ends of a call. */
 export function stricterRule(yours: Consent | undefined, theirs: Consent | undefined): TwoPlaces {
-  const [own, other] = [STRICTNESS.indexOf(plannedRule(yours)), STRICTNESS.indexOf(plannedRule(theirs))];
+  const [own, other] = [
+    STRICTNESS.indexOf(plannedRule(yours)),
+    STRICTNESS.indexOf(plannedRule(theirs)),
+  ];
   const set = own === other ? 'both' : own > other ? 'yours' : 'theirs';
-  const unsure = (consent: Consent | undefined): boolean => consent === undefined || consent === 'mixed';
+  const unsure = (consent: Consent | undefined): boolean =>
+    consent === undefined || consent === 'mixed';
   return {
-    rule: STRICTNESS[Math.max(own, other)] ?? 'all-party', set,
+    rule: STRICTNESS[Math.max(own, other)] ?? 'all-party',
+    set,
     cautious: (set !== 'theirs' && unsure(yours)) || (set !== 'yours' && unsure(theirs)),
   };
 }

@@ -31,17 +31,36 @@ export interface Floor {
 const POINTS = 10;
 
 /** The least worth taking, with each line of its working. */
-export function settlementFloor({ owed, chancePct, feePct, cost, weeks, yearPct }: FloorFacts): Floor {
+export function settlementFloor({
+  owed,
+  chancePct,
+  feePct,
+  cost,
+  weeks,
+  yearPct,
+}: FloorFacts): Floor {
   const expected = percentOf(owed, chancePct);
   const kept = percentOf(expected, feePct);
-  const wait = divideHalfUp(BigInt(percentOf(expected - kept, yearPct)) * BigInt(Math.round(weeks)), 52n);
+  const wait = divideHalfUp(
+    BigInt(percentOf(expected - kept, yearPct)) * BigInt(Math.round(weeks)),
+    52n,
+  );
   const net = expected - kept - cost - wait;
   const floor = Math.max(0, net);
-  return { expected, kept, cost, wait, net, floor, sharePct: owed === 0 ? 0 : divideHalfUp(BigInt(floor) * 100n, BigInt(owed)) };
+  return {
+    expected,
+    kept,
+    cost,
+    wait,
+    net,
+    floor,
+    sharePct: owed === 0 ? 0 : divideHalfUp(BigInt(floor) * 100n, BigInt(owed)),
+  };
 }
 
 /** The floor if the chance were ten points lower, and ten points higher. */
 export function floorRange(facts: FloorFacts): readonly [Floor, Floor] {
-  const at = (chancePct: number): Floor => settlementFloor({ ...facts, chancePct: Math.min(100, Math.max(0, chancePct)) });
+  const at = (chancePct: number): Floor =>
+    settlementFloor({ ...facts, chancePct: Math.min(100, Math.max(0, chancePct)) });
   return [at(facts.chancePct - POINTS), at(facts.chancePct + POINTS)];
 }

@@ -6,11 +6,22 @@
  * go to it first, and it earns no interest here.
  */
 import { addDays, daysBetween, earlier, type PlainDate } from '#domain/dates.ts';
-import { openLedger, RATE_UNIT, type Ledger, type LedgerInvoice, type LedgerTotals } from '#domain/ledger.ts';
+import {
+  openLedger,
+  RATE_UNIT,
+  type Ledger,
+  type LedgerInvoice,
+  type LedgerTotals,
+} from '#domain/ledger.ts';
 import { divideHalfUp, type Cents } from '#domain/money.ts';
 
-export interface NumberedInvoice extends LedgerInvoice { readonly number: string }
-export interface DatedSum { readonly amount: Cents; readonly on: PlainDate }
+export interface NumberedInvoice extends LedgerInvoice {
+  readonly number: string;
+}
+export interface DatedSum {
+  readonly amount: Cents;
+  readonly on: PlainDate;
+}
 
 /** A stretch of days in which the unpaid principal of an invoice stayed the same; both days are counted. */
 export interface Stretch {
@@ -67,12 +78,21 @@ const finely = (principal: Cents, days: number, rate: number): number =>
   divideHalfUp(BigInt(principal) * BigInt(days) * BigInt(rate) * 100n, RATE_UNIT);
 
 /** The unpaid principal of each invoice after a movement, from a day on. */
-interface Moment { readonly on: PlainDate; readonly unpaid: ReadonlyMap<LedgerInvoice, Cents> }
+interface Moment {
+  readonly on: PlainDate;
+  readonly unpaid: ReadonlyMap<LedgerInvoice, Cents>;
+}
 
-const momentOf = (ledger: Ledger, on: PlainDate): Moment =>
-  ({ on, unpaid: new Map(ledger.invoices(on).map(({ invoice, principal }) => [invoice, principal])) });
+const momentOf = (ledger: Ledger, on: PlainDate): Moment => ({
+  on,
+  unpaid: new Map(ledger.invoices(on).map(({ invoice, principal }) => [invoice, principal])),
+});
 
-function stretchesOf(invoice: LedgerInvoice, moments: readonly Moment[], asOf: PlainDate): readonly Stretch[] {
+function stretchesOf(
+  invoice: LedgerInvoice,
+  moments: readonly Moment[],
+  asOf: PlainDate,
+): readonly Stretch[] {
   const stretches: Stretch[] = [];
   const after = moments.filter(({ on }) => on > invoice.dueOn && on < asOf);
   const before = moments.findLast(({ on }) => on <= invoice.dueOn) ?? moments[0];
@@ -82,7 +102,12 @@ function stretchesOf(invoice: LedgerInvoice, moments: readonly Moment[], asOf: P
     const days = daysBetween(start, end);
     if (days <= 0 || principal === 0 || invoice.rate === 0) return;
     stretches.push({
-      principal, from: addDays(start, 1), to: end, days, perDay: finely(principal, 1, invoice.rate), interest: finely(principal, days, invoice.rate),
+      principal,
+      from: addDays(start, 1),
+      to: end,
+      days,
+      perDay: finely(principal, 1, invoice.rate),
+      interest: finely(principal, days, invoice.rate),
     });
   };
   for (const { on, unpaid } of after) {
@@ -97,11 +122,20 @@ function stretchesOf(invoice: LedgerInvoice, moments: readonly Moment[], asOf: P
 }
 
 /** The statement on a day, with the working of each invoice in the order given. Payments after that day do not count. */
-export function statementOf({ invoices, payments, credits, opening, asOf }: StatementOf): Statement {
+export function statementOf({
+  invoices,
+  payments,
+  credits,
+  opening,
+  asOf,
+}: StatementOf): Statement {
   const first = invoices.reduce<PlainDate>((day, { dueOn }) => earlier(day, dueOn), asOf);
-  const older: readonly LedgerInvoice[] = opening > 0 ? [{ amount: opening, dueOn: addDays(first, -1), rate: 0, fee: 0 }] : [];
+  const older: readonly LedgerInvoice[] =
+    opening > 0 ? [{ amount: opening, dueOn: addDays(first, -1), rate: 0, fee: 0 }] : [];
   const ledger = openLedger([...older, ...invoices]);
-  const counted = payments.filter(({ on }) => on <= asOf).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const counted = payments
+    .filter(({ on }) => on <= asOf)
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const start = addDays(earlier(first, counted[0]?.on ?? first), -1);
   if (credits > 0) ledger.credit(credits, start);
   const moments = [momentOf(ledger, start)];
@@ -114,17 +148,32 @@ export function statementOf({ invoices, payments, credits, opening, asOf }: Stat
   const workings = invoices.map((invoice): InvoiceWorking => {
     const now = standing.get(invoice);
     return {
-      number: invoice.number, amount: invoice.amount, dueOn: invoice.dueOn, rate: invoice.rate,
+      number: invoice.number,
+      amount: invoice.amount,
+      dueOn: invoice.dueOn,
+      rate: invoice.rate,
       stretches: stretchesOf(invoice, moments, asOf),
-      interest: now?.interestCharged ?? 0, fee: now?.feeCharged ?? 0, unpaid: now?.principal ?? 0,
+      interest: now?.interestCharged ?? 0,
+      fee: now?.feeCharged ?? 0,
+      unpaid: now?.principal ?? 0,
     };
   });
   const invoiced = invoices.reduce((sum, { amount }) => sum + amount, 0);
   return {
-    asOf, opening, invoiced, fees: totals.charges - opening - invoiced, interest: totals.interestCharged,
-    payments: totals.payments, credits: totals.credits, balance: totals.total + totals.notYetDue, overpaid: totals.overpaid,
+    asOf,
+    opening,
+    invoiced,
+    fees: totals.charges - opening - invoiced,
+    interest: totals.interestCharged,
+    payments: totals.payments,
+    credits: totals.credits,
+    balance: totals.total + totals.notYetDue,
+    overpaid: totals.overpaid,
     notYetDue: totals.notYetDue,
-    perDay: workings.reduce((sum, { dueOn, unpaid, rate }) => sum + (dueOn <= asOf ? finely(unpaid, 1, rate) : 0), 0),
+    perDay: workings.reduce(
+      (sum, { dueOn, unpaid, rate }) => sum + (dueOn <= asOf ? finely(unpaid, 1, rate) : 0),
+      0,
+    ),
     workings,
   };
 }

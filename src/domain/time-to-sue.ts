@@ -43,7 +43,9 @@ export interface TimeToSue {
 /** The longest period that may apply: a shorter one for consumers is in doubt wherever it is held, so it is left out here. */
 function longestYears({ limitation: { years }, found }: SuePlace, { agreement }: SueFacts): number {
   const either = (each: Agreement): number => Math.max(years[each], found?.[each] ?? 0);
-  return agreement ? either(agreement) : Math.max(either('written'), either('oral'), either('open-account'), either('goods'));
+  return agreement
+    ? either(agreement)
+    : Math.max(either('written'), either('oral'), either('open-account'), either('goods'));
 }
 
 /** The two edges of the time to sue on one invoice, and where today stands. */
@@ -59,7 +61,20 @@ export function timeToSue(place: SuePlace, facts: SueFacts, today: PlainDate): T
   const daysLeft = daysBetween(today, earliest);
   const over = place.limitation.effect === 'extinguishes' ? 'extinguished' : 'over';
   return {
-    status: today > latest ? over : today > earliest ? 'between' : daysLeft <= WARN_DAYS ? 'near' : 'running',
-    earliest, latest, shortest, longest, mayRestart, tooLateToRestart: admittedOn !== undefined && admittedOn > unmoved, daysLeft,
+    status:
+      today > latest
+        ? over
+        : today > earliest
+          ? 'between'
+          : daysLeft <= WARN_DAYS
+            ? 'near'
+            : 'running',
+    earliest,
+    latest,
+    shortest,
+    longest,
+    mayRestart,
+    tooLateToRestart: admittedOn !== undefined && admittedOn > unmoved,
+    daysLeft,
   };
 }

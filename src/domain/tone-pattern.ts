@@ -10,7 +10,12 @@
  */
 import type { Token } from '#domain/tone-tokens.ts';
 
-interface WordSlot { readonly kind: 'word'; readonly words: ReadonlySet<string>; readonly beginnings: readonly string[]; readonly optional: boolean }
+interface WordSlot {
+  readonly kind: 'word';
+  readonly words: ReadonlySet<string>;
+  readonly beginnings: readonly string[];
+  readonly optional: boolean;
+}
 export type Slot = WordSlot | { readonly kind: 'gap' };
 
 const MOST_GAP = 3;
@@ -26,7 +31,8 @@ export function formsOf(word: string): readonly string[] {
   if (word.endsWith('e')) forms.push(`${word.slice(0, -1)}ing`);
   if (word.endsWith('y')) forms.push(`${word.slice(0, -1)}ies`, `${word.slice(0, -1)}ied`);
   const last = word.at(-1)!;
-  if (!VOWELS.includes(last) && VOWELS.includes(word.at(-2) ?? '')) forms.push(`${word}${last}ing`, `${word}${last}ed`);
+  if (!VOWELS.includes(last) && VOWELS.includes(word.at(-2) ?? ''))
+    forms.push(`${word}${last}ing`, `${word}${last}ed`);
   return forms;
 }
 
@@ -37,7 +43,10 @@ function slotOf(part: string): Slot {
   const words = new Set<string>();
   const beginnings: string[] = [];
   for (const choice of choices) {
-    if (!/^[a-z0-9]+[~*]?$/.test(choice)) throw new Error(`Expected a word such as call, call~ or crimin*, got "${choice}" in "${part}"`);
+    if (!/^[a-z0-9]+[~*]?$/.test(choice))
+      throw new Error(
+        `Expected a word such as call, call~ or crimin*, got "${choice}" in "${part}"`,
+      );
     const bare = choice.replace(/[~*]$/, '');
     if (choice.endsWith('*')) beginnings.push(bare);
     else for (const form of choice.endsWith('~') ? formsOf(bare) : [bare]) words.add(form);
@@ -46,7 +55,10 @@ function slotOf(part: string): Slot {
 }
 
 /** A pattern ready to be looked for, and the words that it may start with ('' for the beginning of a word). */
-export function compilePattern(pattern: string): { readonly slots: readonly Slot[]; readonly starts: readonly string[] } {
+export function compilePattern(pattern: string): {
+  readonly slots: readonly Slot[];
+  readonly starts: readonly string[];
+} {
   const slots = pattern.trim().split(/\s+/).map(slotOf);
   const first = slots[0];
   const last = slots.at(-1);
@@ -56,10 +68,16 @@ export function compilePattern(pattern: string): { readonly slots: readonly Slot
   return { slots, starts: [...first.words, ...(first.beginnings.length > 0 ? [''] : [])] };
 }
 
-const fits = ({ words, beginnings }: WordSlot, word: string): boolean => words.has(word) || beginnings.some((start) => word.startsWith(start));
+const fits = ({ words, beginnings }: WordSlot, word: string): boolean =>
+  words.has(word) || beginnings.some((start) => word.startsWith(start));
 
 /** The last word that a pattern takes from a first word on; undefined where it does not fit. */
-export function matchAt(tokens: readonly Token[], at: number, slots: readonly Slot[], slot = 0): number | undefined {
+export function matchAt(
+  tokens: readonly Token[],
+  at: number,
+  slots: readonly Slot[],
+  slot = 0,
+): number | undefined {
   const wanted = slots[slot];
   if (!wanted) return at - 1;
   const token = tokens[at];
@@ -74,7 +92,10 @@ export function matchAt(tokens: readonly Token[], at: number, slots: readonly Sl
     return undefined;
   }
   const next = tokens[at + 1];
-  const end = fits(wanted, token.word) ? matchAt(tokens, at + 1, slots, slot + 1)
-    : next && !next.afterStop && fits(wanted, token.word + next.word) ? matchAt(tokens, at + 2, slots, slot + 1) : undefined;
+  const end = fits(wanted, token.word)
+    ? matchAt(tokens, at + 1, slots, slot + 1)
+    : next && !next.afterStop && fits(wanted, token.word + next.word)
+      ? matchAt(tokens, at + 2, slots, slot + 1)
+      : undefined;
   return end ?? (wanted.optional ? matchAt(tokens, at, slots, slot + 1) : undefined);
 }

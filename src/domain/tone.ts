@@ -57,7 +57,10 @@ interface Compiled {
   readonly byWord: ReadonlyMap<string, readonly Entry[]>;
   readonly looks: readonly TonePhrase[];
 }
-interface Entry { readonly phrase: TonePhrase; readonly slots: readonly Slot[] }
+interface Entry {
+  readonly phrase: TonePhrase;
+  readonly slots: readonly Slot[];
+}
 const known = new WeakMap<readonly TonePhrase[], Compiled>();
 
 function compile(phrases: readonly TonePhrase[]): Compiled {
@@ -67,7 +70,8 @@ function compile(phrases: readonly TonePhrase[]): Compiled {
   for (const phrase of phrases) {
     for (const pattern of phrase.patterns) {
       const { slots, starts } = compilePattern(pattern);
-      for (const start of starts) byWord.set(start, [...(byWord.get(start) ?? []), { phrase, slots }]);
+      for (const start of starts)
+        byWord.set(start, [...(byWord.get(start) ?? []), { phrase, slots }]);
     }
   }
   const compiled = { byWord, looks: phrases.filter(({ look }) => look) };
@@ -77,7 +81,24 @@ function compile(phrases: readonly TonePhrase[]): Compiled {
 
 const DENIALS = new Set(['not', 'never', 'no', 'nor', 'without', 'cannot', 'nobody']);
 /** A denial before one of these belongs to another clause: "if you do not pay I will …". */
-const NEW_CLAUSE = new Set(['i', 'we', 'pay', 'paid', 'make', 'force', 'want', 'hesitate', 'hear', 'if', 'then', 'or', 'only', 'answer', 'reply', 'respond']);
+const NEW_CLAUSE = new Set([
+  'i',
+  'we',
+  'pay',
+  'paid',
+  'make',
+  'force',
+  'want',
+  'hesitate',
+  'hear',
+  'if',
+  'then',
+  'or',
+  'only',
+  'answer',
+  'reply',
+  'respond',
+]);
 
 /** Whether a denial stands shortly before, in the same clause. */
 function isDenied(tokens: readonly Token[], at: number): boolean {
@@ -91,22 +112,31 @@ function isDenied(tokens: readonly Token[], at: number): boolean {
 }
 
 const isOpen = (phrase: TonePhrase, { debtorKind, finalDemand }: ToneContext): boolean =>
-  !(phrase.fineInFinalDemand && finalDemand) && !(phrase.debtors && debtorKind && !phrase.debtors.includes(debtorKind));
+  !(phrase.fineInFinalDemand && finalDemand) &&
+  !(phrase.debtors && debtorKind && !phrase.debtors.includes(debtorKind));
 
 /** A text without full stops must not make each finding read all of it. */
 const MOST_SENTENCE = 600;
 const MOST_FINDINGS = 200;
 
 /** Start and end of the sentence around a place, without the space before it. */
-export function sentenceAround(text: string, start: number, end: number): readonly [number, number] {
+export function sentenceAround(
+  text: string,
+  start: number,
+  end: number,
+): readonly [number, number] {
   const ends = (index: number): boolean => {
     const mark = text[index]!;
-    return mark === '\n' || (/[.!?]/.test(mark) && (index + 1 >= text.length || /\s/.test(text[index + 1]!)));
+    return (
+      mark === '\n' ||
+      (/[.!?]/.test(mark) && (index + 1 >= text.length || /\s/.test(text[index + 1]!)))
+    );
   };
   let [from, to] = [start, end];
   while (from > 0 && start - from < MOST_SENTENCE && !ends(from - 1)) from -= 1;
   while (from < start && /\s/.test(text[from]!)) from += 1;
-  while (to < text.length && to - end < MOST_SENTENCE && !ends(to) && !/[.!?]/.test(text[to]!)) to += 1;
+  while (to < text.length && to - end < MOST_SENTENCE && !ends(to) && !/[.!?]/.test(text[to]!))
+    to += 1;
   // The mark that ends it, and a row of them, are part of it; a line break is not.
   while (to < text.length && to - end < MOST_SENTENCE && /[.!?]/.test(text[to]!)) to += 1;
   return [from, to];
@@ -116,12 +146,20 @@ export function sentenceAround(text: string, start: number, end: number): readon
  * What the check finds in a text, in order; of findings that overlap, the longest.
  * @example toneOf('Pay or I call the police.', phrases, {}) // => one finding, "call the police"
  */
-export function toneOf(text: string, phrases: readonly TonePhrase[], context: ToneContext): readonly ToneFinding[] {
+export function toneOf(
+  text: string,
+  phrases: readonly TonePhrase[],
+  context: ToneContext,
+): readonly ToneFinding[] {
   const { byWord, looks } = compile(phrases);
   const tokens = tokensOf(text);
   const found: { start: number; end: number; phrase: TonePhrase }[] = [];
   tokens.forEach((token, at) => {
-    const entries = [...(byWord.get(token.word) ?? []), ...(tokens[at + 1] ? byWord.get(token.word + tokens[at + 1]!.word) ?? [] : []), ...(byWord.get('') ?? [])];
+    const entries = [
+      ...(byWord.get(token.word) ?? []),
+      ...(tokens[at + 1] ? (byWord.get(token.word + tokens[at + 1]!.word) ?? []) : []),
+      ...(byWord.get('') ?? []),
+    ];
     for (const { phrase, slots } of entries) {
       if (!isOpen(phrase, context)) continue;
       const last = matchAt(tokens, at, slots);
@@ -131,9 +169,17 @@ export function toneOf(text: string, phrases: readonly TonePhrase[], context: To
   });
   for (const phrase of looks) {
     if (!isOpen(phrase, context)) continue;
-    for (const [start, end] of phrase.look === 'capitals' ? capitals(tokens, phrase.shouted ?? []) : phrase.look === 'marks' ? marks(text) : starred(text)) {
+    for (const [start, end] of phrase.look === 'capitals'
+      ? capitals(tokens, phrase.shouted ?? [])
+      : phrase.look === 'marks'
+        ? marks(text)
+        : starred(text)) {
       // What is said weighs more than how loud: words found inside a shout are told first, and the shout after that.
-      if (found.length < 10 * MOST_FINDINGS && !found.some((said) => said.start < end && start < said.end)) found.push({ start, end, phrase });
+      if (
+        found.length < 10 * MOST_FINDINGS &&
+        !found.some((said) => said.start < end && start < said.end)
+      )
+        found.push({ start, end, phrase });
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -144,20 +190,28 @@ export function toneOf(text: string, phrases: readonly TonePhrase[], context: To
     else if (each.end - each.start > before.end - before.start) kept[kept.length - 1] = each;
   }
   return kept.slice(0, MOST_FINDINGS).map(({ start, end, phrase }) => {
-    const [from, to] = phrase.replaces === 'sentence' ? sentenceAround(text, start, end) : [start, end];
+    const [from, to] =
+      phrase.replaces === 'sentence' ? sentenceAround(text, start, end) : [start, end];
     return { start, end, text: text.slice(start, end), phrase, from, to };
   });
 }
 
 /** Three words or more in capitals in a row, or one that is only ever shouted. */
-function capitals(tokens: readonly Token[], shouted: readonly string[]): readonly (readonly [number, number])[] {
+function capitals(
+  tokens: readonly Token[],
+  shouted: readonly string[],
+): readonly (readonly [number, number])[] {
   const rows: (readonly [number, number])[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     let end = at;
-    while (end < tokens.length && tokens[end]!.capitals && (end === at || !tokens[end]!.afterBreak)) end += 1;
+    while (end < tokens.length && tokens[end]!.capitals && (end === at || !tokens[end]!.afterBreak))
+      end += 1;
     const row = tokens.slice(at, end);
     const loud = row.filter(({ word }) => word.length > 1);
-    if (row.some(({ word }) => shouted.includes(word)) || (loud.length >= 3 && loud.reduce((sum, { word }) => sum + word.length, 0) >= 12)) {
+    if (
+      row.some(({ word }) => shouted.includes(word)) ||
+      (loud.length >= 3 && loud.reduce((sum, { word }) => sum + word.length, 0) >= 12)
+    ) {
       rows.push([row[0]!.start, row.at(-1)!.end]);
     }
     if (end > at) at = end - 1;
@@ -172,7 +226,8 @@ function marks(text: string): readonly (readonly [number, number])[] {
     let end = at;
     while (text[end] === '!' || text[end] === '?') end += 1;
     const row = text.slice(at, end);
-    if (row.includes('!!') || row.includes('!?') || row.includes('?!') || row.length > 2) rows.push([at, end]);
+    if (row.includes('!!') || row.includes('!?') || row.includes('?!') || row.length > 2)
+      rows.push([at, end]);
     if (end > at) at = end - 1;
   }
   return rows;

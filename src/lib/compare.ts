@@ -1,7 +1,14 @@
 /** All figures of a place, question by question and the same for every place, so that two can stand side by side. */
 import { days, percent, wholeMoney, years } from '#lib/format.ts';
 import { howSure, howSureOfLimit } from '#lib/how-sure.ts';
-import { AGREEMENT_WORDS, capWords, consentWords, limitWords, planOnWords, speaksForCompany } from '#lib/place-words.ts';
+import {
+  AGREEMENT_WORDS,
+  capWords,
+  consentWords,
+  limitWords,
+  planOnWords,
+  speaksForCompany,
+} from '#lib/place-words.ts';
 import type { PlaceFile } from '#schemas/law.ts';
 import { planOnFigures } from '#schemas/planning-view.ts';
 
@@ -15,47 +22,99 @@ interface Question {
 }
 
 const REACH = { true: 'Yes', false: 'No such law was found', null: 'In part' } as const;
-const sureOfLimit = (place: PlaceFile): string => howSureOfLimit(place.smallClaims.limitBasis, place.smallClaims.confidence);
+const sureOfLimit = (place: PlaceFile): string =>
+  howSureOfLimit(place.smallClaims.limitBasis, place.smallClaims.confidence);
 const sureOfTime = (place: PlaceFile): string => howSure(place.limitation.confidence);
 
 const QUESTIONS: readonly Question[] = [
-  { topic: 'small-claims', question: 'Small claims court', answer: (place) => place.smallClaims.court },
-  { topic: 'small-claims', question: 'Largest claim of a company', answer: (place) => limitWords(place).company, sure: sureOfLimit },
-  { topic: 'small-claims', question: 'Largest claim of a sole proprietor or sole trader', answer: (place) => limitWords(place).person, sure: sureOfLimit },
   {
-    topic: 'small-claims', question: 'A lower limit against a consumer on credit',
+    topic: 'small-claims',
+    question: 'Small claims court',
+    answer: (place) => place.smallClaims.court,
+  },
+  {
+    topic: 'small-claims',
+    question: 'Largest claim of a company',
+    answer: (place) => limitWords(place).company,
+    sure: sureOfLimit,
+  },
+  {
+    topic: 'small-claims',
+    question: 'Largest claim of a sole proprietor or sole trader',
+    answer: (place) => limitWords(place).person,
+    sure: sureOfLimit,
+  },
+  {
+    topic: 'small-claims',
+    question: 'A lower limit against a consumer on credit',
     answer: (place) => {
       const { consumerLimit } = planOnFigures(place);
       return consumerLimit === undefined ? 'None found' : wholeMoney(consumerLimit, place.currency);
     },
   },
   {
-    topic: 'representation', question: 'May an owner or employee speak for a company?', answer: speaksForCompany,
+    topic: 'representation',
+    question: 'May an owner or employee speak for a company?',
+    answer: speaksForCompany,
     sure: (place) => howSure(place.smallClaims.entityConfidence),
   },
-  ...AGREEMENT_WORDS.map(([key, words]): Question =>
-    ({ topic: 'limitation', question: `Years to sue: ${words}`, answer: (place) => years(place.limitation[key]), sure: sureOfTime })),
+  ...AGREEMENT_WORDS.map(([key, words]): Question => ({
+    topic: 'limitation',
+    question: `Years to sue: ${words}`,
+    answer: (place) => years(place.limitation[key]),
+    sure: sureOfTime,
+  })),
   {
-    topic: 'limitation', question: 'When the time to sue is over',
-    answer: ({ limitationEffect }) => (limitationEffect === 'extinguishes' ? 'The debt itself is gone' : 'The right to sue is lost'),
+    topic: 'limitation',
+    question: 'When the time to sue is over',
+    answer: ({ limitationEffect }) =>
+      limitationEffect === 'extinguishes' ? 'The debt itself is gone' : 'The right to sue is lost',
   },
-  { topic: 'recording', question: 'Recording a call', answer: consentWords, sure: (place) => howSure(place.recording.confidence) },
   {
-    topic: 'interest', question: 'Interest where nothing was agreed',
-    answer: ({ interest }) => (interest.prejudgmentRatePct === null ? 'No fixed rate' : `${percent(interest.prejudgmentRatePct)} a year, on conditions`),
+    topic: 'recording',
+    question: 'Recording a call',
+    answer: consentWords,
+    sure: (place) => howSure(place.recording.confidence),
+  },
+  {
+    topic: 'interest',
+    question: 'Interest where nothing was agreed',
+    answer: ({ interest }) =>
+      interest.prejudgmentRatePct === null
+        ? 'No fixed rate'
+        : `${percent(interest.prejudgmentRatePct)} a year, on conditions`,
     sure: (place) => howSure(place.interest.confidence),
   },
   {
-    topic: 'contact', question: 'Does collection law reach a creditor with its own debt?',
-    answer: ({ firstParty }) => REACH[String(firstParty.coveredByStateCollectionLaw) as keyof typeof REACH], sure: (place) => howSure(place.firstParty.confidence),
+    topic: 'contact',
+    question: 'Does collection law reach a creditor with its own debt?',
+    answer: ({ firstParty }) =>
+      REACH[String(firstParty.coveredByStateCollectionLaw) as keyof typeof REACH],
+    sure: (place) => howSure(place.firstParty.confidence),
   },
   {
-    topic: 'contact', question: 'Counted limits on contact',
-    answer: ({ contactCaps }) => (contactCaps.length === 0 ? 'None found for ordinary creditors' : [...new Set(contactCaps.map(capWords))].join('; ')),
+    topic: 'contact',
+    question: 'Counted limits on contact',
+    answer: ({ contactCaps }) =>
+      contactCaps.length === 0
+        ? 'None found for ordinary creditors'
+        : [...new Set(contactCaps.map(capWords))].join('; '),
   },
-  { topic: 'demand', question: 'Days a final demand gives a business', answer: (place) => days(place.demandDays.days.business) },
-  { topic: 'demand', question: 'Days it gives a sole proprietor or sole trader', answer: (place) => days(place.demandDays.days['sole-trader']) },
-  { topic: 'demand', question: 'Days it gives a consumer', answer: (place) => days(place.demandDays.days.consumer) },
+  {
+    topic: 'demand',
+    question: 'Days a final demand gives a business',
+    answer: (place) => days(place.demandDays.days.business),
+  },
+  {
+    topic: 'demand',
+    question: 'Days it gives a sole proprietor or sole trader',
+    answer: (place) => days(place.demandDays.days['sole-trader']),
+  },
+  {
+    topic: 'demand',
+    question: 'Days it gives a consumer',
+    answer: (place) => days(place.demandDays.days.consumer),
+  },
 ];
 
 /** One place in the data of the comparison: an answer for each question, how sure it is, and what is in doubt. */
@@ -78,21 +137,29 @@ export interface CompareData {
 
 function doubtsOf(place: PlaceFile): Record<string, string> {
   const topics = [...new Set(place.doubts.map(({ about }) => about))];
-  return Object.fromEntries(topics.map((topic) => {
-    const instead = place.doubts.flatMap(({ about, planOn }) => (about === topic && planOn ? [planOnWords(place, planOn)] : []));
-    return [topic, instead.join('; ')];
-  }));
+  return Object.fromEntries(
+    topics.map((topic) => {
+      const instead = place.doubts.flatMap(({ about, planOn }) =>
+        about === topic && planOn ? [planOnWords(place, planOn)] : [],
+      );
+      return [topic, instead.join('; ')];
+    }),
+  );
 }
 
 /** The figures of all places as `/data/compare.json` holds them. */
 export function compareData(places: readonly PlaceFile[]): CompareData {
   const sureOf = (place: PlaceFile, { sure }: Question): string => sure?.(place) ?? '';
-  const sure = [...new Set(places.flatMap((place) => QUESTIONS.map((question) => sureOf(place, question))))].filter(Boolean);
+  const sure = [
+    ...new Set(places.flatMap((place) => QUESTIONS.map((question) => sureOf(place, question)))),
+  ].filter(Boolean);
   return {
     questions: QUESTIONS.map(({ topic, question }) => ({ topic, question })),
     sure,
     places: places.map((place) => ({
-      slug: place.slug, name: place.name, checkedOn: place.checkedOn,
+      slug: place.slug,
+      name: place.name,
+      checkedOn: place.checkedOn,
       answers: QUESTIONS.map(({ answer }) => answer(place)),
       sure: QUESTIONS.map((question) => sure.indexOf(sureOf(place, question))),
       doubts: doubtsOf(place),

@@ -5,7 +5,11 @@ const LOCALE = 'en-US';
 
 /** Whole dollars or pounds. */
 export function wholeMoney(amount: number, currency: string): string {
-  return new Intl.NumberFormat(LOCALE, { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount);
+  return new Intl.NumberFormat(LOCALE, {
+    style: 'currency',
+    currency,
+    maximumFractionDigits: 0,
+  }).format(amount);
 }
 
 /** A rate a year. */
@@ -13,7 +17,10 @@ export function percent(rate: number): string {
   return `${new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 }).format(rate)}%`;
 }
 
-const count = (one: string, many: string) => (number: number): string => `${number} ${number === 1 ? one : many}`;
+const count =
+  (one: string, many: string) =>
+  (number: number): string =>
+    `${number} ${number === 1 ? one : many}`;
 export const years = count('year', 'years');
 export const days = count('day', 'days');
 
@@ -24,7 +31,12 @@ export function list(parts: readonly string[]): string {
 
 /** Month and day of a date, for lists inside one year. */
 export function monthAndDay(date: PlainDate): string {
-  return new Intl.DateTimeFormat(LOCALE, { month: 'short', day: 'numeric', weekday: 'short', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  return new Intl.DateTimeFormat(LOCALE, {
+    month: 'short',
+    day: 'numeric',
+    weekday: 'short',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));
 }
 
 /** Text with a full stop at its end, where it has none. */

@@ -7,7 +7,12 @@ import type { SourceFile } from '#schemas/sources.ts';
 
 /** The law bundle of all places: what `plan()` and the planner island take. */
 export async function lawBundle(): Promise<Law> {
-  const [law, rules, steps, sources] = await Promise.all([dataById('law'), dataById('rules'), dataById('steps'), dataById('sources')]);
+  const [law, rules, steps, sources] = await Promise.all([
+    dataById('law'),
+    dataById('rules'),
+    dataById('steps'),
+    dataById('sources'),
+  ]);
   return assembleLaw({ law, rules, steps, sources });
 }
 
@@ -21,12 +26,15 @@ export async function placeFiles(): Promise<PlaceFile[]> {
 export async function countryFiles(): Promise<CountryFile[]> {
   const law = Object.values(await dataById('law'));
   const places = law.filter(isPlaceFile);
-  const size = (file: CountryFile): number => places.filter((place) => place.country === file.country).length;
+  const size = (file: CountryFile): number =>
+    places.filter((place) => place.country === file.country).length;
   return law.filter(isCountryFile).sort((a, b) => size(b) - size(a));
 }
 
 /** The sources of these ids that there are, each with its id, in the order asked for. */
-export async function sourcesById(ids: readonly string[]): Promise<(SourceFile & { readonly id: string })[]> {
+export async function sourcesById(
+  ids: readonly string[],
+): Promise<(SourceFile & { readonly id: string })[]> {
   const sources = await dataById('sources');
   return ids.flatMap((id) => (sources[id] ? [{ ...sources[id], id }] : []));
 }

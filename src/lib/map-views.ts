@@ -29,14 +29,28 @@ interface View {
 
 /** A sum in a tile: `20k`, `7.5k`. */
 const thousands = (amount: number): string => `${Number((amount / 1000).toFixed(2))}k`;
-const inDoubt = (file: PlaceFile, about: PlaceFile['doubts'][number]['about']): boolean => file.doubts.some((doubt) => doubt.about === about);
+const inDoubt = (file: PlaceFile, about: PlaceFile['doubts'][number]['about']): boolean =>
+  file.doubts.some((doubt) => doubt.about === about);
 
-function numbers(places: readonly PlaceFile[], of: (file: PlaceFile) => number, about: 'small-claims' | 'limitation', short: (figure: number) => string, words: (file: PlaceFile) => string) {
+function numbers(
+  places: readonly PlaceFile[],
+  of: (file: PlaceFile) => number,
+  about: 'small-claims' | 'limitation',
+  short: (figure: number) => string,
+  words: (file: PlaceFile) => string,
+) {
   const classes = mapClasses(places.map(of));
-  const tiles = places.map((place): Tile => ({ place, short: short(of(place)), words: words(place), step: classOf(of(place), classes), doubt: inDoubt(place, about) }));
+  const tiles = places.map((place): Tile => ({
+    place,
+    short: short(of(place)),
+    words: words(place),
+    step: classOf(of(place), classes),
+    doubt: inDoubt(place, about),
+  }));
   return { classes, tiles };
 }
-const range = ({ least, most }: MapClass, words: (figure: number) => string): string => (least === most ? words(most) : `${words(least)} to ${words(most)}`);
+const range = ({ least, most }: MapClass, words: (figure: number) => string): string =>
+  least === most ? words(most) : `${words(least)} to ${words(most)}`;
 
 function byLimit(places: readonly PlaceFile[]): View {
   const of = (file: PlaceFile): number => foundLimits(file).entity;
@@ -44,7 +58,9 @@ function byLimit(places: readonly PlaceFile[]): View {
   const { classes, tiles } = numbers(places, of, 'small-claims', thousands, money);
   const currency = places[0]?.currency ?? 'USD';
   return {
-    name: 'Small claims limit', title: 'The largest small claim of a company', tiles,
+    name: 'Small claims limit',
+    title: 'The largest small claim of a company',
+    tiles,
     classes: classes.map((one) => range(one, (figure) => wholeMoney(figure, currency))),
   };
 }
@@ -52,7 +68,12 @@ function byLimit(places: readonly PlaceFile[]): View {
 function byYears(places: readonly PlaceFile[]): View {
   const of = (file: PlaceFile): number => file.limitation.writtenYears;
   const { classes, tiles } = numbers(places, of, 'limitation', String, (file) => years(of(file)));
-  return { name: 'Years to sue', title: 'Years to sue on a written contract', tiles, classes: classes.map((one) => range(one, years)) };
+  return {
+    name: 'Years to sue',
+    title: 'Years to sue on a written contract',
+    tiles,
+    classes: classes.map((one) => range(one, years)),
+  };
 }
 
 const AGREE = [
@@ -68,10 +89,16 @@ function byRecording(places: readonly PlaceFile[]): View {
   });
   const used = [...new Set(ranks)].sort((a, b) => a - b);
   const tiles = places.map((place, index): Tile => ({
-    place, short: AGREE[ranks[index]!].short, words: whoAgrees(place), step: used.indexOf(ranks[index]!), doubt: inDoubt(place, 'recording'),
+    place,
+    short: AGREE[ranks[index]!].short,
+    words: whoAgrees(place),
+    step: used.indexOf(ranks[index]!),
+    doubt: inDoubt(place, 'recording'),
   }));
   return {
-    name: 'Recording a call', title: 'Who must agree to the recording of a call', tiles,
+    name: 'Recording a call',
+    title: 'Who must agree to the recording of a call',
+    tiles,
     classes: used.map((rank) => `${AGREE[rank].words} (“${AGREE[rank].short}”)`),
   };
 }

@@ -14,10 +14,15 @@ export const AGREEMENT_WORDS = [
 export const placeHref = (file: Pick<PlaceFile, 'slug'>): string => `/law/${file.slug}/`;
 
 /** What the place calls a person who owns a business alone. */
-export const ownerWord = (file: Pick<PlaceFile, 'country'>): string => (file.country === 'US' ? 'sole proprietor' : 'sole trader');
+export const ownerWord = (file: Pick<PlaceFile, 'country'>): string =>
+  file.country === 'US' ? 'sole proprietor' : 'sole trader';
 
 /** The limit of a company and of a sole proprietor, as they were found. */
-export function limitWords(file: PlaceFile): { readonly company: string; readonly person: string; readonly same: boolean } {
+export function limitWords(file: PlaceFile): {
+  readonly company: string;
+  readonly person: string;
+  readonly same: boolean;
+} {
   const { entity, naturalPerson } = foundLimits(file);
   return {
     company: wholeMoney(entity, file.currency),
@@ -41,7 +46,12 @@ const CONSENT = {
   notice: 'Tell the other person first, and say why',
 } as const;
 
-const WHO_AGREES = { 'one-party': 'One person', 'all-party': 'Everyone', mixed: 'Everyone, in doubt', notice: 'Notice first' } as const;
+const WHO_AGREES = {
+  'one-party': 'One person',
+  'all-party': 'Everyone',
+  mixed: 'Everyone, in doubt',
+  notice: 'Notice first',
+} as const;
 
 /** Who must agree to a recording, in two or three words: what to plan on, where sources differ. */
 export function whoAgrees(file: PlaceFile): string {
@@ -66,11 +76,17 @@ type PlanOn = NonNullable<PlaceFile['doubts'][number]['planOn']>;
 export function planOnWords(file: PlaceFile, planOn: PlanOn): string {
   const money = (amount: number): string => wholeMoney(amount, file.currency);
   const parts = [
-    ...AGREEMENT_WORDS.flatMap(([key, words]) => (planOn[key] ? [`${years(planOn[key])} on a ${words}`] : [])),
+    ...AGREEMENT_WORDS.flatMap(([key, words]) =>
+      planOn[key] ? [`${years(planOn[key])} on a ${words}`] : [],
+    ),
     ...(planOn.consumerYears ? [`${years(planOn.consumerYears)} against a consumer`] : []),
     ...(planOn.limit ? [`${money(planOn.limit)} for a company`] : []),
-    ...(planOn.limitNaturalPerson ? [`${money(planOn.limitNaturalPerson)} for a ${ownerWord(file)}`] : []),
-    ...(planOn.consumerLimit ? [`${money(planOn.consumerLimit)} against a consumer on credit`] : []),
+    ...(planOn.limitNaturalPerson
+      ? [`${money(planOn.limitNaturalPerson)} for a ${ownerWord(file)}`]
+      : []),
+    ...(planOn.consumerLimit
+      ? [`${money(planOn.consumerLimit)} against a consumer on credit`]
+      : []),
     ...(planOn.entityWithoutLawyer === null ? ['a company that may need a lawyer'] : []),
     ...(planOn.consent ? ['the consent of everyone on the call'] : []),
   ];
@@ -86,7 +102,13 @@ const COUNTED = {
 
 /** Count or hours of a contact rule in words; empty where it names none. */
 export function countWords({ max, windowDays, hours }: ContactRule): string {
-  const count = max === undefined ? [] : [max === 0 ? 'None' : `At most ${max}`, ...(windowDays ? [`in any ${windowDays} days`] : [])];
+  const count =
+    max === undefined
+      ? []
+      : [
+          max === 0 ? 'None' : `At most ${max}`,
+          ...(windowDays ? [`in any ${windowDays} days`] : []),
+        ];
   return [count.join(' '), hours?.replace('-', ' to ')].filter(Boolean).join(', ');
 }
 

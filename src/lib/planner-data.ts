@@ -9,7 +9,10 @@ async function letters(): Promise<Record<string, PlannerLetter>> {
   const entries = await getCollection('letters');
   return Object.fromEntries(
     entries
-      .map((entry): [string, PlannerLetter] => [entry.id, { ...entry.data, body: (entry.body ?? '').trim() }])
+      .map((entry): [string, PlannerLetter] => [
+        entry.id,
+        { ...entry.data, body: (entry.body ?? '').trim() },
+      ])
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
@@ -17,5 +20,10 @@ async function letters(): Promise<Record<string, PlannerLetter>> {
 /** Everything the planner needs beside the case and today. */
 export async function plannerData(): Promise<PlannerData> {
   const law = compactLaw(await lawBundle());
-  return { law, steps: law.steps, questions: await dataById('questions'), letters: await letters() };
+  return {
+    law,
+    steps: law.steps,
+    questions: await dataById('questions'),
+    letters: await letters(),
+  };
 }

@@ -1,7 +1,14 @@
 /** The short answer of a place: one row a question, for the table at the top of its page. */
 import { days, percent, years } from '#lib/format.ts';
 import { howSure, howSureOfLimit } from '#lib/how-sure.ts';
-import { AGREEMENT_WORDS, consentWords, limitWords, ownerWord, speaksForCompany, yearsWords } from '#lib/place-words.ts';
+import {
+  AGREEMENT_WORDS,
+  consentWords,
+  limitWords,
+  ownerWord,
+  speaksForCompany,
+  yearsWords,
+} from '#lib/place-words.ts';
 import type { PlaceFile } from '#schemas/law.ts';
 
 export interface ShortAnswer {
@@ -15,18 +22,32 @@ export interface ShortAnswer {
 function limits(place: PlaceFile): ShortAnswer[] {
   const { company, person, same } = limitWords(place);
   const sure = howSureOfLimit(place.smallClaims.limitBasis, place.smallClaims.confidence);
-  const row = (question: string, answer: string): ShortAnswer => ({ section: 'small-claims', question, answer, sure });
+  const row = (question: string, answer: string): ShortAnswer => ({
+    section: 'small-claims',
+    question,
+    answer,
+    sure,
+  });
   if (same) return [row('Small claims: largest claim', company)];
-  return [row('Small claims: largest claim of a company', company), row(`Small claims: largest claim of a ${ownerWord(place)}`, person)];
+  return [
+    row('Small claims: largest claim of a company', company),
+    row(`Small claims: largest claim of a ${ownerWord(place)}`, person),
+  ];
 }
 
 function timeToSue(place: PlaceFile): ShortAnswer[] {
   const { limitation } = place;
-  const row = (question: string, answer: string): ShortAnswer =>
-    ({ section: 'limitation', question, answer, sure: howSure(limitation.confidence) });
+  const row = (question: string, answer: string): ShortAnswer => ({
+    section: 'limitation',
+    question,
+    answer,
+    sure: howSure(limitation.confidence),
+  });
   const alike = new Set(AGREEMENT_WORDS.map(([key]) => limitation[key])).size === 1;
   if (alike) return [row('Years to sue', yearsWords(place))];
-  return AGREEMENT_WORDS.map(([key, words]) => row(`Years to sue: ${words}`, years(limitation[key])));
+  return AGREEMENT_WORDS.map(([key, words]) =>
+    row(`Years to sue: ${words}`, years(limitation[key])),
+  );
 }
 
 /** The figures of a place that readers come for, in the order of its page. */
@@ -37,18 +58,30 @@ export function shortAnswers(place: PlaceFile): ShortAnswer[] {
   return [
     ...limits(place),
     {
-      section: 'representation', question: 'May an owner speak for a company?',
-      answer: speaksForCompany(place), sure: howSure(smallClaims.entityConfidence),
+      section: 'representation',
+      question: 'May an owner speak for a company?',
+      answer: speaksForCompany(place),
+      sure: howSure(smallClaims.entityConfidence),
     },
     ...timeToSue(place),
-    { section: 'recording', question: 'Recording a call', answer: consentWords(place), sure: howSure(recording.confidence) },
     {
-      section: 'interest', question: 'Interest a court may add',
-      answer: rate === null ? 'Varies, or up to the court' : `${percent(rate)} a year`, sure: howSure(interest.confidence),
+      section: 'recording',
+      question: 'Recording a call',
+      answer: consentWords(place),
+      sure: howSure(recording.confidence),
     },
     {
-      section: 'demand', question: 'Days a final demand gives',
-      answer: business === consumer ? days(business) : `${days(business)}, or ${consumer} for a person`, sure: 'As its sources below',
+      section: 'interest',
+      question: 'Interest a court may add',
+      answer: rate === null ? 'Varies, or up to the court' : `${percent(rate)} a year`,
+      sure: howSure(interest.confidence),
+    },
+    {
+      section: 'demand',
+      question: 'Days a final demand gives',
+      answer:
+        business === consumer ? days(business) : `${days(business)}, or ${consumer} for a person`,
+      sure: 'As its sources below',
     },
   ];
 }

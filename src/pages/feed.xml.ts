@@ -4,11 +4,18 @@ import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 
 export const GET: APIRoute = async ({ site }) => {
-  const changes = (await getCollection('changes')).sort((a, b) => (a.data.on < b.data.on ? 1 : a.data.on > b.data.on ? -1 : a.id < b.id ? 1 : -1));
+  const changes = (await getCollection('changes')).sort((a, b) =>
+    a.data.on < b.data.on ? 1 : a.data.on > b.data.on ? -1 : a.id < b.id ? 1 : -1,
+  );
   return rss({
     title: 'What changed on Firm & Fair',
     description: 'Corrections, new figures of law and new pages.',
     site: site ?? 'https://firmandfair.example',
-    items: changes.map(({ data: { on, title, text, href } }) => ({ title, description: text, link: href, pubDate: new Date(`${on}T12:00:00Z`) })),
+    items: changes.map(({ data: { on, title, text, href } }) => ({
+      title,
+      description: text,
+      link: href,
+      pubDate: new Date(`${on}T12:00:00Z`),
+    })),
   });
 };

@@ -35,34 +35,65 @@ export interface Agreement {
   state: 'open' | 'accepted' | 'over';
 }
 
-export function promiseMade(entry: PromiseEntry, on: PlainDate, paidBefore: Cents, balanceThen: Cents, place: PlaceLaw | undefined): PromiseMade {
+export function promiseMade(
+  entry: PromiseEntry,
+  on: PlainDate,
+  paidBefore: Cents,
+  balanceThen: Cents,
+  place: PlaceLaw | undefined,
+): PromiseMade {
   return {
-    entryId: entry.id, madeOn: on, by: entry.by, brokenFrom: workingDayFrom(addDays(entry.by, 1), place), amount: entry.amount === undefined ? undefined : cents(entry.amount),
-    paidBefore, balanceThen, state: 'pending',
+    entryId: entry.id,
+    madeOn: on,
+    by: entry.by,
+    brokenFrom: workingDayFrom(addDays(entry.by, 1), place),
+    amount: entry.amount === undefined ? undefined : cents(entry.amount),
+    paidBefore,
+    balanceThen,
+    state: 'pending',
   };
 }
 
 export function agreementOffered(entry: OfferEntry, on: PlainDate, paidBefore: Cents): Agreement {
   return {
-    entryId: entry.id, kind: entry.offer === 'payment-plan' ? 'payment-plan' : 'settlement', offeredBy: entry.by, offeredOn: on,
+    entryId: entry.id,
+    kind: entry.offer === 'payment-plan' ? 'payment-plan' : 'settlement',
+    offeredBy: entry.by,
+    offeredOn: on,
     amount: entry.amount === undefined ? undefined : cents(entry.amount),
-    instalments: [...(entry.instalments ?? [])].map(({ on: due, amount }) => ({ on: due, amount: cents(amount) })).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
-    expiresOn: entry.expiresOn, paidBefore, state: 'open',
+    instalments: [...(entry.instalments ?? [])]
+      .map(({ on: due, amount }) => ({ on: due, amount: cents(amount) }))
+      .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
+    expiresOn: entry.expiresOn,
+    paidBefore,
+    state: 'open',
   };
 }
 
 /** Whether a promise is kept, broken or still pending, by what was paid up to a day. */
-export function promiseState(promise: PromiseMade, paid: Cents, today: PlainDate): PromiseMade['state'] {
+export function promiseState(
+  promise: PromiseMade,
+  paid: Cents,
+  today: PlainDate,
+): PromiseMade['state'] {
   if (promise.state !== 'pending') return promise.state;
-  if (paid - promise.paidBefore >= Math.min(promise.amount ?? promise.balanceThen, promise.balanceThen)) return 'kept';
+  if (
+    paid - promise.paidBefore >=
+    Math.min(promise.amount ?? promise.balanceThen, promise.balanceThen)
+  )
+    return 'kept';
   return today >= promise.brokenFrom ? 'broken' : 'pending';
 }
 
 /** The next instalment that is not covered by what was paid; undefined where all are. */
-export function nextInstalment(agreement: Agreement, paid: Cents): { readonly on: PlainDate; readonly amount: Cents } | undefined {
+export function nextInstalment(
+  agreement: Agreement,
+  paid: Cents,
+): { readonly on: PlainDate; readonly amount: Cents } | undefined {
   let covered = paid - agreement.paidBefore;
   for (const instalment of agreement.instalments) {
-    if (covered < instalment.amount) return { on: instalment.on, amount: instalment.amount - Math.max(0, covered) };
+    if (covered < instalment.amount)
+      return { on: instalment.on, amount: instalment.amount - Math.max(0, covered) };
     covered -= instalment.amount;
   }
   return undefined;

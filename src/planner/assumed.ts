@@ -24,16 +24,29 @@ export interface AssumedOf {
 export function assumedFor({ answers, place, unpaid, daysLate }: AssumedOf): AssumedRanges {
   const own = answers.assumed ?? {};
   const { recovery, agencyFee, courtFee, lawyerPct, lawyerLeast, settlementPct } = ASSUMPTIONS;
-  const percent = (given: string | undefined, usual: Range): Range => (given === undefined ? usual : exactly(Number(given)));
-  const sum = (given: string | undefined, usual: Range): Range => (given === undefined ? usual : exactly(cents(given)));
+  const percent = (given: string | undefined, usual: Range): Range =>
+    given === undefined ? usual : exactly(Number(given));
+  const sum = (given: string | undefined, usual: Range): Range =>
+    given === undefined ? usual : exactly(cents(given));
   const fees = place?.smallClaims.fees;
   const band = fees?.find(({ upTo }) => unpaid <= upTo) ?? fees?.at(-1);
   const lawyer = (pct: number): Cents => Math.max(percentOf(unpaid, pct), lawyerLeast);
   return {
-    chancePct: percent(own.chancePct, (recovery.find(({ upToDays }) => daysLate <= upToDays) ?? recovery.at(-1))?.pct ?? NOTHING),
-    agencyFeePct: percent(own.agencyFeePct, agencyFee.find((each) => daysLate <= each.upToDays && unpaid < each.underCents)?.pct ?? NOTHING),
+    chancePct: percent(
+      own.chancePct,
+      (recovery.find(({ upToDays }) => daysLate <= upToDays) ?? recovery.at(-1))?.pct ?? NOTHING,
+    ),
+    agencyFeePct: percent(
+      own.agencyFeePct,
+      agencyFee.find((each) => daysLate <= each.upToDays && unpaid < each.underCents)?.pct ??
+        NOTHING,
+    ),
     courtFee: sum(own.courtFee, band ? exactly(band.fee) : courtFee),
-    lawyerCost: sum(own.lawyerCost, { low: lawyer(lawyerPct.low), likely: lawyer(lawyerPct.likely), high: lawyer(lawyerPct.high) }),
+    lawyerCost: sum(own.lawyerCost, {
+      low: lawyer(lawyerPct.low),
+      likely: lawyer(lawyerPct.likely),
+      high: lawyer(lawyerPct.high),
+    }),
     settlementPct: percent(own.settlementPct, settlementPct),
   };
 }
@@ -50,7 +63,18 @@ export function assumptionsOf(standing: Standing): readonly Assumption[] {
     const unit = MONEY.has(name) ? 'money' : 'percent';
     const text = (value: number) => (unit === 'money' ? decimal(Math.round(value)) : String(value));
     const own = standing.answers.assumed?.[name] !== undefined;
-    const known = name === 'courtFee' && standing.place?.smallClaims.fees ? standing.place.smallClaims.source : SOURCES[name];
-    return { name, unit, low: text(low), likely: text(likely), high: text(high), own, ...(own || !known ? {} : { source: known }) };
+    const known =
+      name === 'courtFee' && standing.place?.smallClaims.fees
+        ? standing.place.smallClaims.source
+        : SOURCES[name];
+    return {
+      name,
+      unit,
+      low: text(low),
+      likely: text(likely),
+      high: text(high),
+      own,
+      ...(own || !known ? {} : { source: known }),
+    };
   });
 }

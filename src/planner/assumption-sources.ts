@@ -3,7 +3,9 @@ import type { Assumed } from '#domain/case.ts';
 
 /** A lawyer's cost has no source: it is this site's guess, until the owner has a quote. */
 export const SOURCES: Readonly<Partial<Record<keyof Assumed, string>>> = {
-  chancePct: 'recovery-by-age-trade-survey', agencyFeePct: 'agency-fee-ranges', courtFee: 'small-claims-range',
+  chancePct: 'recovery-by-age-trade-survey',
+  agencyFeePct: 'agency-fee-ranges',
+  courtFee: 'small-claims-range',
   settlementPct: 'settlement-by-age-consumer',
 };
 /** Ids of the written sources that an assumption can name. */

@@ -13,12 +13,28 @@ const HOUR = String.raw`([01]\d|2[0-3])`;
  * calendar, so it lets 30 February and dates outside the years of a case pass.
  */
 const DESCRIBED: readonly (readonly [z.core.$ZodType, Described])[] = [
-  [amount, { pattern: String.raw`^\d{1,9}(\.\d{1,2})?$`, description: 'An amount of money such as "290.00": no sign, at most two decimals.' }],
-  [plainDate, { type: 'string', pattern: `^${DATE}$`, description: `A calendar date such as "2026-03-05", from ${EARLIEST} to ${LATEST}.` }],
-  [instant, {
-    pattern: String.raw`^${DATE}(T${HOUR}:[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]${HOUR}:?[0-5]\d)?)?$`,
-    description: 'A date and time such as "2026-03-05T10:15:00-06:00".',
-  }],
+  [
+    amount,
+    {
+      pattern: String.raw`^\d{1,9}(\.\d{1,2})?$`,
+      description: 'An amount of money such as "290.00": no sign, at most two decimals.',
+    },
+  ],
+  [
+    plainDate,
+    {
+      type: 'string',
+      pattern: `^${DATE}$`,
+      description: `A calendar date such as "2026-03-05", from ${EARLIEST} to ${LATEST}.`,
+    },
+  ],
+  [
+    instant,
+    {
+      pattern: String.raw`^${DATE}(T${HOUR}:[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]${HOUR}:?[0-5]\d)?)?$`,
+      description: 'A date and time such as "2026-03-05T10:15:00-06:00".',
+    },
+  ],
   [count, { type: 'integer', minimum: 0, maximum: 1000 }],
 ];
 
@@ -28,7 +44,8 @@ export function caseFileSchema(): Readonly<Record<string, unknown>> {
     io: 'input',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
-      for (const [shape, described] of DESCRIBED) if (zodSchema === shape) Object.assign(jsonSchema, described);
+      for (const [shape, described] of DESCRIBED)
+        if (zodSchema === shape) Object.assign(jsonSchema, described);
     },
   });
   const { $schema, ...rest } = schema;

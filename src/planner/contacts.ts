@@ -3,7 +3,9 @@ import type { Case } from '#domain/case.ts';
 import type { Contact } from '#planner/vcard.ts';
 
 export type ContactRole = 'debtor' | 'spoke' | 'instead' | 'creditor';
-export interface CaseContact extends Contact { readonly role: ContactRole }
+export interface CaseContact extends Contact {
+  readonly role: ContactRole;
+}
 
 const EMAIL = /[^\s<>,;:()]+@[^\s<>,;:()]+\.[^\s<>,;:()]+/;
 const PHONE = /\+?\d[\d\s().-]{5,}\d/;
@@ -12,9 +14,19 @@ const PHONE = /\+?\d[\d\s().-]{5,}\d/;
 export function contactIn(text: string): Contact {
   const [email] = EMAIL.exec(text) ?? [];
   const [phone] = PHONE.exec(email ? text.replace(email, '') : text) ?? [];
-  const name = text.split(/[,;\n]/)[0]?.replace(EMAIL, '').replace(PHONE, '').trim() ?? '';
+  const name =
+    text
+      .split(/[,;\n]/)[0]
+      ?.replace(EMAIL, '')
+      .replace(PHONE, '')
+      .trim() ?? '';
   const found = name || email || phone || text.trim();
-  return { name: found, ...(email ? { email } : {}), ...(phone ? { phone: phone.trim() } : {}), ...(found === text.trim() ? {} : { note: text.trim() }) };
+  return {
+    name: found,
+    ...(email ? { email } : {}),
+    ...(phone ? { phone: phone.trim() } : {}),
+    ...(found === text.trim() ? {} : { note: text.trim() }),
+  };
 }
 
 /** Everybody whom a case names, each once; what was struck out names nobody. */
@@ -25,7 +37,11 @@ export function contactsOf({ answers, log }: Case): readonly CaseContact[] {
   const struck = new Set(log.flatMap((entry) => (entry.type === 'correction' ? [entry.of] : [])));
   const found: CaseContact[] = [];
   const add = (contact: CaseContact) => {
-    if (contact.name !== '' && !found.some((each) => each.name.toLowerCase() === contact.name.toLowerCase())) found.push(contact);
+    if (
+      contact.name !== '' &&
+      !found.some((each) => each.name.toLowerCase() === contact.name.toLowerCase())
+    )
+      found.push(contact);
   };
   if (owes) add({ role: 'debtor', name: owes, ...(organization ? { organization } : {}) });
   for (const entry of log) {
@@ -35,12 +51,16 @@ export function contactsOf({ answers, log }: Case): readonly CaseContact[] {
       const of = organization && owes && (entry.party ?? 'debtor') === 'debtor' ? { of: owes } : {};
       add({ role: 'spoke', ...contactIn(entry.with), ...of });
     }
-    if (entry.type === 'notice' && entry.contact?.trim()) add({ role: 'instead', ...contactIn(entry.contact) });
+    if (entry.type === 'notice' && entry.contact?.trim())
+      add({ role: 'instead', ...contactIn(entry.contact) });
   }
   if (creditor?.name?.trim()) {
     add({
-      role: 'creditor', name: creditor.name.trim(), organization: true,
-      ...(creditor.phone ? { phone: creditor.phone } : {}), ...(creditor.email ? { email: creditor.email } : {}),
+      role: 'creditor',
+      name: creditor.name.trim(),
+      organization: true,
+      ...(creditor.phone ? { phone: creditor.phone } : {}),
+      ...(creditor.email ? { email: creditor.email } : {}),
     });
   }
   return found;

@@ -35,10 +35,17 @@ export type Rung = 'reminder' | 'call' | 'demand' | 'finalDemand';
 type Shape =
   | { readonly type: 'opened'; readonly rung: Rung; readonly finalDemandSent: boolean }
   | { readonly type: 'today' }
-  | { readonly type: 'contact'; readonly by: 'call' | 'writing' | 'them'; readonly said?: DebtorSaying }
+  | {
+      readonly type: 'contact';
+      readonly by: 'call' | 'writing' | 'them';
+      readonly said?: DebtorSaying;
+    }
   | { readonly type: 'promise' }
   | { readonly type: 'payment' }
-  | { readonly type: 'letter'; readonly letter: 'reminder' | 'demand' | 'final-demand' | 'dispute-answer' | 'other' }
+  | {
+      readonly type: 'letter';
+      readonly letter: 'reminder' | 'demand' | 'final-demand' | 'dispute-answer' | 'other';
+    }
   | { readonly type: 'dispute' }
   | { readonly type: 'dispute-answered' }
   | { readonly type: 'offer'; readonly offer: 'payment-plan' | 'settlement' }

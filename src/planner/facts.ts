@@ -8,7 +8,12 @@ import { JUDGMENT_DAYS, type History } from '#planner/history.ts';
 import type { Stage } from '#planner/plan-types.ts';
 
 /** Where the limitation clock stands: stopped once a claim is filed. */
-export function clockOf({ place, limits, paid }: History, filed: boolean, oldestDueOn: PlainDate | undefined, on: PlainDate): Clock {
+export function clockOf(
+  { place, limits, paid }: History,
+  filed: boolean,
+  oldestDueOn: PlainDate | undefined,
+  on: PlainDate,
+): Clock {
   if (filed) return 'running';
   const clock = clockOn(place, oldestDueOn && limits.get(oldestDueOn), on);
   // A part payment may have kept a debt alive that would else be gone: it is for a lawyer to say, not for this site to close.
@@ -16,7 +21,12 @@ export function clockOf({ place, limits, paid }: History, filed: boolean, oldest
 }
 
 /** The facts of a day at a stage. */
-export function factsOn(history: History, stage: Stage | undefined, filed: boolean, on: PlainDate): Facts {
+export function factsOn(
+  history: History,
+  stage: Stage | undefined,
+  filed: boolean,
+  on: PlainDate,
+): Facts {
   const { ledger, agreement, file } = history;
   const { total, notYetDue } = ledger.totals(on);
   const oldest = ledger.oldestUnpaid(on);
@@ -29,14 +39,18 @@ export function factsOn(history: History, stage: Stage | undefined, filed: boole
     unpaid: total > 0 ? 'due' : notYetDue > 0 ? 'not-due' : 'nothing',
     forgiven: history.forgiven,
     fresh: history.chased && reached !== undefined && oldest !== undefined && oldest > reached,
-    rungDone: talkedOrTried || (stage === 'chasing.reminder' && history.reminders >= history.remindersNeeded),
+    rungDone:
+      talkedOrTried ||
+      (stage === 'chasing.reminder' && history.reminders >= history.remindersNeeded),
     clock: clock === 'unknown' ? 'running' : clock,
     movingAssets: file.answers.debtor?.signs?.includes('moving-assets') ?? false,
     demandDeadlinePassed: history.demandDeadline !== undefined && on > history.demandDeadline,
     brokenPromises: broken >= 2 ? 2 : broken === 1 ? 1 : 0,
     agreementBroken: agreement !== undefined && isBroken(agreement, history.paid, on),
-    offerExpired: agreement?.state === 'open' && agreement.expiresOn !== undefined && on > agreement.expiresOn,
+    offerExpired:
+      agreement?.state === 'open' && agreement.expiresOn !== undefined && on > agreement.expiresOn,
     coolingOffOver: history.coolingUntil === undefined || on >= history.coolingUntil,
-    judgmentUnpaid: history.judgmentOn !== undefined && on >= addDays(history.judgmentOn, JUDGMENT_DAYS),
+    judgmentUnpaid:
+      history.judgmentOn !== undefined && on >= addDays(history.judgmentOn, JUDGMENT_DAYS),
   };
 }

@@ -8,7 +8,15 @@ import { placeLaw, type Law, type PlaceLaw } from '#domain/law.ts';
 import { openLedger, type Ledger } from '#domain/ledger.ts';
 import { limitationOn, NEAR_DAYS } from '#domain/limitation.ts';
 import { cents, type Cents } from '#domain/money.ts';
-import { agreementOffered, GRACE_DAYS, isSettled, promiseMade, promiseState, type Agreement, type PromiseMade } from '#planner/agreements.ts';
+import {
+  agreementOffered,
+  GRACE_DAYS,
+  isSettled,
+  promiseMade,
+  promiseState,
+  type Agreement,
+  type PromiseMade,
+} from '#planner/agreements.ts';
 
 /** Days without payment after which a judgment is enforced: practice. */
 export const JUDGMENT_DAYS = 30;
@@ -61,24 +69,57 @@ export function openHistory(file: Case, law: Law): History {
   const { answers } = file;
   const { before, debtor, debt } = answers;
   const place = placeLaw(law, debtor?.place);
-  const limits = new Map(debt.invoices.flatMap(({ dueOn }) => {
-    const limit = limitationOn(place, answers, dueOn);
-    return limit ? [[dueOn, limit] as const] : [];
-  }));
+  const limits = new Map(
+    debt.invoices.flatMap(({ dueOn }) => {
+      const limit = limitationOn(place, answers, dueOn);
+      return limit ? [[dueOn, limit] as const] : [];
+    }),
+  );
   const reminders = before?.reminders ?? 0;
   const calls = before?.calls ?? 0;
   const history: History = {
-    file, place, ledger: openLedger(ledgerInvoices(answers, law)), contacts: [...contactsBefore(before)], promises: [], payments: [],
-    notices: new Set(), alarms: new Set(), limits, remindersNeeded: remindersNeeded(answers), paid: 0,
-    disputed: debt.disputedAmount === undefined ? 0 : cents(debt.disputedAmount), wholeDisputed: false, disputeOn: undefined,
-    forgiven: false, agreement: undefined, finalDemandOn: before?.finalDemandOn, demandDeadline: undefined, coolingUntil: undefined, pauseUntil: undefined,
-    hearingOn: undefined, judgmentOn: undefined, filedIn: undefined, decidedRoute: undefined, lastChaseOn: before?.lastContactOn,
-    climbedOn: before?.finalDemandOn ?? (calls + (before?.demandLetters ?? 0) > 0 ? before?.lastContactOn : undefined),
-    lastStatementOn: undefined, said: debtor?.says, reminders, calls, talks: 0, brokenPromises: 0, keptPromises: 0, chased: reminders + calls + (before?.demandLetters ?? 0) > 0,
+    file,
+    place,
+    ledger: openLedger(ledgerInvoices(answers, law)),
+    contacts: [...contactsBefore(before)],
+    promises: [],
+    payments: [],
+    notices: new Set(),
+    alarms: new Set(),
+    limits,
+    remindersNeeded: remindersNeeded(answers),
+    paid: 0,
+    disputed: debt.disputedAmount === undefined ? 0 : cents(debt.disputedAmount),
+    wholeDisputed: false,
+    disputeOn: undefined,
+    forgiven: false,
+    agreement: undefined,
+    finalDemandOn: before?.finalDemandOn,
+    demandDeadline: undefined,
+    coolingUntil: undefined,
+    pauseUntil: undefined,
+    hearingOn: undefined,
+    judgmentOn: undefined,
+    filedIn: undefined,
+    decidedRoute: undefined,
+    lastChaseOn: before?.lastContactOn,
+    climbedOn:
+      before?.finalDemandOn ??
+      (calls + (before?.demandLetters ?? 0) > 0 ? before?.lastContactOn : undefined),
+    lastStatementOn: undefined,
+    said: debtor?.says,
+    reminders,
+    calls,
+    talks: 0,
+    brokenPromises: 0,
+    keptPromises: 0,
+    chased: reminders + calls + (before?.demandLetters ?? 0) > 0,
   };
-  if (before?.finalDemandOn) demandUntil(history, addDays(before.finalDemandOn, demandDays(history)));
+  if (before?.finalDemandOn)
+    demandUntil(history, addDays(before.finalDemandOn, demandDays(history)));
   for (const { dueOn } of debt.invoices) history.alarms.add(dueOn);
-  for (const limit of limits.values()) history.alarms.add(addDays(limit, -NEAR_DAYS)).add(addDays(limit, 1));
+  for (const limit of limits.values())
+    history.alarms.add(addDays(limit, -NEAR_DAYS)).add(addDays(limit, 1));
   return history;
 }
 
@@ -110,11 +151,14 @@ export function record(history: History, entry: LogEntry, on: PlainDate): void {
   const contact = contactOf(entry);
   if (contact) history.contacts.push(contact);
   switch (entry.type) {
-    case 'contact': return contacted(history, entry, on);
-    case 'letter': return written(history, entry, on);
+    case 'contact':
+      return contacted(history, entry, on);
+    case 'letter':
+      return written(history, entry, on);
     case 'promise':
       return promised(history, entry, on);
-    case 'payment': return received(history, cents(entry.amount), on);
+    case 'payment':
+      return received(history, cents(entry.amount), on);
     case 'dispute':
       history.disputed = entry.amount === undefined ? 0 : cents(entry.amount);
       history.wholeDisputed = entry.amount === undefined;
@@ -133,10 +177,12 @@ export function record(history: History, entry: LogEntry, on: PlainDate): void {
     case 'offer':
       history.agreement = agreementOffered(entry, on, history.paid);
       if (entry.expiresOn) history.alarms.add(addDays(entry.expiresOn, 1));
-      for (const { on: due } of history.agreement.instalments) history.alarms.add(addDays(due, 1)).add(addDays(due, GRACE_DAYS.instalment + 1));
+      for (const { on: due } of history.agreement.instalments)
+        history.alarms.add(addDays(due, 1)).add(addDays(due, GRACE_DAYS.instalment + 1));
       return;
     case 'offer-answered':
-      if (history.agreement?.state === 'open') history.agreement.state = entry.answer === 'accepted' ? 'accepted' : 'over';
+      if (history.agreement?.state === 'open')
+        history.agreement.state = entry.answer === 'accepted' ? 'accepted' : 'over';
       return;
     case 'notice':
       history.notices.add(entry.notice);
@@ -146,8 +192,11 @@ export function record(history: History, entry: LogEntry, on: PlainDate): void {
       history.coolingUntil = entry.until;
       history.alarms.add(entry.until);
       return;
-    case 'hearing': history.hearingOn = entry.on; return;
-    default: return;
+    case 'hearing':
+      history.hearingOn = entry.on;
+      return;
+    default:
+      return;
   }
 }
 
@@ -159,7 +208,11 @@ export function startAgain(history: History, dueOn: PlainDate): void {
   history.climbedOn = undefined;
 }
 
-function promised(history: History, entry: Extract<LogEntry, { type: 'promise' }>, on: PlainDate): void {
+function promised(
+  history: History,
+  entry: Extract<LogEntry, { type: 'promise' }>,
+  on: PlainDate,
+): void {
   const last = history.promises.at(-1);
   if (last?.state === 'pending') last.state = 'replaced';
   const promise = promiseMade(entry, on, history.paid, unpaidOn(history, on), history.place);
@@ -167,7 +220,11 @@ function promised(history: History, entry: Extract<LogEntry, { type: 'promise' }
   history.alarms.add(promise.brokenFrom);
 }
 
-function contacted(history: History, entry: Extract<LogEntry, { type: 'contact' }>, on: PlainDate): void {
+function contacted(
+  history: History,
+  entry: Extract<LogEntry, { type: 'contact' }>,
+  on: PlainDate,
+): void {
   const spoken = entry.channel === 'call' || entry.channel === 'visit';
   if (isThirdParty(entry)) return;
   if (entry.said) history.said = entry.said;
@@ -183,7 +240,11 @@ function contacted(history: History, entry: Extract<LogEntry, { type: 'contact' 
   } else history.reminders += 1;
 }
 
-function written(history: History, entry: Extract<LogEntry, { type: 'letter' }>, on: PlainDate): void {
+function written(
+  history: History,
+  entry: Extract<LogEntry, { type: 'letter' }>,
+  on: PlainDate,
+): void {
   if (entry.letter === 'statement') history.lastStatementOn = on;
   if (entry.letter === 'statement' || entry.letter === 'other') return;
   history.chased = true;

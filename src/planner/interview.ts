@@ -6,11 +6,25 @@
 import type { Answers } from '#domain/case.ts';
 import { placeLaw, type Law } from '#domain/law.ts';
 import { answerAt, withAnswer } from '#planner/interview/answers.ts';
-import { question, questionOf, QUESTIONS, type DraftAnswers, type Question } from '#planner/interview/questions.ts';
+import {
+  question,
+  questionOf,
+  QUESTIONS,
+  type DraftAnswers,
+  type Question,
+} from '#planner/interview/questions.ts';
 
 export { answerAt } from '#planner/interview/answers.ts';
 export {
-  question, questionOf, QUESTION_IDS, QUESTIONS, SECTIONS, type DraftAnswers, type Field, type Question, type Section,
+  question,
+  questionOf,
+  QUESTION_IDS,
+  QUESTIONS,
+  SECTIONS,
+  type DraftAnswers,
+  type Field,
+  type Question,
+  type Section,
 } from '#planner/interview/questions.ts';
 
 /** No answers yet. */
@@ -35,13 +49,23 @@ export function isAnswered(asked: Question, answers: DraftAnswers): boolean {
  * The next question after `from` that still lacks an answer; without `from`, the first one.
  * "Not sure" leaves the answer out, so going on from a question never asks it again.
  */
-export function nextQuestion(answers: DraftAnswers, law?: Law, from?: string): Question | undefined {
+export function nextQuestion(
+  answers: DraftAnswers,
+  law?: Law,
+  from?: string,
+): Question | undefined {
   const start = from === undefined ? 0 : QUESTIONS.findIndex(({ id }) => id === from) + 1;
-  return QUESTIONS.slice(start).find((asked) => isReachable(asked, answers, law) && !isAnswered(asked, answers));
+  return QUESTIONS.slice(start).find(
+    (asked) => isReachable(asked, answers, law) && !isAnswered(asked, answers),
+  );
 }
 
 /** The question before this one on the way, or undefined at the first. */
-export function previousQuestion(answers: DraftAnswers, law: Law | undefined, from: string): Question | undefined {
+export function previousQuestion(
+  answers: DraftAnswers,
+  law: Law | undefined,
+  from: string,
+): Question | undefined {
   const at = QUESTIONS.findIndex(({ id }) => id === from);
   return QUESTIONS.slice(0, Math.max(at, 0)).findLast((asked) => isReachable(asked, answers, law));
 }
@@ -62,11 +86,19 @@ export interface Progress {
 export function progress(answers: DraftAnswers, law?: Law): Progress {
   const asked = reachableQuestions(answers, law);
   const open = asked.filter((each) => !isAnswered(each, answers));
-  return { answered: asked.length - open.length, reachable: asked.length, coreLeft: open.filter(({ core }) => core).length };
+  return {
+    answered: asked.length - open.length,
+    reachable: asked.length,
+    coreLeft: open.filter(({ core }) => core).length,
+  };
 }
 
 /** The answers with those of one question set; an absent value means "not sure" and takes the answer out. */
-export function answer(answers: DraftAnswers, id: string, values: Readonly<Record<string, unknown>>): DraftAnswers {
+export function answer(
+  answers: DraftAnswers,
+  id: string,
+  values: Readonly<Record<string, unknown>>,
+): DraftAnswers {
   const asked = question(id);
   if (!asked) return answers;
   return asked.fields.reduce((sum, { path }) => withAnswer(sum, path, values[path]), answers);
@@ -81,7 +113,11 @@ export function droppedAnswers(answers: DraftAnswers, law?: Law): readonly strin
     .filter((path) => answerAt(answers, path) !== undefined);
   const zone = answers.debtor?.timeZone;
   const place = law && placeLaw(law, answers.debtor?.place);
-  const stray = zone !== undefined && place !== undefined && !place.timeZones.includes(zone) && !closed.includes('debtor.timeZone');
+  const stray =
+    zone !== undefined &&
+    place !== undefined &&
+    !place.timeZones.includes(zone) &&
+    !closed.includes('debtor.timeZone');
   return stray ? [...closed, 'debtor.timeZone'] : closed;
 }
 
@@ -89,7 +125,11 @@ export function droppedAnswers(answers: DraftAnswers, law?: Law): readonly strin
 export function withoutDropped(answers: DraftAnswers, law?: Law): DraftAnswers {
   let kept = answers;
   // Taking one answer out may close another question; a few rounds always settle it.
-  for (let dropped = droppedAnswers(kept, law); dropped.length > 0; dropped = droppedAnswers(kept, law)) {
+  for (
+    let dropped = droppedAnswers(kept, law);
+    dropped.length > 0;
+    dropped = droppedAnswers(kept, law)
+  ) {
     kept = dropped.reduce((sum, path) => withAnswer(sum, path, undefined), kept);
   }
   return kept;
@@ -97,7 +137,10 @@ export function withoutDropped(answers: DraftAnswers, law?: Law): DraftAnswers {
 
 /** The id of the question that fills an answer path such as `debtor.kind`, for links from the plan. */
 export function questionIdOf(path: string): string | undefined {
-  return questionOf(path)?.id ?? QUESTIONS.find(({ fields }) => fields.some((field) => field.path.startsWith(`${path}.`)))?.id;
+  return (
+    questionOf(path)?.id ??
+    QUESTIONS.find(({ fields }) => fields.some((field) => field.path.startsWith(`${path}.`)))?.id
+  );
 }
 
 /** The answers with their currency: it belongs to the invoices and is asked for beside them. */

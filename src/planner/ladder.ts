@@ -24,7 +24,11 @@ export const ladder = ladderSetup.createMachine({
       initial: 'opening',
       on: {
         notice: NOTICES,
-        'cooling-off': { guard: 'isCoolingOffAhead', target: '#onHold.routing', actions: 'holdAdded' },
+        'cooling-off': {
+          guard: 'isCoolingOffAhead',
+          target: '#onHold.routing',
+          actions: 'holdAdded',
+        },
         'written-off': WRITTEN_OFF,
         payment: NOTED,
         promise: NOTED,

@@ -17,12 +17,27 @@ function instantOf(entry: LogEntry): number {
 export function orderedLog({ log }: Pick<Case, 'log'>, today: PlainDate): OrderedLog {
   const once = new Map<string, LogEntry>();
   for (const entry of log) if (!once.has(entry.id)) once.set(entry.id, entry);
-  const keyed = [...once.values()].map((entry) => ({ entry, date: entryDate(entry), instant: instantOf(entry) }));
-  keyed.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.instant - b.instant || (a.entry.id < b.entry.id ? -1 : 1)));
+  const keyed = [...once.values()].map((entry) => ({
+    entry,
+    date: entryDate(entry),
+    instant: instantOf(entry),
+  }));
+  keyed.sort((a, b) =>
+    a.date < b.date
+      ? -1
+      : a.date > b.date
+        ? 1
+        : a.instant - b.instant || (a.entry.id < b.entry.id ? -1 : 1),
+  );
   const struck = new Set<string>();
   // From the newest back, so that a correction which was itself corrected no longer strikes anything out.
   for (const { entry, date } of keyed.toReversed()) {
     if (entry.type === 'correction' && date <= today && !struck.has(entry.id)) struck.add(entry.of);
   }
-  return { counting: keyed.map(({ entry }) => entry).filter((entry) => entry.type !== 'correction' && !struck.has(entry.id)), struck };
+  return {
+    counting: keyed
+      .map(({ entry }) => entry)
+      .filter((entry) => entry.type !== 'correction' && !struck.has(entry.id)),
+    struck,
+  };
 }

@@ -41,7 +41,11 @@ export interface Summary {
 
 /** Steps in which the owner has nothing to do but wait, stop or close. */
 const IDLE: ReadonlySet<Step['kind']> = new Set(['wait', 'stop', 'close']);
-const BROKEN = new Set(['type-one-broken-promise', 'type-two-broken-promises', 'pace-broken-promise']);
+const BROKEN = new Set([
+  'type-one-broken-promise',
+  'type-two-broken-promises',
+  'pace-broken-promise',
+]);
 const WEEK = 7;
 
 function bucketOf({ stage, next }: PlanNow, today: PlainDate): Bucket {
@@ -63,7 +67,12 @@ function oldestUnpaid({ answers }: Case, { balance }: PlanNow): PlainDate | unde
   return oldest;
 }
 
-function promisedWithin(counting: readonly LogEntry[], deadlines: PlanNow['deadlines'], owed: Cents, until: PlainDate): Cents {
+function promisedWithin(
+  counting: readonly LogEntry[],
+  deadlines: PlanNow['deadlines'],
+  owed: Cents,
+  until: PlainDate,
+): Cents {
   let sum = 0;
   for (const { kind, on } of deadlines) {
     if (on > until) continue;
@@ -71,8 +80,13 @@ function promisedWithin(counting: readonly LogEntry[], deadlines: PlanNow['deadl
       const made = counting.findLast((entry) => entry.type === 'promise' && entry.by === on);
       if (made?.type === 'promise') sum += made.amount ? cents(made.amount) : owed;
     } else if (kind === 'instalment') {
-      const plan = counting.findLast((entry) => entry.type === 'offer' && entry.offer === 'payment-plan');
-      const due = plan?.type === 'offer' ? plan.instalments?.find((instalment) => instalment.on === on) : undefined;
+      const plan = counting.findLast(
+        (entry) => entry.type === 'offer' && entry.offer === 'payment-plan',
+      );
+      const due =
+        plan?.type === 'offer'
+          ? plan.instalments?.find((instalment) => instalment.on === on)
+          : undefined;
       sum += due ? cents(due.amount) : 0;
     }
   }
@@ -91,15 +105,30 @@ export function summaryOf(file: Case, plan: PlanNow, today: PlainDate): Summary 
   const lastPromise = counting.findLast((entry) => entry.type === 'promise');
   const broken = [...plan.debtorType.because, ...plan.paceBecause].some((rule) => BROKEN.has(rule));
   return {
-    id: file.id, title: file.title, openedOn: file.openedOn, currency: file.answers.debt.currency, stage, bucket, late, owed,
+    id: file.id,
+    title: file.title,
+    openedOn: file.openedOn,
+    currency: file.answers.debt.currency,
+    stage,
+    bucket,
+    late,
+    owed,
     disputed: open ? cents(balance.disputed) : 0,
-    collected: counting.reduce((sum, entry) => sum + (entry.type === 'payment' ? cents(entry.amount) : 0), 0),
+    collected: counting.reduce(
+      (sum, entry) => sum + (entry.type === 'payment' ? cents(entry.amount) : 0),
+      0,
+    ),
     promised: open ? promisedWithin(counting, deadlines, owed, addDays(today, WEEK)) : 0,
     daysLate: oldestDueOn && oldestDueOn < today ? daysBetween(oldestDueOn, today) : 0,
-    oldestDueOn, next: plan.next, deadlines,
+    oldestDueOn,
+    next: plan.next,
+    deadlines,
     today: open ? plan.steps.filter(({ on, kind }) => on <= today && !IDLE.has(kind)) : [],
     chancePct: Number(plan.assumptions.find(({ name }) => name === 'chancePct')?.likely ?? 0),
-    brokenOn: broken && lastPromise?.type === 'promise' && lastPromise.by < today ? lastPromise.by : undefined,
+    brokenOn:
+      broken && lastPromise?.type === 'promise' && lastPromise.by < today
+        ? lastPromise.by
+        : undefined,
     movingAssets: file.answers.debtor?.signs?.includes('moving-assets') ?? false,
   };
 }
@@ -108,18 +137,24 @@ export function summaryOf(file: Case, plan: PlanNow, today: PlainDate): Summary 
 export interface Due {
   readonly caseId: string;
   readonly on: PlainDate;
-  readonly what: { readonly kind: 'step'; readonly id: string } | { readonly kind: 'deadline'; readonly deadline: string };
+  readonly what:
+    | { readonly kind: 'step'; readonly id: string }
+    | { readonly kind: 'deadline'; readonly deadline: string };
 }
 
 /** What is due today and in the seven days after it, across cases that come in order of triage. */
-export function agendaOf(ranked: readonly Summary[], today: PlainDate): { readonly today: readonly Due[]; readonly week: readonly Due[] } {
+export function agendaOf(
+  ranked: readonly Summary[],
+  today: PlainDate,
+): { readonly today: readonly Due[]; readonly week: readonly Due[] } {
   const until = addDays(today, WEEK);
   const now: Due[] = [];
   const week: Due[] = [];
   for (const { id: caseId, today: steps, next, deadlines, bucket } of ranked) {
     if (bucket === 'closed') continue;
     for (const step of steps) now.push({ caseId, on: today, what: { kind: 'step', id: step.id } });
-    if (next.on > today && next.on <= until && !IDLE.has(next.kind)) week.push({ caseId, on: next.on, what: { kind: 'step', id: next.id } });
+    if (next.on > today && next.on <= until && !IDLE.has(next.kind))
+      week.push({ caseId, on: next.on, what: { kind: 'step', id: next.id } });
     for (const { kind, on } of deadlines) {
       if (on > until) continue;
       (on <= today ? now : week).push({ caseId, on, what: { kind: 'deadline', deadline: kind } });
@@ -142,11 +177,26 @@ export interface Totals {
 export function totalsOf(summaries: readonly Summary[]): readonly Totals[] {
   const byCurrency = new Map<string, Totals>();
   for (const each of summaries) {
-    const sum = byCurrency.get(each.currency) ?? { currency: each.currency, cases: 0, owed: 0, late: 0, disputed: 0, promised: 0, collected: 0 };
+    const sum = byCurrency.get(each.currency) ?? {
+      currency: each.currency,
+      cases: 0,
+      owed: 0,
+      late: 0,
+      disputed: 0,
+      promised: 0,
+      collected: 0,
+    };
     byCurrency.set(each.currency, {
-      currency: each.currency, cases: sum.cases + 1, owed: sum.owed + each.owed, late: sum.late + each.late,
-      disputed: sum.disputed + each.disputed, promised: sum.promised + each.promised, collected: sum.collected + each.collected,
+      currency: each.currency,
+      cases: sum.cases + 1,
+      owed: sum.owed + each.owed,
+      late: sum.late + each.late,
+      disputed: sum.disputed + each.disputed,
+      promised: sum.promised + each.promised,
+      collected: sum.collected + each.collected,
     });
   }
-  return [...byCurrency.values()].sort((a, b) => b.owed - a.owed || b.collected - a.collected || (a.currency < b.currency ? -1 : 1));
+  return [...byCurrency.values()].sort(
+    (a, b) => b.owed - a.owed || b.collected - a.collected || (a.currency < b.currency ? -1 : 1),
+  );
 }

@@ -6,16 +6,38 @@ import type { RuleId, SourceId } from '#domain/law.ts';
 /** A stage of the ladder, as a dotted state of the machine. */
 export const STAGES = [
   'notDue',
-  'chasing.reminder', 'chasing.call', 'chasing.demand', 'chasing.finalDemand',
+  'chasing.reminder',
+  'chasing.call',
+  'chasing.demand',
+  'chasing.finalDemand',
   'negotiating.choosing',
-  'negotiating.paymentPlan.proposed', 'negotiating.paymentPlan.running', 'negotiating.paymentPlan.broken',
-  'negotiating.settlement.offered', 'negotiating.settlement.agreed', 'negotiating.settlement.lapsed',
-  'disputed.looking', 'disputed.answered',
-  'onHold.bankruptcy', 'onHold.represented', 'onHold.deceased', 'onHold.stopContact', 'onHold.coolingOff', 'onHold.wrongPerson',
+  'negotiating.paymentPlan.proposed',
+  'negotiating.paymentPlan.running',
+  'negotiating.paymentPlan.broken',
+  'negotiating.settlement.offered',
+  'negotiating.settlement.agreed',
+  'negotiating.settlement.lapsed',
+  'disputed.looking',
+  'disputed.answered',
+  'onHold.bankruptcy',
+  'onHold.represented',
+  'onHold.deceased',
+  'onHold.stopContact',
+  'onHold.coolingOff',
+  'onHold.wrongPerson',
   'onHold.breathingSpace',
-  'deciding', 'agency',
-  'court.preparing', 'court.filed', 'court.hearing', 'court.judgment', 'court.enforcing',
-  'closed.paid', 'closed.settled', 'closed.writtenOff', 'closed.discharged', 'closed.timeBarred',
+  'deciding',
+  'agency',
+  'court.preparing',
+  'court.filed',
+  'court.hearing',
+  'court.judgment',
+  'court.enforcing',
+  'closed.paid',
+  'closed.settled',
+  'closed.writtenOff',
+  'closed.discharged',
+  'closed.timeBarred',
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
@@ -23,12 +45,35 @@ export const PACES = ['gentle', 'steady', 'brisk', 'urgent'] as const;
 export type Pace = (typeof PACES)[number];
 
 export const STEP_KINDS = [
-  'reminder', 'statement', 'call', 'letter', 'offer', 'wait', 'review', 'stop', 'collect-proof',
-  'ask-lawyer', 'agency', 'file-claim', 'enforce', 'write-off', 'close',
+  'reminder',
+  'statement',
+  'call',
+  'letter',
+  'offer',
+  'wait',
+  'review',
+  'stop',
+  'collect-proof',
+  'ask-lawyer',
+  'agency',
+  'file-claim',
+  'enforce',
+  'write-off',
+  'close',
 ] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
-export const REPLIES = ['paid', 'part-paid', 'promises', 'disputes', 'refuses', 'cannot-pay', 'silent', 'accepted', 'done'] as const;
+export const REPLIES = [
+  'paid',
+  'part-paid',
+  'promises',
+  'disputes',
+  'refuses',
+  'cannot-pay',
+  'silent',
+  'accepted',
+  'done',
+] as const;
 export type Reply = (typeof REPLIES)[number];
 
 export interface Step {
@@ -85,10 +130,21 @@ export interface Plan {
   readonly stage: Stage;
   readonly pace: Pace;
   readonly paceBecause: readonly RuleId[];
-  readonly debtorType: { readonly type: DebtorType; readonly confidence: 'low' | 'medium' | 'high'; readonly because: readonly RuleId[]; readonly overridden?: boolean };
+  readonly debtorType: {
+    readonly type: DebtorType;
+    readonly confidence: 'low' | 'medium' | 'high';
+    readonly because: readonly RuleId[];
+    readonly overridden?: boolean;
+  };
   readonly balance: {
-    readonly principal: string; readonly interest: string; readonly fees: string; readonly total: string;
-    readonly notYetDue: string; readonly disputed: string; readonly overpaid: string; readonly asOf: PlainDate;
+    readonly principal: string;
+    readonly interest: string;
+    readonly fees: string;
+    readonly total: string;
+    readonly notYetDue: string;
+    readonly disputed: string;
+    readonly overpaid: string;
+    readonly asOf: PlainDate;
   };
   readonly contactBudget: ContactBudget;
   readonly next: Step;
@@ -96,14 +152,24 @@ export interface Plan {
   readonly routes: readonly RoutePlan[];
   /** What the routes' money rests on. */
   readonly assumptions: readonly Assumption[];
-  readonly deadlines: readonly { readonly kind: string; readonly on: PlainDate; readonly source: SourceId }[];
+  readonly deadlines: readonly {
+    readonly kind: string;
+    readonly on: PlainDate;
+    readonly source: SourceId;
+  }[];
   readonly warnings: readonly RuleId[];
   /** Answers that would sharpen the plan. */
   readonly missing: readonly string[];
-  readonly wouldChange: readonly { readonly answer: string; readonly to: string; readonly effect: string }[];
+  readonly wouldChange: readonly {
+    readonly answer: string;
+    readonly to: string;
+    readonly effect: string;
+  }[];
   /** Log entries that did not move the ladder: kept, and shown as such. */
   readonly unmoved: readonly string[];
-  readonly reasons: Readonly<Record<RuleId, { readonly text: string; readonly sources: readonly SourceId[] }>>;
+  readonly reasons: Readonly<
+    Record<RuleId, { readonly text: string; readonly sources: readonly SourceId[] }>
+  >;
 }
 
 /** The plan but for what would change it, which costs a score of other plans: enough to show a case. */

@@ -21,15 +21,25 @@ const sketch: Sketch = (file, law, today) => {
 
 function balanceOf({ totals, now, today }: Standing): Plan['balance'] {
   return {
-    principal: decimal(totals.principal), interest: decimal(totals.interest), fees: decimal(totals.fees), total: decimal(totals.total),
-    notYetDue: decimal(totals.notYetDue), disputed: decimal(now.disputed), overpaid: decimal(totals.overpaid), asOf: today,
+    principal: decimal(totals.principal),
+    interest: decimal(totals.interest),
+    fees: decimal(totals.fees),
+    total: decimal(totals.total),
+    notYetDue: decimal(totals.notYetDue),
+    disputed: decimal(now.disputed),
+    overpaid: decimal(totals.overpaid),
+    asOf: today,
   };
 }
 
 function rulesNamed(plan: Omit<Plan, 'reasons' | 'wouldChange'>): readonly string[] {
   return [
-    ...plan.debtorType.because, ...plan.contactBudget.because, ...plan.warnings,
-    ...plan.steps.flatMap(({ because }) => because), ...plan.routes.flatMap(({ because }) => because), ...plan.paceBecause,
+    ...plan.debtorType.because,
+    ...plan.contactBudget.because,
+    ...plan.warnings,
+    ...plan.steps.flatMap(({ because }) => because),
+    ...plan.routes.flatMap(({ because }) => because),
+    ...plan.paceBecause,
   ];
 }
 
@@ -41,13 +51,20 @@ export function planAsItStands(file: Case, law: Law, today: PlainDate): PlanNow 
   const standing = standingOf(file, law, today);
   const routes = routesOf(standing);
   const steps = stepsOf(standing, routes);
-  const { nextAllowedOn: _on, ...contact } = contactBudget(standing.now.contacts, today, standing.terms, standing.timeZone);
+  const { nextAllowedOn: _on, ...contact } = contactBudget(
+    standing.now.contacts,
+    today,
+    standing.terms,
+    standing.timeZone,
+  );
   const whole: Omit<Plan, 'reasons' | 'wouldChange'> = {
     stage: standing.now.stage,
     pace: standing.pace,
     paceBecause: standing.paceBecause,
     debtorType: {
-      type: standing.diagnosis.type, confidence: standing.diagnosis.confidence, because: standing.diagnosis.because,
+      type: standing.diagnosis.type,
+      confidence: standing.diagnosis.confidence,
+      because: standing.diagnosis.because,
       ...(standing.diagnosis.overridden ? { overridden: true } : {}),
     },
     balance: balanceOf(standing),
@@ -65,7 +82,12 @@ export function planAsItStands(file: Case, law: Law, today: PlainDate): PlanNow 
 }
 
 /** What would change a plan that was made of the same case, law and day; nothing where the case is closed. */
-export function changesOf(file: Case, law: Law, today: PlainDate, now: Pick<Plan, 'stage' | 'next' | 'routes'>): Plan['wouldChange'] {
+export function changesOf(
+  file: Case,
+  law: Law,
+  today: PlainDate,
+  now: Pick<Plan, 'stage' | 'next' | 'routes'>,
+): Plan['wouldChange'] {
   return now.stage.startsWith('closed') ? [] : wouldChange(file, law, today, now, sketch);
 }
 

@@ -8,7 +8,9 @@ const BLANK = /\{(\w+)\}/g;
 
 /** Fills `{blanks}` of a text; a blank without a value is left visible, so that a slip shows. */
 export function fillBlanks(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(BLANK, (whole, name: string) => (Object.hasOwn(values, name) ? values[name] ?? whole : whole));
+  return text.replace(BLANK, (whole, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
+  );
 }
 
 /** The sources of a rule that speak of the case's place: law of elsewhere is no reason here. */

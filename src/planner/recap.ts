@@ -37,17 +37,35 @@ export function recapOf(file: Case, law: Law, today: PlainDate): Recap {
   const now = replay(file, law, today);
   const totals = now.ledger.totals(today);
   const invoices = file.answers.debt.invoices.reduce((sum, { amount }) => sum + cents(amount), 0);
-  const struck = new Set(file.log.flatMap((entry) => (entry.type === 'correction' ? [entry.of] : [])));
-  const entries = file.log.filter(({ type }) => type !== 'correction')
+  const struck = new Set(
+    file.log.flatMap((entry) => (entry.type === 'correction' ? [entry.of] : [])),
+  );
+  const entries = file.log
+    .filter(({ type }) => type !== 'correction')
     .map((entry) => ({ entry, struck: struck.has(entry.id) }))
-    .sort((a, b) => (entryDate(a.entry) < entryDate(b.entry) ? -1 : entryDate(a.entry) > entryDate(b.entry) ? 1 : 0));
+    .sort((a, b) =>
+      entryDate(a.entry) < entryDate(b.entry)
+        ? -1
+        : entryDate(a.entry) > entryDate(b.entry)
+          ? 1
+          : 0,
+    );
   return {
     sum: {
-      invoices, fees: totals.charges - invoices, interest: totals.interestCharged, paid: totals.payments, credited: totals.credits,
-      overpaid: totals.overpaid, balance: totals.total + totals.notYetDue, notYetDue: totals.notYetDue, disputed: now.disputed,
+      invoices,
+      fees: totals.charges - invoices,
+      interest: totals.interestCharged,
+      paid: totals.payments,
+      credited: totals.credits,
+      overpaid: totals.overpaid,
+      balance: totals.total + totals.notYetDue,
+      notYetDue: totals.notYetDue,
+      disputed: now.disputed,
     },
     basis: interestBasis(file.answers, law),
-    rates: [...new Set(ledgerInvoices(file.answers, law).map(({ rate }) => rate / 10_000))].filter((rate) => rate > 0),
+    rates: [...new Set(ledgerInvoices(file.answers, law).map(({ rate }) => rate / 10_000))].filter(
+      (rate) => rate > 0,
+    ),
     stageSince: now.stageSince,
     entries,
   };

@@ -6,10 +6,15 @@ import type { Cents } from '#domain/money.ts';
 export const BLACKED = '████';
 
 /** Upper ends of the ranges, in whole units. */
-const ENDS = [100, 250, 500, 1_000, 2_500, 5_000, 10_000, 25_000, 50_000, 100_000, 250_000, 500_000, 1_000_000] as const;
+const ENDS = [
+  100, 250, 500, 1_000, 2_500, 5_000, 10_000, 25_000, 50_000, 100_000, 250_000, 500_000, 1_000_000,
+] as const;
 
 /** The range an amount lies in, in whole units; without `high` it is more than the last. */
-export interface Band { readonly low: number; readonly high?: number }
+export interface Band {
+  readonly low: number;
+  readonly high?: number;
+}
 
 /**
  * The range that stands for an amount.
@@ -25,14 +30,27 @@ export function bandOf(amount: Cents): Band {
 export function secretsOf({ title, answers, log }: Case): readonly string[] {
   const { creditor, debtor, debt } = answers;
   return [
-    title, creditor?.name, creditor?.signer, creditor?.phone, creditor?.email, debtor?.name, ...debt.invoices.map(({ number }) => number),
-    ...log.flatMap((entry) => (entry.type === 'contact' ? [entry.with] : entry.type === 'notice' ? [entry.contact, entry.reference] : [])),
+    title,
+    creditor?.name,
+    creditor?.signer,
+    creditor?.phone,
+    creditor?.email,
+    debtor?.name,
+    ...debt.invoices.map(({ number }) => number),
+    ...log.flatMap((entry) =>
+      entry.type === 'contact'
+        ? [entry.with]
+        : entry.type === 'notice'
+          ? [entry.contact, entry.reference]
+          : [],
+    ),
   ].flatMap((text) => text?.trim() || []);
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** Words of a name that are blacked out wherever they stand; shorter ones would hide half of any sentence. */
-const wordsOf = (text: string): readonly string[] => text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= 3);
+const wordsOf = (text: string): readonly string[] =>
+  text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= 3);
 
 /**
  * A text with these words blacked out, and with them all that has a digit or looks like an address of email or web.
@@ -40,8 +58,21 @@ const wordsOf = (text: string): readonly string[] => text.split(/[^\p{L}\p{N}]+/
  * @example blackOut('Ann paid 200 on Friday', ['Ann Lee']) // => '████ paid ████ on Friday'
  */
 export function blackOut(text: string, secrets: readonly string[]): string {
-  const words = [...new Set(secrets.flatMap((secret) => [secret, ...wordsOf(secret)]))].filter((word) => word.length >= 2).sort((a, b) => b.length - a.length);
+  const words = [...new Set(secrets.flatMap((secret) => [secret, ...wordsOf(secret)]))]
+    .filter((word) => word.length >= 2)
+    .sort((a, b) => b.length - a.length);
   const open = text.replace(/\S*@\S+|\S*(?:https?:|www\.)\S*/giu, BLACKED);
-  const named = words.length === 0 ? open : open.replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'giu'), BLACKED);
-  return named.replace(/[^\s█]*\p{N}[^\s█]*/gu, BLACKED).replace(new RegExp(`${BLACKED}(?:[\\s-]*${BLACKED})+`, 'g'), BLACKED);
+  const named =
+    words.length === 0
+      ? open
+      : open.replace(
+          new RegExp(
+            `(?<![\\p{L}\\p{N}])(?:${words.map(escaped).join('|')})(?![\\p{L}\\p{N}])`,
+            'giu',
+          ),
+          BLACKED,
+        );
+  return named
+    .replace(/[^\s█]*\p{N}[^\s█]*/gu, BLACKED)
+    .replace(new RegExp(`${BLACKED}(?:[\\s-]*${BLACKED})+`, 'g'), BLACKED);
 }

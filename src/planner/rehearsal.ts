@@ -7,7 +7,18 @@
 import { assign, initialTransition, setup, transition, type SnapshotFrom } from 'xstate';
 
 /** What may come back once the debt was named; the last two come from somebody else, or from a machine. */
-export const ANSWERS = ['will-pay', 'not-now', 'cannot-pay', 'disputes', 'refuses', 'angry', 'stop', 'lawyer', 'not-them', 'voicemail'] as const;
+export const ANSWERS = [
+  'will-pay',
+  'not-now',
+  'cannot-pay',
+  'disputes',
+  'refuses',
+  'angry',
+  'stop',
+  'lawyer',
+  'not-them',
+  'voicemail',
+] as const;
 export type RehearsedAnswer = (typeof ANSWERS)[number];
 /** Why this call: it changes the one ask. */
 export const OCCASIONS = ['first', 'promise', 'silent'] as const;
@@ -15,10 +26,32 @@ export type Occasion = (typeof OCCASIONS)[number];
 
 /** Lines that the owner says or does, one for each state that is not waiting for a choice. */
 export const LINES = [
-  'hello-business', 'hello-person', 'ask-first', 'ask-promise', 'ask-silent', 'pause',
-  'reply-will-pay', 'reply-not-now', 'reply-cannot-pay', 'reply-disputes', 'reply-refuses', 'reply-angry', 'reply-angry-again',
-  'reply-stop', 'reply-lawyer', 'reply-not-them', 'reply-voicemail', 'listen', 'answer-in-writing',
-  'confirm', 'confirm-part', 'wait-for-date', 'repeat-back', 'no-date', 'exit', 'exit-short',
+  'hello-business',
+  'hello-person',
+  'ask-first',
+  'ask-promise',
+  'ask-silent',
+  'pause',
+  'reply-will-pay',
+  'reply-not-now',
+  'reply-cannot-pay',
+  'reply-disputes',
+  'reply-refuses',
+  'reply-angry',
+  'reply-angry-again',
+  'reply-stop',
+  'reply-lawyer',
+  'reply-not-them',
+  'reply-voicemail',
+  'listen',
+  'answer-in-writing',
+  'confirm',
+  'confirm-part',
+  'wait-for-date',
+  'repeat-back',
+  'no-date',
+  'exit',
+  'exit-short',
 ] as const;
 export type LineId = (typeof LINES)[number];
 
@@ -31,11 +64,15 @@ interface Context {
   readonly dated: boolean;
 }
 type RehearsalEvent =
-  | { readonly type: 'READY' } | { readonly type: 'SAID' } | { readonly type: 'WAITED' }
+  | { readonly type: 'READY' }
+  | { readonly type: 'SAID' }
+  | { readonly type: 'WAITED' }
   | { readonly type: 'THEM' }
   | { readonly type: 'ANSWERED'; readonly answer: RehearsedAnswer }
-  | { readonly type: 'DATED' } | { readonly type: 'UNDATED' }
-  | { readonly type: 'END' } | { readonly type: 'AGAIN' };
+  | { readonly type: 'DATED' }
+  | { readonly type: 'UNDATED' }
+  | { readonly type: 'END' }
+  | { readonly type: 'AGAIN' };
 
 const rehearsalSetup = setup({
   types: {
@@ -44,12 +81,17 @@ const rehearsalSetup = setup({
     tags: {} as 'ask' | 'silence',
   },
   guards: {
-    isAngryAgain: ({ context, event }) => event.type === 'ANSWERED' && event.answer === 'angry' && context.shouts > 0,
-    is: ({ event }, answer: RehearsedAnswer) => event.type === 'ANSWERED' && event.answer === answer,
+    isAngryAgain: ({ context, event }) =>
+      event.type === 'ANSWERED' && event.answer === 'angry' && context.shouts > 0,
+    is: ({ event }, answer: RehearsedAnswer) =>
+      event.type === 'ANSWERED' && event.answer === answer,
   },
   actions: {
-    note: assign(({ context, event }) => (event.type === 'ANSWERED'
-      ? { answer: event.answer, shouts: context.shouts + (event.answer === 'angry' ? 1 : 0) } : {})),
+    note: assign(({ context, event }) =>
+      event.type === 'ANSWERED'
+        ? { answer: event.answer, shouts: context.shouts + (event.answer === 'angry' ? 1 : 0) }
+        : {},
+    ),
     dated: assign({ dated: true }),
     clear: assign({ answer: undefined, shouts: 0, dated: false }),
   },
@@ -84,7 +126,14 @@ export const rehearsalMachine = rehearsalSetup.createMachine({
           on: {
             ANSWERED: [
               { guard: 'isAngryAgain', target: '#reply-angry-again', actions: 'note' },
-              to('will-pay'), to('not-now'), to('cannot-pay'), to('disputes'), to('refuses'), to('angry'), to('stop'), to('lawyer'),
+              to('will-pay'),
+              to('not-now'),
+              to('cannot-pay'),
+              to('disputes'),
+              to('refuses'),
+              to('angry'),
+              to('stop'),
+              to('lawyer'),
             ],
           },
         },
@@ -111,7 +160,10 @@ export const rehearsalMachine = rehearsalSetup.createMachine({
           initial: 'asking',
           states: {
             asking: { tags: 'ask', on: { SAID: 'silence' } },
-            silence: { tags: 'silence', on: { DATED: { target: 'repeating', actions: 'dated' }, UNDATED: 'without' } },
+            silence: {
+              tags: 'silence',
+              on: { DATED: { target: 'repeating', actions: 'dated' }, UNDATED: 'without' },
+            },
             repeating: { on: TO_EXIT },
             without: { on: TO_EXIT },
           },
@@ -137,28 +189,43 @@ export function rehearse(now: Rehearsal, event: RehearsalEvent): Rehearsal {
 }
 
 /** The line of a state: what the owner says or does there; undefined where they choose, prepare or look back. */
-export function lineOf(now: Rehearsal, given: { readonly person: boolean; readonly occasion: Occasion }): LineId | undefined {
+export function lineOf(
+  now: Rehearsal,
+  given: { readonly person: boolean; readonly occasion: Occasion },
+): LineId | undefined {
   const { answer } = now.context;
-  if (now.matches({ call: { opening: 'hello' } })) return given.person ? 'hello-person' : 'hello-business';
+  if (now.matches({ call: { opening: 'hello' } }))
+    return given.person ? 'hello-person' : 'hello-business';
   if (now.matches({ call: { opening: 'ask' } })) return `ask-${given.occasion}`;
   if (now.matches({ call: 'pause' })) return 'pause';
   if (now.matches({ call: { reply: 'listening' } })) return 'listen';
   if (now.matches({ call: { reply: 'noted' } })) return 'answer-in-writing';
   if (now.matches({ call: { reply: 'angry-again' } })) return 'reply-angry-again';
   if (now.matches({ call: 'reply' }) && answer) return `reply-${answer}`;
-  if (now.matches({ call: { confirm: 'asking' } })) return answer === 'will-pay' ? 'confirm' : 'confirm-part';
+  if (now.matches({ call: { confirm: 'asking' } }))
+    return answer === 'will-pay' ? 'confirm' : 'confirm-part';
   if (now.matches({ call: { confirm: 'silence' } })) return 'wait-for-date';
   if (now.matches({ call: { confirm: 'repeating' } })) return 'repeat-back';
   if (now.matches({ call: { confirm: 'without' } })) return 'no-date';
-  if (now.matches('exit')) return answer === 'not-them' || answer === 'voicemail' || answer === 'stop' ? 'exit-short' : 'exit';
+  if (now.matches('exit'))
+    return answer === 'not-them' || answer === 'voicemail' || answer === 'stop'
+      ? 'exit-short'
+      : 'exit';
   return undefined;
 }
 
 /** What the owner does next. */
 export function choicesOf(now: Rehearsal): readonly RehearsalEvent[] {
   const events: readonly RehearsalEvent[] = [
-    { type: 'READY' }, { type: 'SAID' }, { type: 'WAITED' }, { type: 'THEM' }, { type: 'DATED' }, { type: 'UNDATED' },
-    ...ANSWERS.map((answer) => ({ type: 'ANSWERED' as const, answer })), { type: 'AGAIN' }, { type: 'END' },
+    { type: 'READY' },
+    { type: 'SAID' },
+    { type: 'WAITED' },
+    { type: 'THEM' },
+    { type: 'DATED' },
+    { type: 'UNDATED' },
+    ...ANSWERS.map((answer) => ({ type: 'ANSWERED' as const, answer })),
+    { type: 'AGAIN' },
+    { type: 'END' },
   ];
   return events.filter((event) => now.can(event));
 }
@@ -166,7 +233,11 @@ export function choicesOf(now: Rehearsal): readonly RehearsalEvent[] {
 /** The words of a rehearsal: `content/rehearsal`. */
 export interface RehearsalWords {
   readonly prepare: readonly string[];
-  readonly lines: Readonly<Record<LineId, { readonly say?: string | undefined; readonly why: string }>>;
-  readonly answers: Readonly<Record<RehearsedAnswer, { readonly label: string; readonly they: string }>>;
+  readonly lines: Readonly<
+    Record<LineId, { readonly say?: string | undefined; readonly why: string }>
+  >;
+  readonly answers: Readonly<
+    Record<RehearsedAnswer, { readonly label: string; readonly they: string }>
+  >;
   readonly example: Readonly<Record<string, string>>;
 }

@@ -12,7 +12,15 @@ import { cents, type Cents } from '#domain/money.ts';
 import { eventOf } from '#planner/event-of.ts';
 import type { EventShape, Rung } from '#planner/events.ts';
 import { clockOf, factsOn } from '#planner/facts.ts';
-import { adjudged, judgePromises, openHistory, record, startAgain, unpaidOn, type History } from '#planner/history.ts';
+import {
+  adjudged,
+  judgePromises,
+  openHistory,
+  record,
+  startAgain,
+  unpaidOn,
+  type History,
+} from '#planner/history.ts';
 import { orderedLog } from '#planner/log-order.ts';
 import type { Stage } from '#planner/plan-types.ts';
 import { firstSituation, step, type Situation } from '#planner/situations.ts';
@@ -26,11 +34,32 @@ export interface Moved {
 }
 
 /** A stage that the case entered, and the day. */
-export interface Entered { readonly stage: Stage; readonly on: PlainDate }
+export interface Entered {
+  readonly stage: Stage;
+  readonly on: PlainDate;
+}
 
 type Told =
-  | 'place' | 'ledger' | 'contacts' | 'promises' | 'payments' | 'notices' | 'paid' | 'disputeOn' | 'agreement' | 'finalDemandOn'
-  | 'demandDeadline' | 'coolingUntil' | 'pauseUntil' | 'hearingOn' | 'judgmentOn' | 'filedIn' | 'decidedRoute' | 'lastChaseOn' | 'lastStatementOn' | 'said';
+  | 'place'
+  | 'ledger'
+  | 'contacts'
+  | 'promises'
+  | 'payments'
+  | 'notices'
+  | 'paid'
+  | 'disputeOn'
+  | 'agreement'
+  | 'finalDemandOn'
+  | 'demandDeadline'
+  | 'coolingUntil'
+  | 'pauseUntil'
+  | 'hearingOn'
+  | 'judgmentOn'
+  | 'filedIn'
+  | 'decidedRoute'
+  | 'lastChaseOn'
+  | 'lastStatementOn'
+  | 'said';
 
 export interface Replay extends Readonly<Pick<History, Told>> {
   readonly situation: Situation;
@@ -45,7 +74,13 @@ export interface Replay extends Readonly<Pick<History, Told>> {
   readonly oldestDueOn: PlainDate | undefined;
   /** What is disputed and not answered, in cents, never more than what is unpaid. */
   readonly disputed: Cents;
-  readonly counts: { readonly reminders: number; readonly calls: number; readonly talks: number; readonly brokenPromises: number; readonly keptPromises: number };
+  readonly counts: {
+    readonly reminders: number;
+    readonly calls: number;
+    readonly talks: number;
+    readonly brokenPromises: number;
+    readonly keptPromises: number;
+  };
   readonly moves: readonly Moved[];
   readonly struck: ReadonlySet<string>;
 }
@@ -72,8 +107,11 @@ export function replay(file: Case, law: Law, today: PlainDate): Replay {
     const facts = factsOn(history, situation.stage, situation.context.filed, on);
     const outcome = step(situation, { ...event, facts });
     const oldest = history.ledger.oldestUnpaid(on);
-    const again = event.type === 'payment' || (event.type === 'today' && situation.context.finalDemand !== 'none');
-    if (again && facts.fresh && oldest && outcome.situation.stage === 'chasing.reminder') startAgain(history, oldest);
+    const again =
+      event.type === 'payment' ||
+      (event.type === 'today' && situation.context.finalDemand !== 'none');
+    if (again && facts.fresh && oldest && outcome.situation.stage === 'chasing.reminder')
+      startAgain(history, oldest);
     if (outcome.situation.stage !== situation.stage) {
       stageSince = on;
       way.push({ stage: outcome.situation.stage, on });
@@ -88,7 +126,8 @@ export function replay(file: Case, law: Law, today: PlainDate): Replay {
     for (let turn = 0; turn < TURNS; turn++) {
       const { key } = situation;
       send({ type: 'today' }, on);
-      if (history.agreement && situation.stage === 'negotiating.settlement.lapsed') history.agreement.state = 'over';
+      if (history.agreement && situation.stage === 'negotiating.settlement.lapsed')
+        history.agreement.state = 'over';
       if (situation.key === key) break;
     }
     day = on;
@@ -118,7 +157,8 @@ export function replay(file: Case, law: Law, today: PlainDate): Replay {
       history.wholeDisputed = history.disputed === 0;
       history.disputeOn = day;
       send({ type: 'dispute' }, day);
-    } else if (says === 'cannot-pay' || says === 'refuses') send({ type: 'contact', by: 'them', said: says }, day);
+    } else if (says === 'cannot-pay' || says === 'refuses')
+      send({ type: 'contact', by: 'them', said: says }, day);
   }
 
   function tell(entry: LogEntry, on: PlainDate): void {
@@ -147,21 +187,41 @@ export function replay(file: Case, law: Law, today: PlainDate): Replay {
   const oldestDueOn = history.ledger.oldestUnpaid(today);
   const unpaid = unpaidOn(history, today);
   return {
-    ...history, situation, stage: situation.stage, stageSince, way, oldestDueOn,
+    ...history,
+    situation,
+    stage: situation.stage,
+    stageSince,
+    way,
+    oldestDueOn,
     clock: clockOf(history, situation.context.filed, oldestDueOn, today),
     limitationOn: oldestDueOn && history.limits.get(oldestDueOn),
     disputed: Math.min(history.wholeDisputed ? unpaid : history.disputed, unpaid),
     counts: {
-      reminders: history.reminders, calls: history.calls, talks: history.talks, brokenPromises: history.brokenPromises,
+      reminders: history.reminders,
+      calls: history.calls,
+      talks: history.talks,
+      brokenPromises: history.brokenPromises,
       keptPromises: history.keptPromises,
     },
-    moves, struck,
+    moves,
+    struck,
   };
 }
 
 function opening(history: History, on: PlainDate): Situation {
   const { before } = history.file.answers;
-  const rung: Rung = before?.finalDemandOn || (before?.demandLetters ?? 0) > 0 ? 'finalDemand'
-    : history.calls > 0 ? 'demand' : history.reminders >= history.remindersNeeded ? 'call' : 'reminder';
-  return firstSituation({ type: 'opened', rung, finalDemandSent: before?.finalDemandOn !== undefined, facts: factsOn(history, undefined, false, on) });
+  const rung: Rung =
+    before?.finalDemandOn || (before?.demandLetters ?? 0) > 0
+      ? 'finalDemand'
+      : history.calls > 0
+        ? 'demand'
+        : history.reminders >= history.remindersNeeded
+          ? 'call'
+          : 'reminder';
+  return firstSituation({
+    type: 'opened',
+    rung,
+    finalDemandSent: before?.finalDemandOn !== undefined,
+    facts: factsOn(history, undefined, false, on),
+  });
 }

@@ -31,13 +31,20 @@ function holdsOf({ now }: Standing): readonly string[] {
 }
 
 const quiet = ({ now }: Standing): readonly string[] =>
-  now.situation.context.holds.some((hold) => hold === 'lawyer' || hold === 'stop-contact') && !now.situation.context.filed ? ['route-closed-no-contact'] : [];
+  now.situation.context.holds.some((hold) => hold === 'lawyer' || hold === 'stop-contact') &&
+  !now.situation.context.filed
+    ? ['route-closed-no-contact']
+    : [];
 
 /** The rung still before agency or court. A claim stops the clock, an agency does not: a short time to sue opens only a court. */
 function rungBefore(standing: Standing, stopsTheClock: boolean): Stage | undefined {
   const { now, answers } = standing;
-  const exception = (stopsTheClock && now.clock === 'near') || (answers.debtor?.signs?.includes('moving-assets') ?? false);
-  return now.situation.context.finalDemand === 'passed' || exception || now.situation.context.filed ? undefined : 'chasing.finalDemand';
+  const exception =
+    (stopsTheClock && now.clock === 'near') ||
+    (answers.debtor?.signs?.includes('moving-assets') ?? false);
+  return now.situation.context.finalDemand === 'passed' || exception || now.situation.context.filed
+    ? undefined
+    : 'chasing.finalDemand';
 }
 
 const exceptionRules = ({ now, answers }: Standing): readonly string[] => [
@@ -51,73 +58,161 @@ function judge(standing: Standing): readonly Judged[] {
   const held = holdsOf(standing);
   const barred = isTimeBarred(now.clock) ? ['time-barred-no-court'] : [];
   const gone = now.clock === 'extinguished' ? ['time-barred-extinguished'] : [];
-  const disputedWhole = now.disputed > 0 && now.disputed >= unpaid ? ['route-closed-dispute-first'] : [];
+  const disputedWhole =
+    now.disputed > 0 && now.disputed >= unpaid ? ['route-closed-dispute-first'] : [];
   const inCourt = now.situation.context.filed ? ['route-closed-in-court'] : [];
   const rung = rungBefore(standing, true);
   const entity = answers.creditor?.entity;
   const company = entity === 'company' || entity === 'partnership';
-  const money = routeMoney(unpaid, assumedFor(standing), company && place?.smallClaims.entityWithoutLawyer === false);
+  const money = routeMoney(
+    unpaid,
+    assumedFor(standing),
+    company && place?.smallClaims.entityWithoutLawyer === false,
+  );
   const limit = place ? smallClaimsLimit(place, entity, answers.debtor?.kind) : undefined;
   const foreign = place !== undefined && place.currency !== answers.debt.currency;
   const overLimit = limit !== undefined && !foreign && unpaid > limit;
   const clauses = answers.debt.clauses ?? [];
-  const worthLess = diagnosis.type === 'cannot-pay' || daysLate >= 90 || now.disputed > 0 || (answers.proof !== undefined && answers.proof.length < 2);
-  const planRule = place?.country === 'US' ? ['plan-four-payments'] : place?.country === 'GB' ? ['plan-twelve-payments'] : [];
+  const worthLess =
+    diagnosis.type === 'cannot-pay' ||
+    daysLate >= 90 ||
+    now.disputed > 0 ||
+    (answers.proof !== undefined && answers.proof.length < 2);
+  const planRule =
+    place?.country === 'US'
+      ? ['plan-four-payments']
+      : place?.country === 'GB'
+        ? ['plan-twelve-payments']
+        : [];
   return [
-    { route: 'paid-in-full', blocked: [...held, ...quiet(standing), ...gone], because: ['route-paid-in-full', 'odds-fall-with-age'], ...money['paid-in-full'] },
     {
-      route: 'payment-plan', blocked: [...held, ...quiet(standing), ...disputedWhole, ...gone], because: ['route-payment-plan', ...(standing.person ? planRule : [])],
+      route: 'paid-in-full',
+      blocked: [...held, ...quiet(standing), ...gone],
+      because: ['route-paid-in-full', 'odds-fall-with-age'],
+      ...money['paid-in-full'],
+    },
+    {
+      route: 'payment-plan',
+      blocked: [...held, ...quiet(standing), ...disputedWhole, ...gone],
+      because: ['route-payment-plan', ...(standing.person ? planRule : [])],
       ...money['payment-plan'],
     },
     {
-      route: 'settlement', blocked: [...held, ...quiet(standing), ...gone, ...(answers.goal?.acceptLess === 'no' ? ['settle-owner-says-no'] : []), ...(worthLess ? [] : ['settle-not-for-unwilling'])],
-      because: ['route-settlement', 'settlement-floor'], ...money.settlement,
+      route: 'settlement',
+      blocked: [
+        ...held,
+        ...quiet(standing),
+        ...gone,
+        ...(answers.goal?.acceptLess === 'no' ? ['settle-owner-says-no'] : []),
+        ...(worthLess ? [] : ['settle-not-for-unwilling']),
+      ],
+      because: ['route-settlement', 'settlement-floor'],
+      ...money.settlement,
     },
     {
-      route: 'agency', blocked: [...held, ...quiet(standing), ...barred, ...disputedWhole, ...inCourt, ...(now.stage === 'agency' ? ['agency-leave-contact'] : [])], rung: rungBefore(standing, false),
-      because: ['route-agency', 'agency-net-not-rate', ...exceptionRules(standing).filter((rule) => rule !== 'exception-limitation-near')],
+      route: 'agency',
+      blocked: [
+        ...held,
+        ...quiet(standing),
+        ...barred,
+        ...disputedWhole,
+        ...inCourt,
+        ...(now.stage === 'agency' ? ['agency-leave-contact'] : []),
+      ],
+      rung: rungBefore(standing, false),
+      because: [
+        'route-agency',
+        'agency-net-not-rate',
+        ...exceptionRules(standing).filter((rule) => rule !== 'exception-limitation-near'),
+      ],
       ...money.agency,
     },
     {
-      route: 'small-claims', blocked: [...held, ...barred, ...inCourt, ...(overLimit ? ['court-over-limit'] : []), ...(clauses.includes('arbitration') ? ['court-arbitration-clause'] : [])], rung,
+      route: 'small-claims',
+      blocked: [
+        ...held,
+        ...barred,
+        ...inCourt,
+        ...(overLimit ? ['court-over-limit'] : []),
+        ...(clauses.includes('arbitration') ? ['court-arbitration-clause'] : []),
+      ],
+      rung,
       because: [
-        limit === undefined || foreign ? 'court-limit-not-known' : 'court-under-limit', ...companyRules(standing, company), ...exceptionRules(standing),
-        'judgment-is-not-money', 'court-can-they-pay',
+        limit === undefined || foreign ? 'court-limit-not-known' : 'court-under-limit',
+        ...companyRules(standing, company),
+        ...exceptionRules(standing),
+        'judgment-is-not-money',
+        'court-can-they-pay',
       ],
       ...money['small-claims'],
     },
     {
-      route: 'lawsuit', blocked: [...held, ...barred, ...inCourt, ...(clauses.includes('arbitration') ? ['court-arbitration-clause'] : [])], rung,
-      because: ['lawsuit-needs-advice', 'judgment-is-not-money', ...exceptionRules(standing)], ...money.lawsuit,
+      route: 'lawsuit',
+      blocked: [
+        ...held,
+        ...barred,
+        ...inCourt,
+        ...(clauses.includes('arbitration') ? ['court-arbitration-clause'] : []),
+      ],
+      rung,
+      because: ['lawsuit-needs-advice', 'judgment-is-not-money', ...exceptionRules(standing)],
+      ...money.lawsuit,
     },
-    { route: 'write-off', blocked: [], because: ['write-off-when-not-worth-it', 'write-off-tax'], ...money['write-off'] },
+    {
+      route: 'write-off',
+      blocked: [],
+      because: ['write-off-when-not-worth-it', 'write-off-tax'],
+      ...money['write-off'],
+    },
   ];
 }
 
 function companyRules({ place }: Standing, company: boolean): readonly string[] {
   if (!company || !place) return [];
   const { entityWithoutLawyer } = place.smallClaims;
-  return [entityWithoutLawyer === null ? 'court-company-not-confirmed' : entityWithoutLawyer ? 'court-company-may-appear' : 'court-company-needs-lawyer'];
+  return [
+    entityWithoutLawyer === null
+      ? 'court-company-not-confirmed'
+      : entityWithoutLawyer
+        ? 'court-company-may-appear'
+        : 'court-company-needs-lawyer',
+  ];
 }
 
 /** The routes of a case today. A closed case has none. */
 export function routesOf(standing: Standing): readonly RoutePlan[] {
   if (standing.now.stage.startsWith('closed')) return [];
   return judge(standing).map(({ route, blocked, rung, because, net, weeks }) => ({
-    route, open: blocked.length === 0 && rung === undefined,
+    route,
+    open: blocked.length === 0 && rung === undefined,
     ...(blocked.length === 0 && rung ? { opensAfter: rung } : {}),
-    because: blocked.length > 0 ? blocked : rung ? ['no-court-before-final-demand', ...because] : because,
-    net: { low: decimal(Math.round(net.low)), likely: decimal(Math.round(net.likely)), high: decimal(Math.round(net.high)) },
+    because:
+      blocked.length > 0 ? blocked : rung ? ['no-court-before-final-demand', ...because] : because,
+    net: {
+      low: decimal(Math.round(net.low)),
+      likely: decimal(Math.round(net.likely)),
+      high: decimal(Math.round(net.high)),
+    },
     weeks,
   }));
 }
 
 /** The route that looks best once the ladder is climbed: by likely net, keeping what the owner wants to keep. */
 export function bestRoute(standing: Standing, routes: readonly RoutePlan[]): Route {
-  const net = (route: Route) => Number(routes.find((each) => each.route === route && each.open)?.net.likely ?? Number.NEGATIVE_INFINITY);
-  const courtly = (['small-claims', 'agency', 'lawsuit'] as const).filter((route) => net(route) > 0);
+  const net = (route: Route) =>
+    Number(
+      routes.find((each) => each.route === route && each.open)?.net.likely ??
+        Number.NEGATIVE_INFINITY,
+    );
+  const courtly = (['small-claims', 'agency', 'lawsuit'] as const).filter(
+    (route) => net(route) > 0,
+  );
   const ranked = [...courtly].sort((a, b) => net(b) - net(a));
   const best = ranked[0];
-  if (!best) return routes.some(({ route, open }) => route === 'settlement' && open) && !isTimeBarred(standing.now.clock) ? 'settlement' : 'write-off';
+  if (!best)
+    return routes.some(({ route, open }) => route === 'settlement' && open) &&
+      !isTimeBarred(standing.now.clock)
+      ? 'settlement'
+      : 'write-off';
   return best;
 }

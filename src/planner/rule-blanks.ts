@@ -7,20 +7,43 @@ import { demandDaysOf, type Standing } from '#planner/standing.ts';
 
 /** Names of the blanks, for authors and for the content check. */
 export const BLANKS = [
-  'amount', 'daysLate', 'place', 'court', 'limit', 'limitationOn', 'limitationYears', 'demandDays', 'brokenPromises', 'promiseBy',
-  'disputed', 'undisputed', 'courtRate', 'reviewBy',
+  'amount',
+  'daysLate',
+  'place',
+  'court',
+  'limit',
+  'limitationOn',
+  'limitationYears',
+  'demandDays',
+  'brokenPromises',
+  'promiseBy',
+  'disputed',
+  'undisputed',
+  'courtRate',
+  'reviewBy',
 ] as const;
 
 /** `place.limitation` of a rule becomes the source id of the case's own place; undefined where the place has none. */
-export function placeSource(place: PlaceLaw, kind: DebtorKind | undefined, source: SourceId): SourceId | undefined {
+export function placeSource(
+  place: PlaceLaw,
+  kind: DebtorKind | undefined,
+  source: SourceId,
+): SourceId | undefined {
   switch (source) {
-    case 'place.small-claims': return place.smallClaims.source;
-    case 'place.limitation': return place.limitation.source;
-    case 'place.recording': return place.recording.source;
-    case 'place.interest': return place.interest.source;
-    case 'place.contact': return place.contactCaps[0]?.source;
-    case 'place.demand': return place.demandDaysSource[kind ?? 'consumer'];
-    default: return undefined;
+    case 'place.small-claims':
+      return place.smallClaims.source;
+    case 'place.limitation':
+      return place.limitation.source;
+    case 'place.recording':
+      return place.recording.source;
+    case 'place.interest':
+      return place.interest.source;
+    case 'place.contact':
+      return place.contactCaps[0]?.source;
+    case 'place.demand':
+      return place.demandDaysSource[kind ?? 'consumer'];
+    default:
+      return undefined;
   }
 }
 
@@ -34,15 +57,26 @@ const money = (currency: string, amount: number): string => {
 export function ruleBlanks(standing: Standing): Readonly<Record<(typeof BLANKS)[number], string>> {
   const { place, answers, now, unpaid } = standing;
   const { currency } = answers.debt;
-  const limit = place ? smallClaimsLimit(place, answers.creditor?.entity, answers.debtor?.kind) : undefined;
+  const limit = place
+    ? smallClaimsLimit(place, answers.creditor?.entity, answers.debtor?.kind)
+    : undefined;
   return {
-    amount: money(currency, unpaid), daysLate: String(standing.daysLate), place: place?.name ?? 'this place',
-    court: place?.smallClaims.court ?? 'the court', limit: limit === undefined || !place ? 'not known here' : money(place.currency, limit),
-    limitationOn: now.limitationOn ?? 'not known', limitationYears: place ? String(limitationYears(place, answers)) : 'not known',
-    demandDays: String(demandDaysOf(standing)), brokenPromises: String(now.counts.brokenPromises),
+    amount: money(currency, unpaid),
+    daysLate: String(standing.daysLate),
+    place: place?.name ?? 'this place',
+    court: place?.smallClaims.court ?? 'the court',
+    limit: limit === undefined || !place ? 'not known here' : money(place.currency, limit),
+    limitationOn: now.limitationOn ?? 'not known',
+    limitationYears: place ? String(limitationYears(place, answers)) : 'not known',
+    demandDays: String(demandDaysOf(standing)),
+    brokenPromises: String(now.counts.brokenPromises),
     promiseBy: standing.pendingPromise?.by ?? now.promises.at(-1)?.by ?? 'the day promised',
-    disputed: money(currency, now.disputed), undisputed: money(currency, Math.max(0, unpaid - now.disputed)),
-    courtRate: place?.interest.courtRatePct === null || !place ? 'a rate the court sets' : `${place.interest.courtRatePct}%`,
+    disputed: money(currency, now.disputed),
+    undisputed: money(currency, Math.max(0, unpaid - now.disputed)),
+    courtRate:
+      place?.interest.courtRatePct === null || !place
+        ? 'a rate the court sets'
+        : `${place.interest.courtRatePct}%`,
     reviewBy: place?.reviewBy ?? 'not known',
   };
 }

@@ -4,9 +4,24 @@
  * Each category is one letter, or a few: its number in its own list. Letters alone: every amount and every date holds a
  * digit. A change of these lists, or of their order, changes what old links say: it needs a new version letter.
  */
-import { AGREEMENTS, CREDITOR_ENTITIES, DEBTOR_KINDS, DEBTOR_TYPES, PROOFS, ROUTES, type Route } from '#domain/case.ts';
+import {
+  AGREEMENTS,
+  CREDITOR_ENTITIES,
+  DEBTOR_KINDS,
+  DEBTOR_TYPES,
+  PROOFS,
+  ROUTES,
+  type Route,
+} from '#domain/case.ts';
 import { PACES, STAGES } from '#planner/plan-types.ts';
-import { FLAGS, ROUTE_STATES, SHARED_HOLDS, UNDER_LIMIT, type RouteState, type SharedCase } from '#planner/shared-case.ts';
+import {
+  FLAGS,
+  ROUTE_STATES,
+  SHARED_HOLDS,
+  UNDER_LIMIT,
+  type RouteState,
+  type SharedCase,
+} from '#planner/shared-case.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const VERSION = 'A';
@@ -21,23 +36,35 @@ const widthOf = (list: readonly unknown[]): number => Math.ceil(list.length / BI
 const LENGTH = 1 + 8 + ROUTES.length + widthOf(SHARED_HOLDS) + widthOf(FLAGS) + 1 + widthOf(PROOFS);
 
 const letter = (index: number): string => LETTERS.charAt(index);
-const optional = <T>(list: readonly T[], value: T | undefined): number => (value === undefined ? 0 : list.indexOf(value) + 1);
+const optional = <T>(list: readonly T[], value: T | undefined): number =>
+  value === undefined ? 0 : list.indexOf(value) + 1;
 function bits<T>(list: readonly T[], chosen: readonly T[]): readonly number[] {
   return Array.from({ length: widthOf(list) }, (_, group) =>
-    list.slice(group * BITS, (group + 1) * BITS).reduce((sum: number, item, bit) => sum + (chosen.includes(item) ? 2 ** bit : 0), 0));
+    list
+      .slice(group * BITS, (group + 1) * BITS)
+      .reduce((sum: number, item, bit) => sum + (chosen.includes(item) ? 2 ** bit : 0), 0),
+  );
 }
 /** A last letter that shows where one was lost or changed. */
-const checkOf = (numbers: readonly number[]): number => numbers.reduce((sum, number, index) => (sum + (index + 1) * (number + 1)) % 47, 0);
+const checkOf = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, number, index) => (sum + (index + 1) * (number + 1)) % 47, 0);
 
 /** The code of these categories. */
 export function encodeShared(shared: SharedCase): string {
   const numbers = [
-    STAGES.indexOf(shared.stage), DEBTOR_TYPES.indexOf(shared.type), PACES.indexOf(shared.pace),
-    optional(DEBTOR_KINDS, shared.kind), optional(CREDITOR_ENTITIES, shared.entity), optional(AGREEMENTS, shared.agreement),
-    UNDER_LIMIT.indexOf(shared.underLimit), CLOCKS.indexOf(shared.clock),
+    STAGES.indexOf(shared.stage),
+    DEBTOR_TYPES.indexOf(shared.type),
+    PACES.indexOf(shared.pace),
+    optional(DEBTOR_KINDS, shared.kind),
+    optional(CREDITOR_ENTITIES, shared.entity),
+    optional(AGREEMENTS, shared.agreement),
+    UNDER_LIMIT.indexOf(shared.underLimit),
+    CLOCKS.indexOf(shared.clock),
     ...ROUTES.map((route) => ROUTE_STATES.indexOf(shared.routes[route])),
-    ...bits(SHARED_HOLDS, shared.holds), ...bits(FLAGS, shared.flags),
-    shared.proof ? 1 : 0, ...bits(PROOFS, shared.proof ?? []),
+    ...bits(SHARED_HOLDS, shared.holds),
+    ...bits(FLAGS, shared.flags),
+    shared.proof ? 1 : 0,
+    ...bits(PROOFS, shared.proof ?? []),
   ];
   const code = `${VERSION}${numbers.map(letter).join('')}${letter(checkOf(numbers))}`;
   return shared.place === undefined ? code : `${code}.${shared.place}`;
@@ -67,16 +94,24 @@ export function decodeShared(code: string): SharedReading {
   };
   const one = <T>(list: readonly T[]): T => list[next(list.length)] ?? list[0]!;
   const maybe = <T>(list: readonly T[]): T | undefined => list[next(list.length + 1) - 1];
-  const some = <T>(list: readonly T[]): readonly T[] => Array.from({ length: widthOf(list) }, (_, group) => {
-    const items = list.slice(group * BITS, (group + 1) * BITS);
-    const number = next(2 ** items.length);
-    return items.filter((_item, bit) => (number & (2 ** bit)) !== 0);
-  }).flat();
+  const some = <T>(list: readonly T[]): readonly T[] =>
+    Array.from({ length: widthOf(list) }, (_, group) => {
+      const items = list.slice(group * BITS, (group + 1) * BITS);
+      const number = next(2 ** items.length);
+      return items.filter((_item, bit) => (number & (2 ** bit)) !== 0);
+    }).flat();
 
   const [stage, type, pace] = [one(STAGES), one(DEBTOR_TYPES), one(PACES)];
-  const [kind, entity, agreement] = [maybe(DEBTOR_KINDS), maybe(CREDITOR_ENTITIES), maybe(AGREEMENTS)];
+  const [kind, entity, agreement] = [
+    maybe(DEBTOR_KINDS),
+    maybe(CREDITOR_ENTITIES),
+    maybe(AGREEMENTS),
+  ];
   const [underLimit, clock] = [one(UNDER_LIMIT), one(CLOCKS)];
-  const routes = Object.fromEntries(ROUTES.map((route) => [route, one(ROUTE_STATES)])) as Record<Route, RouteState>;
+  const routes = Object.fromEntries(ROUTES.map((route) => [route, one(ROUTE_STATES)])) as Record<
+    Route,
+    RouteState
+  >;
   const [holds, flags] = [some(SHARED_HOLDS), some(FLAGS)];
   const answered = next(2) === 1;
   const proof = some(PROOFS);
@@ -84,8 +119,19 @@ export function decodeShared(code: string): SharedReading {
   return {
     ok: true,
     shared: {
-      stage, type, pace, ...(kind ? { kind } : {}), ...(entity ? { entity } : {}), ...(agreement ? { agreement } : {}), underLimit, clock, routes, holds, flags,
-      ...(answered ? { proof } : {}), ...(place === undefined ? {} : { place }),
+      stage,
+      type,
+      pace,
+      ...(kind ? { kind } : {}),
+      ...(entity ? { entity } : {}),
+      ...(agreement ? { agreement } : {}),
+      underLimit,
+      clock,
+      routes,
+      holds,
+      flags,
+      ...(answered ? { proof } : {}),
+      ...(place === undefined ? {} : { place }),
     },
   };
 }

@@ -1,6 +1,17 @@
 /** The categories of a case that a link may hold: where it stands and of what kind it is. No name, amount, date, id or note. */
 import {
-  HOLD_NOTICES, PROOFS, ROUTES, type Agreement, type Case, type CreditorEntity, type DebtorKind, type DebtorSign, type DebtorType, type PlaceId, type Proof, type Route,
+  HOLD_NOTICES,
+  PROOFS,
+  ROUTES,
+  type Agreement,
+  type Case,
+  type CreditorEntity,
+  type DebtorKind,
+  type DebtorSign,
+  type DebtorType,
+  type PlaceId,
+  type Proof,
+  type Route,
 } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import { placeLaw, smallClaimsLimit, type Law } from '#domain/law.ts';
@@ -15,8 +26,23 @@ export const UNDER_LIMIT = ['unknown', 'yes', 'no'] as const;
 export const SHARED_HOLDS = [...HOLD_NOTICES, 'cooling-off'] as const;
 /** What else an adviser asks about, each true or not said. */
 export const FLAGS = [
-  'disputed', 'promise-broken', 'part-paid', 'final-demand-sent', 'final-demand-passed', 'claim-filed', 'keep-customer', 'accept-less',
-  'legal-fees', 'arbitration', 'personal-guarantee', 'forum', 'closed', 'hardship', 'moving-assets', 'military', 'full-payment-check',
+  'disputed',
+  'promise-broken',
+  'part-paid',
+  'final-demand-sent',
+  'final-demand-passed',
+  'claim-filed',
+  'keep-customer',
+  'accept-less',
+  'legal-fees',
+  'arbitration',
+  'personal-guarantee',
+  'forum',
+  'closed',
+  'hardship',
+  'moving-assets',
+  'military',
+  'full-payment-check',
 ] as const;
 export type Flag = (typeof FLAGS)[number];
 
@@ -40,7 +66,12 @@ export interface SharedCase {
   readonly place?: PlaceId;
 }
 
-const SIGNS: readonly DebtorSign[] = ['hardship', 'moving-assets', 'military', 'full-payment-check'];
+const SIGNS: readonly DebtorSign[] = [
+  'hardship',
+  'moving-assets',
+  'military',
+  'full-payment-check',
+];
 
 function flagsOf({ now, answers, unpaid }: Standing): readonly Flag[] {
   const { finalDemand, filed } = now.situation.context;
@@ -54,15 +85,24 @@ function flagsOf({ now, answers, unpaid }: Standing): readonly Flag[] {
     'keep-customer': answers.goal?.keepCustomer === 'yes',
     'accept-less': answers.goal?.acceptLess === 'yes',
     closed: now.notices.has('closed'),
-    ...Object.fromEntries((['legal-fees', 'arbitration', 'personal-guarantee', 'forum'] as const).map((clause) => [clause, answers.debt.clauses?.includes(clause) ?? false])),
-    ...Object.fromEntries(SIGNS.map((sign) => [sign, answers.debtor?.signs?.includes(sign) ?? false])),
+    ...Object.fromEntries(
+      (['legal-fees', 'arbitration', 'personal-guarantee', 'forum'] as const).map((clause) => [
+        clause,
+        answers.debt.clauses?.includes(clause) ?? false,
+      ]),
+    ),
+    ...Object.fromEntries(
+      SIGNS.map((sign) => [sign, answers.debtor?.signs?.includes(sign) ?? false]),
+    ),
   } as Readonly<Record<Flag, boolean>>;
   return FLAGS.filter((flag) => told[flag]);
 }
 
 function underLimitOf({ place, answers, unpaid }: Standing): SharedCase['underLimit'] {
   if (!place || place.currency !== answers.debt.currency) return 'unknown';
-  return unpaid <= smallClaimsLimit(place, answers.creditor?.entity, answers.debtor?.kind) ? 'yes' : 'no';
+  return unpaid <= smallClaimsLimit(place, answers.creditor?.entity, answers.debtor?.kind)
+    ? 'yes'
+    : 'no';
 }
 
 /** A place that may be named: one with figures of law, or a country. */
@@ -80,13 +120,18 @@ export function sharedOf(file: Case, law: Law, today: PlainDate, withPlace: bool
   };
   const place = withPlace ? nameable(answers.debtor?.place, law) : undefined;
   return {
-    stage: now.stage, type: standing.diagnosis.type, pace: standing.pace,
+    stage: now.stage,
+    type: standing.diagnosis.type,
+    pace: standing.pace,
     ...(answers.debtor?.kind ? { kind: answers.debtor.kind } : {}),
     ...(answers.creditor?.entity ? { entity: answers.creditor.entity } : {}),
     ...(answers.debt.agreement ? { agreement: answers.debt.agreement } : {}),
     underLimit: underLimitOf(standing),
     clock: now.clock,
-    routes: Object.fromEntries(ROUTES.map((route) => [route, stateOf(route)])) as Record<Route, RouteState>,
+    routes: Object.fromEntries(ROUTES.map((route) => [route, stateOf(route)])) as Record<
+      Route,
+      RouteState
+    >,
     holds: SHARED_HOLDS.filter((hold) => now.situation.context.holds.includes(hold)),
     flags: flagsOf(standing),
     ...(answers.proof ? { proof: PROOFS.filter((proof) => answers.proof?.includes(proof)) } : {}),

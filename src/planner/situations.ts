@@ -4,7 +4,13 @@
  * The alphabet of events is finite and the machine is pure, so every step is worked out once and remembered: replaying
  * five thousand entries costs five thousand look-ups, not five thousand runs of the machine.
  */
-import { createActor, initialTransition, transition, type ActorScope, type SnapshotFrom } from 'xstate';
+import {
+  createActor,
+  initialTransition,
+  transition,
+  type ActorScope,
+  type SnapshotFrom,
+} from 'xstate';
 import { ladder, type LadderContext } from '#planner/ladder.ts';
 import type { Facts, LadderEvent } from '#planner/events.ts';
 import { STAGES, type Stage } from '#planner/plan-types.ts';
@@ -18,7 +24,10 @@ export interface Situation {
   readonly context: LadderContext;
 }
 
-interface Remembered extends Situation { readonly snapshot: Snapshot; readonly after: Map<string, Outcome> }
+interface Remembered extends Situation {
+  readonly snapshot: Snapshot;
+  readonly after: Map<string, Outcome>;
+}
 export interface Outcome {
   readonly situation: Situation;
   /** The machine takes this event at this stage. */
@@ -37,13 +46,17 @@ function path(value: unknown): string {
 /** The stage of a state value, as the plan names it. */
 export function stageOfValue(value: unknown): Stage {
   const stage = path(value).replace(/^open\./, '');
-  if (!STAGE_SET.has(stage)) throw new RangeError(`The machine rests in "${stage}", which is no stage of the ladder`);
+  if (!STAGE_SET.has(stage))
+    throw new RangeError(`The machine rests in "${stage}", which is no stage of the ladder`);
   return stage as Stage;
 }
 
 /** Where a return would lead. A region that the case is in now has no such memory: leaving it writes a new one. */
 function historyThatCounts({ historyValue }: Snapshot, stage: Stage): readonly string[] {
-  const memories = Object.entries(historyValue).map(([id, nodes]) => ({ whole: id.startsWith('open.') || id === 'ladder.open.where', to: nodes.map((node) => node.id).join('+') }));
+  const memories = Object.entries(historyValue).map(([id, nodes]) => ({
+    whole: id.startsWith('open.') || id === 'ladder.open.where',
+    to: nodes.map((node) => node.id).join('+'),
+  }));
   const held = stage.startsWith('onHold') ? memories.find(({ whole }) => whole)?.to : undefined;
   const onLadder = stage.startsWith('chasing') || (held?.includes('.chasing.') ?? false);
   const rung = onLadder ? undefined : memories.find(({ whole }) => !whole)?.to;
@@ -56,7 +69,13 @@ function remember(snapshot: Snapshot): Remembered {
   const { holds, finalDemand, filed } = snapshot.context;
   const key = stage.startsWith('closed')
     ? stage
-    : [stage, holds.join('+'), finalDemand, filed ? 'filed' : '', ...historyThatCounts(snapshot, stage)].join('|');
+    : [
+        stage,
+        holds.join('+'),
+        finalDemand,
+        filed ? 'filed' : '',
+        ...historyThatCounts(snapshot, stage),
+      ].join('|');
   const known = situations.get(key);
   if (known) return known;
   const fresh: Remembered = { key, stage, context: snapshot.context, snapshot, after: new Map() };
@@ -65,14 +84,29 @@ function remember(snapshot: Snapshot): Remembered {
 }
 
 const UNPAID = ['nothing', 'not-due', 'due'] as const satisfies readonly Facts['unpaid'][];
-const CLOCKS = ['running', 'near', 'over', 'extinguished'] as const satisfies readonly Facts['clock'][];
+const CLOCKS = [
+  'running',
+  'near',
+  'over',
+  'extinguished',
+] as const satisfies readonly Facts['clock'][];
 const FLAGS = [
-  'forgiven', 'fresh', 'rungDone', 'movingAssets', 'demandDeadlinePassed', 'agreementBroken', 'offerExpired', 'coolingOffOver', 'judgmentUnpaid',
+  'forgiven',
+  'fresh',
+  'rungDone',
+  'movingAssets',
+  'demandDeadlinePassed',
+  'agreementBroken',
+  'offerExpired',
+  'coolingOffOver',
+  'judgmentUnpaid',
 ] as const satisfies readonly (keyof Facts)[];
 
 /** The facts as one number: every combination has its own. */
 function factsNumber(facts: Facts): number {
-  let number = (UNPAID.indexOf(facts.unpaid) * CLOCKS.length + CLOCKS.indexOf(facts.clock)) * 3 + facts.brokenPromises;
+  let number =
+    (UNPAID.indexOf(facts.unpaid) * CLOCKS.length + CLOCKS.indexOf(facts.clock)) * 3 +
+    facts.brokenPromises;
   for (const flag of FLAGS) number = number * 2 + (facts[flag] ? 1 : 0);
   return number;
 }
@@ -87,7 +121,9 @@ function eventKey(event: LadderEvent): string {
 }
 
 /** The situation in which a case begins, by what was done before it was opened. */
-export function firstSituation(opened: Extract<LadderEvent, { readonly type: 'opened' }>): Situation {
+export function firstSituation(
+  opened: Extract<LadderEvent, { readonly type: 'opened' }>,
+): Situation {
   return remember(transition(ladder, initialTransition(ladder)[0], opened)[0]);
 }
 
@@ -98,13 +134,23 @@ const nothing = () => undefined;
  * every call, most of its time; one that is never started serves all calls, as the ladder spawns and sends nothing.
  */
 const STILL: ActorScope<Snapshot, LadderEvent> = {
-  self: actor, system: actor.system, id: actor.id, sessionId: actor.sessionId,
-  defer: nothing, logger: nothing, stopChild: nothing, emit: nothing, actionExecutor: nothing,
+  self: actor,
+  system: actor.system,
+  id: actor.id,
+  sessionId: actor.sessionId,
+  defer: nothing,
+  logger: nothing,
+  stopChild: nothing,
+  emit: nothing,
+  actionExecutor: nothing,
 };
 
 function work(from: Remembered, event: LadderEvent): Outcome {
   const accepted = from.snapshot.can(event);
-  return { accepted, situation: accepted ? remember(ladder.transition(from.snapshot, event, STILL)) : from };
+  return {
+    accepted,
+    situation: accepted ? remember(ladder.transition(from.snapshot, event, STILL)) : from,
+  };
 }
 
 function remembered({ key }: Situation): Remembered {
@@ -114,7 +160,8 @@ function remembered({ key }: Situation): Remembered {
 }
 
 /** What an event does, worked out anew: for whoever asks for each step once, as the exploration does. */
-export const look = (situation: Situation, event: LadderEvent): Outcome => work(remembered(situation), event);
+export const look = (situation: Situation, event: LadderEvent): Outcome =>
+  work(remembered(situation), event);
 
 /** What an event does: the next situation, and whether the machine took the event at all. */
 export function step(situation: Situation, event: LadderEvent): Outcome {

@@ -44,22 +44,50 @@ export function standingOf(file: Case, law: Law, today: PlainDate): Standing {
   const daysLate = now.oldestDueOn ? Math.max(0, daysBetween(now.oldestDueOn, today)) : 0;
   const closed = now.notices.has('closed');
   const diagnosis = diagnose({
-    debtor: answers.debtor, said: now.said, openDispute: now.disputed > 0 && unpaid > 0, daysLate,
-    attempts: now.counts.reminders + now.counts.calls, talks: now.counts.talks,
-    brokenPromises: now.counts.brokenPromises, keptPromises: now.counts.keptPromises,
+    debtor: answers.debtor,
+    said: now.said,
+    openDispute: now.disputed > 0 && unpaid > 0,
+    daysLate,
+    attempts: now.counts.reminders + now.counts.calls,
+    talks: now.counts.talks,
+    brokenPromises: now.counts.brokenPromises,
+    keptPromises: now.counts.keptPromises,
     movedPromises: now.promises.filter(({ state }) => state === 'replaced').length,
-    partPayments: unpaid > 0 ? now.payments.length : 0, closed,
+    partPayments: unpaid > 0 ? now.payments.length : 0,
+    closed,
   });
   const { pace, because } = paceOf({
-    answers, unpaid, type: diagnosis.type, daysLate, brokenPromises: now.counts.brokenPromises, clock: now.clock, closed,
+    answers,
+    unpaid,
+    type: diagnosis.type,
+    daysLate,
+    brokenPromises: now.counts.brokenPromises,
+    clock: now.clock,
+    closed,
   });
   const last = now.promises.at(-1);
-  const freshlyBroken = last?.state === 'broken' && !(now.lastChaseOn && now.lastChaseOn > last.by) ? last : undefined;
+  const freshlyBroken =
+    last?.state === 'broken' && !(now.lastChaseOn && now.lastChaseOn > last.by) ? last : undefined;
   const kind = answers.debtor?.kind;
   return {
-    file, answers, law, today, now, place: now.place, totals, unpaid, daysLate, diagnosis, pace, paceBecause: because, waits: WAITS[pace],
+    file,
+    answers,
+    law,
+    today,
+    now,
+    place: now.place,
+    totals,
+    unpaid,
+    daysLate,
+    diagnosis,
+    pace,
+    paceBecause: because,
+    waits: WAITS[pace],
     terms: {
-      kind, place: now.place, onHold: CLOSED_OR_HELD(now), guaranteed: answers.debt.clauses?.includes('personal-guarantee') ?? false,
+      kind,
+      place: now.place,
+      onHold: CLOSED_OR_HELD(now),
+      guaranteed: answers.debt.clauses?.includes('personal-guarantee') ?? false,
       promiseDueOn: last && last.state === 'broken' ? last.by : undefined,
     },
     timeZone: answers.debtor?.timeZone ?? now.place?.timeZones[0],

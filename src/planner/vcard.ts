@@ -16,7 +16,13 @@ const bytes = new TextEncoder();
 
 /** A value with what has a meaning in a card escaped. */
 const escaped = (text: string): string =>
-  text.toWellFormed().replace(/\r\n|[\r\n\u2028\u2029]/g, '\n').replace(/[\u0000-\u0009\u000B-\u001F\u007F]/g, ' ').trim().replace(/[\\;,]/g, (mark) => `\\${mark}`).replaceAll('\n', '\\n');
+  text
+    .toWellFormed()
+    .replace(/\r\n|[\r\n\u2028\u2029]/g, '\n')
+    .replace(/[\u0000-\u0009\u000B-\u001F\u007F]/g, ' ')
+    .trim()
+    .replace(/[\\;,]/g, (mark) => `\\${mark}`)
+    .replaceAll('\n', '\\n');
 
 /** A line broken so that none is longer than 75 bytes, and no character is cut. */
 function folded(line: string): string {
@@ -43,10 +49,20 @@ function partsOf(name: string): readonly [last: string, first: string] {
 /** The text of one card. */
 export function vcardOf({ name, organization, of, phone, email, note }: Contact): string {
   const [last, first] = organization ? ['', ''] : partsOf(name);
-  const line = (property: string, value: string | undefined) => (value?.trim() ? [`${property}:${escaped(value)}`] : []);
+  const line = (property: string, value: string | undefined) =>
+    value?.trim() ? [`${property}:${escaped(value)}`] : [];
   return [
-    'BEGIN:VCARD', 'VERSION:3.0', `FN:${escaped(name)}`, `N:${escaped(last)};${escaped(first)};;;`,
-    ...line('ORG', organization ? name : of), ...(organization ? ['X-ABSHOWAS:COMPANY'] : []),
-    ...line('TEL;TYPE=WORK,VOICE', phone), ...line('EMAIL;TYPE=INTERNET', email), ...line('NOTE', note), 'END:VCARD',
-  ].map((text) => `${folded(text)}\r\n`).join('');
+    'BEGIN:VCARD',
+    'VERSION:3.0',
+    `FN:${escaped(name)}`,
+    `N:${escaped(last)};${escaped(first)};;;`,
+    ...line('ORG', organization ? name : of),
+    ...(organization ? ['X-ABSHOWAS:COMPANY'] : []),
+    ...line('TEL;TYPE=WORK,VOICE', phone),
+    ...line('EMAIL;TYPE=INTERNET', email),
+    ...line('NOTE', note),
+    'END:VCARD',
+  ]
+    .map((text) => `${folded(text)}\r\n`)
+    .join('');
 }

@@ -5,7 +5,12 @@ import { plainDate, words } from '#schemas/common.ts';
 export const changeSchema = z.strictObject({
   on: plainDate.describe('The day it went in'),
   title: words.max(90).describe('What changed, for readers'),
-  text: words.max(400).describe('One or two sentences: what was wrong or missing, and what it means for them'),
-  href: z.string().regex(/^\/[a-z0-9/-]*\/$/).describe('The page it is about'),
+  text: words
+    .max(400)
+    .describe('One or two sentences: what was wrong or missing, and what it means for them'),
+  href: z
+    .string()
+    .regex(/^\/[a-z0-9/-]*\/$/)
+    .describe('The page it is about'),
 });
 export type ChangeFile = z.infer<typeof changeSchema>;

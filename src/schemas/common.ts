@@ -6,22 +6,36 @@ import { isPlainDate, type PlainDate } from '#domain/dates.ts';
 /** A calendar date; YAML turns an unquoted one into a `Date`, which is turned back here. */
 export const plainDate = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value), 'Expected a date such as 2026-11-21'),
+  z.custom<PlainDate>(
+    (value) => typeof value === 'string' && isPlainDate(value),
+    'Expected a date such as 2026-11-21',
+  ),
 );
 
 /** An id: the file name without its ending, lower case with hyphens. */
-export const contentId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Expected an id such as final-demand');
+export const contentId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Expected an id such as final-demand');
 
 /** An ISO 3166-2 code, such as `US-TX`. */
-export const placeCode = z.string().regex(/^[A-Z]{2}-[A-Z]{2,3}$/, 'Expected a place such as US-TX');
+export const placeCode = z
+  .string()
+  .regex(/^[A-Z]{2}-[A-Z]{2,3}$/, 'Expected a place such as US-TX');
 
 /** A place, or a whole country. */
-export const placeOrCountry = z.string().regex(/^[A-Z]{2}(-[A-Z]{2,3})?$/, 'Expected US, GB or a place such as US-TX');
+export const placeOrCountry = z
+  .string()
+  .regex(/^[A-Z]{2}(-[A-Z]{2,3})?$/, 'Expected US, GB or a place such as US-TX');
 
-export const confidence = z.enum(CONFIDENCES).describe('How sure: seen, seen-undated, seen-old, mixed or recalled (from memory)');
+export const confidence = z
+  .enum(CONFIDENCES)
+  .describe('How sure: seen, seen-undated, seen-old, mixed or recalled (from memory)');
 
 /** A web address; plain http is kept where a source was read there. */
-export const webAddress = z.url({ protocol: /^https?$/, error: 'Expected an http or https address' });
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'Expected an http or https address',
+});
 
 /** Text that is not empty. */
 export const words = z.string().trim().min(1);

@@ -28,13 +28,21 @@ const limitation = {
 };
 const recording = { statute: words, notes, confidence };
 const interest = {
-  prejudgmentRatePct: z.number().positive().max(30).nullable().describe('Percent a year before judgment; null: variable or up to the court'),
+  prejudgmentRatePct: z
+    .number()
+    .positive()
+    .max(30)
+    .nullable()
+    .describe('Percent a year before judgment; null: variable or up to the court'),
   basis: words.describe('The formula and its conditions'),
   statute: words,
   confidence,
 };
 const firstParty = {
-  coveredByStateCollectionLaw: z.boolean().nullable().describe('Whether collection law reaches a creditor with its own debt; null: in part'),
+  coveredByStateCollectionLaw: z
+    .boolean()
+    .nullable()
+    .describe('Whether collection law reaches a creditor with its own debt; null: in part'),
   law: words,
   notes,
   confidence,
@@ -42,7 +50,10 @@ const firstParty = {
 const smallClaims = {
   court: words.describe('What the place calls the court'),
   limitNotes: notes,
-  entityMayAppearWithoutLawyer: z.boolean().nullable().describe('Whether an owner or employee may speak for a company; null: not confirmed'),
+  entityMayAppearWithoutLawyer: z
+    .boolean()
+    .nullable()
+    .describe('Whether an owner or employee may speak for a company; null: not confirmed'),
   entityNotes: notes,
   entityConfidence: confidence.nullable(),
   lawyersNote: words,
@@ -52,14 +63,22 @@ const smallClaims = {
   caution: words.nullable(),
 };
 const wholeMoney = z.int().positive();
-const limitBasis = z.enum(['recent-primary', 'older-primary+recent-secondary', 'recent-secondary-only']);
+const limitBasis = z.enum([
+  'recent-primary',
+  'older-primary+recent-secondary',
+  'recent-secondary-only',
+]);
 
 /** One rule of a place on contact by creditors. */
 export const contactRule = z.strictObject({
   rule: words,
   max: z.int().min(0).optional().describe('At most so many'),
   windowDays: z.int().positive().optional().describe('in so many days'),
-  hours: z.string().regex(/^\d\d:\d\d-\d\d:\d\d$/).optional().describe("In the debtor's local time"),
+  hours: z
+    .string()
+    .regex(/^\d\d:\d\d-\d\d:\d\d$/)
+    .optional()
+    .describe("In the debtor's local time"),
   appliesTo: words,
   statute: words,
   confidence,
@@ -70,18 +89,31 @@ export const usBlocks = {
   smallClaims: z.strictObject({
     ...smallClaims,
     limitUsd: wholeMoney.describe('Largest claim of a company or partnership, in whole dollars'),
-    limitNaturalPersonUsd: wholeMoney.describe('Largest claim of a sole proprietor, in whole dollars'),
+    limitNaturalPersonUsd: wholeMoney.describe(
+      'Largest claim of a sole proprietor, in whole dollars',
+    ),
     limitVariants: z.array(z.strictObject({ appliesTo: words, limitUsd: wholeMoney })),
     lawyersAllowed: z.boolean(),
     statute: words,
-    asOf: z.string().regex(/^\d{4}(-\d{2}){0,2}$/).describe('Date of the newest source that states the limit'),
+    asOf: z
+      .string()
+      .regex(/^\d{4}(-\d{2}){0,2}$/)
+      .describe('Date of the newest source that states the limit'),
     evidence: z.array(evidence),
     limitBasis,
   }),
   limitation: z.strictObject({ ...limitation, evidence: z.array(evidence) }),
-  recording: z.strictObject({ consent: z.enum(['one-party', 'all-party', 'mixed']), ...recording, evidence: z.array(evidence) }),
+  recording: z.strictObject({
+    consent: z.enum(['one-party', 'all-party', 'mixed']),
+    ...recording,
+    evidence: z.array(evidence),
+  }),
   interest: z.strictObject({ ...interest, evidence: z.array(evidence) }),
-  firstParty: z.strictObject({ ...firstParty, appliesTo: z.enum(['consumer debts only', 'both']), evidence: z.array(evidence) }),
+  firstParty: z.strictObject({
+    ...firstParty,
+    appliesTo: z.enum(['consumer debts only', 'both']),
+    evidence: z.array(evidence),
+  }),
 };
 
 export const gbBlocks = {
@@ -95,15 +127,28 @@ export const gbBlocks = {
     asOf: z.null().describe('The sources carry no date'),
     evidence: z.array(looseEvidence),
     limitBasis: z.null().describe('Not graded for UK courts'),
-    fees: z.strictObject({
-      bands: z.array(z.strictObject({ upTo: wholeMoney, fee: wholeMoney })).min(1).describe('Court fee in whole pounds of a claim up to so much, lowest first'),
-      notes,
-      confidence,
-      url: webAddress,
-    }).optional(),
+    fees: z
+      .strictObject({
+        bands: z
+          .array(z.strictObject({ upTo: wholeMoney, fee: wholeMoney }))
+          .min(1)
+          .describe('Court fee in whole pounds of a claim up to so much, lowest first'),
+        notes,
+        confidence,
+        url: webAddress,
+      })
+      .optional(),
   }),
   limitation: z.strictObject({ ...limitation, evidence: z.array(looseEvidence) }),
-  recording: z.strictObject({ consent: z.literal('notice'), ...recording, evidence: z.array(looseEvidence) }),
+  recording: z.strictObject({
+    consent: z.literal('notice'),
+    ...recording,
+    evidence: z.array(looseEvidence),
+  }),
   interest: z.strictObject({ ...interest, evidence: z.array(looseEvidence) }),
-  firstParty: z.strictObject({ ...firstParty, appliesTo: z.enum(['individuals', 'consumer debts only']), evidence: z.array(looseEvidence) }),
+  firstParty: z.strictObject({
+    ...firstParty,
+    appliesTo: z.enum(['individuals', 'consumer debts only']),
+    evidence: z.array(looseEvidence),
+  }),
 };

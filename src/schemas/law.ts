@@ -5,7 +5,14 @@ import { contactRule, gbBlocks, usBlocks } from '#schemas/law-blocks.ts';
 import { confidence, contentId, placeCode, plainDate, webAddress, words } from '#schemas/common.ts';
 
 /** What a doubt is about; `representation`: who may speak for a company in court. */
-export const DOUBT_TOPICS = ['small-claims', 'representation', 'limitation', 'recording', 'interest', 'contact'] as const;
+export const DOUBT_TOPICS = [
+  'small-claims',
+  'representation',
+  'limitation',
+  'recording',
+  'interest',
+  'contact',
+] as const;
 
 const years = z.int().positive();
 
@@ -15,10 +22,20 @@ const planOn = z.strictObject({
   oralYears: years.optional(),
   openAccountYears: years.optional(),
   goodsYears: years.optional(),
-  consumerYears: years.optional().describe('Years to sue a consumer, where a shorter period may apply'),
-  limit: z.int().positive().optional().describe('Limit of a company or partnership, in whole dollars or pounds'),
+  consumerYears: years
+    .optional()
+    .describe('Years to sue a consumer, where a shorter period may apply'),
+  limit: z
+    .int()
+    .positive()
+    .optional()
+    .describe('Limit of a company or partnership, in whole dollars or pounds'),
   limitNaturalPerson: z.int().positive().optional().describe('Limit of a sole proprietor'),
-  consumerLimit: z.int().positive().optional().describe('Limit of a claim against a consumer on credit'),
+  consumerLimit: z
+    .int()
+    .positive()
+    .optional()
+    .describe('Limit of a claim against a consumer on credit'),
   entityWithoutLawyer: z.null().optional().describe('null: take it as not confirmed'),
   consent: z.literal('all-party').optional(),
 });
@@ -47,36 +64,75 @@ const place = {
   aliases: z.array(placeCode).optional().describe('Other codes of the same place'),
   slug: contentId.describe('Last part of the address of its page; the file name'),
   name: words,
-  timeZones: z.array(z.string().regex(/^[A-Z][A-Za-z]+\/[A-Za-z_/]+$/)).min(1).describe('IANA names, the most populous first'),
-  checkedOn: plainDate.describe('Day on which a person last checked the figures against their sources'),
-  reviewBy: plainDate.describe('After this day the figures are past review, and page and plan say so'),
-  limitationEffect: z.enum(['bars-suit', 'extinguishes']).describe('Whether time ends only the right to sue, or the debt itself'),
+  timeZones: z
+    .array(z.string().regex(/^[A-Z][A-Za-z]+\/[A-Za-z_/]+$/))
+    .min(1)
+    .describe('IANA names, the most populous first'),
+  checkedOn: plainDate.describe(
+    'Day on which a person last checked the figures against their sources',
+  ),
+  reviewBy: plainDate.describe(
+    'After this day the figures are past review, and page and plan say so',
+  ),
+  limitationEffect: z
+    .enum(['bars-suit', 'extinguishes'])
+    .describe('Whether time ends only the right to sue, or the debt itself'),
   contactRules: z.array(contactRule),
-  contactCaps: z.array(contactCap).describe('The contact rules with a count, in the shape that the planner can reckon with'),
-  demandDays: z.strictObject({
-    days: z.strictObject({ business: z.int().positive(), 'sole-trader': z.int().positive(), consumer: z.int().positive() }),
-    sources: z.array(contentId).min(1),
-    businessSource: contentId.optional().describe('The source of the days for a business, where it is not the first of the list'),
-  }).describe('Days a final demand gives before court'),
+  contactCaps: z
+    .array(contactCap)
+    .describe('The contact rules with a count, in the shape that the planner can reckon with'),
+  demandDays: z
+    .strictObject({
+      days: z.strictObject({
+        business: z.int().positive(),
+        'sole-trader': z.int().positive(),
+        consumer: z.int().positive(),
+      }),
+      sources: z.array(contentId).min(1),
+      businessSource: contentId
+        .optional()
+        .describe('The source of the days for a business, where it is not the first of the list'),
+    })
+    .describe('Days a final demand gives before court'),
   doubts: z.array(doubt),
   holidays: holidayYears.describe('Public holidays by year'),
   holidaysSource: z.strictObject({ title: words, url: webAddress, notes: words, confidence }),
 };
 
-const usPlace = z.strictObject({ ...place, country: z.literal('US'), currency: z.literal('USD'), ...usBlocks });
-const gbPlace = z.strictObject({ ...place, country: z.literal('GB'), currency: z.literal('GBP'), ...gbBlocks });
+const usPlace = z.strictObject({
+  ...place,
+  country: z.literal('US'),
+  currency: z.literal('USD'),
+  ...usBlocks,
+});
+const gbPlace = z.strictObject({
+  ...place,
+  country: z.literal('GB'),
+  currency: z.literal('GBP'),
+  ...gbBlocks,
+});
 
 const statutoryInterest = z.strictObject({
   source: contentId,
   fixedSumSource: contentId,
   notes: words,
-  rates: z.array(z.strictObject({
-    from: plainDate, to: plainDate,
-    reference: plainDate.describe('Day whose base rate counts'),
-    basePct: z.number().positive(), pct: z.number().positive(),
-    confidence, note: words.optional(),
-  })).min(1).describe('One rate for the whole life of an invoice, by the day its interest starts'),
-  fixedSums: z.array(z.strictObject({ atLeast: z.number().min(0), sum: z.number().positive() })).min(1)
+  rates: z
+    .array(
+      z.strictObject({
+        from: plainDate,
+        to: plainDate,
+        reference: plainDate.describe('Day whose base rate counts'),
+        basePct: z.number().positive(),
+        pct: z.number().positive(),
+        confidence,
+        note: words.optional(),
+      }),
+    )
+    .min(1)
+    .describe('One rate for the whole life of an invoice, by the day its interest starts'),
+  fixedSums: z
+    .array(z.strictObject({ atLeast: z.number().min(0), sum: z.number().positive() }))
+    .min(1)
     .describe('Fixed sum in whole pounds for an invoice of at least so much'),
 });
 
@@ -89,18 +145,30 @@ const country = z.strictObject({
   name: words,
   checkedOn: plainDate,
   reviewBy: plainDate,
-  background: z.array(z.strictObject({ text: words, sources: z.array(contentId).min(1) }))
+  background: z
+    .array(z.strictObject({ text: words, sources: z.array(contentId).min(1) }))
     .describe('What holds in every place of the country'),
   notCovered: z.array(words).min(1).describe('What this site has no figures for'),
-  clocks: z.strictObject({ proofOfClaim: clock, bondNotice: clock, bondSuit: clock, reclamation: clock }).optional()
+  clocks: z
+    .strictObject({ proofOfClaim: clock, bondNotice: clock, bondSuit: clock, reclamation: clock })
+    .optional()
     .describe('Days that the law of the country sets for what comes before all else'),
-  fullPaymentCheck: z.strictObject({ repayDays: z.int().positive(), source: contentId }).optional()
-    .describe('Days in which money from a check marked as full payment may be given back, so that the claim stands'),
-  statutoryInterest: statutoryInterest.optional().describe('Interest that the law gives a business without any agreement'),
+  fullPaymentCheck: z
+    .strictObject({ repayDays: z.int().positive(), source: contentId })
+    .optional()
+    .describe(
+      'Days in which money from a check marked as full payment may be given back, so that the claim stands',
+    ),
+  statutoryInterest: statutoryInterest
+    .optional()
+    .describe('Interest that the law gives a business without any agreement'),
 });
 
 /** A file of `content/law`. */
-export const lawSchema = z.discriminatedUnion('type', [z.discriminatedUnion('country', [usPlace, gbPlace]), country]);
+export const lawSchema = z.discriminatedUnion('type', [
+  z.discriminatedUnion('country', [usPlace, gbPlace]),
+  country,
+]);
 
 export type LawFile = z.infer<typeof lawSchema>;
 export type PlaceFile = Extract<LawFile, { type: 'place' }>;

@@ -8,8 +8,12 @@ export const letterSchema = z.strictObject({
   summary: words.max(160).describe('When to use it, under 160 characters'),
   kind: z.enum(['letter', 'script']),
   stage: z.enum(STAGES).describe('Stage of the ladder it belongs to'),
-  audience: z.enum(['all', 'business', 'person']).describe('Whom it is written to; a person is a consumer or a sole trader'),
-  blanks: z.array(z.string().regex(/^[a-zA-Z][a-zA-Z0-9-]*$/)).describe('Names of the {blanks} in the text'),
+  audience: z
+    .enum(['all', 'business', 'person'])
+    .describe('Whom it is written to; a person is a consumer or a sole trader'),
+  blanks: z
+    .array(z.string().regex(/^[a-zA-Z][a-zA-Z0-9-]*$/))
+    .describe('Names of the {blanks} in the text'),
   sources: sourceIds,
 });
 export type LetterFile = z.infer<typeof letterSchema>;

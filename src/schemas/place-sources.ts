@@ -3,7 +3,14 @@ import type { Confidence, Source, SourceId } from '#domain/law.ts';
 import type { PlaceFile } from '#schemas/law.ts';
 
 /** The sections of a place's page; each is also the last part of the id of its source. */
-export const PLACE_TOPICS = ['small-claims', 'limitation', 'recording', 'interest', 'contact', 'holidays'] as const;
+export const PLACE_TOPICS = [
+  'small-claims',
+  'limitation',
+  'recording',
+  'interest',
+  'contact',
+  'holidays',
+] as const;
 export type PlaceTopic = (typeof PLACE_TOPICS)[number];
 
 const TITLES: Readonly<Record<PlaceTopic, string>> = {
@@ -32,16 +39,34 @@ function together(all: readonly Confidence[]): Confidence {
   return rest.every((one) => one === first) ? first : 'mixed';
 }
 
-interface Basis { readonly citation?: string | null; readonly url?: string | null | undefined; readonly confidence: Confidence }
+interface Basis {
+  readonly citation?: string | null;
+  readonly url?: string | null | undefined;
+  readonly confidence: Confidence;
+}
 
 function basis(file: PlaceFile, topic: PlaceTopic): Basis | undefined {
-  const block = (part: { statute: string | null; confidence: Confidence; evidence: readonly { url: string }[] }): Basis =>
-    ({ citation: part.statute, url: part.evidence[0]?.url, confidence: part.confidence });
+  const block = (part: {
+    statute: string | null;
+    confidence: Confidence;
+    evidence: readonly { url: string }[];
+  }): Basis => ({
+    citation: part.statute,
+    url: part.evidence[0]?.url,
+    confidence: part.confidence,
+  });
   switch (topic) {
-    case 'small-claims': return { ...block(file.smallClaims), url: file.smallClaims.officialUrl ?? file.smallClaims.evidence[0]?.url };
-    case 'limitation': return block(file.limitation);
-    case 'recording': return block(file.recording);
-    case 'interest': return block(file.interest);
+    case 'small-claims':
+      return {
+        ...block(file.smallClaims),
+        url: file.smallClaims.officialUrl ?? file.smallClaims.evidence[0]?.url,
+      };
+    case 'limitation':
+      return block(file.limitation);
+    case 'recording':
+      return block(file.recording);
+    case 'interest':
+      return block(file.interest);
     case 'contact': {
       if (file.contactRules.length === 0) return undefined;
       return {
@@ -50,7 +75,12 @@ function basis(file: PlaceFile, topic: PlaceTopic): Basis | undefined {
         confidence: together(file.contactRules.map((rule) => rule.confidence)),
       };
     }
-    case 'holidays': return { citation: file.holidaysSource.title, url: file.holidaysSource.url, confidence: file.holidaysSource.confidence };
+    case 'holidays':
+      return {
+        citation: file.holidaysSource.title,
+        url: file.holidaysSource.url,
+        confidence: file.holidaysSource.confidence,
+      };
   }
 }
 

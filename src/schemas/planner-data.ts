@@ -30,5 +30,9 @@ export function compactLaw(law: Law): Law {
     const year = place.checkedOn.slice(0, 4);
     return [id, { ...place, holidays: place.holidays.filter((day) => day.slice(0, 4) >= year) }];
   });
-  return { ...law, places: Object.fromEntries(places), sources: Object.fromEntries(Object.entries(law.sources).map(compactSource)) };
+  return {
+    ...law,
+    places: Object.fromEntries(places),
+    sources: Object.fromEntries(Object.entries(law.sources).map(compactSource)),
+  };
 }

@@ -6,7 +6,10 @@ import { placeSourceId } from '#schemas/place-sources.ts';
 type PlanOn = NonNullable<PlaceFile['doubts'][number]['planOn']>;
 
 /** The limits of a place in whole dollars or pounds, as they were found. */
-export function foundLimits(file: PlaceFile): { readonly entity: number; readonly naturalPerson: number } {
+export function foundLimits(file: PlaceFile): {
+  readonly entity: number;
+  readonly naturalPerson: number;
+} {
   return file.country === 'US'
     ? { entity: file.smallClaims.limitUsd, naturalPerson: file.smallClaims.limitNaturalPersonUsd }
     : { entity: file.smallClaims.limitGbp, naturalPerson: file.smallClaims.limitNaturalPersonGbp };
@@ -28,7 +31,8 @@ function smallClaims(file: PlaceFile, instead: PlanOn): PlaceLaw['smallClaims'] 
       naturalPerson: (instead.limitNaturalPerson ?? limits.naturalPerson) * 100,
     },
     ...(instead.consumerLimit !== undefined && { consumerLimit: instead.consumerLimit * 100 }),
-    entityWithoutLawyer: instead.entityWithoutLawyer === null ? null : claims.entityMayAppearWithoutLawyer,
+    entityWithoutLawyer:
+      instead.entityWithoutLawyer === null ? null : claims.entityMayAppearWithoutLawyer,
     confidence: claims.confidence,
     source: placeSourceId(file, 'small-claims'),
     ...(bands && { fees: bands.map(({ upTo, fee }) => ({ upTo: upTo * 100, fee: fee * 100 })) }),
@@ -53,7 +57,13 @@ function limitation(file: PlaceFile, instead: PlanOn): PlaceLaw['limitation'] {
 
 function contactCaps(file: PlaceFile): ContactCap[] {
   return file.contactCaps.map(({ counts, max, windowDays, debtors, from, until }) => ({
-    counts, max, windowDays, debtors, ...(from && { from }), ...(until && { until }), source: placeSourceId(file, 'contact'),
+    counts,
+    max,
+    windowDays,
+    debtors,
+    ...(from && { from }),
+    ...(until && { until }),
+    source: placeSourceId(file, 'contact'),
   }));
 }
 
@@ -61,7 +71,8 @@ function contactCaps(file: PlaceFile): ContactCap[] {
 export function planningView(file: PlaceFile): PlaceLaw {
   const instead = planOnFigures(file);
   const [person] = file.demandDays.sources;
-  if (!person) throw new Error(`${file.slug}: demandDays names no source; add one of content/sources`);
+  if (!person)
+    throw new Error(`${file.slug}: demandDays names no source; add one of content/sources`);
   return {
     id: file.place,
     name: file.name,
@@ -84,8 +95,14 @@ export function planningView(file: PlaceFile): PlaceLaw {
     },
     contactCaps: contactCaps(file),
     demandDays: file.demandDays.days,
-    demandDaysSource: { consumer: person, 'sole-trader': person, business: file.demandDays.businessSource ?? person },
-    holidays: Object.keys(file.holidays).sort().flatMap((year) => file.holidays[year] ?? []),
+    demandDaysSource: {
+      consumer: person,
+      'sole-trader': person,
+      business: file.demandDays.businessSource ?? person,
+    },
+    holidays: Object.keys(file.holidays)
+      .sort()
+      .flatMap((year) => file.holidays[year] ?? []),
     doubts: [...new Set(file.doubts.map((doubt) => doubt.about))],
   };
 }

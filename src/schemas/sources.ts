@@ -5,7 +5,11 @@ import { confidence, placeOrCountry, plainDate, webAddress, words } from '#schem
 export const sourceSchema = z.strictObject({
   title: words.describe('Name of the law, the decision or the page'),
   kind: z.enum(['law', 'practice', 'data']),
-  places: z.array(placeOrCountry).min(1).optional().describe('Where it is law; absent: everywhere, as practice'),
+  places: z
+    .array(placeOrCountry)
+    .min(1)
+    .optional()
+    .describe('Where it is law; absent: everywhere, as practice'),
   citation: words.optional().describe('Section, article or case, as lawyers cite it'),
   url: webAddress.optional(),
   confidence,

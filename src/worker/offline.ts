@@ -7,7 +7,12 @@
  */
 import { clientsClaim } from 'workbox-core';
 import type { WorkboxPlugin } from 'workbox-core/types.js';
-import { cleanupOutdatedCaches, matchPrecache, precache, type PrecacheEntry } from 'workbox-precaching';
+import {
+  cleanupOutdatedCaches,
+  matchPrecache,
+  precache,
+  type PrecacheEntry,
+} from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 
@@ -17,7 +22,10 @@ interface Worker {
   readonly location: Location;
   skipWaiting(): Promise<void>;
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
-  addEventListener(type: 'activate', listener: (event: Event & { waitUntil(work: Promise<unknown>): void }) => void): void;
+  addEventListener(
+    type: 'activate',
+    listener: (event: Event & { waitUntil(work: Promise<unknown>): void }) => void,
+  ): void;
 }
 declare const self: Worker;
 
@@ -29,7 +37,9 @@ cleanupOutdatedCaches();
 clientsClaim();
 
 // A new version waits until the reader asks for it: a page must not change under a letter half written.
-self.addEventListener('message', (event) => { if (event.data === 'take-over') void self.skipWaiting(); });
+self.addEventListener('message', (event) => {
+  if (event.data === 'take-over') void self.skipWaiting();
+});
 
 /** The copy that was kept at installation, for a page or file that was never asked for since. */
 const keptCopy = async (request: Request): Promise<Response | undefined> => {
@@ -37,17 +47,28 @@ const keptCopy = async (request: Request): Promise<Response | undefined> => {
   return matchPrecache(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
 };
 
-const plugins: WorkboxPlugin[] = [{
-  cacheWillUpdate: ({ response }) => Promise.resolve(response.status === 200 ? response : null),
-  // Pages, code and data that were kept together fit each other; a later copy of one of them may not.
-  cachedResponseWillBeUsed: async ({ request, cachedResponse }) => await keptCopy(request) ?? cachedResponse,
-  handlerDidError: async ({ request }) => await keptCopy(request) ?? (request.mode === 'navigate' ? matchPrecache('/offline/index.html') : undefined),
-}];
-const fresh = new NetworkFirst({ cacheName: 'fresh', networkTimeoutSeconds: PATIENCE_SECONDS, plugins });
+const plugins: WorkboxPlugin[] = [
+  {
+    cacheWillUpdate: ({ response }) => Promise.resolve(response.status === 200 ? response : null),
+    // Pages, code and data that were kept together fit each other; a later copy of one of them may not.
+    cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
+      (await keptCopy(request)) ?? cachedResponse,
+    handlerDidError: async ({ request }) =>
+      (await keptCopy(request)) ??
+      (request.mode === 'navigate' ? matchPrecache('/offline/index.html') : undefined),
+  },
+];
+const fresh = new NetworkFirst({
+  cacheName: 'fresh',
+  networkTimeoutSeconds: PATIENCE_SECONDS,
+  plugins,
+});
 const hashed = new CacheFirst({ cacheName: 'hashed', plugins });
 
 // Copies made under the version before may ask for code that is gone.
-self.addEventListener('activate', (event) => { event.waitUntil(Promise.all([caches.delete('fresh'), caches.delete('hashed')])); });
+self.addEventListener('activate', (event) => {
+  event.waitUntil(Promise.all([caches.delete('fresh'), caches.delete('hashed')]));
+});
 
 const own = (url: URL): boolean => url.origin === self.location.origin;
 registerRoute(({ url }) => own(url) && url.pathname.startsWith('/_astro/'), hashed);

@@ -16,26 +16,77 @@ const rules = z.array(z.string().regex(/^[a-z0-9-]+$/));
 const because = rules.min(1);
 const stage = z.enum(STAGES);
 const step = z.strictObject({
-  id: z.string().min(1), kind: z.enum(STEP_KINDS), letter: z.enum(LETTERS).optional(), on: date, earliest: date, latest: date, because,
-  record: z.array(z.string().min(1)), then: z.array(z.strictObject({ if: z.enum(REPLIES), stage })), deadline: date.optional(),
+  id: z.string().min(1),
+  kind: z.enum(STEP_KINDS),
+  letter: z.enum(LETTERS).optional(),
+  on: date,
+  earliest: date,
+  latest: date,
+  because,
+  record: z.array(z.string().min(1)),
+  then: z.array(z.strictObject({ if: z.enum(REPLIES), stage })),
+  deadline: date.optional(),
 });
 /** The shape of the contract, with what was added to it since. */
 const PLAN = z.strictObject({
-  stage, pace: z.enum(PACES), paceBecause: because,
-  debtorType: z.strictObject({ type: z.enum(DEBTOR_TYPES), confidence: z.enum(['low', 'medium', 'high']), because, overridden: z.boolean().optional() }),
-  balance: z.strictObject({ principal: money, interest: money, fees: money, total: money, notYetDue: money, disputed: money, overpaid: money, asOf: date }),
-  contactBudget: z.strictObject({ today: z.int().min(0), week: z.int().min(0), month: z.int().min(0), nextAllowedAt: instant.optional(), because }),
-  next: step, steps: z.array(step).min(1),
-  routes: z.array(z.strictObject({
-    route: z.enum(ROUTES), open: z.boolean(), opensAfter: stage.optional(), because,
-    net: z.strictObject({ low: money, likely: money, high: money }), weeks: z.tuple([z.int(), z.int()]),
-  })),
-  assumptions: z.array(z.strictObject({
-    name: z.string(), unit: z.enum(['percent', 'money']), low: z.string(), likely: z.string(), high: z.string(), own: z.boolean(), source: z.string().optional(),
-  })),
-  deadlines: z.array(z.strictObject({ kind: z.string(), on: date, source: z.string().min(1) })), warnings: rules, missing: z.array(z.string()),
-  wouldChange: z.array(z.strictObject({ answer: z.string(), to: z.string(), effect: z.string() })), unmoved: z.array(z.string()),
-  reasons: z.record(z.string(), z.strictObject({ text: z.string().min(1), sources: z.array(z.string().min(1)).min(1) })),
+  stage,
+  pace: z.enum(PACES),
+  paceBecause: because,
+  debtorType: z.strictObject({
+    type: z.enum(DEBTOR_TYPES),
+    confidence: z.enum(['low', 'medium', 'high']),
+    because,
+    overridden: z.boolean().optional(),
+  }),
+  balance: z.strictObject({
+    principal: money,
+    interest: money,
+    fees: money,
+    total: money,
+    notYetDue: money,
+    disputed: money,
+    overpaid: money,
+    asOf: date,
+  }),
+  contactBudget: z.strictObject({
+    today: z.int().min(0),
+    week: z.int().min(0),
+    month: z.int().min(0),
+    nextAllowedAt: instant.optional(),
+    because,
+  }),
+  next: step,
+  steps: z.array(step).min(1),
+  routes: z.array(
+    z.strictObject({
+      route: z.enum(ROUTES),
+      open: z.boolean(),
+      opensAfter: stage.optional(),
+      because,
+      net: z.strictObject({ low: money, likely: money, high: money }),
+      weeks: z.tuple([z.int(), z.int()]),
+    }),
+  ),
+  assumptions: z.array(
+    z.strictObject({
+      name: z.string(),
+      unit: z.enum(['percent', 'money']),
+      low: z.string(),
+      likely: z.string(),
+      high: z.string(),
+      own: z.boolean(),
+      source: z.string().optional(),
+    }),
+  ),
+  deadlines: z.array(z.strictObject({ kind: z.string(), on: date, source: z.string().min(1) })),
+  warnings: rules,
+  missing: z.array(z.string()),
+  wouldChange: z.array(z.strictObject({ answer: z.string(), to: z.string(), effect: z.string() })),
+  unmoved: z.array(z.string()),
+  reasons: z.record(
+    z.string(),
+    z.strictObject({ text: z.string().min(1), sources: z.array(z.string().min(1)).min(1) }),
+  ),
 });
 
 // Starting Node takes a second or more on a busy machine.
@@ -43,7 +94,9 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const TODAY = ['--today', '2026-03-02'];
 const folder = mkdtempSync(join(tmpdir(), 'case-'));
-afterAll(() => { rmSync(folder, { recursive: true }); });
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 function fileOf(text: string): string {
   const path = join(folder, 'case.json');
   writeFileSync(path, text);
@@ -64,22 +117,39 @@ describe.each(['cafe', 'new-client'])('the case %s', (name) => {
     const { next, steps } = printed();
     expect(steps[0]).toEqual(next);
     expect(steps.map(({ on }) => on)).toEqual(steps.map(({ on }) => on).sort());
-    for (const { on, earliest, latest } of steps) expect([earliest >= '2026-03-02', earliest <= on, on <= latest]).toEqual([true, true, true]);
+    for (const { on, earliest, latest } of steps)
+      expect([earliest >= '2026-03-02', earliest <= on, on <= latest]).toEqual([true, true, true]);
   });
 
   test('has words and a source for every rule it names', () => {
     const { reasons, debtorType, contactBudget, warnings, steps, routes, paceBecause } = printed();
-    const named = [...debtorType.because, ...contactBudget.because, ...warnings, ...paceBecause, ...[...steps, ...routes].flatMap((each) => each.because)];
+    const named = [
+      ...debtorType.because,
+      ...contactBudget.because,
+      ...warnings,
+      ...paceBecause,
+      ...[...steps, ...routes].flatMap((each) => each.because),
+    ];
     expect([...new Set(named)].filter((rule) => !Object.hasOwn(reasons, rule))).toEqual([]);
     for (const { text } of Object.values(reasons)) expect(text).not.toMatch(/[{}]|undefined|NaN/);
   });
 
   test('compares every route once', () => {
-    expect(printed().routes.map(({ route }) => route).sort()).toEqual([...ROUTES].sort());
+    expect(
+      printed()
+        .routes.map(({ route }) => route)
+        .sort(),
+    ).toEqual([...ROUTES].sort());
   });
 
   test('prints the same bytes again, wherever it runs', () => {
-    expect(runCli('plan', [...TODAY, '--json', path], { TZ: 'Pacific/Apia', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' })).toEqual(ran);
+    expect(
+      runCli('plan', [...TODAY, '--json', path], {
+        TZ: 'Pacific/Apia',
+        LANG: 'de_DE.UTF-8',
+        LC_ALL: 'de_DE.UTF-8',
+      }),
+    ).toEqual(ran);
   });
 
   test('prints words without --json', () => {
@@ -93,18 +163,33 @@ describe.each(['cafe', 'new-client'])('the case %s', (name) => {
 test('without --today takes the date here', () => {
   const { code, out } = runCli('plan', ['tests/cases/cafe.json', '--json'], { TZ: 'UTC' });
   expect(code).toBe(0);
-  expect(Math.abs(Date.parse(PLAN.parse(JSON.parse(out)).balance.asOf) - Date.now())).toBeLessThan(2 * 86_400_000);
+  expect(Math.abs(Date.parse(PLAN.parse(JSON.parse(out)).balance.asOf) - Date.now())).toBeLessThan(
+    2 * 86_400_000,
+  );
 });
 
 describe('bad input', () => {
   const cafe = readFileSync(join(ROOT, 'tests/cases/cafe.json'), 'utf8');
   test.each<[string, string, RegExp]>([
-    ['no JSON', '{', /^file: is not JSON/], ['nothing', '', /^file: is not JSON/],
-    ['a wrong amount', cafe.replace('"290.00"', '"-290.00"'), /^answers\.debt\.invoices\[0\]\.amount: must be an amount .*it is "-290\.00"/],
-    ['a wrong date', cafe.replace('2026-02-18', '2026-02-31'), /^answers\.debt\.invoices\[0\]\.dueOn: must be a calendar date/],
+    ['no JSON', '{', /^file: is not JSON/],
+    ['nothing', '', /^file: is not JSON/],
+    [
+      'a wrong amount',
+      cafe.replace('"290.00"', '"-290.00"'),
+      /^answers\.debt\.invoices\[0\]\.amount: must be an amount .*it is "-290\.00"/,
+    ],
+    [
+      'a wrong date',
+      cafe.replace('2026-02-18', '2026-02-31'),
+      /^answers\.debt\.invoices\[0\]\.dueOn: must be a calendar date/,
+    ],
     ['a newer schema', cafe.replace('"schema": 1', '"schema": 2'), /^schema: is 2, newer/],
     ['a line break in a field', cafe.replace('"title"', '"ti\\ntle"'), /^title: |^ti tle: /],
-    ['a hostile entry', cafe.replace('"log": []', '"log": [{"type": "payment", "amount": "1\\n2"}]'), /^log\[0\]\.amount: /],
+    [
+      'a hostile entry',
+      cafe.replace('"log": []', '"log": [{"type": "payment", "amount": "1\\n2"}]'),
+      /^log\[0\]\.amount: /,
+    ],
   ])('%s: one line that names the field, exit code 2', (_what, text, line) => {
     const path = fileOf(text);
     const { code, out, err } = runCli('plan', [path, ...TODAY, '--json']);
@@ -115,9 +200,20 @@ describe('bad input', () => {
   });
 
   test.each<[string, string[], RegExp]>([
-    ['no file', [], /^usage: /], ['a file that is not there', ['no-such-file.json'], /^file: cannot be read: no-such-file\.json/], ['a folder', ['tests'], /^file: cannot be read/],
-    ['a day that is not', ['tests/cases/cafe.json', '--today', '2026-02-30'], /^--today: must be a calendar date/],
-    ['no day', ['tests/cases/cafe.json', '--today'], /^--today: must be a calendar date/], ['a day and no file', ['--today', '2026-03-02'], /^usage: /],
+    ['no file', [], /^usage: /],
+    [
+      'a file that is not there',
+      ['no-such-file.json'],
+      /^file: cannot be read: no-such-file\.json/,
+    ],
+    ['a folder', ['tests'], /^file: cannot be read/],
+    [
+      'a day that is not',
+      ['tests/cases/cafe.json', '--today', '2026-02-30'],
+      /^--today: must be a calendar date/,
+    ],
+    ['no day', ['tests/cases/cafe.json', '--today'], /^--today: must be a calendar date/],
+    ['a day and no file', ['--today', '2026-03-02'], /^usage: /],
   ])('%s: one line, exit code 2', (_what, args, line) => {
     const { code, out, err } = runCli('plan', args);
     expect([code, out]).toEqual([2, '']);

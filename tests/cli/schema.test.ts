@@ -18,7 +18,11 @@ const committed = readFileSync(join(ROOT, 'public/case.schema.json'), 'utf8');
 /** A validator made from the schema alone, by the other half of zod. */
 const validator = z.fromJSONSchema(JSON.parse(committed) as Parameters<typeof z.fromJSONSchema>[0]);
 const read = (path: string): unknown => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
-const files = ['tests/cases', 'public/examples'].flatMap((folder) => readdirSync(join(ROOT, folder)).filter((name) => name.endsWith('.json')).map((name) => `${folder}/${name}`));
+const files = ['tests/cases', 'public/examples'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => `${folder}/${name}`),
+);
 
 test('the committed file is what the code generates: run `npm run schema` after a change', () => {
   expect(committed).toBe(`${JSON.stringify(caseFileSchema(), null, 2)}\n`);
@@ -26,7 +30,12 @@ test('the committed file is what the code generates: run `npm run schema` after 
 });
 
 test('it names its draft, and describes every part', () => {
-  expect(caseFileSchema()).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'Firm & Fair case file', type: 'object', additionalProperties: false });
+  expect(caseFileSchema()).toMatchObject({
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Firm & Fair case file',
+    type: 'object',
+    additionalProperties: false,
+  });
   expect(committed).not.toMatch(/\{\s*\}/);
 });
 
@@ -36,16 +45,29 @@ describe('it takes', () => {
   });
 
   test('every case that the planner writes', () => {
-    fc.assert(fc.property(anyCase, (file) => { expect(validator.safeParse(JSON.parse(writeCaseFile(file))).error?.issues ?? []).toEqual([]); }), { numRuns: 200 });
+    fc.assert(
+      fc.property(anyCase, (file) => {
+        expect(validator.safeParse(JSON.parse(writeCaseFile(file))).error?.issues ?? []).toEqual(
+          [],
+        );
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 
 describe('it refuses', () => {
   const cafe = JSON.stringify(read('tests/cases/cafe.json'));
   test.each<[string, string, string]>([
-    ['an unknown field', '"title":', '"colour":"red","title":'], ['an amount below zero', '"290.00"', '"-290.00"'], ['an amount that is a number', '"290.00"', '290'],
-    ['a month 13', '2026-02-18', '2026-13-18'], ['an unknown currency', '"USD"', '"DOGE"'], ['a missing title', '"title":"Blue Door Café",', ''],
-    ['another schema', '"schema":1', '"schema":2'], ['an entry of no known kind', '"log":[]', '"log":[{"type":"nope"}]'], ['no invoice', /"invoices":\[[^\]]*\]/.exec(cafe)?.[0] ?? '', '"invoices":[]'],
+    ['an unknown field', '"title":', '"colour":"red","title":'],
+    ['an amount below zero', '"290.00"', '"-290.00"'],
+    ['an amount that is a number', '"290.00"', '290'],
+    ['a month 13', '2026-02-18', '2026-13-18'],
+    ['an unknown currency', '"USD"', '"DOGE"'],
+    ['a missing title', '"title":"Blue Door Café",', ''],
+    ['another schema', '"schema":1', '"schema":2'],
+    ['an entry of no known kind', '"log":[]', '"log":[{"type":"nope"}]'],
+    ['no invoice', /"invoices":\[[^\]]*\]/.exec(cafe)?.[0] ?? '', '"invoices":[]'],
     ['a count that is a fraction', '"proof":', '"before":{"calls":1.5},"proof":'],
   ])('%s', (_what, from, to) => {
     expect(cafe).toContain(from);
@@ -59,17 +81,35 @@ describe('its patterns agree with the checks of the code', () => {
     for (const key of path) part = (part as Record<string, unknown>)[key];
     return new RegExp((part as { readonly pattern: string }).pattern, 'u');
   };
-  const invoice = ['properties', 'answers', 'properties', 'debt', 'properties', 'invoices', 'items', 'properties'];
+  const invoice = [
+    'properties',
+    'answers',
+    'properties',
+    'debt',
+    'properties',
+    'invoices',
+    'items',
+    'properties',
+  ];
 
   test('for amounts', () => {
     const text = fc.oneof(anyAmount, fc.stringMatching(/^[-+]?\d{0,11}[.,]?\d{0,3}$/), fc.string());
     const pattern = patternOf([...invoice, 'amount']);
-    fc.assert(fc.property(text, (value) => pattern.test(value) === isAmount(value)), { numRuns: 1000 });
+    fc.assert(
+      fc.property(text, (value) => pattern.test(value) === isAmount(value)),
+      { numRuns: 1000 },
+    );
   });
 
   test('for dates, save that a pattern knows no calendar', () => {
     const pattern = patternOf([...invoice, 'dueOn']);
     for (const date of [EARLIEST, LATEST]) expect(pattern.test(date)).toBe(true);
-    fc.assert(fc.property(fc.oneof(anyDate, fc.stringMatching(/^\d{3,5}-\d{1,2}-\d{1,2}$/)), (value) => !isPlainDate(value) || pattern.test(value)), { numRuns: 1000 });
+    fc.assert(
+      fc.property(
+        fc.oneof(anyDate, fc.stringMatching(/^\d{3,5}-\d{1,2}-\d{1,2}$/)),
+        (value) => !isPlainDate(value) || pattern.test(value),
+      ),
+      { numRuns: 1000 },
+    );
   });
 });

@@ -16,5 +16,7 @@ test.each([
 });
 
 test('a very long address gives a search of a line, not a page', () => {
-  expect(wordsOfAddress(`/${'abcdefgh-ijklmnop-qrstuvwx-'.repeat(20)}/`).length).toBeLessThanOrEqual(70);
+  expect(
+    wordsOfAddress(`/${'abcdefgh-ijklmnop-qrstuvwx-'.repeat(20)}/`).length,
+  ).toBeLessThanOrEqual(70);
 });

@@ -9,7 +9,11 @@ import { OWNER_QUESTIONS } from '../support/owner-questions.ts';
 const folder = new URL('../../content/guides/', import.meta.url);
 const pages = readdirSync(folder).map((file): AskedPage => {
   const front = readFileSync(new URL(file, folder), 'utf8').split('\n---\n')[0]!.slice(4);
-  const { title, answer, asked } = parse(front) as { title: string; answer: string; asked?: readonly string[] };
+  const { title, answer, asked } = parse(front) as {
+    title: string;
+    answer: string;
+    asked?: readonly string[];
+  };
   return { url: file.replace('.mdx', ''), title, answer, asked: asked ?? [] };
 });
 const match = matcher(pages, plainWords);
@@ -23,9 +27,13 @@ test('every guide says how owners ask for it, and answers in two lines', () => {
 test('of over 150 questions in owners’ own words nearly all find their guide by its questions alone', () => {
   expect(OWNER_QUESTIONS.length).toBeGreaterThanOrEqual(150);
   const known = new Set(pages.map(({ url }) => url));
-  expect(OWNER_QUESTIONS.flatMap(([, ...guides]) => guides).filter((guide) => !known.has(guide))).toEqual([]);
+  expect(
+    OWNER_QUESTIONS.flatMap(([, ...guides]) => guides).filter((guide) => !known.has(guide)),
+  ).toEqual([]);
   const missed = OWNER_QUESTIONS.filter(([question, ...guides]) => {
-    const best = match(plainWords(expand(question).mended ?? question)).slice(0, 3).map(({ page }) => page.url);
+    const best = match(plainWords(expand(question).mended ?? question))
+      .slice(0, 3)
+      .map(({ page }) => page.url);
     return !best.some((url) => guides.includes(url));
   });
   // The index of words and the synonyms find the rest: see the search in a browser.

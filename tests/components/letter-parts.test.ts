@@ -5,21 +5,46 @@ import { BLANKS, blankWords, paragraphs } from '#components/letter/parts.ts';
 
 test('a letter keeps its paragraphs, with each blank in words', () => {
   expect(paragraphs('Dear {debtorName},\n\nPlease pay\nby {deadline}.', 'letter')).toEqual([
-    [{ spoken: false, parts: [{ kind: 'text', text: 'Dear ' }, { kind: 'blank', text: 'their name' }, { kind: 'text', text: ',' }] }],
-    [{ spoken: false, parts: [{ kind: 'text', text: 'Please pay by ' }, { kind: 'blank', text: 'date to pay by' }, { kind: 'text', text: '.' }] }],
+    [
+      {
+        spoken: false,
+        parts: [
+          { kind: 'text', text: 'Dear ' },
+          { kind: 'blank', text: 'their name' },
+          { kind: 'text', text: ',' },
+        ],
+      },
+    ],
+    [
+      {
+        spoken: false,
+        parts: [
+          { kind: 'text', text: 'Please pay by ' },
+          { kind: 'blank', text: 'date to pay by' },
+          { kind: 'text', text: '.' },
+        ],
+      },
+    ],
   ]);
 });
 
 test('a script sets what is said apart from what is done', () => {
   const [lines] = paragraphs('If they shout, say: "I hear you." Then wait.', 'script');
-  expect(lines?.map(({ spoken, parts }) => [spoken, parts.map(({ text }) => text).join('')])).toEqual([
-    [false, 'If they shout, say:'], [true, '“I hear you.”'], [false, 'Then wait.'],
+  expect(
+    lines?.map(({ spoken, parts }) => [spoken, parts.map(({ text }) => text).join('')]),
+  ).toEqual([
+    [false, 'If they shout, say:'],
+    [true, '“I hear you.”'],
+    [false, 'Then wait.'],
   ]);
 });
 
 test('every blank of every letter has words of its own', () => {
   const names = readdirSync('content/letters').flatMap((file) =>
-    [...readFileSync(`content/letters/${file}`, 'utf8').matchAll(/\{([a-zA-Z][a-zA-Z0-9-]*)\}/g)].map(([, name]) => name!));
+    [
+      ...readFileSync(`content/letters/${file}`, 'utf8').matchAll(/\{([a-zA-Z][a-zA-Z0-9-]*)\}/g),
+    ].map(([, name]) => name!),
+  );
   expect([...new Set(names)].filter((name) => !Object.hasOwn(BLANKS, name))).toEqual([]);
   expect(blankWords('courtFee')).toBe('court fee');
 });

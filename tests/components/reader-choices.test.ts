@@ -6,7 +6,9 @@ const names = (body: string): string[] => choicesOf(body).map(({ name }) => name
 
 test('a guide with both sides offers the choice between them', () => {
   expect(names('<InUS>a</InUS> <InUK>b</InUK>')).toEqual(['place']);
-  expect(names('<InUS>a</InUS> <InUK><ForBusiness>b</ForBusiness><ForPerson>c</ForPerson></InUK>')).toEqual(['place', 'debtor']);
+  expect(
+    names('<InUS>a</InUS> <InUK><ForBusiness>b</ForBusiness><ForPerson>c</ForPerson></InUK>'),
+  ).toEqual(['place', 'debtor']);
 });
 
 test('a guide with one side only offers none: nothing of it is ever folded away', () => {

@@ -14,8 +14,11 @@ describe('a query', () => {
   });
 
   test.for([
-    ['ghosted', 'gone quiet'], ['they won’t pay', 'why have they not paid'], ['bounced cheque', 'bounced check'],
-    ['chase a late invoice', 'send reminder'], ['statute of limitations', 'too late to sue'],
+    ['ghosted', 'gone quiet'],
+    ['they won’t pay', 'why have they not paid'],
+    ['bounced cheque', 'bounced check'],
+    ['chase a late invoice', 'send reminder'],
+    ['statute of limitations', 'too late to sue'],
   ] as const)('with “%s” also asks for “%s”', ([typed, search]) => {
     expect(expand(typed).searches).toContain(search);
   });
@@ -27,7 +30,8 @@ describe('a query', () => {
   });
 
   test('leaves short words, numbers and known words as they are', () => {
-    for (const words of ['chap', '10000', 'demands', 'promised', 'letter']) expect(expand(words)).not.toHaveProperty('mended');
+    for (const words of ['chap', '10000', 'demands', 'promised', 'letter'])
+      expect(expand(words)).not.toHaveProperty('mended');
   });
 
   test('named like a property of every object is a word like any other', () => {
@@ -36,7 +40,12 @@ describe('a query', () => {
 });
 
 test('one slip is one letter more, fewer, other, or two swapped', () => {
-  for (const [a, b] of [['invoice', 'invoce'], ['invoice', 'invooice'], ['invoice', 'invoise'], ['invoice', 'invocie']] as const) {
+  for (const [a, b] of [
+    ['invoice', 'invoce'],
+    ['invoice', 'invooice'],
+    ['invoice', 'invoise'],
+    ['invoice', 'invocie'],
+  ] as const) {
     expect(isOneSlipApart(a, b)).toBe(true);
     expect(isOneSlipApart(b, a)).toBe(true);
   }
@@ -52,6 +61,8 @@ test('every phrase of the synonyms is written as queries are read', () => {
 
 test('an excerpt becomes plain pieces, its markup and entities taken apart', () => {
   expect(pieces('send a <mark>demand</mark> &lt;b&gt; &amp;lt;')).toEqual([
-    { text: 'send a ', marked: false }, { text: 'demand', marked: true }, { text: ' <b> &lt;', marked: false },
+    { text: 'send a ', marked: false },
+    { text: 'demand', marked: true },
+    { text: ' <b> &lt;', marked: false },
   ]);
 });

@@ -21,7 +21,13 @@ test('a column starts low, and turns round when it is chosen again', () => {
 });
 
 test.each([
-  ['new y', true], ['NY', true], ['york, new', true], ['city', true], ['ork', false], ['texas', false], ['', true],
+  ['new y', true],
+  ['NY', true],
+  ['york, new', true],
+  ['city', true],
+  ['ork', false],
+  ['texas', false],
+  ['', true],
 ])('"%s" finds New York: %s', (typed, found) => {
   expect(matches('NY City Court New York', typed)).toBe(found);
 });

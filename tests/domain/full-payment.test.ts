@@ -4,7 +4,8 @@ import type { PlainDate } from '#domain/dates.ts';
 import { checkVerdict, type CheckAdvice, type CheckFacts } from '#domain/full-payment.ts';
 
 const facts: CheckFacts = { law: 'US', disputed: 'yes', plain: 'yes', address: 'none', knew: 'no' };
-const at = (change: Partial<CheckFacts>, today: PlainDate = '2026-03-10') => checkVerdict({ ...facts, ...change }, 90, today);
+const at = (change: Partial<CheckFacts>, today: PlainDate = '2026-03-10') =>
+  checkVerdict({ ...facts, ...change }, 90, today);
 
 test.each<[string, Partial<CheckFacts>, CheckAdvice]>([
   ['disputed and plain', {}, 'hold-choose'],
@@ -30,7 +31,9 @@ describe('banked', () => {
   });
 
   test.each<[string, PlainDate, CheckAdvice, number]>([
-    ['the day before the last', '2026-05-29', 'banked-repay', 1], ['the last day', '2026-05-30', 'banked-repay', 0], ['the day after', '2026-05-31', 'banked-too-late', -1],
+    ['the day before the last', '2026-05-29', 'banked-repay', 1],
+    ['the last day', '2026-05-30', 'banked-repay', 0],
+    ['the day after', '2026-05-31', 'banked-too-late', -1],
   ])('repaying on %s', (_when, today, advice, daysLeft) => {
     expect(at({ bankedOn }, today)).toEqual({ advice, repay: { by: '2026-05-30', daysLeft } });
   });

@@ -10,22 +10,50 @@ vi.setConfig({ testTimeout: 60_000 });
 const START: PlainDate = '2026-01-01';
 const on = (day: number): PlainDate => addDays(START, day);
 
-const invoices = fc.array(fc.record({
-  amount: fc.integer({ min: 1, max: 100_000 }), dueOn: fc.integer({ min: 0, max: 400 }).map(on),
-  rate: fc.constantFrom(0, 15_000, 80_000, 180_000, 9_999_999), fee: fc.constantFrom(0, 0, 2_500, 10_000),
-}), { minLength: 1, maxLength: 4 });
+const invoices = fc.array(
+  fc.record({
+    amount: fc.integer({ min: 1, max: 100_000 }),
+    dueOn: fc.integer({ min: 0, max: 400 }).map(on),
+    rate: fc.constantFrom(0, 15_000, 80_000, 180_000, 9_999_999),
+    fee: fc.constantFrom(0, 0, 2_500, 10_000),
+  }),
+  { minLength: 1, maxLength: 4 },
+);
 const day = fc.integer({ min: 0, max: 800 });
-const payment = fc.record({ kind: fc.constant('pay' as const), amount: fc.integer({ min: 0, max: 80_000 }), day });
+const payment = fc.record({
+  kind: fc.constant('pay' as const),
+  amount: fc.integer({ min: 0, max: 80_000 }),
+  day,
+});
 const movement = fc.oneof(
   { weight: 5, arbitrary: payment },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('credit' as const, 'award' as const), amount: fc.integer({ min: 0, max: 80_000 }), day }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('forgive' as const), amount: fc.constant(0), day }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('credit' as const, 'award' as const),
+      amount: fc.integer({ min: 0, max: 80_000 }),
+      day,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('forgive' as const), amount: fc.constant(0), day }),
+  },
 );
-interface Movement { readonly kind: 'pay' | 'credit' | 'award' | 'forgive'; readonly amount: number; readonly day: number }
+interface Movement {
+  readonly kind: 'pay' | 'credit' | 'award' | 'forgive';
+  readonly amount: number;
+  readonly day: number;
+}
 
-const inOrder = <T extends { readonly day: number }>(list: readonly T[]) => [...list].sort((a, b) => a.day - b.day);
+const inOrder = <T extends { readonly day: number }>(list: readonly T[]) =>
+  [...list].sort((a, b) => a.day - b.day);
 
-function ledgerOf(list: readonly LedgerInvoice[], movements: readonly Movement[], each?: (ledger: ReturnType<typeof openLedger>, move: Movement) => void) {
+function ledgerOf(
+  list: readonly LedgerInvoice[],
+  movements: readonly Movement[],
+  each?: (ledger: ReturnType<typeof openLedger>, move: Movement) => void,
+) {
   const ledger = openLedger(list);
   for (const move of movements) {
     if (move.kind === 'forgive') ledger.forgive(on(move.day));
@@ -36,9 +64,16 @@ function ledgerOf(list: readonly LedgerInvoice[], movements: readonly Movement[]
 }
 
 /** Payments only, one day at a time, in fractions of 365,000,000 of a cent. */
-function slowly(list: readonly LedgerInvoice[], payments: readonly Movement[], until: number): { readonly total: number; readonly notYetDue: number; readonly overpaid: number } {
-  const accounts = [...list].map((invoice) => ({ ...invoice, left: invoice.amount, accrued: 0n, paidOfRest: 0, feeDue: 0 })).sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
-  const interest = (a: (typeof accounts)[number]) => Number((a.accrued * 2n + 365_000_000n) / 730_000_000n);
+function slowly(
+  list: readonly LedgerInvoice[],
+  payments: readonly Movement[],
+  until: number,
+): { readonly total: number; readonly notYetDue: number; readonly overpaid: number } {
+  const accounts = [...list]
+    .map((invoice) => ({ ...invoice, left: invoice.amount, accrued: 0n, paidOfRest: 0, feeDue: 0 }))
+    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+  const interest = (a: (typeof accounts)[number]) =>
+    Number((a.accrued * 2n + 365_000_000n) / 730_000_000n);
   const rest = (a: (typeof accounts)[number]) => interest(a) + a.feeDue - a.paidOfRest;
   let overpaid = 0;
   for (let today = 0; today <= until; today++) {
@@ -70,81 +105,162 @@ function slowly(list: readonly LedgerInvoice[], payments: readonly Movement[], u
   const due = accounts.filter(({ dueOn }) => dueOn <= on(until));
   return {
     total: due.reduce((sum, account) => sum + account.left + rest(account), 0),
-    notYetDue: accounts.filter(({ dueOn }) => dueOn > on(until)).reduce((sum, { left }) => sum + left, 0), overpaid,
+    notYetDue: accounts
+      .filter(({ dueOn }) => dueOn > on(until))
+      .reduce((sum, { left }) => sum + left, 0),
+    overpaid,
   };
 }
 
 describe('whatever happens', () => {
   test('the statement adds up on every day, and nothing is below zero', () => {
-    fc.assert(fc.property(invoices, fc.array(movement, { maxLength: 12 }), fc.integer({ min: 0, max: 1_200 }), (list, moves, later) => {
-      const wrong: string[] = [];
-      const adds = (ledger: ReturnType<typeof openLedger>, asOf: PlainDate) => {
-        const t = ledger.totals(asOf);
-        if (t.charges + t.interestCharged - t.payments - t.credits !== t.total + t.notYetDue - t.overpaid) wrong.push(`${asOf}: does not add up`);
-        if (t.total !== t.principal + t.interest + t.fees) wrong.push(`${asOf}: total`);
-        if (!Object.values(t).every((value: number) => Number.isSafeInteger(value) && value >= 0)) wrong.push(`${asOf}: below zero`);
-        if ((ledger.oldestUnpaid(asOf) === undefined) !== (t.total + t.notYetDue === 0)) wrong.push(`${asOf}: oldest unpaid`);
-      };
-      const ledger = ledgerOf(list, inOrder(moves), (now, move) => adds(now, on(move.day)));
-      adds(ledger, on(later));
-      expect(wrong).toEqual([]);
-    }), { numRuns: 3000 });
+    fc.assert(
+      fc.property(
+        invoices,
+        fc.array(movement, { maxLength: 12 }),
+        fc.integer({ min: 0, max: 1_200 }),
+        (list, moves, later) => {
+          const wrong: string[] = [];
+          const adds = (ledger: ReturnType<typeof openLedger>, asOf: PlainDate) => {
+            const t = ledger.totals(asOf);
+            if (
+              t.charges + t.interestCharged - t.payments - t.credits !==
+              t.total + t.notYetDue - t.overpaid
+            )
+              wrong.push(`${asOf}: does not add up`);
+            if (t.total !== t.principal + t.interest + t.fees) wrong.push(`${asOf}: total`);
+            if (
+              !Object.values(t).every((value: number) => Number.isSafeInteger(value) && value >= 0)
+            )
+              wrong.push(`${asOf}: below zero`);
+            if ((ledger.oldestUnpaid(asOf) === undefined) !== (t.total + t.notYetDue === 0))
+              wrong.push(`${asOf}: oldest unpaid`);
+          };
+          const ledger = ledgerOf(list, inOrder(moves), (now, move) => adds(now, on(move.day)));
+          adds(ledger, on(later));
+          expect(wrong).toEqual([]);
+        },
+      ),
+      { numRuns: 3000 },
+    );
   });
 
   test('in any order of dates, too, it adds up', () => {
-    fc.assert(fc.property(invoices, fc.array(movement, { maxLength: 12 }), (list, moves) => {
-      const t = ledgerOf(list, moves).totals(on(900));
-      expect(t.charges + t.interestCharged - t.payments - t.credits).toBe(t.total + t.notYetDue - t.overpaid);
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(invoices, fc.array(movement, { maxLength: 12 }), (list, moves) => {
+        const t = ledgerOf(list, moves).totals(on(900));
+        expect(t.charges + t.interestCharged - t.payments - t.credits).toBe(
+          t.total + t.notYetDue - t.overpaid,
+        );
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   test('a settlement leaves nothing and an award leaves its sum, on that day and on every later one', () => {
-    fc.assert(fc.property(invoices, fc.array(movement, { maxLength: 6 }), fc.integer({ min: 0, max: 90_000 }), fc.integer({ min: 0, max: 700 }), (list, moves, award, wait) => {
-      const forgiven = ledgerOf(list, inOrder(moves));
-      forgiven.forgive(on(800));
-      const awarded = ledgerOf(list, inOrder(moves));
-      awarded.award(award, on(800));
-      const [f, a] = [forgiven.totals(on(800 + wait)), awarded.totals(on(800 + wait))];
-      expect([f.total + f.notYetDue, a.total + a.notYetDue]).toEqual([0, award]);
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(
+        invoices,
+        fc.array(movement, { maxLength: 6 }),
+        fc.integer({ min: 0, max: 90_000 }),
+        fc.integer({ min: 0, max: 700 }),
+        (list, moves, award, wait) => {
+          const forgiven = ledgerOf(list, inOrder(moves));
+          forgiven.forgive(on(800));
+          const awarded = ledgerOf(list, inOrder(moves));
+          awarded.award(award, on(800));
+          const [f, a] = [forgiven.totals(on(800 + wait)), awarded.totals(on(800 + wait))];
+          expect([f.total + f.notYetDue, a.total + a.notYetDue]).toEqual([0, award]);
+        },
+      ),
+      { numRuns: 1000 },
+    );
   });
 });
 
 describe('payments', () => {
   test('agree with counting day by day', () => {
-    fc.assert(fc.property(invoices, fc.array(payment, { maxLength: 6 }), fc.integer({ min: 0, max: 820 }), (list, payments, until) => {
-      const made = inOrder(payments).filter((each) => each.day <= until);
-      const { total, notYetDue, overpaid } = ledgerOf(list, made).totals(on(until));
-      expect({ total, notYetDue, overpaid }).toEqual(slowly(list, made, until));
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(
+        invoices,
+        fc.array(payment, { maxLength: 6 }),
+        fc.integer({ min: 0, max: 820 }),
+        (list, payments, until) => {
+          const made = inOrder(payments).filter((each) => each.day <= until);
+          const { total, notYetDue, overpaid } = ledgerOf(list, made).totals(on(until));
+          expect({ total, notYetDue, overpaid }).toEqual(slowly(list, made, until));
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 
   test('one more never raises the balance', () => {
-    fc.assert(fc.property(invoices, fc.array(payment, { maxLength: 8 }), payment, fc.integer({ min: 800, max: 1_200 }), (list, payments, more, later) => {
-      const balance = (moves: readonly Movement[]) => {
-        const { total, notYetDue } = ledgerOf(list, inOrder(moves)).totals(on(later));
-        return total + notYetDue;
-      };
-      expect(balance([...payments, more])).toBeLessThanOrEqual(balance(payments));
-    }), { numRuns: 3000 });
+    fc.assert(
+      fc.property(
+        invoices,
+        fc.array(payment, { maxLength: 8 }),
+        payment,
+        fc.integer({ min: 800, max: 1_200 }),
+        (list, payments, more, later) => {
+          const balance = (moves: readonly Movement[]) => {
+            const { total, notYetDue } = ledgerOf(list, inOrder(moves)).totals(on(later));
+            return total + notYetDue;
+          };
+          expect(balance([...payments, more])).toBeLessThanOrEqual(balance(payments));
+        },
+      ),
+      { numRuns: 3000 },
+    );
   });
 
   test('in two parts on one day are one payment', () => {
-    fc.assert(fc.property(invoices, day, fc.integer({ min: 0, max: 80_000 }), fc.integer({ min: 0, max: 80_000 }), (list, when, first, second) => {
-      const once = ledgerOf(list, [{ kind: 'pay', amount: first + second, day: when }]).totals(on(900));
-      const twice = ledgerOf(list, [{ kind: 'pay', amount: first, day: when }, { kind: 'pay', amount: second, day: when }]).totals(on(900));
-      expect(twice).toEqual(once);
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(
+        invoices,
+        day,
+        fc.integer({ min: 0, max: 80_000 }),
+        fc.integer({ min: 0, max: 80_000 }),
+        (list, when, first, second) => {
+          const once = ledgerOf(list, [{ kind: 'pay', amount: first + second, day: when }]).totals(
+            on(900),
+          );
+          const twice = ledgerOf(list, [
+            { kind: 'pay', amount: first, day: when },
+            { kind: 'pay', amount: second, day: when },
+          ]).totals(on(900));
+          expect(twice).toEqual(once);
+        },
+      ),
+      { numRuns: 1000 },
+    );
   });
 });
 
 test('a credit of what is unpaid counts as if it had never been owed, whatever was paid and when', () => {
-  fc.assert(fc.property(invoices.map(([first]) => first!), fc.array(payment, { maxLength: 5 }), fc.double({ min: 0, max: 1, noNaN: true }), day, (invoice, payments, share, when) => {
-    const made = inOrder(payments);
-    const paid = made.reduce((sum, { amount }) => sum + amount, 0);
-    const amount = Math.floor(Math.max(0, invoice.amount - paid) * share);
-    const moves = inOrder<Movement>([...made, { kind: 'credit', amount, day: when }]);
-    const [credited, smaller] = [ledgerOf([invoice], moves).totals(on(900)), ledgerOf([{ ...invoice, amount: invoice.amount - amount }], made).totals(on(900))];
-    expect(credited).toMatchObject({ principal: smaller.principal, interest: smaller.interest, fees: smaller.fees, overpaid: smaller.overpaid });
-  }), { numRuns: 2000 });
+  fc.assert(
+    fc.property(
+      invoices.map(([first]) => first!),
+      fc.array(payment, { maxLength: 5 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      day,
+      (invoice, payments, share, when) => {
+        const made = inOrder(payments);
+        const paid = made.reduce((sum, { amount }) => sum + amount, 0);
+        const amount = Math.floor(Math.max(0, invoice.amount - paid) * share);
+        const moves = inOrder<Movement>([...made, { kind: 'credit', amount, day: when }]);
+        const [credited, smaller] = [
+          ledgerOf([invoice], moves).totals(on(900)),
+          ledgerOf([{ ...invoice, amount: invoice.amount - amount }], made).totals(on(900)),
+        ];
+        expect(credited).toMatchObject({
+          principal: smaller.principal,
+          interest: smaller.interest,
+          fees: smaller.fees,
+          overpaid: smaller.overpaid,
+        });
+      },
+    ),
+    { numRuns: 2000 },
+  );
 });

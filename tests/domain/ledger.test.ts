@@ -6,14 +6,25 @@ import { openLedger, type Ledger, type LedgerInvoice, type LedgerTotals } from '
 const RATE_18 = 180_000;
 const FEE = 2_500;
 const DUE: PlainDate = '2026-01-01';
-const inv = (amount: number, dueOn: PlainDate = DUE, rate = 0, fee = 0): LedgerInvoice => ({ amount, dueOn, rate, fee });
+const inv = (amount: number, dueOn: PlainDate = DUE, rate = 0, fee = 0): LedgerInvoice => ({
+  amount,
+  dueOn,
+  rate,
+  fee,
+});
 const after = (days: number): PlainDate => addDays(DUE, days);
-const said = (ledger: Ledger, on: PlainDate, ...names: (keyof LedgerTotals)[]) => names.map((name) => ledger.totals(on)[name]);
+const said = (ledger: Ledger, on: PlainDate, ...names: (keyof LedgerTotals)[]) =>
+  names.map((name) => ledger.totals(on)[name]);
 
 describe('interest', () => {
   test.each<[number, number, number, string]>([
-    [365, 100_000, 18_000, 'a year'], [366, 100_000, 18_049, 'a year and a day'], [1, 100_000, 49, 'one day: 49.3 cents'],
-    [0, 100_000, 0, 'the due date'], [-1, 100_000, 0, 'the day before'], [59, 29_000, 844, '843.8 cents'], [1_461, 100_000, 72_049, 'four years with a leap day'],
+    [365, 100_000, 18_000, 'a year'],
+    [366, 100_000, 18_049, 'a year and a day'],
+    [1, 100_000, 49, 'one day: 49.3 cents'],
+    [0, 100_000, 0, 'the due date'],
+    [-1, 100_000, 0, 'the day before'],
+    [59, 29_000, 844, '843.8 cents'],
+    [1_461, 100_000, 72_049, 'four years with a leap day'],
   ])('of %i days on %i cents at 18%% is %i (%s)', (days, amount, expected) => {
     expect(openLedger([inv(amount, DUE, RATE_18)]).totals(after(days)).interest).toBe(expected);
   });
@@ -30,7 +41,7 @@ describe('interest', () => {
     const ledger = openLedger([inv(100_000, DUE, RATE_18)]);
     for (let day = 1; day <= 1_000; day++) ledger.pay(50, after(day));
     // 100,000 − 50 (k − 1) cents on day k, over 1,000 days: 75,025,000 cent-days.
-    expect(ledger.totals(after(1_000)).interest).toBe(Math.round(75_025_000 * 0.18 / 365));
+    expect(ledger.totals(after(1_000)).interest).toBe(Math.round((75_025_000 * 0.18) / 365));
   });
 
   test('is simple: interest and fee bear none', () => {
@@ -48,55 +59,87 @@ describe('interest', () => {
 });
 
 describe('the late fee', () => {
-  test.each([[-1, 0], [0, 0], [1, FEE], [400, FEE]])('%i days after the due date is %i', (days, fees) => {
+  test.each([
+    [-1, 0],
+    [0, 0],
+    [1, FEE],
+    [400, FEE],
+  ])('%i days after the due date is %i', (days, fees) => {
     expect(openLedger([inv(10_000, DUE, 0, FEE)]).totals(after(days)).fees).toBe(fees);
   });
 
-  test.each([[0, 0], [1, FEE]])('is owed where the last of an invoice came %i days late: %i', (days, fees) => {
+  test.each([
+    [0, 0],
+    [1, FEE],
+  ])('is owed where the last of an invoice came %i days late: %i', (days, fees) => {
     const ledger = openLedger([inv(10_000, DUE, 0, FEE)]);
     ledger.pay(10_000, after(days));
     expect(ledger.totals(after(50)).fees).toBe(fees);
   });
 
   test('comes once for each overdue invoice', () => {
-    expect(openLedger([inv(100, DUE, 0, FEE), inv(100, after(10), 0, FEE), inv(100, after(90), 0, FEE)]).totals(after(50)).fees).toBe(2 * FEE);
+    expect(
+      openLedger([
+        inv(100, DUE, 0, FEE),
+        inv(100, after(10), 0, FEE),
+        inv(100, after(90), 0, FEE),
+      ]).totals(after(50)).fees,
+    ).toBe(2 * FEE);
   });
 });
 
 describe('a payment', () => {
-  const two = () => openLedger([inv(20_000, after(30), RATE_18, FEE), inv(10_000, DUE, RATE_18, FEE)]);
+  const two = () =>
+    openLedger([inv(20_000, after(30), RATE_18, FEE), inv(10_000, DUE, RATE_18, FEE)]);
   // On day 73 (a fifth of a year) the older invoice bears 3.60, the younger, 43 days late, 4.24.
   test.each<[number, Partial<LedgerTotals>]>([
-    [4_000, { principal: 26_000, interest: 784, fees: 5_000 }], [10_000, { principal: 20_000, interest: 784, fees: 5_000 }],
-    [10_360, { principal: 20_000, interest: 424, fees: 5_000 }], [12_860, { principal: 20_000, interest: 424, fees: 2_500 }],
-    [12_861, { principal: 19_999, interest: 424, fees: 2_500 }], [32_860, { principal: 0, interest: 424, fees: 2_500 }],
-    [33_284, { principal: 0, interest: 0, fees: 2_500 }], [35_784, { principal: 0, interest: 0, fees: 0, overpaid: 0 }],
+    [4_000, { principal: 26_000, interest: 784, fees: 5_000 }],
+    [10_000, { principal: 20_000, interest: 784, fees: 5_000 }],
+    [10_360, { principal: 20_000, interest: 424, fees: 5_000 }],
+    [12_860, { principal: 20_000, interest: 424, fees: 2_500 }],
+    [12_861, { principal: 19_999, interest: 424, fees: 2_500 }],
+    [32_860, { principal: 0, interest: 424, fees: 2_500 }],
+    [33_284, { principal: 0, interest: 0, fees: 2_500 }],
+    [35_784, { principal: 0, interest: 0, fees: 0, overpaid: 0 }],
     [35_785, { principal: 0, interest: 0, fees: 0, total: 0, overpaid: 1 }],
-  ])('of %i cents goes to the oldest due invoice: principal, interest, fee; then to the next', (amount, expected) => {
-    const ledger = two();
-    ledger.pay(amount, after(73));
-    expect(ledger.totals(after(73))).toMatchObject(expected);
-  });
+  ])(
+    'of %i cents goes to the oldest due invoice: principal, interest, fee; then to the next',
+    (amount, expected) => {
+      const ledger = two();
+      ledger.pay(amount, after(73));
+      expect(ledger.totals(after(73))).toMatchObject(expected);
+    },
+  );
 
   test('goes to the invoice that is due before one that is not, and what is left prepays that', () => {
     const ledger = openLedger([inv(10_000, after(100), RATE_18, FEE), inv(10_000, DUE)]);
     ledger.pay(13_000, after(5));
-    expect(said(ledger, after(5), 'principal', 'notYetDue', 'total', 'overpaid')).toEqual([0, 7_000, 0, 0]);
+    expect(said(ledger, after(5), 'principal', 'notYetDue', 'total', 'overpaid')).toEqual([
+      0, 7_000, 0, 0,
+    ]);
     expect(said(ledger, after(100), 'principal', 'interest', 'fees')).toEqual([7_000, 0, 0]);
-    expect(said(ledger, after(100 + 73), 'principal', 'interest', 'fees')).toEqual([7_000, 252, FEE]);
+    expect(said(ledger, after(100 + 73), 'principal', 'interest', 'fees')).toEqual([
+      7_000,
+      252,
+      FEE,
+    ]);
   });
 
   test('before the due date earns neither interest nor fee for what it covers', () => {
     const ledger = openLedger([inv(10_000, after(100), RATE_18, FEE)]);
     ledger.pay(10_000, DUE);
-    expect(said(ledger, after(500), 'total', 'notYetDue', 'overpaid', 'charges')).toEqual([0, 0, 0, 10_000]);
+    expect(said(ledger, after(500), 'total', 'notYetDue', 'overpaid', 'charges')).toEqual([
+      0, 0, 0, 10_000,
+    ]);
   });
 
   test('of too much is said as overpaid, never as a balance below zero', () => {
     const ledger = openLedger([inv(10_000)]);
     ledger.pay(25_000, after(5));
     ledger.pay(1, after(9));
-    expect(said(ledger, after(20), 'total', 'notYetDue', 'overpaid', 'payments')).toEqual([0, 0, 15_001, 25_001]);
+    expect(said(ledger, after(20), 'total', 'notYetDue', 'overpaid', 'payments')).toEqual([
+      0, 0, 15_001, 25_001,
+    ]);
   });
 
   test('dated before one that was taken already counts from the later day', () => {
@@ -113,14 +156,22 @@ describe('a credit', () => {
     const ledger = openLedger([inv(29_000, DUE, RATE_18, FEE)]);
     ledger.credit(9_000, after(200));
     const smaller = openLedger([inv(20_000, DUE, RATE_18, FEE)]).totals(after(300));
-    expect(ledger.totals(after(300))).toMatchObject({ principal: smaller.principal, interest: smaller.interest, fees: smaller.fees, credits: 9_000 });
+    expect(ledger.totals(after(300))).toMatchObject({
+      principal: smaller.principal,
+      interest: smaller.interest,
+      fees: smaller.fees,
+      credits: 9_000,
+    });
   });
 
-  test.each([[[10_000]], [[4_000, 6_000]], [[1, 9_998, 1]]])('of the whole, in parts %j, leaves neither interest nor fee', (parts) => {
-    const ledger = openLedger([inv(10_000, DUE, RATE_18, FEE)]);
-    for (const part of parts) ledger.credit(part, after(100));
-    expect(said(ledger, after(200), 'total', 'interestCharged', 'overpaid')).toEqual([0, 0, 0]);
-  });
+  test.each([[[10_000]], [[4_000, 6_000]], [[1, 9_998, 1]]])(
+    'of the whole, in parts %j, leaves neither interest nor fee',
+    (parts) => {
+      const ledger = openLedger([inv(10_000, DUE, RATE_18, FEE)]);
+      for (const part of parts) ledger.credit(part, after(100));
+      expect(said(ledger, after(200), 'total', 'interestCharged', 'overpaid')).toEqual([0, 0, 0]);
+    },
+  );
 
   test('of the part that was not paid in time takes the fee away with it', () => {
     const ledger = openLedger([inv(10_000, DUE, 0, FEE)]);
@@ -147,25 +198,33 @@ describe('a credit', () => {
 
 describe('a settlement', () => {
   test('forgives all that is unpaid, due or not, and nothing comes after it', () => {
-    const ledger = openLedger([inv(10_000, DUE, RATE_18, FEE), inv(7_000, after(400), RATE_18, FEE)]);
+    const ledger = openLedger([
+      inv(10_000, DUE, RATE_18, FEE),
+      inv(7_000, after(400), RATE_18, FEE),
+    ]);
     ledger.pay(6_000, after(100));
     ledger.forgive(after(100));
-    for (const day of [100, 400, 401, 4_000]) expect(said(ledger, after(day), 'total', 'notYetDue', 'overpaid')).toEqual([0, 0, 0]);
+    for (const day of [100, 400, 401, 4_000])
+      expect(said(ledger, after(day), 'total', 'notYetDue', 'overpaid')).toEqual([0, 0, 0]);
     expect(ledger.oldestUnpaid(after(401))).toBeUndefined();
   });
 });
 
 describe('a judgment', () => {
-  const owed = () => openLedger([inv(10_000, DUE, RATE_18, FEE), inv(7_000, after(400), RATE_18, FEE)]);
+  const owed = () =>
+    openLedger([inv(10_000, DUE, RATE_18, FEE), inv(7_000, after(400), RATE_18, FEE)]);
 
-  test.each([0, 1, 5_000, 17_000, 19_999, 50_000])('for %i cents is the balance from that day on, whatever falls due later', (amount) => {
-    const ledger = owed();
-    ledger.award(amount, after(100));
-    for (const day of [100, 101, 399, 400, 401, 3_000]) {
-      const { total, notYetDue } = ledger.totals(after(day));
-      expect(total + notYetDue).toBe(amount);
-    }
-  });
+  test.each([0, 1, 5_000, 17_000, 19_999, 50_000])(
+    'for %i cents is the balance from that day on, whatever falls due later',
+    (amount) => {
+      const ledger = owed();
+      ledger.award(amount, after(100));
+      for (const day of [100, 101, 399, 400, 401, 3_000]) {
+        const { total, notYetDue } = ledger.totals(after(day));
+        expect(total + notYetDue).toBe(amount);
+      }
+    },
+  );
 
   test('on the very day an invoice falls due leaves no fee for the day after', () => {
     const ledger = openLedger([inv(10_000, DUE, RATE_18, FEE)]);

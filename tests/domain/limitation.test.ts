@@ -2,32 +2,56 @@
 import { describe, expect, test } from 'vitest';
 import type { Agreement, DebtorKind } from '#domain/case.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
-import { clockOn, isTimeBarred, limitationOn, limitationYears, NEAR_DAYS, type Clock } from '#domain/limitation.ts';
+import {
+  clockOn,
+  isTimeBarred,
+  limitationOn,
+  limitationYears,
+  NEAR_DAYS,
+  type Clock,
+} from '#domain/limitation.ts';
 import { aPlace, someAnswers } from '../support/builders.ts';
 
 const place = aPlace();
 const limitation = (change: object) => aPlace({ limitation: { ...place.limitation, ...change } });
 
 describe('the years to sue', () => {
-  test.each<[Agreement | undefined, number]>([['written', 6], ['oral', 3], ['open-account', 4], ['goods', 4], [undefined, 3]])('for %s are %i', (agreement, years) => {
+  test.each<[Agreement | undefined, number]>([
+    ['written', 6],
+    ['oral', 3],
+    ['open-account', 4],
+    ['goods', 4],
+    [undefined, 3],
+  ])('for %s are %i', (agreement, years) => {
     expect(limitationYears(place, someAnswers(agreement ? { agreement } : {}))).toBe(years);
   });
 
-  test.each<[DebtorKind | undefined, number]>([['consumer', 3], [undefined, 3], ['business', 6], ['sole-trader', 6]])(
-    'of a place with three years for consumers are, for %s, %i', (kind, years) => {
-      const answers = someAnswers({ agreement: 'written' }, kind ? { kind } : {});
-      expect(limitationYears(limitation({ consumerYears: 3 }), answers)).toBe(years);
-    },
-  );
+  test.each<[DebtorKind | undefined, number]>([
+    ['consumer', 3],
+    [undefined, 3],
+    ['business', 6],
+    ['sole-trader', 6],
+  ])('of a place with three years for consumers are, for %s, %i', (kind, years) => {
+    const answers = someAnswers({ agreement: 'written' }, kind ? { kind } : {});
+    expect(limitationYears(limitation({ consumerYears: 3 }), answers)).toBe(years);
+  });
 
   test('of a consumer are never longer than those of the agreement', () => {
-    expect(limitationYears(limitation({ consumerYears: 10 }), someAnswers({ agreement: 'oral' }, { kind: 'consumer' }))).toBe(3);
+    expect(
+      limitationYears(
+        limitation({ consumerYears: 10 }),
+        someAnswers({ agreement: 'oral' }, { kind: 'consumer' }),
+      ),
+    ).toBe(3);
   });
 });
 
 describe('the last day', () => {
   test.each<[PlainDate, Agreement, PlainDate]>([
-    ['2026-02-18', 'written', '2032-02-18'], ['2024-02-29', 'oral', '2027-02-28'], ['2024-02-29', 'goods', '2028-02-29'], ['2025-12-31', 'oral', '2028-12-31'],
+    ['2026-02-18', 'written', '2032-02-18'],
+    ['2024-02-29', 'oral', '2027-02-28'],
+    ['2024-02-29', 'goods', '2028-02-29'],
+    ['2025-12-31', 'oral', '2028-12-31'],
   ])('of an invoice due on %s (%s) is %s', (dueOn, agreement, expected) => {
     expect(limitationOn(place, someAnswers({ agreement }), dueOn)).toBe(expected);
   });
@@ -41,9 +65,13 @@ describe('the last day', () => {
 describe('the clock', () => {
   const limit: PlainDate = '2028-02-29';
   test.each<[string, PlainDate, Clock]>([
-    ['a day before it is near', addDays(limit, -NEAR_DAYS - 1), 'running'], ['on the day it comes near', addDays(limit, -NEAR_DAYS), 'near'],
-    ['the day after it came near', addDays(limit, -NEAR_DAYS + 1), 'near'], ['the day before the limit', '2028-02-28', 'near'],
-    ['on the limit', limit, 'near'], ['the day after', '2028-03-01', 'over'], ['years after', '2040-01-01', 'over'],
+    ['a day before it is near', addDays(limit, -NEAR_DAYS - 1), 'running'],
+    ['on the day it comes near', addDays(limit, -NEAR_DAYS), 'near'],
+    ['the day after it came near', addDays(limit, -NEAR_DAYS + 1), 'near'],
+    ['the day before the limit', '2028-02-28', 'near'],
+    ['on the limit', limit, 'near'],
+    ['the day after', '2028-03-01', 'over'],
+    ['years after', '2040-01-01', 'over'],
   ])('%s', (_when, today, expected) => {
     expect(clockOn(place, limit, today)).toBe(expected);
     expect(isTimeBarred(expected)).toBe(today > limit);
@@ -51,7 +79,9 @@ describe('the clock', () => {
 
   test('ends the debt itself where the law says so', () => {
     expect(clockOn(limitation({ effect: 'extinguishes' }), limit, limit)).toBe('near');
-    expect(clockOn(limitation({ effect: 'extinguishes' }), limit, '2028-03-01')).toBe('extinguished');
+    expect(clockOn(limitation({ effect: 'extinguishes' }), limit, '2028-03-01')).toBe(
+      'extinguished',
+    );
     expect(isTimeBarred('extinguished')).toBe(true);
   });
 

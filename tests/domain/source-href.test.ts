@@ -3,8 +3,13 @@ import { expect, test } from 'vitest';
 import { sourceHref, sourcePage } from '#domain/source-href.ts';
 
 test.for([
-  [['US'], 'law-us'], [['US', 'GB'], 'law-us'], [['US', 'US-NY'], 'law-us-states'], [['US-CA'], 'law-us-states'],
-  [['GB'], 'law-uk'], [['GB-SCT'], 'law-uk'], [['EU'], 'law-uk'],
+  [['US'], 'law-us'],
+  [['US', 'GB'], 'law-us'],
+  [['US', 'US-NY'], 'law-us-states'],
+  [['US-CA'], 'law-us-states'],
+  [['GB'], 'law-uk'],
+  [['GB-SCT'], 'law-uk'],
+  [['EU'], 'law-uk'],
 ] as const)('law of %s is listed under %s', ([places, page]) => {
   expect(sourcePage({ kind: 'law', places })).toBe(page);
 });

@@ -9,7 +9,10 @@ import { plainDate, readCaseFile, readCaseValue } from '#planner/case-file.ts';
 import { PACES, STAGES, STEP_KINDS } from '#planner/plan-types.ts';
 
 const stage = z.enum(STAGES);
-const date = z.string().refine((text) => plainDate.safeParse(text).success, 'must be a calendar date').transform((text) => text as PlainDate);
+const date = z
+  .string()
+  .refine((text) => plainDate.safeParse(text).success, 'must be a calendar date')
+  .transform((text) => text as PlainDate);
 const words = z.array(z.string().min(1)).min(1);
 const money = z.string().regex(/^\d+\.\d{2}$/);
 
@@ -21,40 +24,70 @@ const checksSchema = z.strictObject({
   debtorType: z.enum(DEBTOR_TYPES).optional(),
   confidence: z.enum(['low', 'medium', 'high']).optional(),
   overridden: z.boolean().optional(),
-  next: z.strictObject({
-    id: z.string().optional(), kind: z.enum(STEP_KINDS).optional(), letter: z.enum(LETTERS).optional(),
-    on: date.optional(), between: z.tuple([date, date]).optional(), latest: date.optional(), deadline: date.optional(), because: words.optional(),
-  }).optional(),
-  steps: z.strictObject({
-    /** Ids or kinds that must be there. */
-    contain: words.optional(),
-    /** Ids or kinds that must not. */
-    never: words.optional(),
-    /** Ids in the order in which they first appear. */
-    order: words.optional(),
-    on: z.record(z.string(), date).optional(),
-    deadline: z.record(z.string(), date).optional(),
-    because: z.record(z.string(), words).optional(),
-    times: z.record(z.string(), z.number().int()).optional(),
-  }).optional(),
-  routes: z.strictObject({
-    open: z.array(z.enum(ROUTES)).optional(),
-    closed: z.array(z.enum(ROUTES)).optional(),
-    opensAfter: z.partialRecord(z.enum(ROUTES), stage).optional(),
-    because: z.partialRecord(z.enum(ROUTES), words).optional(),
-    none: z.literal(true).optional(),
-  }).optional(),
-  warnings: z.strictObject({ contain: words.optional(), never: words.optional(), none: z.literal(true).optional() }).optional(),
+  next: z
+    .strictObject({
+      id: z.string().optional(),
+      kind: z.enum(STEP_KINDS).optional(),
+      letter: z.enum(LETTERS).optional(),
+      on: date.optional(),
+      between: z.tuple([date, date]).optional(),
+      latest: date.optional(),
+      deadline: date.optional(),
+      because: words.optional(),
+    })
+    .optional(),
+  steps: z
+    .strictObject({
+      /** Ids or kinds that must be there. */
+      contain: words.optional(),
+      /** Ids or kinds that must not. */
+      never: words.optional(),
+      /** Ids in the order in which they first appear. */
+      order: words.optional(),
+      on: z.record(z.string(), date).optional(),
+      deadline: z.record(z.string(), date).optional(),
+      because: z.record(z.string(), words).optional(),
+      times: z.record(z.string(), z.number().int()).optional(),
+    })
+    .optional(),
+  routes: z
+    .strictObject({
+      open: z.array(z.enum(ROUTES)).optional(),
+      closed: z.array(z.enum(ROUTES)).optional(),
+      opensAfter: z.partialRecord(z.enum(ROUTES), stage).optional(),
+      because: z.partialRecord(z.enum(ROUTES), words).optional(),
+      none: z.literal(true).optional(),
+    })
+    .optional(),
+  warnings: z
+    .strictObject({
+      contain: words.optional(),
+      never: words.optional(),
+      none: z.literal(true).optional(),
+    })
+    .optional(),
   deadlines: z.record(z.string(), date).optional(),
   noDeadlines: words.optional(),
-  balance: z.strictObject({
-    principal: money.optional(), interest: money.optional(), fees: money.optional(), total: money.optional(),
-    notYetDue: money.optional(), disputed: money.optional(), overpaid: money.optional(),
-  }).optional(),
-  contactBudget: z.strictObject({
-    today: z.number().int().optional(), week: z.number().int().optional(), month: z.number().int().optional(),
-    nextAllowedAt: z.string().optional(), because: words.optional(),
-  }).optional(),
+  balance: z
+    .strictObject({
+      principal: money.optional(),
+      interest: money.optional(),
+      fees: money.optional(),
+      total: money.optional(),
+      notYetDue: money.optional(),
+      disputed: money.optional(),
+      overpaid: money.optional(),
+    })
+    .optional(),
+  contactBudget: z
+    .strictObject({
+      today: z.number().int().optional(),
+      week: z.number().int().optional(),
+      month: z.number().int().optional(),
+      nextAllowedAt: z.string().optional(),
+      because: words.optional(),
+    })
+    .optional(),
   unmoved: z.array(z.string()).optional(),
   missing: words.optional(),
   wouldChange: words.optional(),
@@ -67,20 +100,34 @@ const personaSchema = z.strictObject({
   story: z.string().min(60),
   expect: z.strictObject({ says: words }),
   ...expectation,
-  later: z.array(z.strictObject({
-    /** What has happened since, in plain words. */
-    story: z.string().min(10),
-    /** Entries to append. */
-    log: z.array(z.record(z.string(), z.unknown())).default([]),
-    /** Answers that the owner changed, one level deep. */
-    answers: z.record(z.string(), z.record(z.string(), z.unknown())).default({}),
-    ...expectation,
-  })).default([]),
+  later: z
+    .array(
+      z.strictObject({
+        /** What has happened since, in plain words. */
+        story: z.string().min(10),
+        /** Entries to append. */
+        log: z.array(z.record(z.string(), z.unknown())).default([]),
+        /** Answers that the owner changed, one level deep. */
+        answers: z.record(z.string(), z.record(z.string(), z.unknown())).default({}),
+        ...expectation,
+      }),
+    )
+    .default([]),
 });
 
 /** A case on a day, and what its plan must show. */
-export interface Situation { readonly label: string; readonly file: Case; readonly today: PlainDate; readonly checks: Checks }
-export interface Persona { readonly name: string; readonly title: string; readonly says: readonly string[]; readonly situations: readonly Situation[] }
+export interface Situation {
+  readonly label: string;
+  readonly file: Case;
+  readonly today: PlainDate;
+  readonly checks: Checks;
+}
+export interface Persona {
+  readonly name: string;
+  readonly title: string;
+  readonly says: readonly string[];
+  readonly situations: readonly Situation[];
+}
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 const text = (name: string): string => readFileSync(`${FOLDER}${name}`, 'utf8');
@@ -92,36 +139,61 @@ function moved(name: string, raw: Record<string, unknown>, later: readonly Later
   const answers = { ...(raw.answers as Record<string, Record<string, unknown>>) };
   const log = [...(raw.log as unknown[])];
   for (const day of later) {
-    for (const [group, change] of Object.entries(day.answers)) answers[group] = { ...answers[group], ...change };
+    for (const [group, change] of Object.entries(day.answers))
+      answers[group] = { ...answers[group], ...change };
     log.push(...day.log);
   }
   const reading = readCaseValue({ ...raw, answers, log });
-  if (!reading.ok) throw new Error(`${name}, on ${later.at(-1)?.today ?? 'the first day'}: ${reading.problem.field} ${reading.problem.message}`);
+  if (!reading.ok)
+    throw new Error(
+      `${name}, on ${later.at(-1)?.today ?? 'the first day'}: ${reading.problem.field} ${reading.problem.message}`,
+    );
   return reading.case;
 }
 
 function readPersona(name: string): Persona {
   const result = personaSchema.safeParse(parseYaml(text(`${name}.yaml`)));
   if (!result.success) throw new Error(`${name}.yaml: ${z.prettifyError(result.error)}`);
-  const { title, expect: { says }, today, checks, later } = result.data;
+  const {
+    title,
+    expect: { says },
+    today,
+    checks,
+    later,
+  } = result.data;
   const caseText = text(`${name}.json`);
   const reading = readCaseFile(caseText);
-  if (!reading.ok) throw new Error(`${name}.json: ${reading.problem.field} ${reading.problem.message}`);
+  if (!reading.ok)
+    throw new Error(`${name}.json: ${reading.problem.field} ${reading.problem.message}`);
   const raw = JSON.parse(caseText) as Record<string, unknown>;
   return {
-    name, title, says,
+    name,
+    title,
+    says,
     situations: [
       { label: `on ${today}`, file: reading.case, today, checks },
-      ...later.map((day, index) => ({ label: `later, on ${day.today}: ${day.story}`, file: moved(name, raw, later.slice(0, index + 1)), today: day.today, checks: day.checks })),
+      ...later.map((day, index) => ({
+        label: `later, on ${day.today}: ${day.story}`,
+        file: moved(name, raw, later.slice(0, index + 1)),
+        today: day.today,
+        checks: day.checks,
+      })),
     ],
   };
 }
 
 /** All personas of this folder; a case file without its expectation, or the other way round, is an error. */
 export function readPersonas(): readonly Persona[] {
-  const names = (ending: string) => readdirSync(FOLDER).filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length)).sort();
+  const names = (ending: string) =>
+    readdirSync(FOLDER)
+      .filter((name) => name.endsWith(ending))
+      .map((name) => name.slice(0, -ending.length))
+      .sort();
   const [cases, expectations] = [names('.json'), names('.yaml')];
-  const lonely = [...cases.filter((name) => !expectations.includes(name)), ...expectations.filter((name) => !cases.includes(name))];
+  const lonely = [
+    ...cases.filter((name) => !expectations.includes(name)),
+    ...expectations.filter((name) => !cases.includes(name)),
+  ];
   if (lonely.length > 0) throw new Error(`one half of a pair is missing: ${lonely.join(', ')}`);
   return cases.map(readPersona);
 }

@@ -1,15 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
-import { eventsOf, freeLetter, itemsOf, letterOf, rememberedOf, sequenceAt, uidOf, type EventWords } from '#planner/calendar-events.ts';
+import {
+  eventsOf,
+  freeLetter,
+  itemsOf,
+  letterOf,
+  rememberedOf,
+  sequenceAt,
+  uidOf,
+  type EventWords,
+} from '#planner/calendar-events.ts';
 import { planAsItStands } from '#planner/plan.ts';
 import { aLaw, logged, someAnswers } from '../support/builders.ts';
 
-const CASE: Case = { id: 'c1', title: 'Blue Door', openedOn: '2026-03-02', answers: someAnswers({ agreement: 'written' }, { kind: 'business', place: 'US-XX', reach: 'talking' }), log: [] };
+const CASE: Case = {
+  id: 'c1',
+  title: 'Blue Door',
+  openedOn: '2026-03-02',
+  answers: someAnswers(
+    { agreement: 'written' },
+    { kind: 'business', place: 'US-XX', reach: 'talking' },
+  ),
+  log: [],
+};
 const TODAY: PlainDate = '2026-03-20';
 const words: EventWords = ({ what }) => ({ title: what, description: `${what}.` });
 const itemsOn = (file: Case, today = TODAY) => itemsOf(planAsItStands(file, aLaw(), today), today);
-const eventsOn = (file: Case, before = [] as Parameters<typeof eventsOf>[3], today = TODAY) => eventsOf(file.id, itemsOn(file, today), words, before, 7, today);
+const eventsOn = (file: Case, before = [] as Parameters<typeof eventsOf>[3], today = TODAY) =>
+  eventsOf(file.id, itemsOn(file, today), words, before, 7, today);
 
 describe('the dates of a plan', () => {
   test('are the next step, dates to keep and later steps, in order of date, none of them past', () => {
@@ -22,7 +41,10 @@ describe('the dates of a plan', () => {
 
   test('have a key each, also where a step comes twice', () => {
     const step = planAsItStands(CASE, aLaw(), TODAY).next;
-    const keys = itemsOf({ stage: 'chasing.call', steps: [step, step, step], deadlines: [] }, TODAY).map(({ key }) => key);
+    const keys = itemsOf(
+      { stage: 'chasing.call', steps: [step, step, step], deadlines: [] },
+      TODAY,
+    ).map(({ key }) => key);
     expect(keys).toEqual([`step.${step.id}`, `step.${step.id}.2`, `step.${step.id}.3`]);
   });
 
@@ -34,9 +56,20 @@ describe('the dates of a plan', () => {
 describe('the events of a second file', () => {
   test('have the ids of the first, whatever day and name they carry now', () => {
     const first = eventsOn(CASE);
-    const second = eventsOf(CASE.id, itemsOn(CASE, '2026-03-21'), () => ({ title: 'Other', description: '' }), rememberedOf(first), 8, '2026-03-21');
+    const second = eventsOf(
+      CASE.id,
+      itemsOn(CASE, '2026-03-21'),
+      () => ({ title: 'Other', description: '' }),
+      rememberedOf(first),
+      8,
+      '2026-03-21',
+    );
     const next = first.find(({ uid }) => uid.includes('.step.'))!;
-    expect(second.find(({ uid }) => uid === next.uid)).toMatchObject({ title: 'Other', sequence: 8, cancelled: false });
+    expect(second.find(({ uid }) => uid === next.uid)).toMatchObject({
+      title: 'Other',
+      sequence: 8,
+      cancelled: false,
+    });
   });
 
   test('cancel what vanished, and go on doing so until its day is long past', () => {
@@ -54,7 +87,9 @@ describe('the events of a second file', () => {
   test('come alive again where a step does', () => {
     const paid = logged(CASE, '2026-03-20', { type: 'payment', amount: '290.00' });
     const gone = rememberedOf(eventsOn(paid, rememberedOf(eventsOn(CASE))));
-    expect(eventsOn(CASE, gone).filter(({ cancelled }) => !cancelled)).toHaveLength(itemsOn(CASE).length);
+    expect(eventsOn(CASE, gone).filter(({ cancelled }) => !cancelled)).toHaveLength(
+      itemsOn(CASE).length,
+    );
   });
 });
 
@@ -62,7 +97,14 @@ test('an alarm rings in the morning of the day, and ahead of a date to keep only
   const ahead = eventsOn(CASE).find(({ uid }) => uid.includes('date.limitation'))!;
   expect(ahead.alarms).toEqual([9, 9 - 90 * 24, 9 - 30 * 24, 9 - 7 * 24]);
   const limit = ahead.on;
-  const near = eventsOf(CASE.id, [{ key: 'date.limitation', part: 'deadline', on: limit, what: 'limitation' }], words, [], 1, `${limit.slice(0, 8)}01`as PlainDate);
+  const near = eventsOf(
+    CASE.id,
+    [{ key: 'date.limitation', part: 'deadline', on: limit, what: 'limitation' }],
+    words,
+    [],
+    1,
+    `${limit.slice(0, 8)}01` as PlainDate,
+  );
   expect(near[0]?.alarms.length).toBeLessThan(4);
   expect(eventsOn(CASE).find(({ uid }) => uid.includes('.step.'))!.alarms).toEqual([9]);
 });

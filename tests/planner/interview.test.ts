@@ -2,14 +2,35 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Law, PlaceLaw } from '#domain/law.ts';
 import {
-  answer, answerAt, canPlan, droppedAnswers, isReachable, NO_ANSWERS, nextQuestion, previousQuestion, progress, question, questionIdOf,
-  QUESTION_IDS, QUESTIONS, reachableQuestions, withCurrency, withoutDropped, type DraftAnswers, type Field,
+  answer,
+  answerAt,
+  canPlan,
+  droppedAnswers,
+  isReachable,
+  NO_ANSWERS,
+  nextQuestion,
+  previousQuestion,
+  progress,
+  question,
+  questionIdOf,
+  QUESTION_IDS,
+  QUESTIONS,
+  reachableQuestions,
+  withCurrency,
+  withoutDropped,
+  type DraftAnswers,
+  type Field,
 } from '#planner/interview.ts';
 import { readAnswers } from '#planner/case-file.ts';
 
-const place = (id: string, timeZones: readonly string[]) => ({ id, timeZones }) as unknown as PlaceLaw;
+const place = (id: string, timeZones: readonly string[]) =>
+  ({ id, timeZones }) as unknown as PlaceLaw;
 const LAW = {
-  places: { 'US-TX': place('US-TX', ['America/Chicago', 'America/Denver']), 'US-NY': place('US-NY', ['America/New_York']) }, aliases: {},
+  places: {
+    'US-TX': place('US-TX', ['America/Chicago', 'America/Denver']),
+    'US-NY': place('US-NY', ['America/New_York']),
+  },
+  aliases: {},
 } as unknown as Law;
 
 const INVOICES = [{ number: '1', amount: '290.00', dueOn: '2026-02-09' }];
@@ -17,24 +38,39 @@ const INVOICES = [{ number: '1', amount: '290.00', dueOn: '2026-02-09' }];
 /** A valid value for a field. */
 function valueFor(field: Field): unknown {
   switch (field.kind) {
-    case 'choice': return field.options![0];
-    case 'choices': return [field.options![0]];
-    case 'place': return 'US-TX';
-    case 'zone': return 'America/Denver';
-    case 'date': return '2026-02-01';
-    case 'money': return '90.00';
-    case 'percent': return '18';
-    case 'count': return 2;
-    case 'invoices': return INVOICES;
-    default: return 'words';
+    case 'choice':
+      return field.options![0];
+    case 'choices':
+      return [field.options![0]];
+    case 'place':
+      return 'US-TX';
+    case 'zone':
+      return 'America/Denver';
+    case 'date':
+      return '2026-02-01';
+    case 'money':
+      return '90.00';
+    case 'percent':
+      return '18';
+    case 'count':
+      return 2;
+    case 'invoices':
+      return INVOICES;
+    default:
+      return 'words';
   }
 }
-const valuesFor = (id: string) => Object.fromEntries(question(id)!.fields.map((field) => [field.path, valueFor(field)]));
+const valuesFor = (id: string) =>
+  Object.fromEntries(question(id)!.fields.map((field) => [field.path, valueFor(field)]));
 
 /** Answers everything that is asked, in order. */
 function answerAll(start: DraftAnswers = NO_ANSWERS): DraftAnswers {
   let answers = start;
-  for (let next = nextQuestion(answers, LAW), from = ''; next && next.id !== from; next = nextQuestion(answers, LAW, from)) {
+  for (
+    let next = nextQuestion(answers, LAW), from = '';
+    next && next.id !== from;
+    next = nextQuestion(answers, LAW, from)
+  ) {
     from = next.id;
     answers = answer(answers, next.id, valuesFor(next.id));
   }
@@ -83,17 +119,22 @@ describe('each question', () => {
 
   test.each(QUESTIONS.map(({ id }) => id))('%s is reached by some answers', (id) => {
     const some: readonly DraftAnswers[] = [
-      NO_ANSWERS, { debt: { work: 'creative' }, debtor: { says: 'disputes', place: 'US-TX' } }, { debt: { work: 'health' } },
+      NO_ANSWERS,
+      { debt: { work: 'creative' }, debtor: { says: 'disputes', place: 'US-TX' } },
+      { debt: { work: 'health' } },
     ];
     expect(some.some((answers) => isReachable(question(id)!, answers, LAW))).toBe(true);
   });
 
-  test.each(QUESTIONS.filter(({ required }) => !required).map(({ id }) => id))('%s can be skipped, which leaves its answers out', (id) => {
-    const given = answer(NO_ANSWERS, id, valuesFor(id));
-    for (const { path } of question(id)!.fields) expect(answerAt(given, path)).toBeDefined();
-    const skipped = answer(given, id, {});
-    expect(skipped).toEqual(NO_ANSWERS);
-  });
+  test.each(QUESTIONS.filter(({ required }) => !required).map(({ id }) => id))(
+    '%s can be skipped, which leaves its answers out',
+    (id) => {
+      const given = answer(NO_ANSWERS, id, valuesFor(id));
+      for (const { path } of question(id)!.fields) expect(answerAt(given, path)).toBeDefined();
+      const skipped = answer(given, id, {});
+      expect(skipped).toEqual(NO_ANSWERS);
+    },
+  );
 
   test('only asks for what a case file can hold', () => {
     const all = withCurrency(answerAll({ debt: {}, debtor: { says: 'disputes' } }), 'USD');
@@ -112,12 +153,19 @@ describe('changing an answer', () => {
   test.each(QUESTION_IDS)('%s keeps the rest', (id) => {
     const all = answerAll({ debt: {}, debtor: { says: 'disputes' } });
     const changed = answer(all, id, {});
-    const others = QUESTIONS.filter((each) => each.id !== id).flatMap(({ fields }) => fields.map(({ path }) => path));
-    expect(others.map((path) => answerAt(changed, path))).toEqual(others.map((path) => answerAt(all, path)));
+    const others = QUESTIONS.filter((each) => each.id !== id).flatMap(({ fields }) =>
+      fields.map(({ path }) => path),
+    );
+    expect(others.map((path) => answerAt(changed, path))).toEqual(
+      others.map((path) => answerAt(all, path)),
+    );
   });
 
   test('names the answers of a branch that it closes, and takes them out', () => {
-    const disputed: DraftAnswers = { debt: { disputedAmount: '90.00' }, debtor: { says: 'disputes' } };
+    const disputed: DraftAnswers = {
+      debt: { disputedAmount: '90.00' },
+      debtor: { says: 'disputes' },
+    };
     expect(droppedAnswers(disputed, LAW)).toEqual([]);
     const now = answer(disputed, 'says', { 'debtor.says': 'will-pay' });
     expect(droppedAnswers(now, LAW)).toEqual(['debt.disputedAmount']);
@@ -125,7 +173,10 @@ describe('changing an answer', () => {
   });
 
   test('drops a time zone that is not of the new place, and none while the law is not known', () => {
-    const texan: DraftAnswers = { debt: {}, debtor: { place: 'US-TX', timeZone: 'America/Denver' } };
+    const texan: DraftAnswers = {
+      debt: {},
+      debtor: { place: 'US-TX', timeZone: 'America/Denver' },
+    };
     expect(droppedAnswers(texan, LAW)).toEqual([]);
     const moved = answer(texan, 'debtor-place', { 'debtor.place': 'US-NY' });
     expect(droppedAnswers(moved, LAW)).toEqual(['debtor.timeZone']);
@@ -136,15 +187,19 @@ describe('changing an answer', () => {
     const says = fc.constantFrom('will-pay', 'disputes', 'refuses', undefined);
     const agreement = fc.constantFrom('written', 'oral', undefined);
     const where = fc.constantFrom('US-TX', 'US-NY', undefined);
-    fc.assert(fc.property(says, agreement, where, (debtorSays, agreed, at) => {
-      let answers = answerAll({ debt: {}, debtor: { says: 'disputes' } });
-      answers = answer(answers, 'says', { 'debtor.says': debtorSays });
-      answers = answer(answers, 'agreement', { 'debt.agreement': agreed });
-      answers = withoutDropped(answer(answers, 'debtor-place', { 'debtor.place': at }), LAW);
-      const asked = new Set(reachableQuestions(answers, LAW).flatMap(({ fields }) => fields.map(({ path }) => path)));
-      for (const path of QUESTIONS.flatMap(({ fields }) => fields.map((field) => field.path))) {
-        if (!asked.has(path)) expect(answerAt(answers, path)).toBeUndefined();
-      }
-    }));
+    fc.assert(
+      fc.property(says, agreement, where, (debtorSays, agreed, at) => {
+        let answers = answerAll({ debt: {}, debtor: { says: 'disputes' } });
+        answers = answer(answers, 'says', { 'debtor.says': debtorSays });
+        answers = answer(answers, 'agreement', { 'debt.agreement': agreed });
+        answers = withoutDropped(answer(answers, 'debtor-place', { 'debtor.place': at }), LAW);
+        const asked = new Set(
+          reachableQuestions(answers, LAW).flatMap(({ fields }) => fields.map(({ path }) => path)),
+        );
+        for (const path of QUESTIONS.flatMap(({ fields }) => fields.map((field) => field.path))) {
+          if (!asked.has(path)) expect(answerAt(answers, path)).toBeUndefined();
+        }
+      }),
+    );
   });
 });

@@ -10,14 +10,19 @@ const range = process.env['EXPLORE'] === 'full' ? FULL : USUAL;
 let found: Findings;
 beforeAll(() => {
   found = findings(range);
-  console.log(`explored ${found.situations} situations by ${found.events} events: ${found.steps} steps, ${found.moves} moves`);
+  console.log(
+    `explored ${found.situations} situations by ${found.events} events: ${found.steps} steps, ${found.moves} moves`,
+  );
 }, 600_000);
 
 const PROMISES: Readonly<Record<Check, string>> = {
-  'costly-after-final-demand': 'enters agency or court only after a final demand has run out, or on the two exceptions',
+  'costly-after-final-demand':
+    'enters agency or court only after a final demand has run out, or on the two exceptions',
   'costly-never-time-barred': 'never enters agency or court once the debt is time-barred',
-  'held-stays-held': 'stands on hold whenever a hold is in force, but for a claim on its way to a court',
-  'bankruptcy-stays': 'leaves a bankruptcy only by its end, money, an upheld dispute, a discharge or a write-off',
+  'held-stays-held':
+    'stands on hold whenever a hold is in force, but for a claim on its way to a court',
+  'bankruptcy-stays':
+    'leaves a bankruptcy only by its end, money, an upheld dispute, a discharge or a write-off',
   'closes-by-payment': 'closes from any stage when nothing is unpaid',
   'can-be-written-off': 'can be written off from any stage that is not closed',
   'closed-stays-closed': 'never leaves a closed stage',
@@ -45,8 +50,13 @@ describe('the ladder, explored in every situation it can reach', () => {
   });
 
   it('begins with the rung that was reached before the case was opened', () => {
-    const stage = (rung: 'reminder' | 'call' | 'demand' | 'finalDemand') => firstSituation({ type: 'opened', rung, finalDemandSent: false, facts: QUIET }).stage;
-    expect([stage('reminder'), stage('call'), stage('demand'), stage('finalDemand')])
-      .toEqual(['chasing.reminder', 'chasing.call', 'chasing.demand', 'chasing.finalDemand']);
+    const stage = (rung: 'reminder' | 'call' | 'demand' | 'finalDemand') =>
+      firstSituation({ type: 'opened', rung, finalDemandSent: false, facts: QUIET }).stage;
+    expect([stage('reminder'), stage('call'), stage('demand'), stage('finalDemand')]).toEqual([
+      'chasing.reminder',
+      'chasing.call',
+      'chasing.demand',
+      'chasing.finalDemand',
+    ]);
   });
 });

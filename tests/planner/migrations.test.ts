@@ -8,10 +8,13 @@ const steps: Readonly<Record<number, Migration>> = {
   2: (file) => ({ ...file, title: `${String(file['title'])} two` }),
 };
 const file = (schema: unknown) => ({ format: FORMAT, schema, title: 'zero' });
-const upgraded = (schema: unknown, current = 3, by = steps) => migrate(file(schema), FORMAT, current, by);
+const upgraded = (schema: unknown, current = 3, by = steps) =>
+  migrate(file(schema), FORMAT, current, by);
 
 test('there is a step for every schema before the current one, and none for others', () => {
-  expect(Object.keys(MIGRATIONS).map(Number)).toEqual(Array.from({ length: SCHEMA_VERSION - 1 }, (_, index) => index + 1));
+  expect(Object.keys(MIGRATIONS).map(Number)).toEqual(
+    Array.from({ length: SCHEMA_VERSION - 1 }, (_, index) => index + 1),
+  );
 });
 
 describe('a file', () => {
@@ -20,7 +23,10 @@ describe('a file', () => {
     expect(upgraded(3)).toEqual({ ok: true, file: whole });
   });
 
-  test.each([[1, 'zero one two'], [2, 'zero two']])('of schema %i takes every step to the current one, in order', (schema, title) => {
+  test.each([
+    [1, 'zero one two'],
+    [2, 'zero two'],
+  ])('of schema %i takes every step to the current one, in order', (schema, title) => {
     expect(upgraded(schema)).toEqual({ ok: true, file: { ...file(3), title } });
   });
 
@@ -30,24 +36,48 @@ describe('a file', () => {
     expect(old).toEqual(file(1));
   });
 
-  test.each([4, 5, 1_000, Number.MAX_SAFE_INTEGER])('of the newer schema %i is refused, with what to do', (schema) => {
-    expect(upgraded(schema)).toEqual({ ok: false, problem: { field: 'schema', message: expect.stringMatching(/newer.*\(3\).*reload the page.*left as it is/) as string } });
-  });
+  test.each([4, 5, 1_000, Number.MAX_SAFE_INTEGER])(
+    'of the newer schema %i is refused, with what to do',
+    (schema) => {
+      expect(upgraded(schema)).toEqual({
+        ok: false,
+        problem: {
+          field: 'schema',
+          message: expect.stringMatching(/newer.*\(3\).*reload the page.*left as it is/) as string,
+        },
+      });
+    },
+  );
 
   test.each([0, -0])('of a schema that was never written (%i) is refused', (schema) => {
     expect(upgraded(schema)).toMatchObject({ ok: false, problem: { field: 'schema' } });
   });
 
-  test.each([undefined, null, '1', 1.5, -1, NaN, Infinity, {}, [], true, '__proto__', 'toString'])('whose schema is %j is refused', (schema) => {
-    expect(upgraded(schema)).toMatchObject({ ok: false, problem: { field: 'schema', message: expect.stringContaining('whole number') as string } });
-  });
+  test.each([undefined, null, '1', 1.5, -1, NaN, Infinity, {}, [], true, '__proto__', 'toString'])(
+    'whose schema is %j is refused',
+    (schema) => {
+      expect(upgraded(schema)).toMatchObject({
+        ok: false,
+        problem: { field: 'schema', message: expect.stringContaining('whole number') as string },
+      });
+    },
+  );
 
   test('of another format is refused before its schema is looked at', () => {
-    expect(migrate({ format: 'tldraw', schema: 99 }, FORMAT, 3, steps)).toMatchObject({ ok: false, problem: { field: 'format' } });
-    expect(migrate({}, FORMAT, 3, steps)).toMatchObject({ ok: false, problem: { field: 'format' } });
+    expect(migrate({ format: 'tldraw', schema: 99 }, FORMAT, 3, steps)).toMatchObject({
+      ok: false,
+      problem: { field: 'format' },
+    });
+    expect(migrate({}, FORMAT, 3, steps)).toMatchObject({
+      ok: false,
+      problem: { field: 'format' },
+    });
   });
 
   test('for which a step is missing is refused, not half upgraded', () => {
-    expect(upgraded(1, 3, { 2: steps[2]! })).toMatchObject({ ok: false, problem: { field: 'schema' } });
+    expect(upgraded(1, 3, { 2: steps[2]! })).toMatchObject({
+      ok: false,
+      problem: { field: 'schema' },
+    });
   });
 });

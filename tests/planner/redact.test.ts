@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { bandOf, BLACKED, blackOut } from '#planner/redact.ts';
 
 describe('an amount as a range', () => {
-  test.each([[0, { low: 0, high: 100 }], [1, { low: 0, high: 100 }], [10_000, { low: 0, high: 100 }], [10_001, { low: 100, high: 250 }], [29_000, { low: 250, high: 500 }], [99_999_999_999, { low: 1_000_000 }]])('%d', (cents, band) => {
+  test.each([
+    [0, { low: 0, high: 100 }],
+    [1, { low: 0, high: 100 }],
+    [10_000, { low: 0, high: 100 }],
+    [10_001, { low: 100, high: 250 }],
+    [29_000, { low: 250, high: 500 }],
+    [99_999_999_999, { low: 1_000_000 }],
+  ])('%d', (cents, band) => {
     expect(bandOf(cents)).toEqual(band);
   });
 });

@@ -3,8 +3,19 @@ import { expect, test } from 'vitest';
 import { assumedFor } from '#planner/assumed.ts';
 import { routeMoney } from '#planner/route-money.ts';
 
-const own = { chancePct: '50', agencyFeePct: '30', courtFee: '100', lawyerCost: '1500', settlementPct: '60' };
-const assumed = assumedFor({ answers: { assumed: own }, place: undefined, unpaid: 400_000, daysLate: 100 });
+const own = {
+  chancePct: '50',
+  agencyFeePct: '30',
+  courtFee: '100',
+  lawyerCost: '1500',
+  settlementPct: '60',
+};
+const assumed = assumedFor({
+  answers: { assumed: own },
+  place: undefined,
+  unpaid: 400_000,
+  daysLate: 100,
+});
 
 test('own figures leave one sum where nothing else is open, and a range where a court decides', () => {
   const money = routeMoney(400_000, assumed, false);
@@ -16,5 +27,9 @@ test('own figures leave one sum where nothing else is open, and a range where a 
 });
 
 test('a company that needs a lawyer in the small claims court pays for both', () => {
-  expect(routeMoney(400_000, assumed, true)['small-claims'].net).toEqual({ low: -160_000, likely: 40_000, high: 240_000 });
+  expect(routeMoney(400_000, assumed, true)['small-claims'].net).toEqual({
+    low: -160_000,
+    likely: 40_000,
+    high: 240_000,
+  });
 });

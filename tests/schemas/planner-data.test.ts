@@ -24,7 +24,12 @@ test('the law of the planner leaves out holidays before the year in which a plac
 
 test('a source of a figure of a place keeps its title and how sure it is, and its page has the rest', () => {
   const { sources } = small;
-  expect(Object.keys(sources['us-tx.limitation']!).sort()).toEqual(['checkedOn', 'confidence', 'kind', 'title']);
+  expect(Object.keys(sources['us-tx.limitation']!).sort()).toEqual([
+    'checkedOn',
+    'confidence',
+    'kind',
+    'title',
+  ]);
   expect(sources['lpcdia-fixed-sums']).toEqual(law.sources['lpcdia-fixed-sums']);
   expect(sourceHref('us-tx.limitation')).toBe('/law/us-tx/#limitation');
 });

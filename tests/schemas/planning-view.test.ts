@@ -7,7 +7,9 @@ import { isPlaceFile, lawSchema, type PlaceFile } from '#schemas/law.ts';
 import { placeSources } from '#schemas/place-sources.ts';
 import { dataOf, readFolder } from '#cli/read-content.ts';
 
-const files = dataOf(readFolder(fileURLToPath(new URL('../../content/law', import.meta.url)), 'json', lawSchema));
+const files = dataOf(
+  readFolder(fileURLToPath(new URL('../../content/law', import.meta.url)), 'json', lawSchema),
+);
 function place(slug: string): PlaceFile {
   const file = files[slug];
   if (!file || !isPlaceFile(file)) throw new Error(`no place ${slug}`);
@@ -17,7 +19,10 @@ const view = (slug: string) => planningView(place(slug));
 
 describe('money', () => {
   test('is in cents', () => {
-    expect(view('us-tx').smallClaims.limit).toEqual({ entity: 2_000_000, naturalPerson: 2_000_000 });
+    expect(view('us-tx').smallClaims.limit).toEqual({
+      entity: 2_000_000,
+      naturalPerson: 2_000_000,
+    });
     expect(view('gb-eng').smallClaims.fees?.[0]).toEqual({ upTo: 30_000, fee: 3_500 });
   });
 
@@ -37,9 +42,12 @@ describe('where sources differ, the planner plans on the safer figure', () => {
     expect(view('us-mt').limitation.years.written).toBe(6);
   });
 
-  test.each(['us-ct', 'us-de', 'us-mi', 'us-nv', 'us-or', 'us-vt'])('everyone agrees to a recording in %s', (slug) => {
-    expect(view(slug).recording.consent).toBe('all-party');
-  });
+  test.each(['us-ct', 'us-de', 'us-mi', 'us-nv', 'us-or', 'us-vt'])(
+    'everyone agrees to a recording in %s',
+    (slug) => {
+      expect(view(slug).recording.consent).toBe('all-party');
+    },
+  );
 
   test('the lowest limit of a court that the creditor may meet in New York, North Carolina and Indiana', () => {
     expect(view('us-ny').smallClaims.limit).toEqual({ entity: 500_000, naturalPerson: 300_000 });
@@ -69,15 +77,22 @@ describe('the end of the time to sue', () => {
   });
 
   test('bars only the suit elsewhere', () => {
-    const gone = Object.values(files).filter(isPlaceFile).filter((file) => file.limitationEffect === 'extinguishes');
+    const gone = Object.values(files)
+      .filter(isPlaceFile)
+      .filter((file) => file.limitationEffect === 'extinguishes');
     expect(gone).toHaveLength(3);
   });
 });
 
 describe('contact caps', () => {
   test('of Massachusetts, D.C. and New York are in the shape that the planner reckons with', () => {
-    expect(view('us-ma').contactCaps).toMatchObject([{ counts: 'calls-and-texts', max: 2, windowDays: 7, debtors: ['consumer'] }]);
-    expect(view('us-dc').contactCaps).toMatchObject([{ counts: 'calls', max: 4 }, { counts: 'electronic', max: 5 }]);
+    expect(view('us-ma').contactCaps).toMatchObject([
+      { counts: 'calls-and-texts', max: 2, windowDays: 7, debtors: ['consumer'] },
+    ]);
+    expect(view('us-dc').contactCaps).toMatchObject([
+      { counts: 'calls', max: 4 },
+      { counts: 'electronic', max: 5 },
+    ]);
     expect(view('us-ny').contactCaps).toMatchObject([
       { counts: 'all-but-post', max: 2, until: '2027-01-15' },
       { counts: 'all-but-post', max: 3, from: '2027-01-16' },
@@ -87,24 +102,35 @@ describe('contact caps', () => {
   test('name the source of the contact rules of their place', () => {
     for (const file of Object.values(files).filter(isPlaceFile)) {
       const sources = placeSources(file);
-      for (const { source } of planningView(file).contactCaps) expect(sources[source]?.citation).toBeTruthy();
+      for (const { source } of planningView(file).contactCaps)
+        expect(sources[source]?.citation).toBeTruthy();
     }
   });
 });
 
 describe('days of a final demand', () => {
   test('are thirty in Texas, and for a person in England and Wales', () => {
-    expect(view('us-tx')).toMatchObject({ demandDays: { business: 30, consumer: 30 }, demandDaysSource: { business: 'attorney-fees-american-rule' } });
+    expect(view('us-tx')).toMatchObject({
+      demandDays: { business: 30, consumer: 30 },
+      demandDaysSource: { business: 'attorney-fees-american-rule' },
+    });
     expect(view('gb-eng').demandDays).toEqual({ business: 14, 'sole-trader': 30, consumer: 30 });
-    expect(view('gb-eng').demandDaysSource).toMatchObject({ consumer: 'pap-debt-clock', business: 'pd-pac-companies' });
+    expect(view('gb-eng').demandDaysSource).toMatchObject({
+      consumer: 'pap-debt-clock',
+      business: 'pd-pac-companies',
+    });
     expect(view('us-ca').demandDays.business).toBe(14);
   });
 });
 
 test('the source of a figure carries its statute, its address, the day it was checked and how sure it is', () => {
   expect(placeSources(place('us-tx'))['us-tx.limitation']).toEqual({
-    title: 'Texas: years to sue', kind: 'law', citation: place('us-tx').limitation.statute,
-    url: place('us-tx').limitation.evidence[0]?.url, confidence: 'seen', checkedOn: '2026-11-21',
+    title: 'Texas: years to sue',
+    kind: 'law',
+    citation: place('us-tx').limitation.statute,
+    url: place('us-tx').limitation.evidence[0]?.url,
+    confidence: 'seen',
+    checkedOn: '2026-11-21',
   });
   expect(placeSources(place('us-al'))).not.toHaveProperty(['us-al.contact']);
 });

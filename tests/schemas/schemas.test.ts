@@ -14,23 +14,64 @@ import { sourceSchema } from '#schemas/sources.ts';
 import { stepSchema } from '#schemas/steps.ts';
 
 const GOOD = {
-  source: { title: 'A statute', kind: 'law', places: ['US-TX'], url: 'https://example.org/a', confidence: 'seen', checkedOn: '2026-11-21', supports: 'It says so.' },
+  source: {
+    title: 'A statute',
+    kind: 'law',
+    places: ['US-TX'],
+    url: 'https://example.org/a',
+    confidence: 'seen',
+    checkedOn: '2026-11-21',
+    supports: 'It says so.',
+  },
   rule: { text: 'Send it by {date}.', sources: ['a-statute'], places: ['US'] },
-  step: { title: 'Call once', how: 'Call and listen.', record: ['Who you spoke to'], letter: 'call-first' },
-  letter: { title: 'Final demand', summary: 'The last letter.', kind: 'letter', stage: 'chasing.finalDemand', audience: 'all', blanks: ['amount'], sources: ['a-statute'] },
-  question: { legend: 'Who owes you?', why: 'It sets the rules.', errors: { empty: 'Choose one' }, options: { business: { label: 'A business' } } },
+  step: {
+    title: 'Call once',
+    how: 'Call and listen.',
+    record: ['Who you spoke to'],
+    letter: 'call-first',
+  },
+  letter: {
+    title: 'Final demand',
+    summary: 'The last letter.',
+    kind: 'letter',
+    stage: 'chasing.finalDemand',
+    audience: 'all',
+    blanks: ['amount'],
+    sources: ['a-statute'],
+  },
+  question: {
+    legend: 'Who owes you?',
+    why: 'It sets the rules.',
+    errors: { empty: 'Choose one' },
+    options: { business: { label: 'A business' } },
+  },
   term: { term: 'Default judgment', short: 'A judgment because the other side did not answer.' },
   guide: {
-    title: 'Send a demand letter', summary: 'When to send one.', answer: 'Send it once.', pillar: null, kind: 'rung', stage: 'chasing.demand',
-    audience: 'owner', reviewed: '2026-11-21', sources: ['a-statute'], next: [],
+    title: 'Send a demand letter',
+    summary: 'When to send one.',
+    answer: 'Send it once.',
+    pillar: null,
+    kind: 'rung',
+    stage: 'chasing.demand',
+    audience: 'owner',
+    reviewed: '2026-11-21',
+    sources: ['a-statute'],
+    next: [],
   },
 };
 const SCHEMAS = {
-  source: sourceSchema, rule: ruleSchema, step: stepSchema, letter: letterSchema, question: questionSchema, term: termSchema, guide: guideSchema,
+  source: sourceSchema,
+  rule: ruleSchema,
+  step: stepSchema,
+  letter: letterSchema,
+  question: questionSchema,
+  term: termSchema,
+  guide: guideSchema,
 };
 type Name = keyof typeof GOOD;
 const NAMES = Object.keys(GOOD) as Name[];
-const fits = (name: Name, changes: object = {}): boolean => SCHEMAS[name].safeParse({ ...GOOD[name], ...changes }).success;
+const fits = (name: Name, changes: object = {}): boolean =>
+  SCHEMAS[name].safeParse({ ...GOOD[name], ...changes }).success;
 
 describe.each(NAMES)('a %s', (name) => {
   test('fits its schema', () => {
@@ -41,13 +82,19 @@ describe.each(NAMES)('a %s', (name) => {
     expect(fits(name, { oops: 1 })).toBe(false);
   });
 
-  test.each(Object.keys(GOOD[name]).filter((key) => typeof (GOOD[name] as Record<string, unknown>)[key] === 'string'))('with an empty %s is refused', (key) => {
+  test.each(
+    Object.keys(GOOD[name]).filter(
+      (key) => typeof (GOOD[name] as Record<string, unknown>)[key] === 'string',
+    ),
+  )('with an empty %s is refused', (key) => {
     expect(fits(name, { [key]: '' })).toBe(false);
   });
 });
 
 test('a date that YAML turned into a moment becomes a plain date again', () => {
-  expect(sourceSchema.parse({ ...GOOD.source, checkedOn: new Date('2026-11-21T00:00:00Z') }).checkedOn).toBe('2026-11-21');
+  expect(
+    sourceSchema.parse({ ...GOOD.source, checkedOn: new Date('2026-11-21T00:00:00Z') }).checkedOn,
+  ).toBe('2026-11-21');
   expect(fits('source', { checkedOn: '2026-02-30' })).toBe(false);
 });
 
@@ -58,7 +105,8 @@ test('a summary of 160 characters is too long for a guide, and a stage must be o
 });
 
 test('a guide, a rule and a letter rest on at least one source', () => {
-  for (const name of ['guide', 'rule', 'letter'] as const) expect(fits(name, { sources: [] })).toBe(false);
+  for (const name of ['guide', 'rule', 'letter'] as const)
+    expect(fits(name, { sources: [] })).toBe(false);
 });
 
 test('a rule may rest on a figure of the place of the case', () => {
@@ -76,8 +124,16 @@ describe('reading content from disk', () => {
 
   test('gives an empty law where folders are missing', () => {
     const law = readLaw(empty);
-    expect(law).toMatchObject({ places: {}, rules: {}, steps: {}, sources: {}, statutoryInterest: { GB: { rates: [] } } });
-    expect(Object.values(readContent(empty)).every((collection) => Object.keys(collection).length === 0)).toBe(true);
+    expect(law).toMatchObject({
+      places: {},
+      rules: {},
+      steps: {},
+      sources: {},
+      statutoryInterest: { GB: { rates: [] } },
+    });
+    expect(
+      Object.values(readContent(empty)).every((collection) => Object.keys(collection).length === 0),
+    ).toBe(true);
   });
 
   test('names the file and the field that does not fit', () => {
@@ -90,18 +146,36 @@ describe('reading content from disk', () => {
   test('keeps the text after the front matter, and the dot of an id', () => {
     const dir = mkdtempSync(join(tmpdir(), 'content-'));
     mkdirSync(join(dir, 'glossary'));
-    writeFileSync(join(dir, 'glossary/claim.md'), '---\nterm: Claim\nshort: The debt as put to a court.\n---\n\nMore --- words.\n');
+    writeFileSync(
+      join(dir, 'glossary/claim.md'),
+      '---\nterm: Claim\nshort: The debt as put to a court.\n---\n\nMore --- words.\n',
+    );
     mkdirSync(join(dir, 'questions'));
-    writeFileSync(join(dir, 'questions/debtor.kind.yaml'), 'legend: Who owes you?\nwhy: It sets the rules.\noptions:\n  yes: { label: Yes }\n');
+    writeFileSync(
+      join(dir, 'questions/debtor.kind.yaml'),
+      'legend: Who owes you?\nwhy: It sets the rules.\noptions:\n  yes: { label: Yes }\n',
+    );
     const content = readContent(dir);
-    expect(content.glossary['claim']).toEqual({ data: { term: 'Claim', aka: [], short: 'The debt as put to a court.', see: [] }, body: 'More --- words.' });
+    expect(content.glossary['claim']).toEqual({
+      data: { term: 'Claim', aka: [], short: 'The debt as put to a court.', see: [] },
+      body: 'More --- words.',
+    });
     expect(content.questions['debtor.kind']?.data.options).toHaveProperty('yes');
   });
 });
 
 test('the bundle leaves out sources that nothing names', () => {
   const source = sourceSchema.parse(GOOD.source);
-  const law = assembleLaw({ law: {}, steps: {}, rules: { late: ruleSchema.parse(GOOD.rule) }, sources: { 'a-statute': source, unused: source } });
+  const law = assembleLaw({
+    law: {},
+    steps: {},
+    rules: { late: ruleSchema.parse(GOOD.rule) },
+    sources: { 'a-statute': source, unused: source },
+  });
   expect(Object.keys(law.sources)).toEqual(['a-statute']);
-  expect(law.rules['late']).toEqual({ text: 'Send it by {date}.', sources: ['a-statute'], places: ['US'] });
+  expect(law.rules['late']).toEqual({
+    text: 'Send it by {date}.',
+    sources: ['a-statute'],
+    places: ['US'],
+  });
 });

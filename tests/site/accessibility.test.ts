@@ -5,7 +5,11 @@ import { test, type Page, type VisitorOptions } from '../support/browser.ts';
 import { pageKinds } from '../support/pages.ts';
 import { picture } from '../support/screenshot.ts';
 
-const PHONE: VisitorOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const PHONE: VisitorOptions = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+};
 
 /** What sticks out at the side, so that a reader has to scroll two ways. */
 function overflow(page: Page): Promise<string[]> {
@@ -20,21 +24,29 @@ function overflow(page: Page): Promise<string[]> {
 }
 
 describe.concurrent('every kind of page', () => {
-  test.for(pageKinds())('%s: axe finds nothing, light or dark, and nothing sticks out at 320 pixels or in large text', async (path, { open, expect }) => {
-    const page = await open(path, PHONE);
-    await picture(page, `phone${path.replaceAll('/', '_')}`);
-    expect(await accessibilityFaults(page), 'on a phone').toEqual([]);
+  test.for(pageKinds())(
+    '%s: axe finds nothing, light or dark, and nothing sticks out at 320 pixels or in large text',
+    async (path, { open, expect }) => {
+      const page = await open(path, PHONE);
+      await picture(page, `phone${path.replaceAll('/', '_')}`);
+      expect(await accessibilityFaults(page), 'on a phone').toEqual([]);
 
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await overflow(page), 'at 320 pixels').toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await overflow(page), 'at 320 pixels').toEqual([]);
 
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await picture(page, `dark${path.replaceAll('/', '_')}`);
-    expect(await accessibilityFaults(page, ['color-contrast', 'link-in-text-block']), 'on a desk in the dark').toEqual([]);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await picture(page, `dark${path.replaceAll('/', '_')}`);
+      expect(
+        await accessibilityFaults(page, ['color-contrast', 'link-in-text-block']),
+        'on a desk in the dark',
+      ).toEqual([]);
 
-    await page.setViewportSize({ width: 640, height: 800 });
-    await page.evaluate(() => { document.documentElement.style.setProperty('font-size', '200%'); });
-    expect(await overflow(page), 'with text twice as large').toEqual([]);
-  });
+      await page.setViewportSize({ width: 640, height: 800 });
+      await page.evaluate(() => {
+        document.documentElement.style.setProperty('font-size', '200%');
+      });
+      expect(await overflow(page), 'with text twice as large').toEqual([]);
+    },
+  );
 });

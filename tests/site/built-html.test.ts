@@ -6,14 +6,23 @@ import { builtPage, pagePaths } from '../support/pages.ts';
 
 const validator = new HtmlValidate(config);
 /** The two hundred terms of the glossary are made alike: every tenth. */
-const pages = pagePaths().filter((path, index) => !path.startsWith('/glossary/') || index % 10 === 0);
+const pages = pagePaths().filter(
+  (path, index) => !path.startsWith('/glossary/') || index % 10 === 0,
+);
 
 /** Astro puts this one style beside the first island, wherever that stands; the policy knows its hash. */
 const ISLAND_STYLE = /<style>astro-island,astro-slot[^<]*<\/style>/g;
 
 test.each(pages)('%s is valid', async (path) => {
-  const report = await validator.validateString(builtPage(path).html.replace(ISLAND_STYLE, ''), `${path}index.html`);
-  const faults = report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column, selector }) =>
-    `${ruleId}: ${message} (${String(line)}:${String(column)} ${selector ?? ''})`));
+  const report = await validator.validateString(
+    builtPage(path).html.replace(ISLAND_STYLE, ''),
+    `${path}index.html`,
+  );
+  const faults = report.results.flatMap(({ messages }) =>
+    messages.map(
+      ({ ruleId, message, line, column, selector }) =>
+        `${ruleId}: ${message} (${String(line)}:${String(column)} ${selector ?? ''})`,
+    ),
+  );
   expect(faults).toEqual([]);
 });

@@ -6,20 +6,37 @@ import type { Document, Element } from 'happy-dom';
 import { builtPage, pagePaths } from '../support/pages.ts';
 
 const paths = pagePaths();
-const all = (document: Document, selector: string): Element[] => [...document.querySelectorAll(selector)];
+const all = (document: Document, selector: string): Element[] => [
+  ...document.querySelectorAll(selector),
+];
 const attribute = (document: Document, selector: string, name: string): string =>
   document.querySelector(selector)?.getAttribute(name) ?? '';
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const hashOf = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 test('the site has its main pages', () => {
-  expect(paths).toEqual(expect.arrayContaining([
-    '/', '/plan/', '/guides/', '/law/', '/letters/', '/glossary/', '/how-it-decides/', '/privacy/', '/about/', '/accessibility/', '/404.html',
-  ]));
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      '/',
+      '/plan/',
+      '/guides/',
+      '/law/',
+      '/letters/',
+      '/glossary/',
+      '/how-it-decides/',
+      '/privacy/',
+      '/about/',
+      '/accessibility/',
+      '/404.html',
+    ]),
+  );
 });
 
 test('no two pages have the same title or description', () => {
   const titles = paths.map((path) => builtPage(path).document.title);
-  const descriptions = paths.map((path) => attribute(builtPage(path).document, 'meta[name=description]', 'content'));
+  const descriptions = paths.map((path) =>
+    attribute(builtPage(path).document, 'meta[name=description]', 'content'),
+  );
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   expect(descriptions.filter((text, index) => descriptions.indexOf(text) !== index)).toEqual([]);
 });
@@ -33,7 +50,9 @@ describe.each(paths)('%s', (path) => {
     const description = attribute(document, 'meta[name=description]', 'content');
     expect(description.length).toBeGreaterThan(20);
     expect(description.length).toBeLessThanOrEqual(160);
-    expect(attribute(document, 'meta[name=viewport]', 'content')).not.toMatch(/user-scalable|maximum-scale/);
+    expect(attribute(document, 'meta[name=viewport]', 'content')).not.toMatch(
+      /user-scalable|maximum-scale/,
+    );
   });
 
   test('has one h1 and headings that skip no level', () => {
@@ -48,8 +67,16 @@ describe.each(paths)('%s', (path) => {
     expect(all(document, 'body > header')).toHaveLength(1);
     expect(all(document, 'body > footer')).toHaveLength(1);
     const navs = all(document, 'nav');
-    const names = navs.map((nav) => nav.getAttribute('aria-label') ?? document.getElementById(nav.getAttribute('aria-labelledby') ?? '')?.textContent.trim() ?? '');
-    expect(names.filter((name, index) => !name || names.indexOf(name) !== index), 'navs without a name of their own').toEqual([]);
+    const names = navs.map(
+      (nav) =>
+        nav.getAttribute('aria-label') ??
+        document.getElementById(nav.getAttribute('aria-labelledby') ?? '')?.textContent.trim() ??
+        '',
+    );
+    expect(
+      names.filter((name, index) => !name || names.indexOf(name) !== index),
+      'navs without a name of their own',
+    ).toEqual([]);
     const skip = document.body.querySelector('a');
     expect(document.querySelector(skip?.getAttribute('href') ?? 'nothing')?.tagName).toBe('MAIN');
   });
@@ -66,7 +93,9 @@ describe.each(paths)('%s', (path) => {
     expect(all(document, '[style]').map(({ outerHTML }) => outerHTML.slice(0, 120))).toEqual([]);
     expect(html).not.toMatch(/\s(on[a-z]+|style)=["'][^>]*>/);
     const inline = [
-      ...html.matchAll(/<script(?![^>]*\ssrc=)(?![^>]*application\/ld\+json)[^>]*>([\s\S]*?)<\/script>/g),
+      ...html.matchAll(
+        /<script(?![^>]*\ssrc=)(?![^>]*application\/ld\+json)[^>]*>([\s\S]*?)<\/script>/g,
+      ),
       ...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g),
     ].map(([, text = '']) => text);
     expect(inline.filter((text) => !policy.includes(hashOf(text)))).toEqual([]);
@@ -75,8 +104,13 @@ describe.each(paths)('%s', (path) => {
   test('loads nothing from elsewhere', () => {
     const loads = [
       ...all(document, '[src]').map((element) => element.getAttribute('src') ?? ''),
-      ...all(document, 'link:not([rel=canonical]):not([rel=alternate])').map((element) => element.getAttribute('href') ?? ''),
-      ...all(document, 'astro-island').flatMap((island) => [island.getAttribute('component-url') ?? '', island.getAttribute('renderer-url') ?? '']),
+      ...all(document, 'link:not([rel=canonical]):not([rel=alternate])').map(
+        (element) => element.getAttribute('href') ?? '',
+      ),
+      ...all(document, 'astro-island').flatMap((island) => [
+        island.getAttribute('component-url') ?? '',
+        island.getAttribute('renderer-url') ?? '',
+      ]),
     ];
     expect(loads.filter((url) => !/^(\/(?!\/)|data:image\/)/.test(url))).toEqual([]);
   });
@@ -89,12 +123,19 @@ describe.each(paths)('%s', (path) => {
 
   test('keeps the words apart at inline tags', () => {
     // `compressHTML` set otherwise glues "see the<a>guide</a>" wherever a source line breaks at the tag.
-    const glued = html.replace(/<(script|style)[\s\S]*?<\/\1>/g, '').match(/[A-Za-z,;]<(a|strong|em|code|dfn|abbr|cite|q|time|data)(\s[^>]*)?>[A-Za-z]\w*|[A-Za-z]<\/(a|strong|em|code|dfn|abbr|cite|q|time|data)>[A-Za-z]\w*/g) ?? [];
+    const glued =
+      html
+        .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
+        .match(
+          /[A-Za-z,;]<(a|strong|em|code|dfn|abbr|cite|q|time|data)(\s[^>]*)?>[A-Za-z]\w*|[A-Za-z]<\/(a|strong|em|code|dfn|abbr|cite|q|time|data)>[A-Za-z]\w*/g,
+        ) ?? [];
     // A plural or possessive may follow: <a>invoice</a>s.
     expect(glued.filter((hit) => !/>(s|es)$/.test(hit))).toEqual([]);
   });
 });
 
 test('the guard against glued words still has its setting', () => {
-  expect(readFileSync(new URL('../../astro.config.mjs', import.meta.url), 'utf8')).toMatch(/compressHTML: true/);
+  expect(readFileSync(new URL('../../astro.config.mjs', import.meta.url), 'utf8')).toMatch(
+    /compressHTML: true/,
+  );
 });

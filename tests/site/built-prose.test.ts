@@ -10,7 +10,8 @@ const MOST_GRADE_OF_LAW = 9;
 const MOST_WORDS = 25;
 const REPORT = fileURLToPath(new URL('../../.cache/reports', import.meta.url));
 /** Not prose of the page: source marks, scripts to say, tables, lists of links, islands, what only some hear. */
-const NOT_PROSE = 'sup, table, pre, nav, figure, aside, footer, astro-island, .note__label, .sources, .visually-hidden, script, style, svg, template, copy-button, [hidden]';
+const NOT_PROSE =
+  'sup, table, pre, nav, figure, aside, footer, astro-island, .note__label, .sources, .visually-hidden, script, style, svg, template, copy-button, [hidden]';
 
 /** The paragraphs and list items of a guide, as text. */
 function proseOf(path: string, leftOut = NOT_PROSE): string[] {
@@ -32,7 +33,9 @@ describe.each(guides)('%s', (path) => {
   });
 
   test(`has no sentence over ${MOST_WORDS} words`, () => {
-    const long = proseOf(path).flatMap(sentencesOf).filter((sentence) => wordCount(sentence) > MOST_WORDS);
+    const long = proseOf(path)
+      .flatMap(sentencesOf)
+      .filter((sentence) => wordCount(sentence) > MOST_WORDS);
     expect(long.map((sentence) => `${wordCount(sentence)}: ${sentence}`)).toEqual([]);
   });
 
@@ -42,7 +45,12 @@ describe.each(guides)('%s', (path) => {
 });
 
 /** A law page's own sentences: names of statutes, quotes and fragments such as "Tex. Civ." would make it look easier than it is. */
-const lawGrade = (path: string): number => readingGrade(proseOf(path, `${NOT_PROSE}, cite, q, details`).flatMap(sentencesOf).filter((sentence) => wordCount(sentence) > 3));
+const lawGrade = (path: string): number =>
+  readingGrade(
+    proseOf(path, `${NOT_PROSE}, cite, q, details`)
+      .flatMap(sentencesOf)
+      .filter((sentence) => wordCount(sentence) > 3),
+  );
 
 describe.each(pagesUnder('/law/'))('%s', (path) => {
   test(`reads at grade ${MOST_GRADE_OF_LAW} or lower`, () => {
@@ -55,8 +63,12 @@ test('there are guides to read', () => {
 });
 
 afterAll(() => {
-  const lines = [...grades].sort(([, a], [, b]) => b - a).map(([path, grade]) => `${grade.toFixed(1).padStart(5)}  ${path}`);
+  const lines = [...grades]
+    .sort(([, a], [, b]) => b - a)
+    .map(([path, grade]) => `${grade.toFixed(1).padStart(5)}  ${path}`);
   mkdirSync(REPORT, { recursive: true });
   writeFileSync(`${REPORT}/reading-grades.txt`, `${lines.join('\n')}\n`);
-  console.log(`Reading grades of ${lines.length} guides: from ${lines.at(-1) ?? ''} to ${lines[0] ?? ''} (all in .cache/reports/reading-grades.txt)`);
+  console.log(
+    `Reading grades of ${lines.length} guides: from ${lines.at(-1) ?? ''} to ${lines[0] ?? ''} (all in .cache/reports/reading-grades.txt)`,
+  );
 });

@@ -3,7 +3,9 @@ import { expect } from 'vitest';
 import { test } from '../support/browser.ts';
 import { CAFE, heading, makePlan, openPlanner } from './planner-walk.ts';
 
-test('a reader with a case sees which one a guide is about, and what comes next', async ({ visitor }) => {
+test('a reader with a case sees which one a guide is about, and what comes next', async ({
+  visitor,
+}) => {
   const owner = await visitor({ viewport: { width: 390, height: 844 } });
   const planner = await openPlanner(owner);
   await makePlan(planner, CAFE);
@@ -20,7 +22,9 @@ test('a reader with a case sees which one a guide is about, and what comes next'
   expect(await other.getByRole('region', { name: 'Your cases' }).count()).toBe(0);
 });
 
-test('a reader without a case loads nothing for it, and the planner starts where the guide stands', async ({ visitor }) => {
+test('a reader without a case loads nothing for it, and the planner starts where the guide stands', async ({
+  visitor,
+}) => {
   const reader = await visitor();
   const page = await openPlanner(reader, undefined, '/guides/they-filed-for-bankruptcy/');
   await page.waitForLoadState('networkidle');

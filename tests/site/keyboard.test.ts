@@ -4,23 +4,47 @@ import { describe, expect } from 'vitest';
 import { test } from '../support/browser.ts';
 
 /** One page of each build: a screen, a tool, lists, a long text with a table, a letter. */
-const WALKED = ['/', '/plan/', '/guides/', '/guides/make-the-call/', '/law/', '/law/us-ma/', '/letters/demand/'];
+const WALKED = [
+  '/',
+  '/plan/',
+  '/guides/',
+  '/guides/make-the-call/',
+  '/law/',
+  '/law/us-ma/',
+  '/letters/demand/',
+];
 
-interface Stop { readonly name: string; readonly isSeen: boolean; readonly isMarked: boolean; readonly isCovered: boolean }
+interface Stop {
+  readonly name: string;
+  readonly isSeen: boolean;
+  readonly isMarked: boolean;
+  readonly isCovered: boolean;
+}
 
 /** The element that has the focus: its name, whether it is on the screen, marked, and not under a sticky bar. */
 function focusStop(page: Page): Promise<Stop | undefined> {
   return page.evaluate(() => {
     const element = document.activeElement;
-    if (!element || element === document.body || element === document.documentElement) return undefined;
+    if (!element || element === document.body || element === document.documentElement)
+      return undefined;
     // A link that runs over two lines has two boxes; the one around both has corners that are not the link.
     const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
     const style = getComputedStyle(element);
-    const after = document.elementFromPoint(box.left + Math.min(box.width / 2, 20), box.top + box.height / 2);
+    const after = document.elementFromPoint(
+      box.left + Math.min(box.width / 2, 20),
+      box.top + box.height / 2,
+    );
     return {
       name: `${element.tagName.toLowerCase()} "${(element.getAttribute('aria-label') ?? element.textContent).trim().replace(/\s+/g, ' ').slice(0, 60)}"`,
-      isSeen: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight && style.visibility === 'visible',
-      isMarked: (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none',
+      isSeen:
+        box.width > 0 &&
+        box.height > 0 &&
+        box.bottom > 0 &&
+        box.top < innerHeight &&
+        style.visibility === 'visible',
+      isMarked:
+        (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) ||
+        style.boxShadow !== 'none',
       isCovered: after !== null && !element.contains(after) && !after.contains(element),
     };
   });
@@ -53,9 +77,18 @@ describe.concurrent('walking through with Tab', () => {
     const page = await open(path, { viewport: { width: 1100, height: 800 } });
     const stops = await walk(page, 40);
     expect(stops.length).toBeGreaterThan(5);
-    expect(stops.filter(({ isSeen }) => !isSeen).map(({ name }) => name), 'out of sight').toEqual([]);
-    expect(stops.filter(({ isMarked }) => !isMarked).map(({ name }) => name), 'without a mark').toEqual([]);
-    expect(stops.filter(({ isCovered }) => isCovered).map(({ name }) => name), 'covered').toEqual([]);
+    expect(
+      stops.filter(({ isSeen }) => !isSeen).map(({ name }) => name),
+      'out of sight',
+    ).toEqual([]);
+    expect(
+      stops.filter(({ isMarked }) => !isMarked).map(({ name }) => name),
+      'without a mark',
+    ).toEqual([]);
+    expect(
+      stops.filter(({ isCovered }) => isCovered).map(({ name }) => name),
+      'covered',
+    ).toEqual([]);
   });
 });
 

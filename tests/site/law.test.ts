@@ -10,7 +10,12 @@ const LIST = 'table.places[data-country="United States"]';
 /** A guide with both choices, folded passages inside one another, and words that are explained. */
 const GUIDE = '/guides/terms-before-you-start/';
 const firsts = (page: Page, count = 3): Promise<string[]> =>
-  page.locator(`${LIST} tbody tr:not([hidden]) th`).evaluateAll((cells, most) => cells.slice(0, most).map((cell) => cell.textContent.trim()), count);
+  page
+    .locator(`${LIST} tbody tr:not([hidden]) th`)
+    .evaluateAll(
+      (cells, most) => cells.slice(0, most).map((cell) => cell.textContent.trim()),
+      count,
+    );
 
 describe('the list of places', () => {
   test('sorts by each column from the keyboard, and says so', async ({ open }) => {
@@ -23,11 +28,15 @@ describe('the list of places', () => {
       await page.keyboard.press('Enter');
       expect(await head(name).getAttribute('aria-sort')).toBe('ascending');
       expect(await page.locator(`${LIST} [aria-sort]`).count()).toBe(1);
-      expect(await status.innerText()).toMatch(new RegExp(`sorted by ${name}.*: (lowest first|A to Z)`));
+      expect(await status.innerText()).toMatch(
+        new RegExp(`sorted by ${name}.*: (lowest first|A to Z)`),
+      );
     }
     await head('Limit for a company').getByRole('button').click();
     await head('Limit for a company').getByRole('button').click();
-    const values = await page.locator(`${LIST} tbody td:nth-child(2)`).evaluateAll((cells) => cells.map((cell) => Number((cell as HTMLElement).dataset['value'])));
+    const values = await page
+      .locator(`${LIST} tbody td:nth-child(2)`)
+      .evaluateAll((cells) => cells.map((cell) => Number((cell as HTMLElement).dataset['value'])));
     expect(values).toHaveLength(51);
     expect(values).toEqual(values.toSorted((a, b) => b - a));
     expect(await status.innerText()).toMatch(/highest first/);
@@ -35,7 +44,9 @@ describe('the list of places', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
-  test('finds by name, by letters of the code and by rule, and says when nothing fits', async ({ open }) => {
+  test('finds by name, by letters of the code and by rule, and says when nothing fits', async ({
+    open,
+  }) => {
     const page = await open('/law/');
     const field = page.getByRole('searchbox', { name: /find a place/i });
     const status = page.locator('places-list [role=status]');
@@ -53,17 +64,32 @@ describe('the list of places', () => {
     expect(await page.locator(`${LIST} tbody tr:visible`).count()).toBe(51);
   });
 
-  test('the map shows one picture of three, chosen by the arrow keys, and each tile holds its figure', async ({ open }) => {
+  test('the map shows one picture of three, chosen by the arrow keys, and each tile holds its figure', async ({
+    open,
+  }) => {
     const page = await open('/law/');
-    const shown = () => page.locator('.tile-map:visible').evaluateAll((maps) => maps.map((map) => (map as HTMLElement).dataset['map']));
+    const shown = () =>
+      page
+        .locator('.tile-map:visible')
+        .evaluateAll((maps) => maps.map((map) => (map as HTMLElement).dataset['map']));
     expect(await shown()).toEqual(['limit']);
     await page.getByRole('radio', { name: 'Small claims limit' }).focus();
     await page.keyboard.press('ArrowRight');
     expect(await shown()).toEqual(['years']);
-    expect(await page.locator('.tile-map:visible').getByRole('link', { name: /^TX 4: Texas, 4 years/ }).count()).toBe(1);
+    expect(
+      await page
+        .locator('.tile-map:visible')
+        .getByRole('link', { name: /^TX 4: Texas, 4 years/ })
+        .count(),
+    ).toBe(1);
     await page.keyboard.press('ArrowRight');
     expect(await shown()).toEqual(['recording']);
-    expect(await page.locator('.tile-map:visible').getByRole('link', { name: /^CA all: California, everyone/i }).count()).toBe(1);
+    expect(
+      await page
+        .locator('.tile-map:visible')
+        .getByRole('link', { name: /^CA all: California, everyone/i })
+        .count(),
+    ).toBe(1);
     await picture(page, 'law-map-recording');
     await page.emulateMedia({ media: 'print' });
     expect(await shown()).toEqual(['limit', 'years', 'recording']);
@@ -71,13 +97,17 @@ describe('the list of places', () => {
 });
 
 describe('the comparison', () => {
-  test('shows two places side by side, marks what differs in words, and keeps the choice after the # alone', async ({ visitor }) => {
+  test('shows two places side by side, marks what differs in words, and keeps the choice after the # alone', async ({
+    visitor,
+  }) => {
     const reader = await visitor();
     const page = await reader.open('/law/compare/');
     expect(reader.requests.some((url) => url.includes('compare.json'))).toBe(false);
     await page.getByLabel('First place').selectOption('Texas');
     await page.getByLabel('Second place').selectOption('California');
-    await expect.poll(() => page.locator('compare-places [role=status]').innerText()).toMatch(/^Texas and California: \d+ of 17 answers differ/);
+    await expect
+      .poll(() => page.locator('compare-places [role=status]').innerText())
+      .toMatch(/^Texas and California: \d+ of 17 answers differ/);
     expect(new URL(page.url()).hash).toBe('#us-tx/us-ca');
     const row = (question: string) => page.getByRole('row', { name: new RegExp(`^${question}`) });
     expect(await row('Recording a call').innerText()).toMatch(/Differs/);
@@ -90,24 +120,34 @@ describe('the comparison', () => {
     expect(reader.requests.filter((url) => /us-tx|us-ca/.test(url))).toEqual([]);
   });
 
-  test('an address with two places opens them, and the link of a law page brings the first', async ({ open }) => {
+  test('an address with two places opens them, and the link of a law page brings the first', async ({
+    open,
+  }) => {
     const page = await open('/law/compare/#gb-sct/gb-eng');
-    await expect.poll(() => page.locator('compare-places table caption').innerText()).toBe('Scotland and England and Wales');
+    await expect
+      .poll(() => page.locator('compare-places table caption').innerText())
+      .toBe('Scotland and England and Wales');
     await page.goto('/law/us-tx/');
     await page.getByRole('link', { name: 'Compare Texas with another place' }).click();
     await page.waitForURL('**/law/compare/#us-tx');
     expect(await page.getByLabel('First place').inputValue()).toBe('us-tx');
     await page.getByLabel('Second place').selectOption('Texas');
-    await expect.poll(() => page.locator('compare-places [role=status]').innerText()).toMatch(/not the same/);
+    await expect
+      .poll(() => page.locator('compare-places [role=status]').innerText())
+      .toMatch(/not the same/);
   });
 });
 
 /** The passages of one side that can be read now. */
 const readable = (page: Page, side: string): Promise<number> =>
-  page.locator(`[data-only="${side}"] > .note__body`).evaluateAll((bodies) => bodies.filter((body) => !body.hasAttribute('hidden')).length);
+  page
+    .locator(`[data-only="${side}"] > .note__body`)
+    .evaluateAll((bodies) => bodies.filter((body) => !body.hasAttribute('hidden')).length);
 
 describe('the choices in guides', () => {
-  test('fold away the other side, are remembered in the next guide, and leave the planner alone', async ({ visitor }) => {
+  test('fold away the other side, are remembered in the next guide, and leave the planner alone', async ({
+    visitor,
+  }) => {
     const reader = await visitor();
     const page = await reader.open(GUIDE);
     expect([await readable(page, 'us'), await readable(page, 'uk')]).toEqual([1, 1]);
@@ -121,14 +161,27 @@ describe('the choices in guides', () => {
     await page.goto('/guides/after-judgment/');
     expect(await page.getByRole('radio', { name: 'the UK' }).isChecked()).toBe(true);
     expect([await readable(page, 'us'), await readable(page, 'uk')]).toEqual([0, 1]);
-    expect(await page.evaluate(() => Object.entries(localStorage))).toEqual(expect.arrayContaining([['firm-and-fair-reader:place', 'uk'], ['firm-and-fair-reader:debtor', 'business']]));
-    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('firm-and-fair:')))).toEqual([]);
+    expect(await page.evaluate(() => Object.entries(localStorage))).toEqual(
+      expect.arrayContaining([
+        ['firm-and-fair-reader:place', 'uk'],
+        ['firm-and-fair-reader:debtor', 'business'],
+      ]),
+    );
+    expect(
+      await page.evaluate(() =>
+        Object.keys(localStorage).filter((key) => key.startsWith('firm-and-fair:')),
+      ),
+    ).toEqual([]);
     await page.getByRole('radio', { name: 'Both' }).check();
-    expect(await page.evaluate(() => localStorage.getItem('firm-and-fair-reader:place'))).toBeNull();
+    expect(
+      await page.evaluate(() => localStorage.getItem('firm-and-fair-reader:place')),
+    ).toBeNull();
     expect([await readable(page, 'us'), await readable(page, 'uk')]).toEqual([1, 1]);
   });
 
-  test('the folded side keeps its heading, opens from the keyboard, and is printed', async ({ open }) => {
+  test('the folded side keeps its heading, opens from the keyboard, and is printed', async ({
+    open,
+  }) => {
     const page = await open(GUIDE);
     await page.getByRole('radio', { name: 'the UK' }).check();
     const folded = page.getByRole('group', { name: 'In the United States' });
@@ -142,7 +195,9 @@ describe('the choices in guides', () => {
     await page.keyboard.press('Enter');
     expect(await folded.getByText('merchants').isVisible()).toBe(true);
     expect(await folded.getByRole('button').getAttribute('aria-expanded')).toBe('true');
-    expect(await folded.getByRole('button').evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(
+      await folded.getByRole('button').evaluate((element) => element === document.activeElement),
+    ).toBe(true);
   });
 
   test('a remembered choice moves nothing that is in sight', async ({ visitor }) => {
@@ -150,19 +205,28 @@ describe('the choices in guides', () => {
     const page = await reader.open(GUIDE);
     await page.getByRole('radio', { name: 'the UK' }).check();
     await page.reload({ waitUntil: 'networkidle' });
-    const shift = await page.evaluate(() => new Promise<number>((resolve) => {
-      let sum = 0;
-      new PerformanceObserver((list) => { for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value; })
-        .observe({ type: 'layout-shift', buffered: true });
-      setTimeout(() => { resolve(sum); }, 300);
-    }));
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              sum += (entry as PerformanceEntry & { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => {
+            resolve(sum);
+          }, 300);
+        }),
+    );
     expect(shift).toBeLessThan(0.02);
   });
 
   test('are offered only where a guide has both sides, and most guides do', async ({ open }) => {
     const page = await open('/guides/answer-an-excuse/');
     expect(await page.locator('reader-switch').count()).toBe(0);
-    const offering = pagesUnder('/guides/').filter((path) => builtPage(path).document.querySelector('reader-switch'));
+    const offering = pagesUnder('/guides/').filter((path) =>
+      builtPage(path).document.querySelector('reader-switch'),
+    );
     expect(offering.length).toBeGreaterThan(50);
   });
 });
@@ -170,13 +234,19 @@ describe('the choices in guides', () => {
 const tip = (page: Page) => page.getByRole('tooltip');
 
 describe('the meaning of a word', () => {
-  test('shows on focus, matches the list of words, and Escape closes it without moving the focus', async ({ open }) => {
+  test('shows on focus, matches the list of words, and Escape closes it without moving the focus', async ({
+    open,
+  }) => {
     const page = await open('/guides/after-judgment/');
     const word = page.locator('a.term').first();
-    const meaning = await page.locator(`#${await word.getAttribute('aria-describedby') ?? ''}`).innerText();
-    const isReached = (): Promise<boolean> => word.evaluate((element) => element === document.activeElement);
+    const meaning = await page
+      .locator(`#${(await word.getAttribute('aria-describedby')) ?? ''}`)
+      .innerText();
+    const isReached = (): Promise<boolean> =>
+      word.evaluate((element) => element === document.activeElement);
     await page.locator('reader-switch input:checked').first().focus();
-    for (let count = 0; count < 30 && !await isReached(); count++) await page.keyboard.press('Tab');
+    for (let count = 0; count < 30 && !(await isReached()); count++)
+      await page.keyboard.press('Tab');
     expect(await isReached()).toBe(true);
     expect(await tip(page).innerText()).toBe(meaning);
     await picture(page, 'term-tip');
@@ -200,7 +270,11 @@ describe('the meaning of a word', () => {
   });
 
   test('a first tap shows it inside the window, a second follows the link', async ({ open }) => {
-    const page = await open('/guides/after-judgment/', { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
+    const page = await open('/guides/after-judgment/', {
+      viewport: { width: 320, height: 640 },
+      hasTouch: true,
+      isMobile: true,
+    });
     const word = page.locator('a.term').nth(1);
     await word.scrollIntoViewIfNeeded();
     await word.tap();
@@ -218,10 +292,18 @@ describe('a missing page', () => {
     const reader = await visitor({ expectedComplaints: [/status of 404/] });
     const page = await reader.tab();
     await page.goto('/guides/final-demand-leter/');
-    const button = page.getByRole('main').getByRole('button', { name: 'Search for “final demand leter”' });
+    const button = page
+      .getByRole('main')
+      .getByRole('button', { name: 'Search for “final demand leter”' });
     await button.click();
-    await expect.poll(() => page.getByRole('dialog').getByRole('searchbox').inputValue()).toBe('final demand leter');
-    await expect.poll(() => page.getByRole('dialog').locator('ol:not([hidden]) a').first().getAttribute('href')).toContain('final-demand');
+    await expect
+      .poll(() => page.getByRole('dialog').getByRole('searchbox').inputValue())
+      .toBe('final demand leter');
+    await expect
+      .poll(() =>
+        page.getByRole('dialog').locator('ol:not([hidden]) a').first().getAttribute('href'),
+      )
+      .toContain('final-demand');
   });
 });
 
@@ -229,13 +311,22 @@ describe('in forced colors', () => {
   const FORCED: VisitorOptions = { forcedColors: 'active', colorScheme: 'dark' };
   test('the map keeps its edges and figures, and choices are seen', async ({ open }) => {
     const page = await open('/law/', FORCED);
-    const [ground, ink] = await page.locator('.tile-map:visible rect').first().evaluate((rect) => [getComputedStyle(document.body).backgroundColor || 'none', getComputedStyle(rect).stroke]);
+    const [ground, ink] = await page
+      .locator('.tile-map:visible rect')
+      .first()
+      .evaluate((rect) => [
+        getComputedStyle(document.body).backgroundColor || 'none',
+        getComputedStyle(rect).stroke,
+      ]);
     expect(ink).not.toBe('none');
     expect(ink).not.toBe(ground);
     await picture(page, 'law-forced-colors');
     await page.goto(GUIDE);
     await page.getByRole('radio', { name: 'the UK' }).check();
-    const border = await page.locator('.note__show:visible').first().evaluate((button) => getComputedStyle(button).borderTopWidth);
+    const border = await page
+      .locator('.note__show:visible')
+      .first()
+      .evaluate((button) => getComputedStyle(button).borderTopWidth);
     expect(Number.parseFloat(border)).toBeGreaterThan(0);
     await page.locator('a.term').first().hover();
     await tip(page).waitFor();
@@ -244,19 +335,29 @@ describe('in forced colors', () => {
 });
 
 describe('what the browser hands to screen readers', () => {
-  test('the list of places: sorted columns, buttons and rows have names and states', async ({ open }) => {
+  test('the list of places: sorted columns, buttons and rows have names and states', async ({
+    open,
+  }) => {
     const page = await open('/law/');
     const tree = await page.locator(LIST).ariaSnapshot();
     expect(tree).toMatch(/table "United States: 51 places"/);
-    expect(tree).toMatch(/columnheader "Limit for a company":?\s*\n?\s*- button "Limit for a company"/);
+    expect(tree).toMatch(
+      /columnheader "Limit for a company":?\s*\n?\s*- button "Limit for a company"/,
+    );
     expect(tree).toMatch(/rowheader "Texas"/);
-    expect(await page.locator('.maps fieldset').ariaSnapshot()).toMatch(/group "Show on the map":[\s\S]*radio "Small claims limit" \[checked\]/);
+    expect(await page.locator('.maps fieldset').ariaSnapshot()).toMatch(
+      /group "Show on the map":[\s\S]*radio "Small claims limit" \[checked\]/,
+    );
   });
 
-  test('a guide: its choices are groups of radio buttons, a folded passage is a named group with a button', async ({ open }) => {
+  test('a guide: its choices are groups of radio buttons, a folded passage is a named group with a button', async ({
+    open,
+  }) => {
     const page = await open(GUIDE);
     await page.getByRole('radio', { name: 'the UK' }).check();
-    expect(await page.locator('reader-switch').ariaSnapshot()).toMatch(/group "Law of":[\s\S]*radio "the UK" \[checked\][\s\S]*group "Debtor":[\s\S]*radio "Both" \[checked\]/);
+    expect(await page.locator('reader-switch').ariaSnapshot()).toMatch(
+      /group "Law of":[\s\S]*radio "the UK" \[checked\][\s\S]*group "Debtor":[\s\S]*radio "Both" \[checked\]/,
+    );
     const folded = await page.getByRole('group', { name: 'In the United States' }).ariaSnapshot();
     expect(folded).toMatch(/button "Show this too"/);
     expect(folded).not.toMatch(/merchants/);
@@ -266,7 +367,10 @@ describe('what the browser hands to screen readers', () => {
 describe.concurrent('without JavaScript', () => {
   const WITHOUT: VisitorOptions = { javaScriptEnabled: false };
 
-  test('the list of places is whole, and the three pictures are chosen without a script', async ({ open, expect }) => {
+  test('the list of places is whole, and the three pictures are chosen without a script', async ({
+    open,
+    expect,
+  }) => {
     const page = await open('/law/', WITHOUT);
     expect(await page.locator(`${LIST} tbody tr:visible`).count()).toBe(51);
     expect(await page.locator('.places-list__find').isVisible()).toBe(false);
@@ -278,12 +382,22 @@ describe.concurrent('without JavaScript', () => {
     const page = await open('/law/compare/', WITHOUT);
     expect(await page.locator('main').innerText()).toMatch(/JavaScript is off/);
     expect(await page.locator('main select:visible').count()).toBe(0);
-    expect(await page.locator('main a[href^="/law/us-"], main a[href^="/law/gb-"]').count()).toBe(54);
+    expect(await page.locator('main a[href^="/law/us-"], main a[href^="/law/gb-"]').count()).toBe(
+      54,
+    );
   });
 
-  test('a guide shows both sides under their headings, and words are links', async ({ open, expect }) => {
+  test('a guide shows both sides under their headings, and words are links', async ({
+    open,
+    expect,
+  }) => {
     const page = await open(GUIDE, WITHOUT);
-    for (const name of ['In the United States', 'In the United Kingdom', 'If a business owes you', 'If a person owes you']) {
+    for (const name of [
+      'In the United States',
+      'In the United Kingdom',
+      'If a business owes you',
+      'If a person owes you',
+    ]) {
       const side = page.getByRole('group', { name });
       expect(await side.locator('.note__label').first().isVisible()).toBe(true);
       expect((await side.locator('.note__body').first().innerText()).length).toBeGreaterThan(40);

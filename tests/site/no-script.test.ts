@@ -23,7 +23,8 @@ describe.concurrent('without JavaScript', () => {
 
 test('a guide reads from top to sources', async ({ open }) => {
   const page = await open('/guides/make-the-call/', WITHOUT);
-  for (const heading of await page.locator('main h2').all()) expect(await heading.isVisible()).toBe(true);
+  for (const heading of await page.locator('main h2').all())
+    expect(await heading.isVisible()).toBe(true);
   expect(await page.locator('main').innerText()).toMatch(/sources/i);
 });
 
@@ -38,10 +39,13 @@ test('a place shows its limit, its years to sue and its sources', async ({ open 
 test('the ladder is there as a list of words', async ({ open }) => {
   const page = await open('/how-it-decides/', WITHOUT);
   const text = await page.locator('main').innerText();
-  for (const rung of ['reminder', 'call', 'demand', 'final demand', 'agency', 'court']) expect(text.toLowerCase()).toContain(rung);
+  for (const rung of ['reminder', 'call', 'demand', 'final demand', 'agency', 'court'])
+    expect(text.toLowerCase()).toContain(rung);
 });
 
-test('the planner says that it needs JavaScript and offers the ladder instead', async ({ open }) => {
+test('the planner says that it needs JavaScript and offers the ladder instead', async ({
+  open,
+}) => {
   const page = await open('/plan/', WITHOUT);
   const main = page.locator('main');
   expect(await main.innerText()).toMatch(/JavaScript/);

@@ -9,9 +9,16 @@ import { handler } from '../../.scripts/serve.mjs';
 import { siteFolder } from '../support/site-folder.ts';
 
 const cleanUps: (() => Promise<unknown>)[] = [];
-afterEach(async () => { for (const cleanUp of cleanUps.splice(0).toReversed()) await cleanUp(); });
+afterEach(async () => {
+  for (const cleanUp of cleanUps.splice(0).toReversed()) await cleanUp();
+});
 
-interface Host { readonly url: string; stop(): Promise<void>; readonly sent: string[]; worker: string | undefined }
+interface Host {
+  readonly url: string;
+  stop(): Promise<void>;
+  readonly sent: string[];
+  worker: string | undefined;
+}
 
 /** A host of the site that can be switched off, and can bring out a new version of the worker. */
 async function host(): Promise<Host> {
@@ -20,22 +27,38 @@ async function host(): Promise<Host> {
   const server: Server = createServer((request, response) => {
     state.sent.push(request.url ?? '');
     if (request.url === '/offline.js' && state.worker !== undefined) {
-      response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-cache' }).end(state.worker);
+      response
+        .writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-cache' })
+        .end(state.worker);
       return;
     }
     answer(request, response);
   });
-  await new Promise<void>((ready) => { server.listen(0, '127.0.0.1', ready); });
-  const stop = (): Promise<void> => new Promise((done) => { server.close(() => { done(); }); server.closeAllConnections(); });
+  await new Promise<void>((ready) => {
+    server.listen(0, '127.0.0.1', ready);
+  });
+  const stop = (): Promise<void> =>
+    new Promise((done) => {
+      server.close(() => {
+        done();
+      });
+      server.closeAllConnections();
+    });
   cleanUps.push(stop);
-  return Object.assign(state, { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop });
+  return Object.assign(state, {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    stop,
+  });
 }
 
 async function profile(): Promise<BrowserContext> {
   const browser = await chromium.connect(inject('browserEndpoint'));
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   context.setDefaultTimeout(20_000);
-  cleanUps.push(async () => { await context.close(); await browser.close(); });
+  cleanUps.push(async () => {
+    await context.close();
+    await browser.close();
+  });
   return context;
 }
 
@@ -45,13 +68,18 @@ async function ownerOf(context: BrowserContext, url: string): Promise<Page> {
   await page.goto(`${url}/plan/`);
   await page.getByRole('button', { name: /A café that always paid/ }).click();
   await page.getByText('Do this next').first().waitFor();
-  await page.evaluate(async () => { await navigator.serviceWorker.ready; });
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
   // The first worker takes over by itself once it keeps everything.
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 60_000 });
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
+    timeout: 60_000,
+  });
   return page;
 }
 
-const workers = (page: Page): Promise<number> => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+const workers = (page: Page): Promise<number> =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 
 test('an owner works on without a network: the planner, the guides, the law and the search', async () => {
   const site = await host();
@@ -60,7 +88,8 @@ test('an owner works on without a network: the planner, the guides, the law and 
   // What is kept is the site, and no word of the case.
   const kept = await first.evaluate(async () => {
     const urls: string[] = [];
-    for (const name of await caches.keys()) for (const request of await (await caches.open(name)).keys()) urls.push(request.url);
+    for (const name of await caches.keys())
+      for (const request of await (await caches.open(name)).keys()) urls.push(request.url);
     return urls;
   });
   expect(kept.length).toBeGreaterThan(100);
@@ -70,7 +99,10 @@ test('an owner works on without a network: the planner, the guides, the law and 
 
   const page = await context.newPage();
   await page.goto(`${site.url}/plan/`);
-  await page.getByRole('link', { name: /Blue Door/ }).first().click();
+  await page
+    .getByRole('link', { name: /Blue Door/ })
+    .first()
+    .click();
   await page.getByText('Do this next').first().waitFor();
 
   await page.goto(`${site.url}/guides/never-harass/`);
@@ -101,7 +133,9 @@ test('a new version waits until the owner asks for it, and not over text that is
   const context = await profile();
   const page = await ownerOf(context, site.url);
   site.worker = `${readFileSync(join(siteFolder, 'offline.js'), 'utf8')}\n/* the next version */`;
-  await page.evaluate(async () => { await (await navigator.serviceWorker.ready).update(); });
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.ready).update();
+  });
   const offer = page.getByText('A newer version of this site is ready.');
   await offer.waitFor({ timeout: 60_000 });
   await page.getByRole('link', { name: /log/i }).first().click();

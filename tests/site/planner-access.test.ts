@@ -4,7 +4,9 @@ import { accessibilityFaults } from '../support/axe.ts';
 import { test } from '../support/browser.ts';
 import { heading, openPlanner } from './planner-walk.ts';
 
-test('an error takes focus, stands beside the field in the same words, and clears nothing', async ({ visitor }) => {
+test('an error takes focus, stands beside the field in the same words, and clears nothing', async ({
+  visitor,
+}) => {
   const page = await openPlanner(await visitor());
   await page.getByRole('link', { name: 'Start a plan' }).click();
   await page.getByLabel('Name of the customer').fill('Blue Door Café');
@@ -17,12 +19,16 @@ test('an error takes focus, stands beside the field in the same words, and clear
   expect(await page.getByRole('group', { name: 'What are they?' }).innerText()).toContain(words);
   expect(await page.getByLabel('Name of the customer').inputValue()).toBe('Blue Door Café');
   await summary.getByRole('link').click();
-  expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('business');
+  expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe(
+    'business',
+  );
   expect(page.url()).toContain('#/new');
   expect(await accessibilityFaults(page)).toEqual([]);
 });
 
-test('an amount that reads two ways is asked about, and one click settles it', async ({ visitor }) => {
+test('an amount that reads two ways is asked about, and one click settles it', async ({
+  visitor,
+}) => {
   const page = await openPlanner(await visitor());
   await page.getByRole('link', { name: 'Start a plan' }).click();
   await page.getByLabel('Not sure').check();
@@ -33,9 +39,12 @@ test('an amount that reads two ways is asked about, and one click settles it', a
   expect(await page.getByLabel('Amount').inputValue()).toBe('1250.00');
 });
 
-test('a plan can be made with the keyboard alone, and each screen moves focus to its heading', async ({ visitor }) => {
+test('a plan can be made with the keyboard alone, and each screen moves focus to its heading', async ({
+  visitor,
+}) => {
   const page = await openPlanner(await visitor());
-  const press = (...keys: string[]) => keys.reduce((done, key) => done.then(() => page.keyboard.press(key)), Promise.resolve());
+  const press = (...keys: string[]) =>
+    keys.reduce((done, key) => done.then(() => page.keyboard.press(key)), Promise.resolve());
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
   const onHeading = (name: string) => expect.poll(focused).toBe(name);
   await page.getByRole('link', { name: 'Start a plan' }).focus();
@@ -65,7 +74,9 @@ test('a plan can be made with the keyboard alone, and each screen moves focus to
   await onHeading('Blue Door');
 });
 
-test('the skip link and other hashes of the page leave the planner where it is', async ({ visitor }) => {
+test('the skip link and other hashes of the page leave the planner where it is', async ({
+  visitor,
+}) => {
   const page = await openPlanner(await visitor(), undefined, '/plan/#/import');
   await heading(page, 'Open a case file').waitFor();
   await page.getByRole('link', { name: 'Skip to the content' }).focus();

@@ -2,16 +2,30 @@
 import { describe, expect } from 'vitest';
 import { accessibilityFaults } from '../support/axe.ts';
 import { test, type Page } from '../support/browser.ts';
-import { CAFE, caseId, goTo, heading, makePlan, openPlanner, stored, STRANGER } from './planner-walk.ts';
+import {
+  CAFE,
+  caseId,
+  goTo,
+  heading,
+  makePlan,
+  openPlanner,
+  stored,
+  STRANGER,
+} from './planner-walk.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 const text = (page: Page) => page.getByLabel('The text', { exact: true });
-const wider = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-const drafts = async (page: Page) => (await stored(page)).filter(([key]) => key.includes(':draft:'));
-const findings = (page: Page) => page.getByRole('list', { name: 'Phrases to look at' }).getByRole('listitem');
+const wider = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const drafts = async (page: Page) =>
+  (await stored(page)).filter(([key]) => key.includes(':draft:'));
+const findings = (page: Page) =>
+  page.getByRole('list', { name: 'Phrases to look at' }).getByRole('listitem');
 
 describe('letters', () => {
-  test('the one that fits now is first; it is filled, changed, checked, undone, kept, and gone with the case', async ({ visitor }) => {
+  test('the one that fits now is first; it is filled, changed, checked, undone, kept, and gone with the case', async ({
+    visitor,
+  }) => {
     const page = await openPlanner(await visitor(PHONE));
     await makePlan(page, CAFE);
     const id = caseId(page);
@@ -19,7 +33,9 @@ describe('letters', () => {
     await heading(page, 'Letters and scripts').waitFor();
     const now = page.getByRole('region', { name: 'Fits now' });
     expect(await now.getByRole('link').first().innerText()).toBe('Friendly reminder');
-    expect(await page.getByRole('region', { name: 'Not for now' }).innerText()).toContain('Claim to a personal representative');
+    expect(await page.getByRole('region', { name: 'Not for now' }).innerText()).toContain(
+      'Claim to a personal representative',
+    );
     expect(await accessibilityFaults(page)).toEqual([]);
 
     await now.getByRole('link', { name: 'Friendly reminder' }).click();
@@ -36,12 +52,16 @@ describe('letters', () => {
     expect(await page.getByLabel('Your phone').count()).toBe(1);
 
     // An angry change is found, and better words are one press away.
-    await text(page).fill(`${await text(page).inputValue()}\n\nYou are a thief. I’ll see you in court.`);
+    await text(page).fill(
+      `${await text(page).inputValue()}\n\nYou are a thief. I’ll see you in court.`,
+    );
     await expect.poll(() => findings(page).count()).toBe(2);
     await page.getByText('This text threatens what comes next.').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await findings(page).first().getByRole('button', { name: 'Use these words' }).click();
-    expect(await text(page).inputValue()).toContain('The invoice is still unpaid. Please pay $290.00 by [date to pay by].');
+    expect(await text(page).inputValue()).toContain(
+      'The invoice is still unpaid. Please pay $290.00 by [date to pay by].',
+    );
     await page.getByLabel('Date to pay by').waitFor();
     await expect.poll(() => findings(page).count()).toBe(1);
     await findings(page).first().getByRole('button', { name: 'Use these words' }).click();
@@ -82,13 +102,17 @@ describe('letters', () => {
     await expect.poll(() => text(page).inputValue()).toContain('$190.00');
   });
 
-  test('a final demand before its day is stopped in words, and so is every letter to the debtor on hold', async ({ visitor }) => {
+  test('a final demand before its day is stopped in words, and so is every letter to the debtor on hold', async ({
+    visitor,
+  }) => {
     const page = await openPlanner(await visitor(PHONE));
     await makePlan(page, CAFE);
     const id = caseId(page);
     await goTo(page, `#/case/${id}/letter/final-demand`);
     await heading(page, 'Final demand').waitFor();
-    await page.getByText(/^(Not yet\. The plan has this for|It is too early for this one)/).waitFor();
+    await page
+      .getByText(/^(Not yet\. The plan has this for|It is too early for this one)/)
+      .waitFor();
     await page.getByText('The check finds nothing to change.').waitFor();
     await goTo(page, `#/case/${id}/log/notice/stop-contact`);
     await page.getByRole('button', { name: 'Save to the log' }).click();
@@ -100,7 +124,9 @@ describe('letters', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
-  test('it is copied, printed alone on the sheet, mailed to nobody in particular, and logged when sent', async ({ visitor }) => {
+  test('it is copied, printed alone on the sheet, mailed to nobody in particular, and logged when sent', async ({
+    visitor,
+  }) => {
     const owner = await visitor({ ...PHONE, permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await openPlanner(owner);
     await makePlan(page, CAFE);
@@ -108,13 +134,19 @@ describe('letters', () => {
     await goTo(page, `#/case/${id}/letter/reminder`);
     await page.getByRole('button', { name: 'Copy the text' }).click();
     await page.getByRole('button', { name: 'Copied' }).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Dear Blue Door Café');
-    const mail = new URL((await page.getByRole('link', { name: 'Open in your mail program' }).getAttribute('href'))!);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+      'Dear Blue Door Café',
+    );
+    const mail = new URL(
+      (await page.getByRole('link', { name: 'Open in your mail program' }).getAttribute('href'))!,
+    );
     expect([mail.protocol, mail.pathname, mail.href.length < 2000]).toEqual(['mailto:', '', true]);
     expect(mail.searchParams.get('body')).toContain('Dear Blue Door Café');
     expect(mail.searchParams.get('subject')).not.toContain('Blue Door');
     await page.emulateMedia({ media: 'print' });
-    expect(await page.evaluate(() => document.body.innerText.trim())).toMatch(/^Nov 23, 2026\s+Dear Blue Door Café/);
+    expect(await page.evaluate(() => document.body.innerText.trim())).toMatch(
+      /^Nov 23, 2026\s+Dear Blue Door Café/,
+    );
     await page.emulateMedia({ media: 'screen' });
     await page.getByRole('link', { name: 'I sent it: log it' }).click();
     await page.getByRole('button', { name: 'Save to the log' }).click();
@@ -123,7 +155,9 @@ describe('letters', () => {
 });
 
 describe('cooling off', () => {
-  test('angry words stay here and go when the owner leaves; a night is one press, logged, and holds the case', async ({ visitor }) => {
+  test('angry words stay here and go when the owner leaves; a night is one press, logged, and holds the case', async ({
+    visitor,
+  }) => {
     const owner = await visitor(PHONE);
     const page = await openPlanner(owner);
     await makePlan(page, STRANGER);
@@ -136,8 +170,12 @@ describe('cooling off', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await wider(page)).toBe(0);
     expect(JSON.stringify(await stored(page))).not.toContain('THIEVES');
-    const pattern = await page.getByRole('region', { name: 'What a calm version does' }).innerText();
-    expect(pattern).toMatch(/Fact[\s\S]*is unpaid\. \$5,000\.00[\s\S]*Ask[\s\S]*Date[\s\S]*2026[\s\S]*Next step/);
+    const pattern = await page
+      .getByRole('region', { name: 'What a calm version does' })
+      .innerText();
+    expect(pattern).toMatch(
+      /Fact[\s\S]*is unpaid\. \$5,000\.00[\s\S]*Ask[\s\S]*Date[\s\S]*2026[\s\S]*Next step/,
+    );
 
     await goTo(page, `#/case/${id}`);
     await heading(page, STRANGER.name).waitFor();
@@ -151,14 +189,20 @@ describe('cooling off', () => {
     await page.getByRole('button', { name: 'Clear it' }).click();
     expect(await drafts(page)).toEqual([]);
 
-    await page.getByRole('button', { name: 'Wait until tomorrow, Tuesday, November 24, 9:00' }).click();
+    await page
+      .getByRole('button', { name: 'Wait until tomorrow, Tuesday, November 24, 9:00' })
+      .click();
     await heading(page, STRANGER.name).waitFor();
     await expect.poll(() => page.locator('body').innerText()).toMatch(/cooling off/i);
-    const entries = (await stored(page)).filter(([key]) => key.includes(':log:')).map(([, value]) => String(value));
+    const entries = (await stored(page))
+      .filter(([key]) => key.includes(':log:'))
+      .map(([, value]) => String(value));
     expect(entries).toHaveLength(1);
     expect(entries[0]).toContain('"until":"2026-11-24"');
     await goTo(page, `#/case/${id}/calm`);
-    await page.getByText('You are cooling off until Tuesday, November 24, 9:00.', { exact: false }).waitFor();
+    await page
+      .getByText('You are cooling off until Tuesday, November 24, 9:00.', { exact: false })
+      .waitFor();
     await page.getByText('Write them nothing for now, calm or not.', { exact: false }).waitFor();
     await page.clock.setFixedTime(new Date('2026-11-24T09:30:00'));
     await page.reload();
@@ -167,7 +211,9 @@ describe('cooling off', () => {
 });
 
 describe('the rehearsal', () => {
-  test('a call is rehearsed with the keyboard alone, and ends at the log form for what was said', async ({ visitor }) => {
+  test('a call is rehearsed with the keyboard alone, and ends at the log form for what was said', async ({
+    visitor,
+  }) => {
     const page = await openPlanner(await visitor(PHONE));
     await makePlan(page, STRANGER);
     const id = caseId(page);
@@ -201,7 +247,13 @@ describe('the rehearsal', () => {
     await enter('I said it', /Thank you for your time\. Goodbye/);
     await enter('I said it', /The call is over/);
     expect(await accessibilityFaults(page)).toEqual([]);
-    expect(await page.getByRole('region', { name: 'Log what happened' }).getByRole('link').first().innerText()).toBe('They cannot pay');
+    expect(
+      await page
+        .getByRole('region', { name: 'Log what happened' })
+        .getByRole('link')
+        .first()
+        .innerText(),
+    ).toBe('They cannot pay');
     await page.getByRole('link', { name: 'They cannot pay' }).click();
     await page.getByRole('button', { name: 'Save to the log' }).waitFor();
     expect(page.url()).toContain('/log/spoke/cannot-pay');
@@ -209,29 +261,45 @@ describe('the rehearsal', () => {
 });
 
 describe('the tools', () => {
-  test('any text is checked without a case: nothing is saved and nothing leaves', async ({ visitor }) => {
+  test('any text is checked without a case: nothing is saved and nothing leaves', async ({
+    visitor,
+  }) => {
     const reader = await visitor(PHONE);
     const page = await reader.open('/tools/check-your-words/');
     const asked = () => reader.requests.filter((url) => url.includes('/data/'));
     await page.getByRole('textbox', { name: 'Your text' }).scrollIntoViewIfNeeded();
     expect(asked()).toEqual([]);
     await page.waitForSelector('astro-island:not([ssr])');
-    await page.getByRole('textbox', { name: 'Your text' }).fill('Pay or else. I will tell your boss!!!');
+    await page
+      .getByRole('textbox', { name: 'Your text' })
+      .fill('Pay or else. I will tell your boss!!!');
     await expect.poll(() => findings(page).count()).toBe(3);
     expect(asked().map((url) => new URL(url).pathname)).toEqual(['/data/tone.json']);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await wider(page)).toBe(0);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
     await page.getByLabel('What is it?').selectOption('final-demand');
-    await page.getByRole('textbox', { name: 'Your text' }).fill('The next step is this: I will file a claim in small claims court.');
+    await page
+      .getByRole('textbox', { name: 'Your text' })
+      .fill('The next step is this: I will file a claim in small claims court.');
     await page.getByText('The check finds nothing to change.').waitFor();
   });
 
-  test('without scripts the pages hold every phrase with better words, and every answer of the rehearsal', async ({ visitor }) => {
+  test('without scripts the pages hold every phrase with better words, and every answer of the rehearsal', async ({
+    visitor,
+  }) => {
     const reader = await visitor({ ...PHONE, javaScriptEnabled: false });
     const words = await reader.open('/tools/check-your-words/');
     const list = (await words.locator('main').textContent()) ?? '';
-    for (const some of ['call the police', 'tell your boss', 'take your website down', 'I recorded our calls', 'come to your house', 'Write instead']) expect(list).toContain(some);
+    for (const some of [
+      'call the police',
+      'tell your boss',
+      'take your website down',
+      'I recorded our calls',
+      'come to your house',
+      'Write instead',
+    ])
+      expect(list).toContain(some);
     const call = await reader.open('/tools/rehearse-a-call/');
     expect(await call.locator('main').innerText()).toContain('Stop calling me!');
   });

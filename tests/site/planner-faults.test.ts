@@ -2,7 +2,18 @@
 import { expect } from 'vitest';
 import { test, type Page } from '../support/browser.ts';
 import { burst } from './many-cases.ts';
-import { CAFE, caseId, goTo, heading, logged, makePlan, openPlanner, proceed, stored, textOf } from './planner-walk.ts';
+import {
+  CAFE,
+  caseId,
+  goTo,
+  heading,
+  logged,
+  makePlan,
+  openPlanner,
+  proceed,
+  stored,
+  textOf,
+} from './planner-walk.ts';
 
 const FULL = 'The last change could not be saved';
 const wrote = 'They sent an email';
@@ -13,23 +24,29 @@ const logOnce = async (page: Page, id: string, name = CAFE.name) => {
   await heading(page, name).waitFor();
 };
 
-test('two tabs on one case that log a hundred entries each at the same time lose none', { timeout: 180_000 }, async ({ visitor }) => {
-  const owner = await visitor();
-  const one = await openPlanner(owner);
-  await makePlan(one, CAFE);
-  const id = caseId(one);
-  const two = await openPlanner(owner, undefined, `/plan/#/case/${id}`);
-  await heading(two, CAFE.name).waitFor();
-  const work = { id, name: CAFE.name, count: 100 };
-  await Promise.all([one.evaluate(burst, work), two.evaluate(burst, work)]);
-  expect(await entries(one)).toHaveLength(200);
-  for (const page of [one, two]) {
-    await page.getByRole('button', { name: 'Show all 200 entries' }).click();
-    await expect.poll(() => logged(page, wrote).count()).toBe(200);
-  }
-});
+test(
+  'two tabs on one case that log a hundred entries each at the same time lose none',
+  { timeout: 180_000 },
+  async ({ visitor }) => {
+    const owner = await visitor();
+    const one = await openPlanner(owner);
+    await makePlan(one, CAFE);
+    const id = caseId(one);
+    const two = await openPlanner(owner, undefined, `/plan/#/case/${id}`);
+    await heading(two, CAFE.name).waitFor();
+    const work = { id, name: CAFE.name, count: 100 };
+    await Promise.all([one.evaluate(burst, work), two.evaluate(burst, work)]);
+    expect(await entries(one)).toHaveLength(200);
+    for (const page of [one, two]) {
+      await page.getByRole('button', { name: 'Show all 200 entries' }).click();
+      await expect.poll(() => logged(page, wrote).count()).toBe(200);
+    }
+  },
+);
 
-test('a full storage: the entry stays on the page, is saved when there is room, and is there after a reload', async ({ visitor }) => {
+test('a full storage: the entry stays on the page, is saved when there is room, and is there after a reload', async ({
+  visitor,
+}) => {
   const owner = await visitor();
   const page = await openPlanner(owner);
   await makePlan(page, CAFE);
@@ -38,7 +55,11 @@ test('a full storage: the entry stays on the page, is saved when there is room, 
   await page.evaluate(() => {
     for (let size = 1 << 20; size >= 1; size >>= 1) {
       for (let count = 0; ; count++) {
-        try { localStorage.setItem(`other:${size}:${count}`, 'x'.repeat(size)); } catch { break; }
+        try {
+          localStorage.setItem(`other:${size}:${count}`, 'x'.repeat(size));
+        } catch {
+          break;
+        }
       }
     }
   });
@@ -47,7 +68,8 @@ test('a full storage: the entry stays on the page, is saved when there is room, 
   expect(await entries(page)).toHaveLength(1);
   await expect.poll(() => logged(page, wrote).count()).toBe(2);
   await page.evaluate(() => {
-    for (const key of Object.keys(localStorage)) if (key.startsWith('other:')) localStorage.removeItem(key);
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith('other:')) localStorage.removeItem(key);
     document.dispatchEvent(new Event('visibilitychange'));
   });
   await expect.poll(() => page.getByText(FULL).count()).toBe(0);
@@ -55,19 +77,30 @@ test('a full storage: the entry stays on the page, is saved when there is room, 
   await expect.poll(() => logged(page, wrote).count()).toBe(2);
 });
 
-test('a storage that reads but does not write says so, and the backup holds what it could not save', async ({ visitor }) => {
+test('a storage that reads but does not write says so, and the backup holds what it could not save', async ({
+  visitor,
+}) => {
   const owner = await visitor();
-  await owner.context.addInitScript(() => { Storage.prototype.setItem = () => { throw new DOMException('Full', 'QuotaExceededError'); }; });
+  await owner.context.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    };
+  });
   const page = await openPlanner(owner);
   await makePlan(page, CAFE);
   await page.getByText(FULL).waitFor();
   await logOnce(page, caseId(page));
   await logged(page, wrote).waitFor();
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save a backup file' }).first().click()]);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save a backup file' }).first().click(),
+  ]);
   expect(await textOf(file)).toContain('"direction": "in"');
 });
 
-test('storage cleared underneath: the page still holds the cases, and puts them back', async ({ visitor }) => {
+test('storage cleared underneath: the page still holds the cases, and puts them back', async ({
+  visitor,
+}) => {
   const owner = await visitor();
   const page = await openPlanner(owner);
   await makePlan(page, CAFE);
@@ -82,12 +115,16 @@ test('storage cleared underneath: the page still holds the cases, and puts them 
   await expect.poll(() => logged(page, wrote).count()).toBe(2);
   expect(await stored(page)).toEqual([]);
   await page.getByRole('button', { name: 'Put my cases back' }).click();
-  await expect.poll(() => page.getByText('The storage of this browser was cleared').count()).toBe(0);
+  await expect
+    .poll(() => page.getByText('The storage of this browser was cleared').count())
+    .toBe(0);
   await page.reload();
   await expect.poll(() => logged(page, wrote).count()).toBe(2);
 });
 
-test('storage cleared on purpose: nothing comes back by itself, and one press lets go of it', async ({ visitor }) => {
+test('storage cleared on purpose: nothing comes back by itself, and one press lets go of it', async ({
+  visitor,
+}) => {
   const owner = await visitor();
   const page = await openPlanner(owner);
   await makePlan(page, CAFE);
@@ -112,7 +149,9 @@ test('everything deleted in another tab is gone here too, and stays gone', async
   expect(await stored(page)).toEqual([]);
 });
 
-test('a clock set forwards and back while a case is open: the plan follows, and every entry stays', async ({ visitor }) => {
+test('a clock set forwards and back while a case is open: the plan follows, and every entry stays', async ({
+  visitor,
+}) => {
   const owner = await visitor();
   const page = await openPlanner(owner, '2026-11-23T10:00:00');
   await makePlan(page, CAFE);
@@ -131,7 +170,9 @@ test('a clock set forwards and back while a case is open: the plan follows, and 
   await logOnce(page, id);
   await set('2026-11-24T09:00:00');
   await expect.poll(() => logged(page, wrote).count()).toBe(3);
-  const instants = (await entries(page)).map(([, text]: readonly [string, string]) => (JSON.parse(text) as { entry: { at: string } }).entry.at.slice(0, 10));
+  const instants = (await entries(page)).map(([, text]: readonly [string, string]) =>
+    (JSON.parse(text) as { entry: { at: string } }).entry.at.slice(0, 10),
+  );
   expect(instants.toSorted()).toEqual(['2026-11-02', '2026-11-23', '2027-02-01']);
   await page.reload();
   await expect.poll(() => logged(page, wrote).count()).toBe(3);
@@ -139,20 +180,27 @@ test('a clock set forwards and back while a case is open: the plan follows, and 
 
 const GONE = { expectedComplaints: [/404/, /dynamically imported module/] };
 
-test('an update of the site while a plan is begun: the page loads itself again, once, and keeps what was typed', async ({ visitor }) => {
+test('an update of the site while a plan is begun: the page loads itself again, once, and keeps what was typed', async ({
+  visitor,
+}) => {
   const owner = await visitor(GONE);
   const page = await openPlanner(owner);
   let missing = 0;
-  await owner.context.route(/CaseQuestion[^/]*\.js$/, (route) => (missing++ === 0 ? route.fulfill({ status: 404, body: '' }) : route.continue()));
+  await owner.context.route(/CaseQuestion[^/]*\.js$/, (route) =>
+    missing++ === 0 ? route.fulfill({ status: 404, body: '' }) : route.continue(),
+  );
   let loads = 0;
-  page.on('load', () => { loads += 1; });
+  page.on('load', () => {
+    loads += 1;
+  });
   await page.getByRole('link', { name: 'Start a plan' }).click();
   await page.getByLabel('Name of the customer').fill(CAFE.name);
   await page.getByLabel(CAFE.kind).first().check();
   await proceed(page);
   await page.getByLabel('Amount').fill(CAFE.amount);
   const due = page.getByRole('group', { name: 'Due date' });
-  for (const [index, box] of ['Month', 'Day', 'Year'].entries()) await due.getByLabel(box).fill(CAFE.due[index]!);
+  for (const [index, box] of ['Month', 'Day', 'Year'].entries())
+    await due.getByLabel(box).fill(CAFE.due[index]!);
   await proceed(page);
   await heading(page, 'Where is the customer?').waitFor();
   expect(loads).toBe(1);
@@ -160,7 +208,9 @@ test('an update of the site while a plan is begun: the page loads itself again, 
   await page.getByRole('heading', { level: 2, name: CAFE.name }).waitFor();
 });
 
-test('an update while a note is half written: the note is there after the reload', async ({ visitor }) => {
+test('an update while a note is half written: the note is there after the reload', async ({
+  visitor,
+}) => {
   const owner = await visitor();
   const page = await openPlanner(owner);
   await makePlan(page, CAFE);
@@ -168,14 +218,20 @@ test('an update while a note is half written: the note is there after the reload
   await page.getByText('Add more: who, how, a note').click();
   await page.locator('main textarea').first().fill('She said the invoice went to the wrong');
   const reloaded = page.waitForEvent('load');
-  await page.evaluate(() => document.dispatchEvent(new CustomEvent('astro:hydration-error', { cancelable: true })));
+  await page.evaluate(() =>
+    document.dispatchEvent(new CustomEvent('astro:hydration-error', { cancelable: true })),
+  );
   await reloaded;
-  await expect.poll(() => page.locator('main textarea').first().inputValue()).toBe('She said the invoice went to the wrong');
+  await expect
+    .poll(() => page.locator('main textarea').first().inputValue())
+    .toBe('She said the invoice went to the wrong');
   await page.getByRole('button', { name: 'Save to the log' }).click();
   await page.getByText('She said the invoice went to the wrong').first().waitFor();
 });
 
-test('an update in the middle of the first questions: the answers so far are kept', async ({ visitor }) => {
+test('an update in the middle of the first questions: the answers so far are kept', async ({
+  visitor,
+}) => {
   const page = await openPlanner(await visitor());
   await page.getByRole('link', { name: 'Start a plan' }).click();
   await page.getByLabel('Name of the customer').fill(CAFE.name);
@@ -183,7 +239,9 @@ test('an update in the middle of the first questions: the answers so far are kep
   await proceed(page);
   await page.getByLabel('Amount').fill('1,234.50');
   const reloaded = page.waitForEvent('load');
-  await page.evaluate(() => document.dispatchEvent(new CustomEvent('astro:hydration-error', { cancelable: true })));
+  await page.evaluate(() =>
+    document.dispatchEvent(new CustomEvent('astro:hydration-error', { cancelable: true })),
+  );
   await reloaded;
   await expect.poll(() => page.getByLabel('Amount').inputValue()).toBe('1,234.50');
   await page.getByRole('link', { name: 'Back', exact: true }).click();
@@ -194,30 +252,46 @@ test('code that stays missing does not reload for ever: the page says so', async
   const owner = await visitor(GONE);
   const page = await openPlanner(owner);
   await makePlan(page, CAFE);
-  await owner.context.route(/CheckScreen[^/]*\.js$/, (route) => route.fulfill({ status: 404, body: '' }));
+  await owner.context.route(/CheckScreen[^/]*\.js$/, (route) =>
+    route.fulfill({ status: 404, body: '' }),
+  );
   let loads = 0;
-  page.on('load', () => { loads += 1; });
+  page.on('load', () => {
+    loads += 1;
+  });
   await goTo(page, `#/case/${caseId(page)}/check`);
   await page.getByText('This part did not load. What you saved is safe.').waitFor();
   expect(loads).toBe(1);
 });
 
-test('three tabs change the answers at once: no version is lost, and the owner is asked about each', async ({ visitor }) => {
+test('three tabs change the answers at once: no version is lost, and the owner is asked about each', async ({
+  visitor,
+}) => {
   const owner = await visitor();
   const one = await openPlanner(owner);
   await makePlan(one, CAFE);
   const at = `#/case/${caseId(one)}/question/history/case`;
   await goTo(one, at);
-  const [two, three] = [await openPlanner(owner, undefined, `/plan/${at}`), await openPlanner(owner, undefined, `/plan/${at}`)];
-  const chosen = [[one, 'Late now and then'], [two, 'Late most of the time'], [three, 'This is their first order']] as const;
+  const [two, three] = [
+    await openPlanner(owner, undefined, `/plan/${at}`),
+    await openPlanner(owner, undefined, `/plan/${at}`),
+  ];
+  const chosen = [
+    [one, 'Late now and then'],
+    [two, 'Late most of the time'],
+    [three, 'This is their first order'],
+  ] as const;
   for (const [page, answer] of chosen) await page.getByLabel(answer).check();
   for (const [page] of chosen) {
     await proceed(page);
     await heading(page, CAFE.name).waitFor();
   }
   const text = JSON.stringify((await stored(one)).filter(([key]) => key.includes(':case:')));
-  for (const history of ['sometimes-late', 'often-late', 'new']) expect(text).toContain(`\\"history\\":\\"${history}\\"`);
-  const conflict = three.getByRole('heading', { name: 'This case was changed in two places at once' });
+  for (const history of ['sometimes-late', 'often-late', 'new'])
+    expect(text).toContain(`\\"history\\":\\"${history}\\"`);
+  const conflict = three.getByRole('heading', {
+    name: 'This case was changed in two places at once',
+  });
   await conflict.waitFor();
   await three.getByRole('button', { name: 'Use the newer answers' }).click();
   // The third version is asked about next.

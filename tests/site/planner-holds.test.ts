@@ -7,30 +7,45 @@ import { CAFE, goTo, heading, nextStep } from './planner-walk.ts';
 
 describe('the holds desk', () => {
   const PRESSES = [
-    ['They are bankrupt', 'On hold: bankruptcy'], ['It is the wrong person', 'On hold: the wrong person'], ['They have died', 'On hold: a death'],
-    ['A lawyer acts for them', 'On hold: a lawyer acts'], ['They asked me to stop', 'On hold: asked to stop'], ['I need to cool off', 'On hold: cooling off'],
+    ['They are bankrupt', 'On hold: bankruptcy'],
+    ['It is the wrong person', 'On hold: the wrong person'],
+    ['They have died', 'On hold: a death'],
+    ['A lawyer acts for them', 'On hold: a lawyer acts'],
+    ['They asked me to stop', 'On hold: asked to stop'],
+    ['I need to cool off', 'On hold: cooling off'],
   ] as const;
 
-  test.for(PRESSES)('“%s” is one press, shows the short list, and ends with one more', async ([press, stage], { visitor }) => {
-    const { page, id } = await withCase(await visitor(PHONE));
-    await goTo(page, `#/case/${id}/hold`);
-    await page.getByRole('button', { name: press }).tap();
-    const list = page.getByRole('region', { name: stage });
-    await list.waitFor();
-    expect(await list.innerText()).toMatch(/Do this, in order[\s\S]*Do not[\s\S]*Who to write to[\s\S]*How this ends/);
-    expect(await page.evaluate(() => document.activeElement?.textContent.includes('How this ends'))).toBe(true);
-    expect(await accessibilityFaults(page)).toEqual([]);
-    expect((await entries(page)).length).toBe(1);
-    await list.getByRole('link', { name: 'Back to the plan' }).tap();
-    await heading(page, CAFE.name).waitFor();
-    expect(await nextStep(page).innerText()).toMatch(/^Stop/);
-    await goTo(page, `#/case/${id}/hold`);
-    await page.getByRole('region', { name: stage }).getByRole('button').tap();
-    await page.getByRole('region', { name: stage }).waitFor({ state: 'detached' });
-  });
+  test.for(PRESSES)(
+    '“%s” is one press, shows the short list, and ends with one more',
+    async ([press, stage], { visitor }) => {
+      const { page, id } = await withCase(await visitor(PHONE));
+      await goTo(page, `#/case/${id}/hold`);
+      await page.getByRole('button', { name: press }).tap();
+      const list = page.getByRole('region', { name: stage });
+      await list.waitFor();
+      expect(await list.innerText()).toMatch(
+        /Do this, in order[\s\S]*Do not[\s\S]*Who to write to[\s\S]*How this ends/,
+      );
+      expect(
+        await page.evaluate(() => document.activeElement?.textContent.includes('How this ends')),
+      ).toBe(true);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect((await entries(page)).length).toBe(1);
+      await list.getByRole('link', { name: 'Back to the plan' }).tap();
+      await heading(page, CAFE.name).waitFor();
+      expect(await nextStep(page).innerText()).toMatch(/^Stop/);
+      await goTo(page, `#/case/${id}/hold`);
+      await page.getByRole('region', { name: stage }).getByRole('button').tap();
+      await page.getByRole('region', { name: stage }).waitFor({ state: 'detached' });
+    },
+  );
 
   test('keeps the day, the number and the address that a notice names', async ({ visitor }) => {
-    const { page, id } = await withCase(await visitor(PHONE), { ...CAFE, kind: 'A person at home', place: 'GB-ENG' });
+    const { page, id } = await withCase(await visitor(PHONE), {
+      ...CAFE,
+      kind: 'A person at home',
+      place: 'GB-ENG',
+    });
     await goTo(page, `#/case/${id}/hold`);
     await page.getByText('Not today? Add the day').tap();
     await page.getByLabel('Yesterday').check();
@@ -44,8 +59,14 @@ describe('the holds desk', () => {
     const list = page.getByRole('region', { name: 'On hold: a legal pause' });
     await list.waitFor();
     const told = await list.innerText();
-    for (const words of ['Kind Advice, Leeds', 'BS-4471', 'Jan 21, 2027', 'The legal pause ends']) expect(told).toContain(words);
-    expect((await entries(page))[0]).toMatchObject({ type: 'notice', notice: 'breathing-space', reference: 'BS-4471', until: '2027-01-21' });
+    for (const words of ['Kind Advice, Leeds', 'BS-4471', 'Jan 21, 2027', 'The legal pause ends'])
+      expect(told).toContain(words);
+    expect((await entries(page))[0]).toMatchObject({
+      type: 'notice',
+      notice: 'breathing-space',
+      reference: 'BS-4471',
+      until: '2027-01-21',
+    });
     expect((await entries(page))[0]?.['at']).toMatch(/^2026-11-22/);
   });
 

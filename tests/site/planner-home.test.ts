@@ -12,23 +12,58 @@ import { goTo, heading, MONDAY } from './planner-walk.ts';
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 type Text = readonly [string, string];
 
-function aCase(id: string, title: string, amount: string, dueOn: PlainDate, log: readonly object[] = [], more: Partial<Answers['debt']> = {}): readonly Text[] {
+function aCase(
+  id: string,
+  title: string,
+  amount: string,
+  dueOn: PlainDate,
+  log: readonly object[] = [],
+  more: Partial<Answers['debt']> = {},
+): readonly Text[] {
   const answers: Answers = {
-    creditor: { place: 'US-TX', entity: 'company' }, debtor: { name: title, kind: 'business', place: 'US-TX', history: 'sometimes-late', reach: 'talking' },
+    creditor: { place: 'US-TX', entity: 'company' },
+    debtor: {
+      name: title,
+      kind: 'business',
+      place: 'US-TX',
+      history: 'sometimes-late',
+      reach: 'talking',
+    },
     debt: { currency: 'USD', invoices: [{ number: '1', amount, dueOn }], ...more },
   };
-  const entries = log.map((fields, index) => ({ id: `e${index}`, at: '2026-11-10T10:00:00-06:00', ...fields }) as LogEntry);
+  const entries = log.map(
+    (fields, index) =>
+      ({ id: `e${index}`, at: '2026-11-10T10:00:00-06:00', ...fields }) as LogEntry,
+  );
   return [
-    [caseKey(id), writeCaseRecord({ title, answers, openedOn: '2026-11-01', updatedAt: '2026-11-01T00:00:00.000Z', rev: 1 })],
-    ...entries.map((entry): Text => [logKey(id, entry.id), writeEntryRecord({ entry, savedAt: '2026-11-10T16:00:00.000Z' })]),
+    [
+      caseKey(id),
+      writeCaseRecord({
+        title,
+        answers,
+        openedOn: '2026-11-01',
+        updatedAt: '2026-11-01T00:00:00.000Z',
+        rev: 1,
+      }),
+    ],
+    ...entries.map((entry): Text => [
+      logKey(id, entry.id),
+      writeEntryRecord({ entry, savedAt: '2026-11-10T16:00:00.000Z' }),
+    ]),
   ];
 }
 const called = { type: 'contact', channel: 'call', direction: 'out', outcome: 'spoke' };
 /** A broken promise, a large sum, a bankruptcy, a debt that is paid, one that is not due, and one in pounds. */
 const SIX: readonly Text[] = [
-  ...aCase('broken', 'Broken Word Ltd', '1400.00', '2026-10-10', [{ type: 'letter', letter: 'reminder', sentBy: 'email', at: '2026-10-20T10:00:00-06:00' }, { ...called, at: '2026-11-16T10:00:00-06:00' }, { type: 'promise', amount: '1400.00', by: '2026-11-20', at: '2026-11-16T10:05:00-06:00' }]),
+  ...aCase('broken', 'Broken Word Ltd', '1400.00', '2026-10-10', [
+    { type: 'letter', letter: 'reminder', sentBy: 'email', at: '2026-10-20T10:00:00-06:00' },
+    { ...called, at: '2026-11-16T10:00:00-06:00' },
+    { type: 'promise', amount: '1400.00', by: '2026-11-20', at: '2026-11-16T10:05:00-06:00' },
+  ]),
   ...aCase('small', 'Blue Door Café', '290.00', '2026-11-09'),
-  ...aCase('bankrupt', 'Gone Under Inc', '9000.00', '2026-09-01', [{ type: 'notice', notice: 'bankruptcy' }]),
+  ...aCase('bankrupt', 'Gone Under Inc', '9000.00', '2026-09-01', [
+    { type: 'notice', notice: 'bankruptcy' },
+  ]),
   ...aCase('paid', 'Good Payer', '700.00', '2026-10-01', [{ type: 'payment', amount: '700.00' }]),
   ...aCase('later', 'Not Yet Due', '800.00', '2026-12-20'),
   ...aCase('pounds', 'Northwind Media', '500.00', '2026-10-30', [], { currency: 'GBP' }),
@@ -43,9 +78,12 @@ async function home(visitor: Visitor, texts: readonly Text[]): Promise<Page> {
   return page;
 }
 const first = (page: Page) => page.getByRole('region', { name: 'Do this one first' });
-const rows = (page: Page) => page.getByRole('region', { name: 'All cases' }).getByRole('heading', { level: 3 });
+const rows = (page: Page) =>
+  page.getByRole('region', { name: 'All cases' }).getByRole('heading', { level: 3 });
 
-test('says which case to do first and why, what is due, and the sums of each currency', async ({ visitor }) => {
+test('says which case to do first and why, what is due, and the sums of each currency', async ({
+  visitor,
+}) => {
   const page = await home(await visitor(PHONE), SIX);
   await first(page).getByRole('heading', { name: 'Broken Word Ltd' }).waitFor();
   expect(await first(page).innerText()).toMatch(/promised to pay by Fri, Nov 20, and did not/);
@@ -59,11 +97,15 @@ test('says which case to do first and why, what is due, and the sums of each cur
   await first(page).getByText('How the order is made').click();
   expect(await first(page).innerText()).toMatch(/This case: \d+( \+ \d+)* = \d+ points/);
   expect(await findings(page)).toEqual([]);
-  await first(page).getByRole('link', { name: /^Open this case/ }).click();
+  await first(page)
+    .getByRole('link', { name: /^Open this case/ })
+    .click();
   await heading(page, 'Broken Word Ltd').waitFor();
 });
 
-test('filters, finds by name without accents, sorts, and comes back as it was left', async ({ visitor }) => {
+test('filters, finds by name without accents, sorts, and comes back as it was left', async ({
+  visitor,
+}) => {
   const page = await home(await visitor(PHONE), SIX);
   await expect.poll(() => rows(page).count()).toBe(5);
   await page.getByText('Closed cases (1)').click();
@@ -86,27 +128,43 @@ test('filters, finds by name without accents, sorts, and comes back as it was le
 });
 
 test('with one case it is that case, and nothing to learn', async ({ visitor }) => {
-  const page = await home(await visitor(PHONE), aCase('small', 'Blue Door Café', '290.00', '2026-11-09'));
+  const page = await home(
+    await visitor(PHONE),
+    aCase('small', 'Blue Door Café', '290.00', '2026-11-09'),
+  );
   await page.getByRole('heading', { level: 2, name: 'Blue Door Café' }).waitFor();
   const text = await page.locator('main').innerText();
-  for (const words of ['Do this one first', 'In all', 'Find a case']) expect(text).not.toContain(words);
+  for (const words of ['Do this one first', 'In all', 'Find a case'])
+    expect(text).not.toContain(words);
   expect(text).toContain('14 days late');
   expect(await findings(page)).toEqual([]);
 });
 
 test('where every case waits, it says so and names the next one', async ({ visitor }) => {
-  const page = await home(await visitor(), [...aCase('later', 'Not Yet Due', '800.00', '2026-12-20'), ...aCase('paid', 'Good Payer', '700.00', '2026-10-01', [{ type: 'payment', amount: '700.00' }])]);
+  const page = await home(await visitor(), [
+    ...aCase('later', 'Not Yet Due', '800.00', '2026-12-20'),
+    ...aCase('paid', 'Good Payer', '700.00', '2026-10-01', [{ type: 'payment', amount: '700.00' }]),
+  ]);
   await page.getByRole('heading', { name: 'Nothing to do today' }).waitFor();
-  expect(await page.getByRole('region', { name: 'Nothing to do today' }).innerText()).toContain('Not Yet Due');
+  expect(await page.getByRole('region', { name: 'Nothing to do today' }).innerText()).toContain(
+    'Not Yet Due',
+  );
 });
 
-test('by keyboard alone: to the first case, through the filters, to a case found by name', async ({ visitor }) => {
+test('by keyboard alone: to the first case, through the filters, to a case found by name', async ({
+  visitor,
+}) => {
   const page = await home(await visitor(), SIX);
   await first(page).waitFor();
   const reach = async (name: RegExp) => {
     for (let press = 0; press < 60; press++) {
       await page.keyboard.press('Tab');
-      const at = await page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.labels?.[0]?.textContent ?? document.activeElement?.textContent ?? '');
+      const at = await page.evaluate(
+        () =>
+          (document.activeElement as HTMLInputElement | null)?.labels?.[0]?.textContent ??
+          document.activeElement?.textContent ??
+          '',
+      );
       if (name.test(at)) return;
     }
     throw new Error(`Expected to reach ${String(name)} by Tab`);
@@ -122,11 +180,19 @@ test('by keyboard alone: to the first case, through the filters, to a case found
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
 });
 
-test('two hundred cases stay usable on a phone, and nothing is wider than a small screen', async ({ visitor }) => {
-  const page = await home(await visitor({ ...PHONE, viewport: { width: 320, height: 640 } }), manyCases(200, 5, '2026-11-23'));
+test('two hundred cases stay usable on a phone, and nothing is wider than a small screen', async ({
+  visitor,
+}) => {
+  const page = await home(
+    await visitor({ ...PHONE, viewport: { width: 320, height: 640 } }),
+    manyCases(200, 5, '2026-11-23'),
+  );
   await page.getByRole('heading', { name: 'All cases' }).waitFor();
   expect(await rows(page).count()).toBe(25);
-  await page.getByRole('region', { name: 'All cases' }).getByRole('button', { name: /^Show \d+ more/ }).click();
+  await page
+    .getByRole('region', { name: 'All cases' })
+    .getByRole('button', { name: /^Show \d+ more/ })
+    .click();
   await expect.poll(() => rows(page).count()).toBe(75);
   await page.getByLabel('Find a case by name').fill('customer 142');
   await expect.poll(() => rows(page).allInnerTexts()).toEqual(['Customer 142']);

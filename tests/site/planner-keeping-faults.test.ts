@@ -2,20 +2,47 @@
 import { describe, expect } from 'vitest';
 import { accessibilityFaults } from '../support/axe.ts';
 import { test, type VisitorOptions } from '../support/browser.ts';
-import { caseFile, choose, downloaded, fact, opened, paid, PHONE, press, sealAll, TWO } from './keeping-walk.ts';
+import {
+  caseFile,
+  choose,
+  downloaded,
+  fact,
+  opened,
+  paid,
+  PHONE,
+  press,
+  sealAll,
+  TWO,
+} from './keeping-walk.ts';
 import { goTo, heading, MONDAY, openPlanner, stored, textOf } from './planner-walk.ts';
 
-test('a damaged case is set aside, can be saved as it is, comes back by a backup, and is deleted only on purpose', async ({ visitor }) => {
-  const page = await opened(await visitor(), '#/', { ...TWO, 'firm-and-fair:case:door': '{"schema":1,"title":"Blue Do', 'firm-and-fair:log:north:torn': 'half an en' });
+test('a damaged case is set aside, can be saved as it is, comes back by a backup, and is deleted only on purpose', async ({
+  visitor,
+}) => {
+  const page = await opened(await visitor(), '#/', {
+    ...TWO,
+    'firm-and-fair:case:door': '{"schema":1,"title":"Blue Do',
+    'firm-and-fair:log:north:torn': 'half an en',
+  });
   await page.getByRole('link', { name: 'See what was set aside' }).click();
   const rows = page.getByRole('listitem').filter({ hasText: 'Set aside on Nov 23, 2026' });
   await expect.poll(() => rows.count()).toBe(2);
   const answersRow = rows.filter({ hasText: 'The answers of a case' });
-  expect(await answersRow.innerText()).toContain('2 log entries of this case can be read and wait for it.');
-  const [given] = await Promise.all([page.waitForEvent('download'), answersRow.getByRole('button', { name: 'Save the text' }).click()]);
+  expect(await answersRow.innerText()).toContain(
+    '2 log entries of this case can be read and wait for it.',
+  );
+  const [given] = await Promise.all([
+    page.waitForEvent('download'),
+    answersRow.getByRole('button', { name: 'Save the text' }).click(),
+  ]);
   expect(given.suggestedFilename()).toBe('damaged-2026-11-23.txt');
   const text = await textOf(given);
-  for (const part of ['{"schema":1,"title":"Blue Do', 'firm-and-fair:log:door:e1', 'firm-and-fair:log:door:e2']) expect(text).toContain(part);
+  for (const part of [
+    '{"schema":1,"title":"Blue Do',
+    'firm-and-fair:log:door:e1',
+    'firm-and-fair:log:door:e2',
+  ])
+    expect(text).toContain(part);
   expect(await accessibilityFaults(page)).toEqual([]);
 
   await goTo(page, '#/import');
@@ -31,13 +58,25 @@ test('a damaged case is set aside, can be saved as it is, comes back by a backup
   }
   const keys = (await stored(page)).map(([key]) => key);
   expect(keys.filter((key) => key.includes(':bad:') || key.endsWith(':torn'))).toEqual([]);
-  expect(keys).toEqual(expect.arrayContaining(['firm-and-fair:case:door', 'firm-and-fair:log:door:e1', 'firm-and-fair:log:door:e2']));
+  expect(keys).toEqual(
+    expect.arrayContaining([
+      'firm-and-fair:case:door',
+      'firm-and-fair:log:door:e1',
+      'firm-and-fair:log:door:e2',
+    ]),
+  );
 });
 
-test('where storage is off, it says where the cases are, and backup and restore work all the same', async ({ visitor }) => {
+test('where storage is off, it says where the cases are, and backup and restore work all the same', async ({
+  visitor,
+}) => {
   const owner = await visitor();
   await owner.context.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('Denied', 'SecurityError'); } });
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('Denied', 'SecurityError');
+      },
+    });
   });
   const page = await openPlanner(owner, MONDAY, '/plan/#/import');
   await choose(page, caseFile('door', 'Blue Door Café', [paid('e1')]));
@@ -45,8 +84,12 @@ test('where storage is off, it says where the cases are, and backup and restore 
   await page.getByText('Added from the file: 1 case, 1 log entry.').waitFor();
   expect(await page.getByRole('button', { name: 'Undo this restore' }).count()).toBe(0);
   await goTo(page, '#/keeping');
-  await expect.poll(() => fact(page, 'Where your cases are').innerText()).toBe('Only in this open page. Your browser blocks storage for this site.');
-  expect(JSON.parse(await sealAll(page, 'a long passphrase'))).toMatchObject({ format: 'firm-and-fair/sealed' });
+  await expect
+    .poll(() => fact(page, 'Where your cases are').innerText())
+    .toBe('Only in this open page. Your browser blocks storage for this site.');
+  expect(JSON.parse(await sealAll(page, 'a long passphrase'))).toMatchObject({
+    format: 'firm-and-fair/sealed',
+  });
   await goTo(page, '#/delete-all');
   await press(page, 'Delete everything');
   await heading(page, 'Everything is deleted').waitFor();
@@ -54,12 +97,18 @@ test('where storage is off, it says where the cases are, and backup and restore 
   await heading(page, 'This case is not in this browser').waitFor();
 });
 
-test('where storage is full, a restore says what could not be saved, and a backup still leaves', async ({ visitor }) => {
+test('where storage is full, a restore says what could not be saved, and a backup still leaves', async ({
+  visitor,
+}) => {
   const page = await opened(await visitor(), '#/import');
   await page.evaluate(() => {
     for (let size = 1 << 20; size >= 1; size >>= 1) {
       for (let count = 0; ; count++) {
-        try { localStorage.setItem(`other:${size}:${count}`, 'x'.repeat(size)); } catch { break; }
+        try {
+          localStorage.setItem(`other:${size}:${count}`, 'x'.repeat(size));
+        } catch {
+          break;
+        }
       }
     }
   });
@@ -69,13 +118,23 @@ test('where storage is full, a restore says what could not be saved, and a backu
   await page.getByText('The last change could not be saved').waitFor();
   await goTo(page, '#/keeping');
   // The banner offers the file, and so does the screen.
-  const [given] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save a backup file' }).first().click()]);
+  const [given] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save a backup file' }).first().click(),
+  ]);
   expect(await textOf(given)).toContain('Old Mill');
-  expect(new Map(await stored(page)).get('firm-and-fair:case:door')).toBe(TWO['firm-and-fair:case:door']);
+  expect(new Map(await stored(page)).get('firm-and-fair:case:door')).toBe(
+    TWO['firm-and-fair:case:door'],
+  );
 });
 
-test('what a newer version of this site saved is left as it is: nothing is restored, and no case is deleted', async ({ visitor }) => {
-  const page = await opened(await visitor(), '#/import', { ...TWO, 'firm-and-fair:case:later': '{"schema":99,"x":1}' });
+test('what a newer version of this site saved is left as it is: nothing is restored, and no case is deleted', async ({
+  visitor,
+}) => {
+  const page = await opened(await visitor(), '#/import', {
+    ...TWO,
+    'firm-and-fair:case:later': '{"schema":99,"x":1}',
+  });
   const before = await stored(page);
   await choose(page, caseFile('mill', 'Old Mill', []));
   await page.getByText('Load the page again before you restore.').waitFor();
@@ -88,17 +147,29 @@ test('what a newer version of this site saved is left as it is: nothing is resto
   expect(new Map(await stored(page))).toEqual(new Map(before));
 });
 
-test('everything that is deleted is gone in every tab, and no tab brings it back', async ({ visitor }) => {
+test('everything that is deleted is gone in every tab, and no tab brings it back', async ({
+  visitor,
+}) => {
   const owner = await visitor();
   const one = await opened(owner, '#/delete-all', {
-    ...TWO, 'firm-and-fair:checklist': '["invoice"]', 'firm-and-fair-search:slash': 'off', 'firm-and-fair:draft:door:letter': 'Dear Blue Door', 'firm-and-fair:case:bad': 'torn',
+    ...TWO,
+    'firm-and-fair:checklist': '["invoice"]',
+    'firm-and-fair-search:slash': 'off',
+    'firm-and-fair:draft:door:letter': 'Dear Blue Door',
+    'firm-and-fair:case:bad': 'torn',
   });
   const two = await owner.open('/plan/#/case/door');
   await heading(two, 'Blue Door Café').waitFor();
   const three = await owner.open('/plan/');
   await heading(three, 'Your cases').waitFor();
   await one.bringToFront();
-  for (const part of ['2 cases', '3 log entries', '1 damaged text that was set aside', '3 drafts, ticks and settings of this site']) await one.getByRole('listitem').getByText(part, { exact: true }).waitFor();
+  for (const part of [
+    '2 cases',
+    '3 log entries',
+    '1 damaged text that was set aside',
+    '3 drafts, ticks and settings of this site',
+  ])
+    await one.getByRole('listitem').getByText(part, { exact: true }).waitFor();
   expect((await downloaded(one, 'Save a backup file')).text).toContain('Blue Door');
   await press(one, 'Delete everything');
   await heading(one, 'Everything is deleted').waitFor();
@@ -107,16 +178,23 @@ test('everything that is deleted is gone in every tab, and no tab brings it back
   await heading(three, 'Who still owes you money?').waitFor();
   for (const page of [two, three, one]) {
     await page.bringToFront();
-    await page.evaluate(() => { document.dispatchEvent(new Event('visibilitychange')); });
+    await page.evaluate(() => {
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
     await page.waitForTimeout(300);
-    const left = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((key) => key.startsWith('firm-and-fair')));
+    const left = await page.evaluate(() =>
+      [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((key) =>
+        key.startsWith('firm-and-fair'),
+      ),
+    );
     expect(left).toEqual([]);
   }
   const cached = await one.evaluate(async () => {
     const texts: string[] = [];
     for (const name of await caches.keys()) {
       const cache = await caches.open(name);
-      for (const request of await cache.keys()) texts.push(request.url, await (await cache.match(request))!.text());
+      for (const request of await cache.keys())
+        texts.push(request.url, await (await cache.match(request))!.text());
     }
     return { texts: texts.join('\n'), databases: (await indexedDB.databases()).length };
   });
@@ -128,7 +206,9 @@ describe('for everyone', () => {
   test('a keyboard alone seals a backup and deletes everything', async ({ visitor }) => {
     const page = await opened(await visitor({ viewport: PHONE }), '#/keeping');
     await page.getByText('There is no backup yet.').waitFor();
-    const keys = async (...list: string[]) => { for (const key of list) await page.keyboard.press(key); };
+    const keys = async (...list: string[]) => {
+      for (const key of list) await page.keyboard.press(key);
+    };
     const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
     await page.getByRole('button', { name: 'Save a backup file' }).focus();
     await keys('Tab');
@@ -140,12 +220,17 @@ describe('for everyone', () => {
     await keys('Tab');
     await page.keyboard.type('four words by chanc');
     await keys('Enter');
-    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('role')))
+      .toBe('alert');
     await keys('Tab', 'Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('f-again');
     await page.keyboard.press('End');
     await page.keyboard.type('e');
-    const [given] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    const [given] = await Promise.all([
+      page.waitForEvent('download'),
+      page.keyboard.press('Enter'),
+    ]);
     expect(given.suggestedFilename()).toContain('sealed');
     await page.getByRole('link', { name: 'Delete everything' }).focus();
     await keys('Enter');
@@ -157,43 +242,70 @@ describe('for everyone', () => {
   });
 
   test.for<[string, VisitorOptions]>([
-    ['in light, 320 wide', { viewport: { width: 320, height: 700 } }], ['in dark, 1280 wide', { colorScheme: 'dark', viewport: { width: 1280, height: 900 } }],
-  ])('axe finds nothing and nothing is too wide in any state, %s', async ([, options], { visitor }) => {
-    const faults: string[] = [];
-    const page = await opened(await visitor(options), '#/keeping', { ...TWO, 'firm-and-fair:case:torn': 'torn' });
-    const look = async (name: string) => {
-      faults.push(...(await accessibilityFaults(page)).map((fault) => `${name}: ${fault}`));
-      if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)) faults.push(`${name}: too wide`);
-    };
-    await page.getByText('There is no backup yet.').waitFor();
-    await page.evaluate(() => { for (const fold of document.querySelectorAll('details')) fold.open = true; });
-    await page.getByLabel('Passphrase', { exact: true }).waitFor();
-    await press(page, 'Save a sealed backup');
-    await page.getByRole('alert').getByText('Type at least 8 characters').waitFor();
-    await press(page, 'Delete the text');
-    await look('keeping');
-    await goTo(page, '#/import');
-    await choose(page, { format: 'firm-and-fair/cases', schema: 1, sha256: 'x', cases: [caseFile('door', 'The Blue Door', []), caseFile('mill', 'Old Mill', []), caseFile('north', 'Northwind Media', [])] });
-    await page.getByText('This file is not as this site saved it.').waitFor();
-    await look('preview');
-    await choose(page, { format: 'firm-and-fair/sealed', version: 1 });
-    await page.getByLabel('Passphrase', { exact: true }).fill('x');
-    await press(page, 'Open the sealed file');
-    await page.getByRole('alert').getByText('The sealed file is damaged').waitFor();
-    await look('sealed');
-    await choose(page, caseFile('mill', 'Old Mill', []));
-    await press(page, 'Add to my cases');
-    await page.getByText('Added from the file').waitFor();
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await look('restored');
-    for (const [hash, title] of [['#/case/door/backup', 'Backup and delete'], ['#/case/door/delete', 'Delete this case?'], ['#/delete-all', 'Delete everything?']] as const) {
-      await goTo(page, hash);
-      await heading(page, title).waitFor();
-      await look(hash);
-    }
-    await press(page, 'Delete everything');
-    await heading(page, 'Everything is deleted').waitFor();
-    await look('deleted');
-    expect(faults).toEqual([]);
-  });
+    ['in light, 320 wide', { viewport: { width: 320, height: 700 } }],
+    ['in dark, 1280 wide', { colorScheme: 'dark', viewport: { width: 1280, height: 900 } }],
+  ])(
+    'axe finds nothing and nothing is too wide in any state, %s',
+    async ([, options], { visitor }) => {
+      const faults: string[] = [];
+      const page = await opened(await visitor(options), '#/keeping', {
+        ...TWO,
+        'firm-and-fair:case:torn': 'torn',
+      });
+      const look = async (name: string) => {
+        faults.push(...(await accessibilityFaults(page)).map((fault) => `${name}: ${fault}`));
+        if (
+          await page.evaluate(
+            () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+          )
+        )
+          faults.push(`${name}: too wide`);
+      };
+      await page.getByText('There is no backup yet.').waitFor();
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      });
+      await page.getByLabel('Passphrase', { exact: true }).waitFor();
+      await press(page, 'Save a sealed backup');
+      await page.getByRole('alert').getByText('Type at least 8 characters').waitFor();
+      await press(page, 'Delete the text');
+      await look('keeping');
+      await goTo(page, '#/import');
+      await choose(page, {
+        format: 'firm-and-fair/cases',
+        schema: 1,
+        sha256: 'x',
+        cases: [
+          caseFile('door', 'The Blue Door', []),
+          caseFile('mill', 'Old Mill', []),
+          caseFile('north', 'Northwind Media', []),
+        ],
+      });
+      await page.getByText('This file is not as this site saved it.').waitFor();
+      await look('preview');
+      await choose(page, { format: 'firm-and-fair/sealed', version: 1 });
+      await page.getByLabel('Passphrase', { exact: true }).fill('x');
+      await press(page, 'Open the sealed file');
+      await page.getByRole('alert').getByText('The sealed file is damaged').waitFor();
+      await look('sealed');
+      await choose(page, caseFile('mill', 'Old Mill', []));
+      await press(page, 'Add to my cases');
+      await page.getByText('Added from the file').waitFor();
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await look('restored');
+      for (const [hash, title] of [
+        ['#/case/door/backup', 'Backup and delete'],
+        ['#/case/door/delete', 'Delete this case?'],
+        ['#/delete-all', 'Delete everything?'],
+      ] as const) {
+        await goTo(page, hash);
+        await heading(page, title).waitFor();
+        await look(hash);
+      }
+      await press(page, 'Delete everything');
+      await heading(page, 'Everything is deleted').waitFor();
+      await look('deleted');
+      expect(faults).toEqual([]);
+    },
+  );
 });

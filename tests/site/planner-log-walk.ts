@@ -3,10 +3,18 @@ import type { Page } from 'playwright-core';
 import type { Visitor } from '../support/browser.ts';
 import { CAFE, caseId, makePlan, openPlanner, stored, type Debt } from './planner-walk.ts';
 
-export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
+export const PHONE = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+} as const;
 
 /** A case of an owner, and its id. */
-export async function withCase(owner: Visitor, debt: Debt = CAFE, on?: string): Promise<{ page: Page; id: string }> {
+export async function withCase(
+  owner: Visitor,
+  debt: Debt = CAFE,
+  on?: string,
+): Promise<{ page: Page; id: string }> {
   const page = await openPlanner(owner, on);
   await makePlan(page, debt);
   return { page, id: caseId(page) };

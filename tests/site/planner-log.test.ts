@@ -18,7 +18,9 @@ function counter(page: Page) {
 }
 
 describe('ten seconds on a phone', () => {
-  test('“called, no answer” takes three presses, “promised Friday” four, “paid 200” three and the amount', async ({ visitor }) => {
+  test('“called, no answer” takes three presses, “promised Friday” four, “paid 200” three and the amount', async ({
+    visitor,
+  }) => {
     const { page, id } = await withCase(await visitor(PHONE));
     const called = counter(page);
     await called.press('link', 'Log what happened');
@@ -42,11 +44,15 @@ describe('ten seconds on a phone', () => {
     await paid.press('button', 'Save to the log');
     await logged(page, 'They paid $200.00').waitFor();
     expect(paid.count()).toBeLessThanOrEqual(3);
-    expect((await entries(page)).every((entry) => entry['at']?.startsWith('2026-11-23T16:00'))).toBe(true);
+    expect(
+      (await entries(page)).every((entry) => entry['at']?.startsWith('2026-11-23T16:00')),
+    ).toBe(true);
     expect(page.url()).toContain(id);
   });
 
-  test('Save is in reach without scrolling, and nothing is wider than the screen', async ({ visitor }) => {
+  test('Save is in reach without scrolling, and nothing is wider than the screen', async ({
+    visitor,
+  }) => {
     const { page, id } = await withCase(await visitor(PHONE));
     await goTo(page, `#/case/${id}/log/no-answer`);
     const box = await save(page).boundingBox();
@@ -56,11 +62,16 @@ describe('ten seconds on a phone', () => {
       await page.setViewportSize({ width: 320, height: 640 });
       await goTo(page, `#/case/${id}/log/${kind}`);
       await save(page).waitFor();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), kind).toBeLessThanOrEqual(320);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth),
+        kind,
+      ).toBeLessThanOrEqual(320);
     }
   });
 
-  test('a call that ended in a promise is one form and two entries, in order', async ({ visitor }) => {
+  test('a call that ended in a promise is one form and two entries, in order', async ({
+    visitor,
+  }) => {
     const { page, id } = await withCase(await visitor(PHONE));
     await goTo(page, `#/case/${id}/log/spoke`);
     await page.getByLabel('They will pay').check();
@@ -72,8 +83,15 @@ describe('ten seconds on a phone', () => {
     await save(page).tap();
     await logged(page, 'They promised $100.00 by Nov 27, 2026').waitFor();
     await logged(page, 'You called, you spoke, Ana. They will pay').waitFor();
-    const [first, second] = (await entries(page)).toSorted((a, b) => (a['at']! < b['at']! ? -1 : 1));
-    expect(first).toMatchObject({ type: 'contact', said: 'will-pay', with: 'Ana', note: 'Said the bank was slow.' });
+    const [first, second] = (await entries(page)).toSorted((a, b) =>
+      a['at']! < b['at']! ? -1 : 1,
+    );
+    expect(first).toMatchObject({
+      type: 'contact',
+      said: 'will-pay',
+      with: 'Ana',
+      note: 'Said the bank was slow.',
+    });
     expect(second).toMatchObject({ type: 'promise', amount: '100.00', by: '2026-11-27' });
   });
 
@@ -103,7 +121,9 @@ describe('ten seconds on a phone', () => {
 });
 
 describe('the guard before a contact', () => {
-  test('warns before a second attempt, names the next moment, and keeps an honest log possible', async ({ visitor }) => {
+  test('warns before a second attempt, names the next moment, and keeps an honest log possible', async ({
+    visitor,
+  }) => {
     const { page, id } = await withCase(await visitor(PHONE), STRANGER);
     await goTo(page, `#/case/${id}/log/no-answer`);
     await save(page).tap();
@@ -111,10 +131,14 @@ describe('the guard before a contact', () => {
     await goTo(page, `#/case/${id}/log/left-message`);
     await save(page).tap();
     await heading(page, 'Wait before you do this').waitFor();
-    await page.getByText('The next fair day is Tuesday, November 24, 9:00 AM, where they are.').waitFor();
+    await page
+      .getByText('The next fair day is Tuesday, November 24, 9:00 AM, where they are.')
+      .waitFor();
     expect(await page.locator('main').innerText()).toContain('one a day is enough');
     expect(await accessibilityFaults(page)).toEqual([]);
-    expect(await page.getByRole('link', { name: 'Remind me then' }).getAttribute('href')).toBe(`#/case/${id}/dates-of`);
+    expect(await page.getByRole('link', { name: 'Remind me then' }).getAttribute('href')).toBe(
+      `#/case/${id}/dates-of`,
+    );
     expect((await entries(page)).length).toBe(1);
     await page.getByRole('button', { name: 'It happened already: log it' }).tap();
     await logged(page, 'You called, left a message').waitFor();
@@ -127,11 +151,15 @@ describe('the guard before a contact', () => {
     await goTo(page, `#/case/${id}/log`);
     await page.getByText('May I contact them now?').click();
     const call = page.getByRole('definition').first();
-    expect(await call.innerText()).toMatch(/Not now, from 9:00 AM their time \(5:00 PM on your clock\)/);
+    expect(await call.innerText()).toMatch(
+      /Not now, from 9:00 AM their time \(5:00 PM on your clock\)/,
+    );
     await goTo(page, `#/case/${id}/log/no-answer`);
     await save(page).click();
     await heading(page, 'Wait before you do this').waitFor();
-    expect(await page.locator('main').innerText()).toMatch(/It is night where the debtor is[\s\S]*Monday, November 23, 9:00 AM[\s\S]*On your clock: Monday, November 23, 5:00 PM/);
+    expect(await page.locator('main').innerText()).toMatch(
+      /It is night where the debtor is[\s\S]*Monday, November 23, 9:00 AM[\s\S]*On your clock: Monday, November 23, 5:00 PM/,
+    );
     await page.getByRole('link', { name: 'I have not done it: back to the plan' }).click();
     await heading(page, CAFE.name).waitFor();
     expect(await entries(page)).toEqual([]);
@@ -142,24 +170,33 @@ describe('the guard before a contact', () => {
     await goTo(page, `#/case/${id}/log`);
     await page.getByText('May I contact them now?').tap();
     expect(await page.getByRole('definition').allInnerTexts()).toEqual([
-      expect.stringContaining('Yes, until 6:00 PM their time'), expect.stringContaining('Yes, until 6:00 PM their time'), 'Yes, today',
+      expect.stringContaining('Yes, until 6:00 PM their time'),
+      expect.stringContaining('Yes, until 6:00 PM their time'),
+      'Yes, today',
     ]);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await entries(page)).toEqual([]);
   });
 
-  test('says what to do after a word to an employer, and does not take it for the debtor’s', async ({ visitor }) => {
+  test('says what to do after a word to an employer, and does not take it for the debtor’s', async ({
+    visitor,
+  }) => {
     const { page, id } = await withCase(await visitor(PHONE));
     await goTo(page, `#/case/${id}/log/spoke/refuses`);
     await page.getByText('Add more: who, how, a note').tap();
     await page.getByLabel('Their employer or a colleague').check();
     await save(page).tap();
     await heading(page, 'You spoke to somebody else').waitFor();
-    expect(await page.locator('main').innerText()).toContain('Say no word of the debt to family, an employer or anyone else.');
+    expect(await page.locator('main').innerText()).toContain(
+      'Say no word of the debt to family, an employer or anyone else.',
+    );
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'It happened already: log it' }).tap();
     await heading(page, CAFE.name).waitFor();
-    await page.getByRole('region', { name: 'Take care' }).getByText(/Somebody who does not owe was spoken to/).waitFor();
+    await page
+      .getByRole('region', { name: 'Take care' })
+      .getByText(/Somebody who does not owe was spoken to/)
+      .waitFor();
     expect(await page.locator('main').innerText()).not.toContain('Stage: Reminder → Final demand');
   });
 
@@ -180,7 +217,9 @@ describe('the guard before a contact', () => {
 });
 
 describe('what changed', () => {
-  test('tells stage, steps, dates and the rule behind them, after each entry', async ({ visitor }) => {
+  test('tells stage, steps, dates and the rule behind them, after each entry', async ({
+    visitor,
+  }) => {
     const { page, id } = await withCase(await visitor(PHONE), STRANGER);
     await goTo(page, `#/case/${id}/log/promise`);
     await page.getByRole('button', { name: /^Friday/ }).tap();
@@ -234,7 +273,16 @@ test('a keyboard alone logs a call, chooses the day and passes the guard', async
 
 test('every form of the log is without a fault for axe', async ({ visitor }) => {
   const { page, id } = await withCase(await visitor(PHONE));
-  for (const kind of ['', '/spoke/will-pay', '/visit', '/letter', '/offer/payment-plan', '/notice/breathing-space', '/returned', '/dispute-answered']) {
+  for (const kind of [
+    '',
+    '/spoke/will-pay',
+    '/visit',
+    '/letter',
+    '/offer/payment-plan',
+    '/notice/breathing-space',
+    '/returned',
+    '/dispute-answered',
+  ]) {
     await goTo(page, `#/case/${id}/log${kind}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     for (const more of await page.locator('main details > summary').all()) await more.tap();

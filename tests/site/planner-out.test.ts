@@ -4,15 +4,34 @@ import type { Page } from 'playwright-core';
 import { accessibilityFaults } from '../support/axe.ts';
 import { test } from '../support/browser.ts';
 import { picture } from '../support/screenshot.ts';
-import { CAFE, caseId, goTo, heading, makePlan, openPlanner, STRANGER, stored, textOf } from './planner-walk.ts';
+import {
+  CAFE,
+  caseId,
+  goTo,
+  heading,
+  makePlan,
+  openPlanner,
+  STRANGER,
+  stored,
+  textOf,
+} from './planner-walk.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 
 async function saved(page: Page, button: string): Promise<string> {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
   return textOf(file);
 }
-interface Event { readonly uid: string; readonly day: string; readonly title: string; readonly sequence: number; readonly cancelled: boolean }
+interface Event {
+  readonly uid: string;
+  readonly day: string;
+  readonly title: string;
+  readonly sequence: number;
+  readonly cancelled: boolean;
+}
 
 /** The events of a calendar file, unfolded and read as a calendar reads them. */
 function eventsOf(text: string): readonly Event[] {
@@ -27,12 +46,18 @@ function eventsOf(text: string): readonly Event[] {
     else if (event && !nested) event[name] = value;
   }
   return events.map((each) => ({
-    uid: each['UID'] ?? '', day: each['DTSTART'] ?? '', title: each['SUMMARY'] ?? '', sequence: Number(each['SEQUENCE']), cancelled: each['STATUS'] === 'CANCELLED',
+    uid: each['UID'] ?? '',
+    day: each['DTSTART'] ?? '',
+    title: each['SUMMARY'] ?? '',
+    sequence: Number(each['SEQUENCE']),
+    cancelled: each['STATUS'] === 'CANCELLED',
   }));
 }
 
 describe('the calendar file', () => {
-  test('names nobody, and a second one moves, adds and cancels what the first one held', async ({ visitor }) => {
+  test('names nobody, and a second one moves, adds and cancels what the first one held', async ({
+    visitor,
+  }) => {
     const owner = await visitor(PHONE);
     const page = await openPlanner(owner);
     await makePlan(page, STRANGER);
@@ -44,9 +69,14 @@ describe('the calendar file', () => {
     expect(first).not.toMatch(/Northwind|5,?000/);
     const before = eventsOf(first);
     expect(before.length).toBeGreaterThanOrEqual(2);
-    expect(before.every(({ cancelled, title }) => !cancelled && title.startsWith('Unpaid invoice: '))).toBe(true);
+    expect(
+      before.every(({ cancelled, title }) => !cancelled && title.startsWith('Unpaid invoice: ')),
+    ).toBe(true);
     expect(first).toContain('TRIGGER;RELATED=START:PT9H');
-    await page.getByText('Saved. Open the file to put the dates into your calendar.').first().waitFor();
+    await page
+      .getByText('Saved. Open the file to put the dates into your calendar.')
+      .first()
+      .waitFor();
 
     await goTo(page, `#/case/${id}/log/promise`);
     await page.getByRole('button', { name: 'Tomorrow' }).click();
@@ -57,14 +87,18 @@ describe('the calendar file', () => {
     const find = (uid: string) => second.find((event) => event.uid === uid);
     for (const event of before) expect(find(event.uid)!.sequence).toBeGreaterThan(event.sequence);
     expect(before.some(({ uid }) => find(uid)!.cancelled)).toBe(true);
-    expect(second.some(({ uid, cancelled }) => !cancelled && !before.some((event) => event.uid === uid))).toBe(true);
+    expect(
+      second.some(({ uid, cancelled }) => !cancelled && !before.some((event) => event.uid === uid)),
+    ).toBe(true);
 
     const out = eventsOf(await saved(page, 'Save a file that takes all these dates out'));
     expect(out.map(({ uid }) => uid).sort()).toEqual(second.map(({ uid }) => uid).sort());
     expect(out.every(({ cancelled }) => cancelled)).toBe(true);
   });
 
-  test('of all cases tells them apart by a letter, leaves one out, and names them only where the owner says so', async ({ visitor }) => {
+  test('of all cases tells them apart by a letter, leaves one out, and names them only where the owner says so', async ({
+    visitor,
+  }) => {
     const page = await openPlanner(await visitor(PHONE));
     await makePlan(page, CAFE);
     await goTo(page, '#/');
@@ -85,13 +119,24 @@ describe('the calendar file', () => {
     expect(named).not.toContain('Blue Door');
 
     await goTo(page, `#/case/${id}/delete`);
-    await page.getByRole('button', { name: /^Delete/ }).first().click();
-    await expect.poll(async () => (await stored(page)).filter(([key]) => key.includes(id) && key.includes(':dates:')).length).toBe(0);
+    await page
+      .getByRole('button', { name: /^Delete/ })
+      .first()
+      .click();
+    await expect
+      .poll(
+        async () =>
+          (await stored(page)).filter(([key]) => key.includes(id) && key.includes(':dates:'))
+            .length,
+      )
+      .toBe(0);
   });
 });
 
 describe('one page of a case', () => {
-  test('hides names, amounts and days for an adviser, shows them to a judge, and copies what it shows', async ({ visitor }) => {
+  test('hides names, amounts and days for an adviser, shows them to a judge, and copies what it shows', async ({
+    visitor,
+  }) => {
     const owner = await visitor({ ...PHONE, permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await openPlanner(owner);
     await makePlan(page, STRANGER);
@@ -101,7 +146,9 @@ describe('one page of a case', () => {
     expect(await paper.innerText()).not.toMatch(/Northwind|5,000\.00|Sep 1/);
     expect(await paper.innerText()).toContain('$2,500 to $5,000');
     expect(await accessibilityFaults(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      390,
+    );
     await page.getByRole('button', { name: 'Copy as text' }).click();
     await page.getByRole('button', { name: 'Copied' }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -116,17 +163,44 @@ describe('one page of a case', () => {
     await picture(page, 'recap-phone');
   });
 
-  test('prints as a document: title block and facts, no switches, no furniture, black on white', async ({ visitor }) => {
+  test('prints as a document: title block and facts, no switches, no furniture, black on white', async ({
+    visitor,
+  }) => {
     const page = await openPlanner(await visitor({ colorScheme: 'dark' }));
     await makePlan(page, CAFE);
     await goTo(page, `#/case/${caseId(page)}/recap`);
     await page.getByLabel('My own file').check();
     await page.emulateMedia({ media: 'print' });
     const seen = await page.locator('body').innerText();
-    for (const words of ['Firm & Fair', 'Summary of an unpaid debt', 'Case: Blue Door Café', 'As of Nov 23, 2026', 'What is next', '$290.00']) expect(seen).toContain(words);
-    for (const words of ['Who is it for?', 'What to hide', 'Print, or save as PDF', 'Other ways', 'Back to the plan', 'Glossary', 'One page to print']) expect(seen).not.toContain(words);
-    expect(await page.getByRole('article').evaluate((sheet) => getComputedStyle(sheet).color)).toBe('rgb(0, 0, 0)');
-    expect(await page.getByRole('article').getByRole('listitem').first().evaluate((item) => getComputedStyle(item).breakInside)).toBe('avoid');
+    for (const words of [
+      'Firm & Fair',
+      'Summary of an unpaid debt',
+      'Case: Blue Door Café',
+      'As of Nov 23, 2026',
+      'What is next',
+      '$290.00',
+    ])
+      expect(seen).toContain(words);
+    for (const words of [
+      'Who is it for?',
+      'What to hide',
+      'Print, or save as PDF',
+      'Other ways',
+      'Back to the plan',
+      'Glossary',
+      'One page to print',
+    ])
+      expect(seen).not.toContain(words);
+    expect(await page.getByRole('article').evaluate((sheet) => getComputedStyle(sheet).color)).toBe(
+      'rgb(0, 0, 0)',
+    );
+    expect(
+      await page
+        .getByRole('article')
+        .getByRole('listitem')
+        .first()
+        .evaluate((item) => getComputedStyle(item).breakInside),
+    ).toBe('avoid');
     await picture(page, 'recap-print');
   });
 
@@ -140,7 +214,9 @@ describe('one page of a case', () => {
 });
 
 describe('a share link', () => {
-  test('shows what it holds before it is copied, and opens for somebody else without touching their cases', async ({ visitor }) => {
+  test('shows what it holds before it is copied, and opens for somebody else without touching their cases', async ({
+    visitor,
+  }) => {
     const owner = await visitor({ ...PHONE, permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await openPlanner(owner);
     await makePlan(page, STRANGER);
@@ -160,13 +236,17 @@ describe('a share link', () => {
     const theirs = await adviser.open(new URL(link).pathname + new URL(link).hash);
     await heading(theirs, 'A case somebody shared with you').waitFor();
     const seen = await theirs.locator('main').innerText();
-    for (const words of ['New York', 'A business', 'Small claims', 'What usually comes here']) expect(seen).toContain(words);
+    for (const words of ['New York', 'A business', 'Small claims', 'What usually comes here'])
+      expect(seen).toContain(words);
     expect(seen).not.toMatch(/Northwind|5,?000|\$/);
     expect(await stored(theirs)).toEqual([]);
     expect(adviser.requests.join()).not.toContain('US-NY');
     expect(await accessibilityFaults(theirs)).toEqual([]);
     await picture(theirs, 'shared');
-    const guide = await theirs.getByRole('link', { name: /How often you may contact|Make the call|Send a/ }).first().getAttribute('href');
+    const guide = await theirs
+      .getByRole('link', { name: /How often you may contact|Make the call|Send a/ })
+      .first()
+      .getAttribute('href');
     expect((await theirs.request.get(guide!)).status()).toBe(200);
     await theirs.getByRole('link', { name: 'Start your own plan' }).click();
     await heading(theirs, 'Who owes you money?').waitFor();
@@ -182,14 +262,20 @@ describe('a share link', () => {
   });
 });
 
-test('the keyboard alone hides an amount, opens the link and saves the dates', async ({ visitor }) => {
+test('the keyboard alone hides an amount, opens the link and saves the dates', async ({
+  visitor,
+}) => {
   const page = await openPlanner(await visitor());
   await makePlan(page, CAFE);
   const id = caseId(page);
   await goTo(page, `#/case/${id}/recap`);
   await page.getByRole('article').waitFor();
-  const press = async (...keys: string[]) => { for (const key of keys) await page.keyboard.press(key); };
-  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('One page to print or share');
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toBe('One page to print or share');
   await press('Tab', 'ArrowDown');
   await expect.poll(() => page.getByRole('article').innerText()).toContain('Blue Door Café');
   await press('Tab', 'Tab', 'Space');

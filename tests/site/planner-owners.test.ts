@@ -1,14 +1,30 @@
 /** Two owners use the planner from the first page on, as readers do. */
 import { describe, expect } from 'vitest';
 import { test } from '../support/browser.ts';
-import { CAFE, caseId, fillDate, goTo, heading, logged, makePlan, nextStep, openPlanner, STRANGER, stored } from './planner-walk.ts';
+import {
+  CAFE,
+  caseId,
+  fillDate,
+  goTo,
+  heading,
+  logged,
+  makePlan,
+  nextStep,
+  openPlanner,
+  STRANGER,
+  stored,
+} from './planner-walk.ts';
 
 describe('an owner with a good customer', () => {
-  test('gets a plan after five questions, logs a promise, waits for Friday, is paid, and finds it all after a reload', async ({ visitor }) => {
+  test('gets a plan after five questions, logs a promise, waits for Friday, is paid, and finds it all after a reload', async ({
+    visitor,
+  }) => {
     const owner = await visitor();
     const page = await openPlanner(owner);
     await makePlan(page, CAFE);
-    await expect.poll(() => nextStep(page).innerText()).toMatch(/Do this next[\s\S]*reminder[\s\S]*Today, Monday, November 23/);
+    await expect
+      .poll(() => nextStep(page).innerText())
+      .toMatch(/Do this next[\s\S]*reminder[\s\S]*Today, Monday, November 23/);
     await page.getByText('The letter, ready to use').click();
     await expect.poll(() => nextStep(page).innerText()).toContain('Dear Blue Door Café');
     await expect.poll(() => nextStep(page).innerText()).toContain('$290.00');
@@ -42,7 +58,9 @@ describe('an owner with a good customer', () => {
 });
 
 describe('an owner with a new client gone quiet', () => {
-  test('gets a brisker plan, and a warning before a second call on one day', async ({ visitor }) => {
+  test('gets a brisker plan, and a warning before a second call on one day', async ({
+    visitor,
+  }) => {
     const owner = await visitor();
     const page = await openPlanner(owner);
     await makePlan(page, STRANGER);
@@ -81,7 +99,9 @@ describe('an owner with a new client gone quiet', () => {
     await page.getByText('Balance: $0.00 → $5,000.00').waitFor();
   });
 
-  test('changes one answer from the list, comes back to it, and keeps the rest', async ({ visitor }) => {
+  test('changes one answer from the list, comes back to it, and keeps the rest', async ({
+    visitor,
+  }) => {
     const owner = await visitor();
     const page = await openPlanner(owner);
     await makePlan(page, STRANGER);
@@ -92,7 +112,14 @@ describe('an owner with a new client gone quiet', () => {
     await page.getByRole('button', { name: 'Continue' }).click();
     await heading(page, 'Check your answers').waitFor();
     const answers = await page.locator('main').innerText();
-    for (const words of ['Late most of the time', 'Northwind Media', '$5,000.00', 'New York', 'No, they went silent']) expect(answers).toContain(words);
+    for (const words of [
+      'Late most of the time',
+      'Northwind Media',
+      '$5,000.00',
+      'New York',
+      'No, they went silent',
+    ])
+      expect(answers).toContain(words);
   });
 });
 
@@ -125,5 +152,6 @@ test('nothing that was typed is in the address, the title or a request', async (
   const owner = await visitor();
   const page = await openPlanner(owner);
   await makePlan(page, STRANGER);
-  for (const text of [page.url(), await page.title(), ...owner.requests]) expect(decodeURIComponent(text)).not.toMatch(/Northwind|5,?000/);
+  for (const text of [page.url(), await page.title(), ...owner.requests])
+    expect(decodeURIComponent(text)).not.toMatch(/Northwind|5,?000/);
 });

@@ -6,9 +6,12 @@ import { caseId, goTo, heading, makePlan, openPlanner, STRANGER } from './planne
 
 const figures = (page: Page) => goTo(page, `#/case/${caseId(page)}/assumptions`);
 const save = (page: Page) => page.getByRole('button', { name: 'Save the figures' }).click();
-const unfold = (page: Page, name: string) => page.locator('summary').filter({ hasText: name }).click();
+const unfold = (page: Page, name: string) =>
+  page.locator('summary').filter({ hasText: name }).click();
 
-test('an owner sets a figure of their own, sees what it did to the routes, and takes it back', async ({ visitor }) => {
+test('an owner sets a figure of their own, sees what it did to the routes, and takes it back', async ({
+  visitor,
+}) => {
   const page = await openPlanner(await visitor());
   await makePlan(page, STRANGER);
   await unfold(page, 'How this can end');
@@ -46,7 +49,9 @@ test('an owner sets a figure of their own, sees what it did to the routes, and t
   expect(answers).not.toContain('What an agency keeps');
 });
 
-test('figures changed in two tabs at once are both kept, and the owner chooses', async ({ visitor }) => {
+test('figures changed in two tabs at once are both kept, and the owner chooses', async ({
+  visitor,
+}) => {
   const owner = await visitor();
   const one = await openPlanner(owner);
   await makePlan(one, STRANGER);
@@ -65,14 +70,20 @@ test('every reason of a case leads to the entry of its rule', async ({ visitor }
   const page = await openPlanner(await visitor());
   await makePlan(page, STRANGER);
   await page.getByText('How this can end').waitFor();
-  const links = await page.locator('a[href*="#rule-"]').evaluateAll((all) => [...new Set(all.map((link) => link.getAttribute('href')!))]);
+  const links = await page
+    .locator('a[href*="#rule-"]')
+    .evaluateAll((all) => [...new Set(all.map((link) => link.getAttribute('href')!))]);
   expect(links.length).toBeGreaterThan(10);
   await page.goto(links[0]!.split('#')[0]!);
-  const ids = new Set(await page.locator('[id^="rule-"]').evaluateAll((all) => all.map(({ id }) => id)));
+  const ids = new Set(
+    await page.locator('[id^="rule-"]').evaluateAll((all) => all.map(({ id }) => id)),
+  );
   expect(links.map((link) => link.split('#')[1]!).filter((id) => !ids.has(id))).toEqual([]);
 });
 
-test('what would change the plan is told in sentences, once it is asked for', async ({ visitor }) => {
+test('what would change the plan is told in sentences, once it is asked for', async ({
+  visitor,
+}) => {
   const page = await openPlanner(await visitor());
   await makePlan(page, STRANGER);
   const told = page.getByRole('listitem').filter({ hasText: /The next step would be: .+\./ });
@@ -82,12 +93,15 @@ test('what would change the plan is told in sentences, once it is asked for', as
   await expect.poll(() => told.count()).toBeGreaterThan(1);
 });
 
-test('on paper a case has its steps and reasons with their sources, and no buttons', async ({ visitor }) => {
+test('on paper a case has its steps and reasons with their sources, and no buttons', async ({
+  visitor,
+}) => {
   const page = await openPlanner(await visitor());
   await makePlan(page, STRANGER);
   await page.getByText('How this can end').waitFor();
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('main').getByRole('button').filter({ visible: true }).count()).toBe(0);
-  for (const name of ['Do this next', 'If nothing comes of it', 'What they owe']) expect(await page.getByText(name).first().isVisible()).toBe(true);
+  for (const name of ['Do this next', 'If nothing comes of it', 'What they owe'])
+    expect(await page.getByText(name).first().isVisible()).toBe(true);
   expect(await page.getByText('What happened?').isVisible()).toBe(false);
 });

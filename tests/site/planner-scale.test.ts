@@ -8,10 +8,19 @@ import { heading } from './planner-walk.ts';
 /** Budgets are for a quiet machine; a busy one may take this much longer before a test fails. */
 const SLACK = 2.5;
 const told = (name: string, figures: Readonly<Record<string, number>>) =>
-  process.stdout.write(`${name}: ${Object.entries(figures).map(([what, value]) => `${what} ${Math.round(value)} ms`).join(', ')}\n`);
-const median = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)]!;
+  process.stdout.write(
+    `${name}: ${Object.entries(figures)
+      .map(([what, value]) => `${what} ${Math.round(value)} ms`)
+      .join(', ')}\n`,
+  );
+const median = (list: readonly number[]): number =>
+  list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)]!;
 
-declare global { interface Window { marks: Record<string, number> } }
+declare global {
+  interface Window {
+    marks: Record<string, number>;
+  }
+}
 
 /** Runs in the page before its own scripts: notes when something is first there, and when it is painted. */
 function watch(): void {
@@ -19,7 +28,11 @@ function watch(): void {
   const note = (name: string) => {
     if (window.marks[name] !== undefined) return;
     window.marks[name] = performance.now();
-    requestAnimationFrame(() => setTimeout(() => { window.marks[`${name} painted`] = performance.now(); }));
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        window.marks[`${name} painted`] = performance.now();
+      }),
+    );
   };
   const look = () => {
     if (document.querySelector('main h1')?.textContent === 'Your cases') note('home');
@@ -44,36 +57,61 @@ test('the home of 200 cases with 20,000 entries is there at once', async ({ visi
   const ready: number[] = [];
   for (let turn = 0; turn < 3; turn++) {
     const page = await owner.open('/plan/');
-    await page.waitForFunction(() => window.marks['list painted'] !== undefined, undefined, { polling: 200 });
+    await page.waitForFunction(() => window.marks['list painted'] !== undefined, undefined, {
+      polling: 200,
+    });
     const figures = await page.evaluate(() => {
       const first = window.marks['home']!;
-      const ends = performance.getEntriesByType('resource').map((entry) => entry as PerformanceResourceTiming)
-        .filter(({ name, responseEnd }) => /\.(js|json)$/.test(name) && responseEnd <= first).map(({ responseEnd }) => responseEnd);
+      const ends = performance
+        .getEntriesByType('resource')
+        .map((entry) => entry as PerformanceResourceTiming)
+        .filter(({ name, responseEnd }) => /\.(js|json)$/.test(name) && responseEnd <= first)
+        .map(({ responseEnd }) => responseEnd);
       const there = Math.max(...ends);
-      return { paint: window.marks['home painted']! - there, ready: window.marks['list painted']! - there };
+      return {
+        paint: window.marks['home painted']! - there,
+        ready: window.marks['list painted']! - there,
+      };
     });
     paints.push(figures.paint);
     ready.push(figures.ready);
     await page.close();
   }
-  told('home of 200 cases, 20,000 entries, after the scripts', { 'first paint': median(paints), 'all plans': median(ready) });
+  told('home of 200 cases, 20,000 entries, after the scripts', {
+    'first paint': median(paints),
+    'all plans': median(ready),
+  });
   expect(median(paints)).toBeLessThan(200 * SLACK);
 });
 
 /** Logs one more entry in the open case, and tells how long it took until it was shown. */
 async function logAnother(page: Page, id: string): Promise<number> {
-  await page.evaluate((to) => { location.hash = to; }, `#/case/${id}/log/they-wrote`);
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, `#/case/${id}/log/they-wrote`);
   const save = page.getByRole('button', { name: 'Save to the log' });
   await save.waitFor();
   await page.evaluate(() => {
     window.marks = {};
     const look = () => {
-      const shown = [...document.querySelectorAll('main h2')].some(({ textContent }) => textContent.startsWith('Logged'));
+      const shown = [...document.querySelectorAll('main h2')].some(({ textContent }) =>
+        textContent.startsWith('Logged'),
+      );
       if (!shown || window.marks['shown'] !== undefined) return;
       window.marks['shown'] = performance.now();
-      requestAnimationFrame(() => setTimeout(() => { window.marks['painted'] = performance.now(); }));
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          window.marks['painted'] = performance.now();
+        }),
+      );
     };
-    document.addEventListener('click', () => { window.marks['pressed'] ??= performance.now(); }, { capture: true });
+    document.addEventListener(
+      'click',
+      () => {
+        window.marks['pressed'] ??= performance.now();
+      },
+      { capture: true },
+    );
     new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
   });
   await save.click();
@@ -93,7 +131,10 @@ test('an entry shows at once, in a case of 200 entries among 20,000', async ({ v
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   const slow: number[] = [];
   for (let turn = 0; turn < 3; turn++) slow.push(await logAnother(page, 'case0000000007'));
-  told('a logged entry, 200 in its case', { shown: median(plain), 'at a quarter of the speed': median(slow) });
+  told('a logged entry, 200 in its case', {
+    shown: median(plain),
+    'at a quarter of the speed': median(slow),
+  });
   expect(median(plain)).toBeLessThan(100 * SLACK);
 });
 
@@ -112,7 +153,11 @@ test('one entry writes one key, whatever else is stored', async ({ visitor }) =>
     Object.assign(window, { written: names });
   });
   await logAnother(page, 'case0000000007');
-  const written = await page.evaluate(() => (window as unknown as { written: string[] }).written.filter((key) => !key.startsWith('firm-and-fair:health')));
+  const written = await page.evaluate(() =>
+    (window as unknown as { written: string[] }).written.filter(
+      (key) => !key.startsWith('firm-and-fair:health'),
+    ),
+  );
   expect(written).toHaveLength(1);
   expect(written[0]).toMatch(/^firm-and-fair:log:case0000000007:/);
 });

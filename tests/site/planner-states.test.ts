@@ -11,13 +11,26 @@ import { goTo, heading, MONDAY, openPlanner } from './planner-walk.ts';
 
 /** Runs in the page: resolves when it shows all it has and stands still. */
 async function atRest(): Promise<void> {
-  const still = () => new Promise<void>((resolve) => {
-    let timer = setTimeout(done, 60);
-    const watcher = new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(done, 60); });
-    function done(): void { watcher.disconnect(); resolve(); }
-    watcher.observe(document.body, { childList: true, subtree: true, characterData: true, attributes: true });
-  });
-  do await still(); while (document.body.textContent.includes('Opening…'));
+  const still = () =>
+    new Promise<void>((resolve) => {
+      let timer = setTimeout(done, 60);
+      const watcher = new MutationObserver(() => {
+        clearTimeout(timer);
+        timer = setTimeout(done, 60);
+      });
+      function done(): void {
+        watcher.disconnect();
+        resolve();
+      }
+      watcher.observe(document.body, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+        attributes: true,
+      });
+    });
+  do await still();
+  while (document.body.textContent.includes('Opening…'));
 }
 
 /** Runs in the page: what is wrong with it that axe does not look for. */
@@ -30,13 +43,23 @@ function faultsInPage(): string[] {
   if (twice.length > 0) faults.push(`ids that are there twice: ${twice.join(', ')}`);
   if (!/^.+ – .+ – Firm & Fair$/.test(document.title)) faults.push(`title “${document.title}”`);
   // The area that a finger can press: the label of a box as well; a link within a sentence is exempt.
-  for (const control of document.querySelectorAll<HTMLElement>('main :is(a[href], button, summary, select, textarea, input:not([type=hidden]))')) {
-    if (!control.checkVisibility({ visibilityProperty: true }) || control.closest('.hush')) continue;
-    const inText = control.localName === 'a' && getComputedStyle(control).display === 'inline' && control.parentElement!.innerText.trim().length > control.innerText.trim().length;
+  for (const control of document.querySelectorAll<HTMLElement>(
+    'main :is(a[href], button, summary, select, textarea, input:not([type=hidden]))',
+  )) {
+    if (!control.checkVisibility({ visibilityProperty: true }) || control.closest('.hush'))
+      continue;
+    const inText =
+      control.localName === 'a' &&
+      getComputedStyle(control).display === 'inline' &&
+      control.parentElement!.innerText.trim().length > control.innerText.trim().length;
     if (inText) continue;
-    const isBox = control instanceof HTMLInputElement && ['radio', 'checkbox'].includes(control.type);
+    const isBox =
+      control instanceof HTMLInputElement && ['radio', 'checkbox'].includes(control.type);
     const { width, height } = ((isBox && control.labels?.[0]) || control).getBoundingClientRect();
-    if (width < 24 || height < 24) faults.push(`target of ${Math.round(width)} × ${Math.round(height)}: ${control.localName} “${control.innerText || control.id}”`);
+    if (width < 24 || height < 24)
+      faults.push(
+        `target of ${Math.round(width)} × ${Math.round(height)}: ${control.localName} “${control.innerText || control.id}”`,
+      );
   }
   return faults;
 }
@@ -44,18 +67,35 @@ function faultsInPage(): string[] {
 /** Runs in the page: what sticks out at the side or is cut off. */
 function lostInPage(): string[] {
   const wide = document.documentElement.clientWidth;
-  const name = (element: Element) => `${element.localName}.${[...element.classList].join('.')} “${element.textContent.trim().slice(0, 40)}”`;
+  const name = (element: Element) =>
+    `${element.localName}.${[...element.classList].join('.')} “${element.textContent.trim().slice(0, 40)}”`;
   const all = [...document.body.querySelectorAll<HTMLElement>(':not(input, select, textarea)')];
-  const out = document.documentElement.scrollWidth > wide ? all.filter((element) => element.getBoundingClientRect().right > wide + 1).slice(-3) : [];
+  const out =
+    document.documentElement.scrollWidth > wide
+      ? all.filter((element) => element.getBoundingClientRect().right > wide + 1).slice(-3)
+      : [];
   const cut = all.filter((element) => {
     const { overflowX, position, clipPath } = getComputedStyle(element);
-    return ['hidden', 'clip'].includes(overflowX) && position !== 'absolute' && clipPath === 'none' && !(element instanceof SVGElement)
-      && element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
+    return (
+      ['hidden', 'clip'].includes(overflowX) &&
+      position !== 'absolute' &&
+      clipPath === 'none' &&
+      !(element instanceof SVGElement) &&
+      element.clientWidth > 0 &&
+      element.scrollWidth > element.clientWidth + 1
+    );
   });
-  return [...out.map((element) => `sticks out: ${name(element)}`), ...cut.map((element) => `is cut off: ${name(element)}`)];
+  return [
+    ...out.map((element) => `sticks out: ${name(element)}`),
+    ...cut.map((element) => `is cut off: ${name(element)}`),
+  ];
 }
 
-const unfold = (page: Page) => page.evaluate(() => { for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details')) fold.open = true; });
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details'))
+      fold.open = true;
+  });
 
 /** Goes to a state as a link does, and looks whether focus came along. */
 async function reach(page: Page, { hash, then, sees }: State): Promise<string[]> {
@@ -66,7 +106,12 @@ async function reach(page: Page, { hash, then, sees }: State): Promise<string[]>
     (document.activeElement as HTMLElement | null)?.blur();
     location.hash = to;
   }, hash);
-  const isOnHeading = await page.waitForFunction(() => document.activeElement?.localName === 'h1', undefined, { timeout: 4000 }).then(() => true, () => false);
+  const isOnHeading = await page
+    .waitForFunction(() => document.activeElement?.localName === 'h1', undefined, { timeout: 4000 })
+    .then(
+      () => true,
+      () => false,
+    );
   const faults = isOnHeading ? [] : ['focus does not come along to the heading'];
   await page.evaluate(atRest);
   await unfold(page);
@@ -79,25 +124,43 @@ async function reach(page: Page, { hash, then, sees }: State): Promise<string[]>
   }
   // What comes late, such as the check of a text, has its time.
   const pattern = typeof sees === 'string' ? RegExp.escape(sees) : sees.source;
-  const isThere = await page.waitForFunction((given) => new RegExp(given, 'i').test(document.body.innerText), pattern, { timeout: 8000 }).then(() => true, () => false);
-  if (!isThere) faults.push(`does not show ${String(sees)}, but: ${(await page.locator('main').innerText()).slice(0, 300)}`);
+  const isThere = await page
+    .waitForFunction((given) => new RegExp(given, 'i').test(document.body.innerText), pattern, {
+      timeout: 8000,
+    })
+    .then(
+      () => true,
+      () => false,
+    );
+  if (!isThere)
+    faults.push(
+      `does not show ${String(sees)}, but: ${(await page.locator('main').innerText()).slice(0, 300)}`,
+    );
   return faults;
 }
 
 /** Everything wrong in a state, on a phone, at 320 pixels and with text twice as large; in the dark too, where asked. */
 async function look(page: Page, dark: boolean): Promise<string[]> {
-  const faults = [...await page.evaluate(faultsInPage), ...await accessibilityFaults(page)];
+  const faults = [...(await page.evaluate(faultsInPage)), ...(await accessibilityFaults(page))];
   if (dark) {
     await page.emulateMedia({ colorScheme: 'dark' });
-    faults.push(...(await accessibilityFaults(page, ['color-contrast', 'link-in-text-block'])).map((fault) => `in the dark: ${fault}`));
+    faults.push(
+      ...(await accessibilityFaults(page, ['color-contrast', 'link-in-text-block'])).map(
+        (fault) => `in the dark: ${fault}`,
+      ),
+    );
     await page.emulateMedia({ colorScheme: 'light' });
   }
   await page.setViewportSize({ width: 320, height: 640 });
   faults.push(...(await page.evaluate(lostInPage)).map((fault) => `at 320: ${fault}`));
   await page.setViewportSize({ width: 640, height: 800 });
-  await page.evaluate(() => { document.documentElement.style.setProperty('font-size', '200%'); });
+  await page.evaluate(() => {
+    document.documentElement.style.setProperty('font-size', '200%');
+  });
   faults.push(...(await page.evaluate(lostInPage)).map((fault) => `text twice as large: ${fault}`));
-  await page.evaluate(() => { document.documentElement.style.removeProperty('font-size'); });
+  await page.evaluate(() => {
+    document.documentElement.style.removeProperty('font-size');
+  });
   await page.setViewportSize({ width: 390, height: 844 });
   return faults;
 }
@@ -110,15 +173,19 @@ async function walk(owner: Visitor, { texts, states }: Lane): Promise<string[]> 
   await heading(page, 'Open a case file').waitFor();
   const faults: string[] = [];
   for (const [index, state] of states.entries()) {
-    const found = [...await reach(page, state), ...await look(page, index % 3 === 0)];
+    const found = [...(await reach(page, state)), ...(await look(page, index % 3 === 0))];
     faults.push(...found.map((fault) => `${state.name}: ${fault}`));
   }
   return faults;
 }
 
 describe.concurrent('every state of the planner is whole for everyone', () => {
-  test.for(LANES.map((lane) => ({ lane, name: lane.name })))('$name', { timeout: 120_000 }, async ({ lane }, { visitor, expect }) => {
-    const owner = await visitor({ viewport: { width: 390, height: 844 } });
-    expect(await walk(owner, lane)).toEqual([]);
-  });
+  test.for(LANES.map((lane) => ({ lane, name: lane.name })))(
+    '$name',
+    { timeout: 120_000 },
+    async ({ lane }, { visitor, expect }) => {
+      const owner = await visitor({ viewport: { width: 390, height: 844 } });
+      expect(await walk(owner, lane)).toEqual([]);
+    },
+  );
 });

@@ -22,19 +22,43 @@ export interface Lane {
 }
 
 const at = (id: CaseName, place = ''): string => `#/case/${id}${place && `/${place}`}`;
-const state = (name: string, hash: string, sees: string | RegExp, then?: State['then']): State => ({ name, hash, sees, ...(then ? { then, led: true } : {}) });
-const submit = (name: string) => (page: Page): Promise<void> => press(page, name);
+const state = (name: string, hash: string, sees: string | RegExp, then?: State['then']): State => ({
+  name,
+  hash,
+  sees,
+  ...(then ? { then, led: true } : {}),
+});
+const submit =
+  (name: string) =>
+  (page: Page): Promise<void> =>
+    press(page, name);
 const say = async (page: Page, ...buttons: readonly (string | RegExp)[]): Promise<void> => {
   for (const name of buttons) await page.getByRole('button', { name }).first().click();
 };
 
-const BACKUP = { format: 'firm-and-fair/cases', schema: 1, savedAt: '2026-11-22T10:00:00-06:00', cases: [
-  fileOfCase('fresh', { title: 'The Blue Door', log: [{ type: 'payment', amount: '10.00' }] }), fileOfCase('mill', CASES.person), fileOfCase('quarry', CASES.disputed), fileOfCase('twice', {}),
-] };
+const BACKUP = {
+  format: 'firm-and-fair/cases',
+  schema: 1,
+  savedAt: '2026-11-22T10:00:00-06:00',
+  cases: [
+    fileOfCase('fresh', { title: 'The Blue Door', log: [{ type: 'payment', amount: '10.00' }] }),
+    fileOfCase('mill', CASES.person),
+    fileOfCase('quarry', CASES.disputed),
+    fileOfCase('twice', {}),
+  ],
+};
 const base64 = (bytes: number): string => Buffer.alloc(bytes, 7).toString('base64');
 const SEALED = {
-  format: 'firm-and-fair/sealed', version: 1, kdf: 'PBKDF2-SHA-256', iterations: 600_000, salt: base64(16), cipher: 'AES-256-GCM', iv: base64(12),
-  compression: 'none', ciphertext: base64(64), sha256: base64(32),
+  format: 'firm-and-fair/sealed',
+  version: 1,
+  kdf: 'PBKDF2-SHA-256',
+  iterations: 600_000,
+  salt: base64(16),
+  cipher: 'AES-256-GCM',
+  iv: base64(12),
+  compression: 'none',
+  ciphertext: base64(64),
+  sha256: base64(32),
 };
 
 const START: readonly State[] = [
@@ -48,89 +72,191 @@ const START: readonly State[] = [
   state('safe keeping of nothing', '#/keeping', 'Safe keeping'),
   state('dates of nothing', '#/dates', 'Dates for your calendar'),
   state('a missing case', '#/case/gone', /not (here|in this browser)/),
-  state('a share link', '#/shared/ApcbbdbbbaaaaaacqaaqiabfaB.US-TX', 'A case somebody shared with you'),
+  state(
+    'a share link',
+    '#/shared/ApcbbdbbbaaaaaacqaaqiabfaB.US-TX',
+    'A case somebody shared with you',
+  ),
   state('a broken share link', '#/shared/Axyz', 'This link is not whole'),
   state('a share link of later', '#/shared/Babcdef', 'made by a newer version'),
 ];
 const FORMS = [
-  'spoke/will-pay', 'no-answer', 'visit', 'letter/demand', 'they-wrote', 'returned', 'promise', 'paid', 'dispute', 'offer/payment-plan', 'offer-answered',
-  'notice/breathing-space', 'cooling-off', 'decided', 'filed', 'hearing', 'judgment', 'written-off',
+  'spoke/will-pay',
+  'no-answer',
+  'visit',
+  'letter/demand',
+  'they-wrote',
+  'returned',
+  'promise',
+  'paid',
+  'dispute',
+  'offer/payment-plan',
+  'offer-answered',
+  'notice/breathing-space',
+  'cooling-off',
+  'decided',
+  'filed',
+  'hearing',
+  'judgment',
+  'written-off',
 ];
-const form = (kind: string): State => state(`log ${kind}`, at('called', `log/${kind}`), 'Save to the log');
-const QUESTIONS = ['who/check', 'invoices/check', 'debtor-place/check', 'signs/case', 'proof/case', 'your-details/case', 'last-contact', 'time-zone', 'type', 'clauses', 'work'];
+const form = (kind: string): State =>
+  state(`log ${kind}`, at('called', `log/${kind}`), 'Save to the log');
+const QUESTIONS = [
+  'who/check',
+  'invoices/check',
+  'debtor-place/check',
+  'signs/case',
+  'proof/case',
+  'your-details/case',
+  'last-contact',
+  'time-zone',
+  'type',
+  'clauses',
+  'work',
+];
 
 /** All lanes; each is short enough to run beside others. */
 export const LANES: readonly Lane[] = [
   { name: 'the start', texts: [], states: START },
-  { name: 'home with one case', texts: kept('fresh'), states: [state('home with one case', '#/', 'Blue Door Café')] },
   {
-    name: 'home with many cases', texts: [...manyCases(8, 3, '2026-11-23'), ...kept('bankrupt', 'paid', 'person', 'twice')],
+    name: 'home with one case',
+    texts: kept('fresh'),
+    states: [state('home with one case', '#/', 'Blue Door Café')],
+  },
+  {
+    name: 'home with many cases',
+    texts: [...manyCases(8, 3, '2026-11-23'), ...kept('bankrupt', 'paid', 'person', 'twice')],
     states: [
       state('home with many cases', '#/', 'Do this one first'),
       state('home on hold', '#/', 'Gone Under Inc', (page) => say(page, /^On hold/)),
-      state('home that finds nothing', '#/', /No case/, async (page) => { await page.getByLabel('Find a case by name').fill('zzz'); }),
+      state('home that finds nothing', '#/', /No case/, async (page) => {
+        await page.getByLabel('Find a case by name').fill('zzz');
+      }),
       state('dates of all', '#/dates', 'Dates for your calendar'),
       state('delete everything', '#/delete-all', 'This is deleted'),
     ],
   },
-  ...(['fresh', 'called', 'promised', 'later', 'disputed', 'plan', 'bankrupt', 'cooling', 'deciding', 'court', 'judged', 'paid', 'dropped', 'person', 'twice'] as const)
-    .reduce<Lane[]>((lanes, id, index) => {
-      const one = state(`a case: ${id}`, at(id), /Your log|The log|What happened/i);
-      const lane = lanes[Math.floor(index / 4)];
-      return lane ? lanes.with(Math.floor(index / 4), { ...lane, texts: [...lane.texts, ...kept(id)], states: [...lane.states, one] })
-        : [...lanes, { name: `pages of cases, ${lanes.length + 1}`, texts: kept(id), states: [one] }];
-    }, []),
+  ...(
+    [
+      'fresh',
+      'called',
+      'promised',
+      'later',
+      'disputed',
+      'plan',
+      'bankrupt',
+      'cooling',
+      'deciding',
+      'court',
+      'judged',
+      'paid',
+      'dropped',
+      'person',
+      'twice',
+    ] as const
+  ).reduce<Lane[]>((lanes, id, index) => {
+    const one = state(`a case: ${id}`, at(id), /Your log|The log|What happened/i);
+    const lane = lanes[Math.floor(index / 4)];
+    return lane
+      ? lanes.with(Math.floor(index / 4), {
+          ...lane,
+          texts: [...lane.texts, ...kept(id)],
+          states: [...lane.states, one],
+        })
+      : [...lanes, { name: `pages of cases, ${lanes.length + 1}`, texts: kept(id), states: [one] }];
+  }, []),
   {
-    name: 'the log', texts: kept('called', 'bankrupt'),
+    name: 'the log',
+    texts: kept('called', 'bankrupt'),
     states: [
       state('what happened', at('called', 'log'), 'What happened?'),
       ...FORMS.slice(9).map(form),
-      state('log paid, empty', at('called', 'log/paid'), 'There is a problem', submit('Save to the log')),
-      state('the guard', at('called', 'log/no-answer'), 'Wait before you do this', submit('Save to the log')),
-      state('the guard on hold', at('bankrupt', 'log/email'), 'Wait before you do this', submit('Save to the log')),
+      state(
+        'log paid, empty',
+        at('called', 'log/paid'),
+        'There is a problem',
+        submit('Save to the log'),
+      ),
+      state(
+        'the guard',
+        at('called', 'log/no-answer'),
+        'Wait before you do this',
+        submit('Save to the log'),
+      ),
+      state(
+        'the guard on hold',
+        at('bankrupt', 'log/email'),
+        'Wait before you do this',
+        submit('Save to the log'),
+      ),
     ],
   },
   { name: 'forms of the log', texts: kept('called'), states: FORMS.slice(0, 9).map(form) },
   {
-    name: 'holds', texts: kept('fresh', 'person', 'bankrupt', 'paid'),
+    name: 'holds',
+    texts: kept('fresh', 'person', 'bankrupt', 'paid'),
     states: [
       state('the desk of holds', at('person', 'hold'), 'Stop, and do what is right'),
       state('the desk of a held case', at('bankrupt', 'hold'), 'How this ends'),
       state('the desk of a closed case', at('paid', 'hold'), 'Stop, and do what is right'),
-      state('a hold just pressed', at('fresh', 'hold'), 'On hold: a lawyer acts', (page) => say(page, 'A lawyer acts for them')),
+      state('a hold just pressed', at('fresh', 'hold'), 'On hold: a lawyer acts', (page) =>
+        say(page, 'A lawyer acts for them'),
+      ),
       state('what the hold changed', at('fresh'), 'Logged. What changed'),
     ],
   },
   {
-    name: 'letters', texts: kept('deciding', 'bankrupt', 'person', 'fresh'),
+    name: 'letters',
+    texts: kept('deciding', 'bankrupt', 'person', 'fresh'),
     states: [
       state('letters', at('deciding', 'letter'), 'Fits now'),
       state('a letter', at('fresh', 'letter/reminder'), 'The check finds nothing to change.'),
-      state('a letter with findings', at('fresh', 'letter/demand'), '2 phrases to look at', async (page) => {
-        await page.getByLabel('The text', { exact: true }).fill('You are a thief. I’ll see you in court.');
-      }),
+      state(
+        'a letter with findings',
+        at('fresh', 'letter/demand'),
+        '2 phrases to look at',
+        async (page) => {
+          await page
+            .getByLabel('The text', { exact: true })
+            .fill('You are a thief. I’ll see you in court.');
+        },
+      ),
       state('a letter too early', at('fresh', 'letter/final-demand'), 'Final demand'),
       state('a letter on hold', at('bankrupt', 'letter/demand'), 'Send no letter to the debtor.'),
       state('a script', at('person', 'letter'), 'Letters and scripts'),
     ],
   },
   {
-    name: 'calm', texts: kept('deciding', 'cooling', 'fresh', 'bankrupt'),
+    name: 'calm',
+    texts: kept('deciding', 'cooling', 'fresh', 'bankrupt'),
     states: [
       state('write it angry', at('deciding', 'calm'), 'What a calm version does'),
       state('angry words', at('deciding', 'calm'), 'Phrases to look at', async (page) => {
-        await page.getByLabel('What you would like to tell them').fill('You THIEVES!!! I will tell all your customers and call the police.');
+        await page
+          .getByLabel('What you would like to tell them')
+          .fill('You THIEVES!!! I will tell all your customers and call the police.');
         await page.getByRole('list', { name: 'Phrases to look at' }).waitFor();
       }),
       state('a night to wait', at('cooling', 'calm'), 'You are cooling off until'),
       state('before you dial', at('fresh', 'rehearse'), 'Before you dial'),
-      state('a rehearsal', at('fresh', 'rehearse'), 'Choose one, and answer it aloud', (page) => say(page, 'I am ready', 'It is the right person', 'I said it', 'They are talking')),
-      state('the call is over', at('deciding', 'rehearse'), 'The call is over', (page) => say(page, 'I am ready', /^Someone else answers/, 'End the call now', 'I said it')),
+      state('a rehearsal', at('fresh', 'rehearse'), 'Choose one, and answer it aloud', (page) =>
+        say(page, 'I am ready', 'It is the right person', 'I said it', 'They are talking'),
+      ),
+      state('the call is over', at('deciding', 'rehearse'), 'The call is over', (page) =>
+        say(page, 'I am ready', /^Someone else answers/, 'End the call now', 'I said it'),
+      ),
       state('a rehearsal on hold', at('bankrupt', 'rehearse'), 'Before you dial'),
     ],
   },
   {
-    name: 'keeping', texts: [...kept('fresh', 'twice', 'person'), ...keptCase('bad', {}).slice(1).map(([key]) => [key, '{broken'] as const)],
+    name: 'keeping',
+    texts: [
+      ...kept('fresh', 'twice', 'person'),
+      ...keptCase('bad', {})
+        .slice(1)
+        .map(([key]) => [key, '{broken'] as const),
+    ],
     states: [
       state('safe keeping', '#/keeping', 'There is no backup yet.'),
       state('sealing, too short', '#/keeping', 'Type at least 8 characters', async (page) => {
@@ -138,36 +264,61 @@ export const LANES: readonly Lane[] = [
         await press(page, 'Save a sealed backup');
       }),
       state('backup of a case', at('fresh', 'backup'), 'Save the case file'),
-      state('what a file would restore', '#/import', 'Which of them do you want to restore?', (page) => choose(page, BACKUP)),
+      state(
+        'what a file would restore',
+        '#/import',
+        'Which of them do you want to restore?',
+        (page) => choose(page, BACKUP),
+      ),
       state('nothing chosen to restore', '#/import', 'Choose at least one case', async (page) => {
         await choose(page, BACKUP);
         await say(page, 'Choose none', 'Add to my cases');
       }),
       state('a sealed file', '#/import', 'Open the sealed file', (page) => choose(page, SEALED)),
       state('delete a case', at('fresh', 'delete'), 'This is deleted'),
-      state('a case is deleted', at('fresh', 'delete'), 'Deleted: Blue Door Café', (page) => say(page, 'Delete the case')),
-      state('everything is deleted', '#/delete-all', 'Everything is deleted', (page) => say(page, 'Delete everything')),
+      state('a case is deleted', at('fresh', 'delete'), 'Deleted: Blue Door Café', (page) =>
+        say(page, 'Delete the case'),
+      ),
+      state('everything is deleted', '#/delete-all', 'Everything is deleted', (page) =>
+        say(page, 'Delete everything'),
+      ),
     ],
   },
   {
-    name: 'what leaves', texts: kept('deciding', 'person'),
+    name: 'what leaves',
+    texts: kept('deciding', 'person'),
     states: [
       state('dates of a case', at('deciding', 'dates-of'), 'Save the calendar file'),
       state('one page for an adviser', at('deciding', 'recap'), 'Summary of an unpaid debt'),
-      state('one page for a judge', at('person', 'recap'), LONG_NAME, async (page) => { await page.getByLabel('A judge').check(); }),
-      state('one page for the file', at('person', 'recap'), 'What is next', async (page) => { await page.getByLabel('My own file').check(); }),
+      state('one page for a judge', at('person', 'recap'), LONG_NAME, async (page) => {
+        await page.getByLabel('A judge').check();
+      }),
+      state('one page for the file', at('person', 'recap'), 'What is next', async (page) => {
+        await page.getByLabel('My own file').check();
+      }),
     ],
   },
   {
-    name: 'questions', texts: kept('person', 'deciding'),
+    name: 'questions',
+    texts: kept('person', 'deciding'),
     states: [
       state('check your answers', at('person', 'check'), 'Check'),
       state('assumptions', at('deciding', 'assumptions'), 'The figures behind the routes'),
-      ...QUESTIONS.map((question) => state(`question ${question}`, at('person', `question/${question}`), /Continue|Save/)),
-      state('question invoices, wrong', at('person', 'question/invoices/check'), 'There is a problem', async (page) => {
-        await page.getByLabel('Amount').first().fill('much');
-        await page.getByRole('button', { name: /^(Continue|Save)/ }).first().click();
-      }),
+      ...QUESTIONS.map((question) =>
+        state(`question ${question}`, at('person', `question/${question}`), /Continue|Save/),
+      ),
+      state(
+        'question invoices, wrong',
+        at('person', 'question/invoices/check'),
+        'There is a problem',
+        async (page) => {
+          await page.getByLabel('Amount').first().fill('much');
+          await page
+            .getByRole('button', { name: /^(Continue|Save)/ })
+            .first()
+            .click();
+        },
+      ),
     ],
   },
 ];

@@ -1,7 +1,18 @@
 /** What the planner stores: two tabs, blocked and full storage, files, deletion. */
 import { expect } from 'vitest';
 import { test, type Page } from '../support/browser.ts';
-import { CAFE, caseId, goTo, heading, logged, makePlan, openPlanner, STRANGER, stored, textOf } from './planner-walk.ts';
+import {
+  CAFE,
+  caseId,
+  goTo,
+  heading,
+  logged,
+  makePlan,
+  openPlanner,
+  STRANGER,
+  stored,
+  textOf,
+} from './planner-walk.ts';
 
 const logOnce = async (page: Page, id: string, kind = 'they-wrote') => {
   await goTo(page, `#/case/${id}/log/${kind}`);
@@ -21,10 +32,13 @@ test('two tabs that log in turn lose no entry, and each shows all', async ({ vis
     await logOnce(two, id);
   }
   expect((await stored(one)).filter(([key]) => key.includes(':log:'))).toHaveLength(8);
-  for (const page of [one, two]) await expect.poll(() => logged(page, 'They sent an email').count()).toBe(8);
+  for (const page of [one, two])
+    await expect.poll(() => logged(page, 'They sent an email').count()).toBe(8);
 });
 
-test('answers changed in two tabs at once are both kept, and the owner chooses', async ({ visitor }) => {
+test('answers changed in two tabs at once are both kept, and the owner chooses', async ({
+  visitor,
+}) => {
   const owner = await visitor();
   const one = await openPlanner(owner);
   await makePlan(one, CAFE);
@@ -43,10 +57,16 @@ test('answers changed in two tabs at once are both kept, and the owner chooses',
   await two.getByText('Late now and then').waitFor();
 });
 
-test('where the browser blocks storage, it says so and works until the page is closed', async ({ visitor }) => {
+test('where the browser blocks storage, it says so and works until the page is closed', async ({
+  visitor,
+}) => {
   const owner = await visitor();
   await owner.context.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('Denied', 'SecurityError'); } });
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('Denied', 'SecurityError');
+      },
+    });
   });
   const page = await openPlanner(owner);
   await page.getByText('Nothing is saved here.').waitFor();
@@ -55,7 +75,9 @@ test('where the browser blocks storage, it says so and works until the page is c
   await logged(page, 'They sent an email').waitFor();
 });
 
-test('where the storage is full, a banner stays, the file is offered, and the entry is shown all the same', async ({ visitor }) => {
+test('where the storage is full, a banner stays, the file is offered, and the entry is shown all the same', async ({
+  visitor,
+}) => {
   const owner = await visitor();
   const page = await openPlanner(owner);
   await makePlan(page, CAFE);
@@ -63,22 +85,34 @@ test('where the storage is full, a banner stays, the file is offered, and the en
   await page.evaluate(() => {
     for (let size = 1 << 20; size >= 1; size >>= 1) {
       for (let count = 0; ; count++) {
-        try { localStorage.setItem(`other:${size}:${count}`, 'x'.repeat(size)); } catch { break; }
+        try {
+          localStorage.setItem(`other:${size}:${count}`, 'x'.repeat(size));
+        } catch {
+          break;
+        }
       }
     }
   });
   await logOnce(page, id);
   await page.getByText('The last change could not be saved').waitFor();
   await logged(page, 'They sent an email').waitFor();
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save a backup file' }).click()]);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save a backup file' }).click(),
+  ]);
   expect(await textOf(file)).toContain('"direction": "in"');
-  await page.evaluate(() => { for (const key of Object.keys(localStorage)) if (key.startsWith('other:')) localStorage.removeItem(key); });
+  await page.evaluate(() => {
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith('other:')) localStorage.removeItem(key);
+  });
   await logOnce(page, id);
   await expect.poll(() => page.getByText('The last change could not be saved').count()).toBe(0);
   expect((await stored(page)).filter(([key]) => key.includes(':log:'))).toHaveLength(2);
 });
 
-test('a case goes out as a file and comes back; the same file twice changes nothing', async ({ visitor }) => {
+test('a case goes out as a file and comes back; the same file twice changes nothing', async ({
+  visitor,
+}) => {
   const page = await openPlanner(await visitor());
   await makePlan(page, STRANGER);
   const id = caseId(page);
@@ -86,7 +120,10 @@ test('a case goes out as a file and comes back; the same file twice changes noth
   await page.getByRole('button', { name: 'Save to the log' }).click();
   await heading(page, STRANGER.name).waitFor();
   await goTo(page, `#/case/${id}/backup`);
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save the case file' }).click()]);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the case file' }).click(),
+  ]);
   expect(file.suggestedFilename()).not.toContain('Northwind');
   const buffer = Buffer.from(await textOf(file));
   const saved = { name: 'case.json', mimeType: 'application/json', buffer };
@@ -107,15 +144,31 @@ test('a case goes out as a file and comes back; the same file twice changes noth
   await page.getByText('Nothing in this file is new.').waitFor();
 });
 
-test('a file that is no case file is refused in words, and nothing is stored', async ({ visitor }) => {
+test('a file that is no case file is refused in words, and nothing is stored', async ({
+  visitor,
+}) => {
   const page = await openPlanner(await visitor(), undefined, '/plan/#/import');
-  const choose = (text: string) => page.getByLabel('Case file').setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  const choose = (text: string) =>
+    page.getByLabel('Case file').setInputFiles({
+      name: 'case.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
   await choose('{"format":"firm-and-fair/case","schema":99}');
-  await page.getByRole('alert').getByText(/schema is 99, newer/).waitFor();
+  await page
+    .getByRole('alert')
+    .getByText(/schema is 99, newer/)
+    .waitFor();
   await choose('not json');
-  await page.getByRole('alert').getByText(/is not JSON/).waitFor();
+  await page
+    .getByRole('alert')
+    .getByText(/is not JSON/)
+    .waitFor();
   await choose('x'.repeat(16_000_001));
-  await page.getByRole('alert').getByText(/larger than 16 MB/).waitFor();
+  await page
+    .getByRole('alert')
+    .getByText(/larger than 16 MB/)
+    .waitFor();
   expect(await page.title()).toMatch(/^Error: /);
   expect(await stored(page)).toEqual([]);
 });
@@ -137,7 +190,10 @@ test('a damaged record is set aside and named, and the rest is shown', async ({ 
   await makePlan(page, CAFE);
   const id = caseId(page);
   await logOnce(page, id);
-  await page.evaluate((key) => localStorage.setItem(key, '{"schema":1,"entr'), `firm-and-fair:log:${id}:torn`);
+  await page.evaluate(
+    (key) => localStorage.setItem(key, '{"schema":1,"entr'),
+    `firm-and-fair:log:${id}:torn`,
+  );
   await page.reload();
   await page.getByText('One saved part could not be read.').waitFor();
   await logged(page, 'They sent an email').waitFor();

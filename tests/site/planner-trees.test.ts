@@ -18,58 +18,132 @@ interface Tree {
   /** Waits for what comes late. */
   readonly late?: (page: Page) => Promise<void>;
 }
-const shows = (words: string | RegExp) => (page: Page): Promise<void> => page.getByText(words).first().waitFor();
+const shows =
+  (words: string | RegExp) =>
+  (page: Page): Promise<void> =>
+    page.getByText(words).first().waitFor();
 
 const TREES: readonly Tree[] = [
   { name: 'first-home', hash: '#/', title: 'Who still owes you money?', cases: [] },
-  { name: 'home', hash: '#/', title: 'Your cases', cases: ['promised', 'bankrupt', 'deciding', 'paid'], late: shows('Do this one first') },
-  { name: 'question-what', hash: '#/case/fresh/question/invoices/check', title: 'What do they owe you?' },
-  { name: 'question-says', hash: '#/case/fresh/question/says/check', title: 'What do they say about it?' },
+  {
+    name: 'home',
+    hash: '#/',
+    title: 'Your cases',
+    cases: ['promised', 'bankrupt', 'deciding', 'paid'],
+    late: shows('Do this one first'),
+  },
+  {
+    name: 'question-what',
+    hash: '#/case/fresh/question/invoices/check',
+    title: 'What do they owe you?',
+  },
+  {
+    name: 'question-says',
+    hash: '#/case/fresh/question/says/check',
+    title: 'What do they say about it?',
+  },
   { name: 'case-chasing', hash: '#/case/promised', title: 'Blue Door Café', cases: ['promised'] },
   { name: 'case-on-hold', hash: '#/case/bankrupt', title: 'Gone Under Inc', cases: ['bankrupt'] },
   { name: 'case-deciding', hash: '#/case/deciding', title: 'Northwind Media', cases: ['deciding'] },
   { name: 'log', hash: '#/case/fresh/log', title: 'What happened?' },
   { name: 'log-spoke', hash: '#/case/fresh/log/spoke/will-pay', title: 'We spoke on the phone' },
-  { name: 'guard', hash: '#/case/called/log/no-answer', title: 'I called, no answer', cases: ['called'], late: async (page) => {
-    await page.getByRole('button', { name: 'Save to the log' }).click();
-    await heading(page, 'Wait before you do this').waitFor();
-  } },
-  { name: 'hold', hash: '#/case/fresh/hold', title: 'Stop, and do what is right', late: async (page) => {
-    await page.getByRole('button', { name: 'A lawyer acts for them' }).click();
-    await shows('How this ends')(page);
-  } },
-  { name: 'letter', hash: '#/case/fresh/letter/reminder', title: 'Friendly reminder', late: async (page) => {
-    await page.getByLabel('The text', { exact: true }).fill('You are a thief. Please pay $290.00.');
-    await page.getByRole('list', { name: 'Phrases to look at' }).waitFor();
-  } },
+  {
+    name: 'guard',
+    hash: '#/case/called/log/no-answer',
+    title: 'I called, no answer',
+    cases: ['called'],
+    late: async (page) => {
+      await page.getByRole('button', { name: 'Save to the log' }).click();
+      await heading(page, 'Wait before you do this').waitFor();
+    },
+  },
+  {
+    name: 'hold',
+    hash: '#/case/fresh/hold',
+    title: 'Stop, and do what is right',
+    late: async (page) => {
+      await page.getByRole('button', { name: 'A lawyer acts for them' }).click();
+      await shows('How this ends')(page);
+    },
+  },
+  {
+    name: 'letter',
+    hash: '#/case/fresh/letter/reminder',
+    title: 'Friendly reminder',
+    late: async (page) => {
+      await page
+        .getByLabel('The text', { exact: true })
+        .fill('You are a thief. Please pay $290.00.');
+      await page.getByRole('list', { name: 'Phrases to look at' }).waitFor();
+    },
+  },
   { name: 'calm', hash: '#/case/fresh/calm', title: 'Write it angry' },
-  { name: 'rehearsal', hash: '#/case/fresh/rehearse', title: 'Rehearse the call', late: async (page) => {
-    for (const said of ['I am ready', /^It is the right person/, 'I said it', 'They are talking']) await page.getByRole('button', { name: said }).click();
-    await shows('Choose one, and answer it aloud')(page);
-  } },
-  { name: 'keeping', hash: '#/keeping', title: 'Safe keeping', late: shows('There is no backup yet.') },
-  { name: 'restore', hash: '#/import', title: 'Open a case file', late: async (page) => {
-    await choose(page, fileOfCase('mill', { title: 'Old Mill' }));
-    await shows('This file holds')(page);
-  } },
+  {
+    name: 'rehearsal',
+    hash: '#/case/fresh/rehearse',
+    title: 'Rehearse the call',
+    late: async (page) => {
+      for (const said of ['I am ready', /^It is the right person/, 'I said it', 'They are talking'])
+        await page.getByRole('button', { name: said }).click();
+      await shows('Choose one, and answer it aloud')(page);
+    },
+  },
+  {
+    name: 'keeping',
+    hash: '#/keeping',
+    title: 'Safe keeping',
+    late: shows('There is no backup yet.'),
+  },
+  {
+    name: 'restore',
+    hash: '#/import',
+    title: 'Open a case file',
+    late: async (page) => {
+      await choose(page, fileOfCase('mill', { title: 'Old Mill' }));
+      await shows('This file holds')(page);
+    },
+  },
   { name: 'delete', hash: '#/case/fresh/delete', title: 'Delete this case?' },
-  { name: 'recap', hash: '#/case/deciding/recap', title: 'One page to print or share', cases: ['deciding'], late: shows('Summary of an unpaid debt') },
-  { name: 'shared', hash: '#/shared/ApcbbdbbbaaaaaacqaaqiabfaB.US-TX', title: 'A case somebody shared with you', cases: [] },
-  { name: 'dates', hash: '#/case/deciding/dates-of', title: 'Dates for your calendar', cases: ['deciding'] },
+  {
+    name: 'recap',
+    hash: '#/case/deciding/recap',
+    title: 'One page to print or share',
+    cases: ['deciding'],
+    late: shows('Summary of an unpaid debt'),
+  },
+  {
+    name: 'shared',
+    hash: '#/shared/ApcbbdbbbaaaaaacqaaqiabfaB.US-TX',
+    title: 'A case somebody shared with you',
+    cases: [],
+  },
+  {
+    name: 'dates',
+    hash: '#/case/deciding/dates-of',
+    title: 'Dates for your calendar',
+    cases: ['deciding'],
+  },
   { name: 'check', hash: '#/case/fresh/check', title: 'Check your answers' },
 ];
 
 describe.concurrent('read aloud', () => {
-  test.for(TREES)('$name', async ({ name, hash, title, cases = ['fresh'], late }, { visitor, expect }) => {
-    const page = await openPlanner(await visitor({ viewport: { width: 390, height: 844 } }), MONDAY, '/privacy/');
-    await seed(page, kept(...cases));
-    await page.goto(`/plan/${hash}`);
-    await heading(page, title).waitFor();
-    await late?.(page);
-    await page.waitForFunction(() => !document.body.textContent.includes('Opening…'));
-    const tree = await page.locator('main').ariaSnapshot();
-    const file = new URL(`trees/${name}.yaml`, import.meta.url);
-    if (process.env['RECORD_TREES']) writeFileSync(file, `${tree}\n`);
-    expect(`${tree}\n`).toBe(readFileSync(file, 'utf8'));
-  });
+  test.for(TREES)(
+    '$name',
+    async ({ name, hash, title, cases = ['fresh'], late }, { visitor, expect }) => {
+      const page = await openPlanner(
+        await visitor({ viewport: { width: 390, height: 844 } }),
+        MONDAY,
+        '/privacy/',
+      );
+      await seed(page, kept(...cases));
+      await page.goto(`/plan/${hash}`);
+      await heading(page, title).waitFor();
+      await late?.(page);
+      await page.waitForFunction(() => !document.body.textContent.includes('Opening…'));
+      const tree = await page.locator('main').ariaSnapshot();
+      const file = new URL(`trees/${name}.yaml`, import.meta.url);
+      if (process.env['RECORD_TREES']) writeFileSync(file, `${tree}\n`);
+      expect(`${tree}\n`).toBe(readFileSync(file, 'utf8'));
+    },
+  );
 });

@@ -13,28 +13,49 @@ export interface Debt {
   readonly reach: string;
 }
 export const CAFE: Debt = {
-  name: 'Blue Door Café', kind: 'A business', amount: '$290', due: ['Nov', '9', '2026'], place: 'US-TX', history: 'Always on time',
-  says: 'Nothing yet', reach: 'Yes, they talk to me',
+  name: 'Blue Door Café',
+  kind: 'A business',
+  amount: '$290',
+  due: ['Nov', '9', '2026'],
+  place: 'US-TX',
+  history: 'Always on time',
+  says: 'Nothing yet',
+  reach: 'Yes, they talk to me',
 };
 export const STRANGER: Debt = {
-  name: 'Northwind Media', kind: 'A business', amount: '5,000.00', due: ['9', '1', '2026'], place: 'US-NY', history: 'This is their first order',
-  says: 'They will pay', reach: 'No, they went silent',
+  name: 'Northwind Media',
+  kind: 'A business',
+  amount: '5,000.00',
+  due: ['9', '1', '2026'],
+  place: 'US-NY',
+  history: 'This is their first order',
+  says: 'They will pay',
+  reach: 'No, they went silent',
 };
 
 /** Monday, 23 November 2026, four in the afternoon: in every place of these tests an hour at which people may be called. */
 export const MONDAY = '2026-11-23T16:00:00';
 
 /** A tab of the planner on a day. */
-export async function openPlanner(visitor: Visitor, on: string = MONDAY, path = '/plan/'): Promise<Page> {
+export async function openPlanner(
+  visitor: Visitor,
+  on: string = MONDAY,
+  path = '/plan/',
+): Promise<Page> {
   await visitor.context.clock.setFixedTime(new Date(on));
   return visitor.open(path);
 }
 
-export const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
+export const heading = (page: Page, name: string) =>
+  page.getByRole('heading', { level: 1, name, exact: true });
 export const proceed = (page: Page) => page.getByRole('button', { name: 'Continue' }).click();
 
 /** Fills three date boxes of a group. */
-export async function fillDate(page: Page, group: string, [month, day, year]: readonly [string, string, string]): Promise<void> {
+export async function fillDate(
+  page: Page,
+  group: string,
+  [month, day, year]: readonly [string, string, string],
+): Promise<void> {
   const boxes = page.getByRole('group', { name: group });
   await boxes.getByLabel('Month').fill(month);
   await boxes.getByLabel('Day').fill(day);
@@ -66,16 +87,21 @@ export async function makePlan(page: Page, debt: Debt): Promise<void> {
 }
 
 /** The panel of the next step. */
-export const nextStep = (page: Page) => page.getByRole('region').filter({ hasText: /^(Do this next|Stop|Closed)/ });
+export const nextStep = (page: Page) =>
+  page.getByRole('region').filter({ hasText: /^(Do this next|Stop|Closed)/ });
 
 /** Everything this site stored in the browser. */
-export const stored = (page: Page) => page.evaluate(() => Object.entries(localStorage).filter(([key]) => key.startsWith('firm-and-fair:')));
+export const stored = (page: Page) =>
+  page.evaluate(() =>
+    Object.entries(localStorage).filter(([key]) => key.startsWith('firm-and-fair:')),
+  );
 
 /** The id of the case that the address names. */
 export const caseId = (page: Page): string => /#\/case\/([^/]+)/.exec(page.url())![1]!;
 
 /** A line of the log. */
-export const logged = (page: Page, words: string) => page.getByRole('listitem').locator('p').getByText(words, { exact: true });
+export const logged = (page: Page, words: string) =>
+  page.getByRole('listitem').locator('p').getByText(words, { exact: true });
 
 /** What a download holds. */
 export async function textOf(file: Download): Promise<string> {
@@ -87,5 +113,7 @@ export async function textOf(file: Download): Promise<string> {
 
 /** Opens a route of the planner in the same tab. */
 export async function goTo(page: Page, hash: string): Promise<void> {
-  await page.evaluate((to) => { location.hash = to; }, hash);
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
 }

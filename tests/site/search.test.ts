@@ -4,15 +4,19 @@ import { expect } from 'vitest';
 import { test } from '../support/browser.ts';
 import { OWNER_QUESTIONS } from '../support/owner-questions.ts';
 
-const searchButton = (page: Page): Locator => page.getByRole('banner').getByRole('button', { name: /search/i });
+const searchButton = (page: Page): Locator =>
+  page.getByRole('banner').getByRole('button', { name: /search/i });
 const dialog = (page: Page): Locator => page.getByRole('dialog');
-const field = (page: Page): Locator => dialog(page).getByRole('searchbox').or(dialog(page).getByRole('combobox')).first();
+const field = (page: Page): Locator =>
+  dialog(page).getByRole('searchbox').or(dialog(page).getByRole('combobox')).first();
 const status = (page: Page): Locator => dialog(page).getByRole('status').first();
 
 async function openedBy(page: Page, open: () => Promise<void>): Promise<void> {
   await open();
   await field(page).waitFor();
-  await expect.poll(() => field(page).evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect
+    .poll(() => field(page).evaluate((element) => element === document.activeElement))
+    .toBe(true);
 }
 
 /** Types the words and returns the addresses of the results, best first; the status line says when they are there. */
@@ -21,7 +25,9 @@ async function search(page: Page, words: string): Promise<string[]> {
   await expect.poll(() => status(page).textContent()).toBe('');
   await field(page).fill(words);
   await expect.poll(() => status(page).textContent()).toMatch(/result/i);
-  const links = await dialog(page).locator('ol:not([hidden]) a[href]').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  const links = await dialog(page)
+    .locator('ol:not([hidden]) a[href]')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   return links.map((href) => new URL(href, page.url()).pathname);
 }
 
@@ -31,14 +37,19 @@ const ways: [string, (page: Page) => Promise<void>][] = [
   ['Ctrl+K', (page) => page.keyboard.press('Control+k')],
 ];
 
-test.for(ways)('opens by %s with the field in focus, and closes by Escape with the focus back', async ([, open], { open: visit }) => {
-  const page = await visit('/guides/');
-  await searchButton(page).focus();
-  await openedBy(page, () => open(page));
-  await page.keyboard.press('Escape');
-  await expect.poll(() => dialog(page).isVisible()).toBe(false);
-  await expect.poll(() => searchButton(page).evaluate((element) => element === document.activeElement)).toBe(true);
-});
+test.for(ways)(
+  'opens by %s with the field in focus, and closes by Escape with the focus back',
+  async ([, open], { open: visit }) => {
+    const page = await visit('/guides/');
+    await searchButton(page).focus();
+    await openedBy(page, () => open(page));
+    await page.keyboard.press('Escape');
+    await expect.poll(() => dialog(page).isVisible()).toBe(false);
+    await expect
+      .poll(() => searchButton(page).evaluate((element) => element === document.activeElement))
+      .toBe(true);
+  },
+);
 
 test('a slash typed into a field is a slash', async ({ open }) => {
   const page = await open('/');
@@ -108,25 +119,35 @@ test('what owners type finds its page among the first three', async ({ open }) =
 });
 
 /** A fourth of the questions, spread over all; the rest are asked with `ALL_PAGES`, and all of them without a browser in tests/components. */
-const ASKED = OWNER_QUESTIONS.filter((_, index) => process.env['ALL_PAGES'] !== undefined || index % 4 === 0);
+const ASKED = OWNER_QUESTIONS.filter(
+  (_, index) => process.env['ALL_PAGES'] !== undefined || index % 4 === 0,
+);
 
-test('what owners ask, in their own words and slips, is answered among the first three', async ({ visitor }) => {
+test('what owners ask, in their own words and slips, is answered among the first three', async ({
+  visitor,
+}) => {
   const reader = await visitor();
   const missed: string[] = [];
   let firstIsRight = 0;
   // Several tabs at once: each waits for its own pauses.
   const TABS = 4;
-  await Promise.all(Array.from({ length: TABS }, async (_, tab) => {
-    const page = await reader.open('/');
-    await page.getByRole('banner').getByRole('button', { name: /search/i }).click();
-    await field(page).waitFor();
-    for (const [question, ...guides] of ASKED.filter((__, index) => index % TABS === tab)) {
-      const best = (await search(page, question)).slice(0, 3);
-      const right = guides.map((guide) => `/guides/${guide}/`);
-      if (right.includes(best[0] ?? '')) firstIsRight += 1;
-      if (!best.some((path) => right.includes(path))) missed.push(`${question}: expected ${guides.join(' or ')}, got ${best.join(' ')}`);
-    }
-  }));
+  await Promise.all(
+    Array.from({ length: TABS }, async (_, tab) => {
+      const page = await reader.open('/');
+      await page
+        .getByRole('banner')
+        .getByRole('button', { name: /search/i })
+        .click();
+      await field(page).waitFor();
+      for (const [question, ...guides] of ASKED.filter((__, index) => index % TABS === tab)) {
+        const best = (await search(page, question)).slice(0, 3);
+        const right = guides.map((guide) => `/guides/${guide}/`);
+        if (right.includes(best[0] ?? '')) firstIsRight += 1;
+        if (!best.some((path) => right.includes(path)))
+          missed.push(`${question}: expected ${guides.join(' or ')}, got ${best.join(' ')}`);
+      }
+    }),
+  );
   expect(missed).toEqual([]);
   // Most of them are answered by the very first result.
   expect(firstIsRight / ASKED.length).toBeGreaterThan(0.8);

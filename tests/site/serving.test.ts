@@ -10,7 +10,9 @@ test('a missing page answers 404 with the way back', async ({ visitor }) => {
   const response = await page.goto('/guides/no-such-guide/');
   expect(response?.status()).toBe(404);
   expect(await page.locator('h1').count()).toBe(1);
-  expect(await page.locator('main a[href="/"], main a[href="/guides/"], main a[href="/plan/"]').count()).toBeGreaterThan(0);
+  expect(
+    await page.locator('main a[href="/"], main a[href="/guides/"], main a[href="/plan/"]').count(),
+  ).toBeGreaterThan(0);
 });
 
 test('an address without its last slash leads to the page', async ({ open }) => {
@@ -21,15 +23,26 @@ test('an address without its last slash leads to the page', async ({ open }) => 
 test('the headers of public/_headers are sent', async ({ open }) => {
   const page = await open('/');
   const headers = (await page.request.get('/')).headers();
-  expect(headers).toMatchObject({ 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff', 'cross-origin-opener-policy': 'same-origin' });
+  expect(headers).toMatchObject({
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+    'cross-origin-opener-policy': 'same-origin',
+  });
   expect(headers['content-security-policy']).toMatch(/frame-ancestors 'none'/);
   const [style] = await page.locator('link[rel=stylesheet]').all();
-  const asset = await page.request.get(await style?.getAttribute('href') ?? '');
+  const asset = await page.request.get((await style?.getAttribute('href')) ?? '');
   expect(asset.headers()['cache-control']).toMatch(/immutable/);
 });
 
 test('nothing outside the folder is served, nor the list of headers', () => {
-  for (const path of ['/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json', '/_headers', '/a%00b', '/%']) {
+  for (const path of [
+    '/../package.json',
+    '/%2e%2e/package.json',
+    '/..%2fpackage.json',
+    '/_headers',
+    '/a%00b',
+    '/%',
+  ]) {
     expect(locate(siteFolder, path).file, path).toBeUndefined();
   }
 });
@@ -39,8 +52,13 @@ test('an address with two slashes does not lead to another host', () => {
 });
 
 test('a headers file is read as hosts read it', () => {
-  const [first, second] = parseHeaders('# all\n/*\n  A: one\n  B: two: three\n\n/_astro/*\n  C: four\n');
-  expect(first?.headers).toEqual([['A', 'one'], ['B', 'two: three']]);
+  const [first, second] = parseHeaders(
+    '# all\n/*\n  A: one\n  B: two: three\n\n/_astro/*\n  C: four\n',
+  );
+  expect(first?.headers).toEqual([
+    ['A', 'one'],
+    ['B', 'two: three'],
+  ]);
   expect(second?.matches.test('/_astro/x.js')).toBe(true);
   expect(second?.matches.test('/other/x.js')).toBe(false);
 });

@@ -6,11 +6,16 @@ import type { Page } from 'playwright-core';
 const ALL = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 declare global {
-  interface Window { axe: { run(context: Document, options: RunOptions): Promise<AxeResults> } }
+  interface Window {
+    axe: { run(context: Document, options: RunOptions): Promise<AxeResults> };
+  }
 }
 
 /** What axe finds wrong with the page as it stands, one line for each place; `rules` narrows it to these. */
-export async function accessibilityFaults(page: Page, rules?: readonly string[]): Promise<string[]> {
+export async function accessibilityFaults(
+  page: Page,
+  rules?: readonly string[],
+): Promise<string[]> {
   const options: RunOptions = {
     runOnly: rules ? { type: 'rule', values: [...rules] } : { type: 'tag', values: ALL },
     resultTypes: ['violations'],
@@ -18,6 +23,10 @@ export async function accessibilityFaults(page: Page, rules?: readonly string[])
   // Half a megabyte: once for each document.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate((given) => window.axe.run(document, given), options);
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) =>
-    `${id}: ${help} at ${target.join(' ')} (${(failureSummary ?? '').replace(/\s+/g, ' ')})`));
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) =>
+        `${id}: ${help} at ${target.join(' ')} (${(failureSummary ?? '').replace(/\s+/g, ' ')})`,
+    ),
+  );
 }

@@ -38,19 +38,33 @@ interface Tools {
 
 const POLICY_MARK = 'Policy violation:';
 let connection: Promise<Browser> | undefined;
-const browser = (): Promise<Browser> => (connection ??= chromium.connect(inject('browserEndpoint')));
+const browser = (): Promise<Browser> =>
+  (connection ??= chromium.connect(inject('browserEndpoint')));
 
 /** Runs in the page before its own scripts: turns each policy violation into a console error. */
 function watchPolicy(mark: string): void {
   document.addEventListener('securitypolicyviolation', (event) => {
-    console.error(mark, event.violatedDirective, event.blockedURI, event.sourceFile, event.lineNumber);
+    console.error(
+      mark,
+      event.violatedDirective,
+      event.blockedURI,
+      event.sourceFile,
+      event.lineNumber,
+    );
   });
 }
 
-async function newVisitor(origin: string, { expectedComplaints = [], ...options }: VisitorOptions): Promise<Visitor> {
-  const context = await (await browser()).newContext({
+async function newVisitor(
+  origin: string,
+  { expectedComplaints = [], ...options }: VisitorOptions,
+): Promise<Visitor> {
+  const context = await (
+    await browser()
+  ).newContext({
     // A worker would fetch the whole site in every test that keeps a case open: those that are about it say so.
-    serviceWorkers: 'block', ...options, baseURL: origin,
+    serviceWorkers: 'block',
+    ...options,
+    baseURL: origin,
   });
   context.setDefaultTimeout(15_000);
   const complaints: string[] = [];
@@ -60,13 +74,17 @@ async function newVisitor(origin: string, { expectedComplaints = [], ...options 
   };
   await context.addInitScript(watchPolicy, POLICY_MARK);
   context.on('console', (message) => {
-    if (message.type() === 'error') complain(`console: ${message.text()} (${message.location().url})`);
+    if (message.type() === 'error')
+      complain(`console: ${message.text()} (${message.location().url})`);
   });
-  context.on('weberror', (error) => { complain(`page error: ${error.error().stack ?? error.error().message}`); });
+  context.on('weberror', (error) => {
+    complain(`page error: ${error.error().stack ?? error.error().message}`);
+  });
   context.on('request', (request) => {
     requests.push(request.url());
     const url = new URL(request.url());
-    if (['http:', 'https:', 'ws:', 'wss:'].includes(url.protocol) && url.origin !== origin) complain(`off-origin request: ${url.href}`);
+    if (['http:', 'https:', 'ws:', 'wss:'].includes(url.protocol) && url.origin !== origin)
+      complain(`off-origin request: ${url.href}`);
   });
   const tab = (): Promise<Page> => context.newPage();
   const open = async (path: string): Promise<Page> => {
@@ -85,7 +103,9 @@ async function leave({ context, complaints }: Visitor): Promise<string[]> {
 
 /** Vitest's `test`, with a browser. */
 export const test = base.extend<Tools>({
-  siteUrl: async ({}, use) => { await use(inject('siteUrl')); },
+  siteUrl: async ({}, use) => {
+    await use(inject('siteUrl'));
+  },
   visitor: async ({ siteUrl }, use) => {
     const visitors: Visitor[] = [];
     await use(async (options = {}) => {

@@ -6,13 +6,33 @@ import type { Law, PlaceLaw } from '#domain/law.ts';
 /** A made-up place with round figures, so that a test of a rule does not hang on the law of a real one. */
 export function aPlace(change: Partial<PlaceLaw> = {}): PlaceLaw {
   return {
-    id: 'US-XX', name: 'Testland', country: 'US', currency: 'USD', timeZones: ['America/New_York'],
-    checkedOn: '2026-01-01', reviewBy: '2027-01-01',
-    smallClaims: { court: 'Small Claims Court', limit: { entity: 1_000_000, naturalPerson: 1_000_000 }, entityWithoutLawyer: true, confidence: 'seen', source: 's' },
-    limitation: { years: { written: 6, oral: 3, 'open-account': 4, goods: 4 }, effect: 'bars-suit', confidence: 'seen', source: 's' },
+    id: 'US-XX',
+    name: 'Testland',
+    country: 'US',
+    currency: 'USD',
+    timeZones: ['America/New_York'],
+    checkedOn: '2026-01-01',
+    reviewBy: '2027-01-01',
+    smallClaims: {
+      court: 'Small Claims Court',
+      limit: { entity: 1_000_000, naturalPerson: 1_000_000 },
+      entityWithoutLawyer: true,
+      confidence: 'seen',
+      source: 's',
+    },
+    limitation: {
+      years: { written: 6, oral: 3, 'open-account': 4, goods: 4 },
+      effect: 'bars-suit',
+      confidence: 'seen',
+      source: 's',
+    },
     recording: { consent: 'one-party', confidence: 'seen', source: 's' },
     interest: { courtRatePct: 5, confidence: 'seen', source: 's' },
-    contactCaps: [], demandDays: { business: 14, 'sole-trader': 14, consumer: 30 }, demandDaysSource: { business: 's', 'sole-trader': 's', consumer: 's' }, holidays: [], doubts: [],
+    contactCaps: [],
+    demandDays: { business: 14, 'sole-trader': 14, consumer: 30 },
+    demandDaysSource: { business: 's', 'sole-trader': 's', consumer: 's' },
+    holidays: [],
+    doubts: [],
     ...change,
   };
 }
@@ -20,7 +40,11 @@ export function aPlace(change: Partial<PlaceLaw> = {}): PlaceLaw {
 /** The answers of a plain debt: one invoice of 290.00, due on 18 February 2026. */
 export function someAnswers(debt: Partial<Debt> = {}, debtor?: Debtor): Answers {
   return {
-    debt: { currency: 'USD', invoices: [{ number: '1', amount: '290.00', dueOn: '2026-02-18' }], ...debt },
+    debt: {
+      currency: 'USD',
+      invoices: [{ number: '1', amount: '290.00', dueOn: '2026-02-18' }],
+      ...debt,
+    },
     ...(debtor ? { debtor } : {}),
   };
 }
@@ -36,13 +60,24 @@ export function logged(file: Case, on: PlainDate, happening: Happening): Case {
 }
 
 /** The case with other answers about the debt. */
-export const withDebt = (file: Case, debt: Partial<Debt>): Case =>
-  ({ ...file, answers: { ...file.answers, debt: { ...file.answers.debt, ...debt } } });
+export const withDebt = (file: Case, debt: Partial<Debt>): Case => ({
+  ...file,
+  answers: { ...file.answers, debt: { ...file.answers.debt, ...debt } },
+});
 
 /** A law bundle of one place, with rates and fixed sums of its own. */
-export function aLaw(place: PlaceLaw = aPlace(), statutory: Partial<Law['statutoryInterest']['GB']> = {}): Law {
+export function aLaw(
+  place: PlaceLaw = aPlace(),
+  statutory: Partial<Law['statutoryInterest']['GB']> = {},
+): Law {
   return {
-    places: { [place.id]: place }, aliases: {}, rules: {}, steps: {}, sources: {},
-    statutoryInterest: { GB: { source: 's', fixedSumSource: 's', rates: [], fixedSums: [], ...statutory } },
+    places: { [place.id]: place },
+    aliases: {},
+    rules: {},
+    steps: {},
+    sources: {},
+    statutoryInterest: {
+      GB: { source: 's', fixedSumSource: 's', rates: [], fixedSums: [], ...statutory },
+    },
   };
 }

@@ -11,15 +11,17 @@ export interface BuiltPage {
   readonly document: Document;
 }
 
-const parser = new (new Window().DOMParser)();
+const parser = new new Window().DOMParser();
 const parsed = new Map<string, BuiltPage>();
 
 /** The address under which a host serves a file of the built site. */
-const addressOf = (file: string): string => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
+const addressOf = (file: string): string =>
+  `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
 
 /** Addresses of all pages, in order; throws where nothing is built. */
 export function pagePaths(): string[] {
-  if (!existsSync(join(siteFolder, 'index.html'))) throw new Error(`Expected a built site in ${siteFolder}: run "npm run build" first`);
+  if (!existsSync(join(siteFolder, 'index.html')))
+    throw new Error(`Expected a built site in ${siteFolder}: run "npm run build" first`);
   return readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind'))
     .map(addressOf)
@@ -30,7 +32,10 @@ export function pagePaths(): string[] {
 export function builtPage(path: string): BuiltPage {
   const found = parsed.get(path);
   if (found) return found;
-  const html = readFileSync(join(siteFolder, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+  const html = readFileSync(
+    join(siteFolder, path.endsWith('/') ? `${path}index.html` : path),
+    'utf8',
+  );
   const page = { path, html, document: parser.parseFromString(html, 'text/html') };
   parsed.set(path, page);
   return page;
@@ -54,11 +59,27 @@ const LONGEST = 2;
  * the slower browser tests look at. With `ALL_PAGES` set, every guide.
  */
 export function pageKinds(): string[] {
-  const kinds = new Map(pagePaths().map((path) => [/^\/(law|letters|glossary|guides)\/[^/]+\/$/.exec(path)?.[1] ?? path, path]));
+  const kinds = new Map(
+    pagePaths().map((path) => [
+      /^\/(law|letters|glossary|guides)\/[^/]+\/$/.exec(path)?.[1] ?? path,
+      path,
+    ]),
+  );
   const guides = pagesUnder('/guides/');
-  const withTool = guides.filter((path) => builtPage(path).document.querySelector('astro-island') !== null);
-  const longest = guides.filter((path) => !withTool.includes(path)).sort((a, b) => builtPage(b).html.length - builtPage(a).html.length).slice(0, LONGEST);
+  const withTool = guides.filter(
+    (path) => builtPage(path).document.querySelector('astro-island') !== null,
+  );
+  const longest = guides
+    .filter((path) => !withTool.includes(path))
+    .sort((a, b) => builtPage(b).html.length - builtPage(a).html.length)
+    .slice(0, LONGEST);
   // A place with all-party recording, a contact rule of its own and a doubt shows every part of a law page; the comparison is no place.
   const richest = ['/law/us-ma/', '/law/gb-eng/', '/law/compare/'].filter((path) => isServed(path));
-  return [...new Set([...kinds.values(), ...richest, ...(process.env['ALL_PAGES'] ? guides : [...withTool, ...longest])])].sort();
+  return [
+    ...new Set([
+      ...kinds.values(),
+      ...richest,
+      ...(process.env['ALL_PAGES'] ? guides : [...withTool, ...longest]),
+    ]),
+  ].sort();
 }

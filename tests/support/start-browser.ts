@@ -8,17 +8,29 @@ import { serve } from '../../.scripts/serve.mjs';
 import { siteFolder } from './site-folder.ts';
 
 declare module 'vitest' {
-  export interface ProvidedContext { siteUrl: string; browserEndpoint: string }
+  export interface ProvidedContext {
+    siteUrl: string;
+    browserEndpoint: string;
+  }
 }
 
 export default async function startBrowser(project: TestProject): Promise<() => Promise<void>> {
-  if (!existsSync(join(siteFolder, 'index.html'))) throw new Error(`Expected a built site in ${siteFolder}: run "npm run build" first`);
+  if (!existsSync(join(siteFolder, 'index.html')))
+    throw new Error(`Expected a built site in ${siteFolder}: run "npm run build" first`);
   const executablePath = findChromium();
-  if (!executablePath) throw new Error('Expected a Chromium on this machine: "npm test" installs one, or set CHROME_PATH');
+  if (!executablePath)
+    throw new Error(
+      'Expected a Chromium on this machine: "npm test" installs one, or set CHROME_PATH',
+    );
   const site = await serve({ folder: siteFolder, port: 0 });
   const browser = await chromium.launchServer({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      '--disable-background-networking',
+    ],
   });
   project.provide('siteUrl', site.url);
   project.provide('browserEndpoint', browser.wsEndpoint());

@@ -2,38 +2,64 @@
 import type { Confidence } from '#domain/law.ts';
 import type { PlaceFile } from '#schemas/law.ts';
 
-export const FIGURES = ['smallClaims.limit', 'limitation.years', 'recording.consent', 'interest.rate'] as const;
+export const FIGURES = [
+  'smallClaims.limit',
+  'limitation.years',
+  'recording.consent',
+  'interest.rate',
+] as const;
 export type Figure = (typeof FIGURES)[number];
 
 /** Whole money as readers write it, such as $20,000. */
 export function wholeMoney(amount: number, currency: PlaceFile['currency']): string {
-  return new Intl.NumberFormat('en-US', { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount);
+  return new Intl.NumberFormat('en-US', {
+    style: 'currency',
+    currency,
+    maximumFractionDigits: 0,
+  }).format(amount);
 }
 
 const CONSENT = {
   'one-party': 'one side of the call must agree',
   'all-party': 'everyone on the call must agree',
-  'mixed': 'the rule is mixed: get everyone’s consent',
-  'notice': 'tell them before you record',
+  mixed: 'the rule is mixed: get everyone’s consent',
+  notice: 'tell them before you record',
 } as const;
 
 /** A figure in words and how sure it is. The safer figure counts where the file says so. */
-export function figureOf(file: PlaceFile, figure: Figure): { readonly text: string; readonly confidence: Confidence } {
-  const safer = Object.assign({}, ...file.doubts.map((doubt) => doubt.planOn ?? {})) as NonNullable<PlaceFile['doubts'][number]['planOn']>;
+export function figureOf(
+  file: PlaceFile,
+  figure: Figure,
+): { readonly text: string; readonly confidence: Confidence } {
+  const safer = Object.assign({}, ...file.doubts.map((doubt) => doubt.planOn ?? {})) as NonNullable<
+    PlaceFile['doubts'][number]['planOn']
+  >;
   switch (figure) {
     case 'smallClaims.limit': {
       const found = file.country === 'US' ? file.smallClaims.limitUsd : file.smallClaims.limitGbp;
-      return { text: wholeMoney(safer.limit ?? found, file.currency), confidence: file.smallClaims.confidence };
+      return {
+        text: wholeMoney(safer.limit ?? found, file.currency),
+        confidence: file.smallClaims.confidence,
+      };
     }
     case 'limitation.years': {
       const years = safer.writtenYears ?? file.limitation.writtenYears;
-      return { text: `${years} years on a written contract`, confidence: file.limitation.confidence };
+      return {
+        text: `${years} years on a written contract`,
+        confidence: file.limitation.confidence,
+      };
     }
     case 'recording.consent':
-      return { text: CONSENT[safer.consent ?? file.recording.consent], confidence: file.recording.confidence };
+      return {
+        text: CONSENT[safer.consent ?? file.recording.consent],
+        confidence: file.recording.confidence,
+      };
     case 'interest.rate': {
       const rate = file.interest.prejudgmentRatePct;
-      return { text: rate === null ? 'set by the court' : `${rate}% a year`, confidence: file.interest.confidence };
+      return {
+        text: rate === null ? 'set by the court' : `${rate}% a year`,
+        confidence: file.interest.confidence,
+      };
     }
   }
 }

@@ -9,10 +9,19 @@ const FOLDED = 'until-found';
 
 const kept = {
   read(name: string): string | null {
-    try { return localStorage.getItem(PREFIX + name); } catch { return null; }
+    try {
+      return localStorage.getItem(PREFIX + name);
+    } catch {
+      return null;
+    }
   },
   write(name: string, value: string): void {
-    try { if (value) localStorage.setItem(PREFIX + name, value); else localStorage.removeItem(PREFIX + name); } catch { /* Storage is closed: the choice lasts for this page. */ }
+    try {
+      if (value) localStorage.setItem(PREFIX + name, value);
+      else localStorage.removeItem(PREFIX + name);
+    } catch {
+      /* Storage is closed: the choice lasts for this page. */
+    }
   },
 };
 
@@ -34,7 +43,10 @@ function buttonOf(note: HTMLElement, body: HTMLElement): HTMLButtonElement {
     paint();
   });
   // The browser's own search opened it.
-  body.addEventListener('beforematch', () => { body.removeAttribute('hidden'); paint(); });
+  body.addEventListener('beforematch', () => {
+    body.removeAttribute('hidden');
+    paint();
+  });
   note.addEventListener('fold', paint);
   body.before(button);
   return button;

@@ -27,7 +27,9 @@ function makeTip(): HTMLElement {
   made.className = 'term-tip';
   made.setAttribute('role', 'tooltip');
   made.popover = 'manual';
-  made.addEventListener('pointerenter', () => { clearTimeout(timer); });
+  made.addEventListener('pointerenter', () => {
+    clearTimeout(timer);
+  });
   made.addEventListener('pointerleave', hideSoon);
   document.body.append(made);
   return made;
@@ -37,9 +39,13 @@ function makeTip(): HTMLElement {
 function place(word: HTMLElement, box: HTMLElement): void {
   const [line = word.getBoundingClientRect()] = word.getClientRects();
   const { offsetWidth: width, offsetHeight: height } = box;
-  const left = Math.max(EDGE, Math.min(line.left, document.documentElement.clientWidth - EDGE - width));
+  const left = Math.max(
+    EDGE,
+    Math.min(line.left, document.documentElement.clientWidth - EDGE - width),
+  );
   const below = line.bottom + GAP;
-  const top = below + height > innerHeight && line.top - GAP - height > 0 ? line.top - GAP - height : below;
+  const top =
+    below + height > innerHeight && line.top - GAP - height > 0 ? line.top - GAP - height : below;
   box.style.setProperty('--tip-x', `${left + scrollX}px`);
   box.style.setProperty('--tip-y', `${top + scrollY}px`);
 }
@@ -47,18 +53,27 @@ function place(word: HTMLElement, box: HTMLElement): void {
 function show(word: HTMLAnchorElement, more: string): void {
   clearTimeout(timer);
   if (shown === word) return;
-  const meaning = document.getElementById(word.getAttribute('aria-describedby') ?? '')?.textContent.trim();
+  const meaning = document
+    .getElementById(word.getAttribute('aria-describedby') ?? '')
+    ?.textContent.trim();
   if (!meaning) return;
   tip ??= makeTip();
   hide();
   shown = word;
   tip.textContent = meaning;
-  if (more) tip.append(Object.assign(document.createElement('span'), { className: 'term-tip__more', textContent: more }));
+  if (more)
+    tip.append(
+      Object.assign(document.createElement('span'), {
+        className: 'term-tip__more',
+        textContent: more,
+      }),
+    );
   tip.showPopover();
   place(word, tip);
 }
 
-const termOf = (target: EventTarget | null): HTMLAnchorElement | null => (target instanceof Element ? target.closest<HTMLAnchorElement>('a.term') : null);
+const termOf = (target: EventTarget | null): HTMLAnchorElement | null =>
+  target instanceof Element ? target.closest<HTMLAnchorElement>('a.term') : null;
 
 /** Listens once for the whole page. */
 function start(): void {
@@ -74,8 +89,12 @@ function start(): void {
     if (word?.matches(':focus-visible')) show(word, '');
     else if (shown !== word) hide();
   });
-  document.addEventListener('focusout', (event) => { if (termOf(event.target)) hideSoon(); });
-  document.addEventListener('keydown', (event) => { if (event.key === 'Escape') hide(); });
+  document.addEventListener('focusout', (event) => {
+    if (termOf(event.target)) hideSoon();
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') hide();
+  });
   // A finger has no hover: its first tap shows the meaning, its second follows the link.
   document.addEventListener('click', (event) => {
     const word = termOf(event.target);

@@ -12,39 +12,73 @@ import type { PlaceFile } from '#schemas/law.ts';
 import { planningView } from '#schemas/planning-view.ts';
 
 /** Where a figure of law stands, and how sure it is. */
-export interface Proof { readonly sure: string; readonly checkedOn: PlainDate; readonly title: string; readonly href: string }
+export interface Proof {
+  readonly sure: string;
+  readonly checkedOn: PlainDate;
+  readonly title: string;
+  readonly href: string;
+}
 
 /** The proof of a written source. */
 export async function proofOf(id: string): Promise<Proof> {
   const [source] = await sourcesById([id]);
-  if (!source) throw new Error(`A tool names the source "${id}", which content/sources does not have.`);
-  return { sure: howSure(source.confidence), checkedOn: source.checkedOn, title: source.title, href: sourceHref(id, source).slice(1) };
+  if (!source)
+    throw new Error(`A tool names the source "${id}", which content/sources does not have.`);
+  return {
+    sure: howSure(source.confidence),
+    checkedOn: source.checkedOn,
+    title: source.title,
+    href: sourceHref(id, source).slice(1),
+  };
 }
 
-const placeProof = (file: PlaceFile, topic: string, about: string, sure: string): Proof =>
-  ({ sure, checkedOn: file.checkedOn, title: `${file.name}: ${about}`, href: `law/${file.slug}/#${topic}` });
-const doubtsOf = (file: PlaceFile, ...about: PlaceFile['doubts'][number]['about'][]): { doubt?: string } => {
-  const doubt = file.doubts.filter((each) => about.includes(each.about)).map(({ note }) => note).join(' ');
+const placeProof = (file: PlaceFile, topic: string, about: string, sure: string): Proof => ({
+  sure,
+  checkedOn: file.checkedOn,
+  title: `${file.name}: ${about}`,
+  href: `law/${file.slug}/#${topic}`,
+});
+const doubtsOf = (
+  file: PlaceFile,
+  ...about: PlaceFile['doubts'][number]['about'][]
+): { doubt?: string } => {
+  const doubt = file.doubts
+    .filter((each) => about.includes(each.about))
+    .map(({ note }) => note)
+    .join(' ');
   return doubt ? { doubt } : {};
 };
 /** The United States first: most places are there. */
-const byCountry = (files: readonly PlaceFile[]): PlaceFile[] => files.toSorted((a, b) => b.country.localeCompare(a.country, 'en'));
+const byCountry = (files: readonly PlaceFile[]): PlaceFile[] =>
+  files.toSorted((a, b) => b.country.localeCompare(a.country, 'en'));
 
 /** The table of interest between businesses in the United Kingdom. */
 export async function statutoryLaw() {
   const country = (await countryFiles()).find(({ statutoryInterest }) => statutoryInterest);
   const found = country?.statutoryInterest;
-  if (!country || !found) throw new Error('content/law/gb.json holds no statutory interest, which the interest calculator needs.');
+  if (!country || !found)
+    throw new Error(
+      'content/law/gb.json holds no statutory interest, which the interest calculator needs.',
+    );
   return {
-    country, interest: found, proof: await proofOf(found.source),
+    country,
+    interest: found,
+    proof: await proofOf(found.source),
     table: {
       rates: found.rates.map(({ from, to, pct }) => ({ from, to, pct })),
-      fixedSums: found.fixedSums.map(({ atLeast, sum }) => ({ atLeast: atLeast * 100, sum: sum * 100 })),
+      fixedSums: found.fixedSums.map(({ atLeast, sum }) => ({
+        atLeast: atLeast * 100,
+        sum: sum * 100,
+      })),
     },
   };
 }
 
-const RESTARTS = { US: 'limitation-restart', 'GB-ENG': 'uk-ew-limitation', 'GB-SCT': 'scotland-prescription' } as const;
+const RESTARTS = {
+  US: 'limitation-restart',
+  'GB-ENG': 'uk-ew-limitation',
+  'GB-SCT': 'scotland-prescription',
+} as const;
 const isRestart = (id: string): id is keyof typeof RESTARTS => id in RESTARTS;
 
 /** Years to sue of every place, cautious and as found, and what the words on restarting rest on. */
@@ -52,41 +86,83 @@ export async function sueLaw() {
   const places = byCountry(await placeFiles()).map((file) => {
     const { years, consumerYears, effect } = planningView(file).limitation;
     const { writtenYears, oralYears, openAccountYears, goodsYears } = file.limitation;
-    const found = { written: writtenYears, oral: oralYears, 'open-account': openAccountYears, goods: goodsYears };
-    const law = isRestart(file.place) ? file.place : file.country === 'US' ? 'US' as const : 'none' as const;
+    const found = {
+      written: writtenYears,
+      oral: oralYears,
+      'open-account': openAccountYears,
+      goods: goodsYears,
+    };
+    const law = isRestart(file.place)
+      ? file.place
+      : file.country === 'US'
+        ? ('US' as const)
+        : ('none' as const);
     return {
-      id: file.place, name: file.name, limitation: { years, effect, ...(consumerYears !== undefined && { consumerYears }) },
+      id: file.place,
+      name: file.name,
+      limitation: { years, effect, ...(consumerYears !== undefined && { consumerYears }) },
       ...(JSON.stringify(found) !== JSON.stringify(years) && { found }),
-      proof: placeProof(file, 'limitation', 'years to sue', howSure(file.limitation.confidence)), restart: law, ...doubtsOf(file, 'limitation'),
+      proof: placeProof(file, 'limitation', 'years to sue', howSure(file.limitation.confidence)),
+      restart: law,
+      ...doubtsOf(file, 'limitation'),
     };
   });
-  const restarts = Object.fromEntries(await Promise.all(Object.entries(RESTARTS).map(async ([law, id]) => [law, await proofOf(id)] as const)));
+  const restarts = Object.fromEntries(
+    await Promise.all(
+      Object.entries(RESTARTS).map(async ([law, id]) => [law, await proofOf(id)] as const),
+    ),
+  );
   return { places, restarts };
 }
 
 /** The small claims court of every place: limits, fees, who may speak for a company. */
 export async function courtLaw() {
   return byCountry(await placeFiles()).map((file) => {
-    const { court, limit, consumerLimit, entityWithoutLawyer, fees } = planningView(file).smallClaims;
+    const { court, limit, consumerLimit, entityWithoutLawyer, fees } =
+      planningView(file).smallClaims;
     return {
-      id: file.place, name: file.name, currency: file.currency,
-      smallClaims: { court, limit, entityWithoutLawyer, ...(consumerLimit !== undefined && { consumerLimit }), ...(fees && { fees }) },
-      proof: placeProof(file, 'small-claims', 'small claims court', howSureOfLimit(file.smallClaims.limitBasis, file.smallClaims.confidence)),
-      aloneSure: howSure(file.smallClaims.entityConfidence), ...doubtsOf(file, 'small-claims', 'representation'),
+      id: file.place,
+      name: file.name,
+      currency: file.currency,
+      smallClaims: {
+        court,
+        limit,
+        entityWithoutLawyer,
+        ...(consumerLimit !== undefined && { consumerLimit }),
+        ...(fees && { fees }),
+      },
+      proof: placeProof(
+        file,
+        'small-claims',
+        'small claims court',
+        howSureOfLimit(file.smallClaims.limitBasis, file.smallClaims.confidence),
+      ),
+      aloneSure: howSure(file.smallClaims.entityConfidence),
+      ...doubtsOf(file, 'small-claims', 'representation'),
     };
   });
 }
 
 /** What each assumption of the comparison rests on, where it has a source. */
 export async function assumptionProofs(): Promise<Partial<Record<keyof Assumed, Proof>>> {
-  return Object.fromEntries(await Promise.all(Object.entries(SOURCES).map(async ([name, id]) => [name, await proofOf(id)] as const)));
+  return Object.fromEntries(
+    await Promise.all(
+      Object.entries(SOURCES).map(async ([name, id]) => [name, await proofOf(id)] as const),
+    ),
+  );
 }
 
 /** The rule on recording of every place, the cautious one where lists differ. */
 export async function recordingLaw() {
   const places = byCountry(await placeFiles()).map((file) => {
     const consent: Consent = planningView(file).recording.consent;
-    return { id: file.place, name: file.name, consent, proof: placeProof(file, 'recording', 'recording a call', howSure(file.recording.confidence)), ...doubtsOf(file, 'recording') };
+    return {
+      id: file.place,
+      name: file.name,
+      consent,
+      proof: placeProof(file, 'recording', 'recording a call', howSure(file.recording.confidence)),
+      ...doubtsOf(file, 'recording'),
+    };
   });
   return { places, crossing: await proofOf('cross-state-calls') };
 }
@@ -94,18 +170,36 @@ export async function recordingLaw() {
 /** The short words of the rules behind the signs of a debtor. */
 export async function signWords(): Promise<Record<string, string>> {
   const rules = await dataById('rules');
-  return Object.fromEntries([...new Set(SIGNAL_WEIGHTS.map(({ rule }) => rule))].map((rule) => {
-    const found = rules[rule];
-    if (!found) throw new Error(`The diagnosis names the rule "${rule}", which content/rules does not have.`);
-    return [rule, found.short ?? found.text];
-  }));
+  return Object.fromEntries(
+    [...new Set(SIGNAL_WEIGHTS.map(({ rule }) => rule))].map((rule) => {
+      const found = rules[rule];
+      if (!found)
+        throw new Error(
+          `The diagnosis names the rule "${rule}", which content/rules does not have.`,
+        );
+      return [rule, found.short ?? found.text];
+    }),
+  );
 }
 
 /** The rule on checks marked as full payment. */
 export async function fullPaymentLaw() {
-  const found = (await countryFiles()).find(({ fullPaymentCheck }) => fullPaymentCheck)?.fullPaymentCheck;
-  if (!found) throw new Error('content/law/us.json holds no figure for checks marked as full payment, which the helper needs.');
-  const [rule, escapes, crossing, england] = await Promise.all(['ucc-3-311-paid-in-full', found.source, 'crossing-out-does-not-help', 'uk-part-payment-settlement'].map(proofOf));
-  if (!rule || !escapes || !crossing || !england) throw new Error('Expected four sources for checks marked as full payment.');
+  const found = (await countryFiles()).find(
+    ({ fullPaymentCheck }) => fullPaymentCheck,
+  )?.fullPaymentCheck;
+  if (!found)
+    throw new Error(
+      'content/law/us.json holds no figure for checks marked as full payment, which the helper needs.',
+    );
+  const [rule, escapes, crossing, england] = await Promise.all(
+    [
+      'ucc-3-311-paid-in-full',
+      found.source,
+      'crossing-out-does-not-help',
+      'uk-part-payment-settlement',
+    ].map(proofOf),
+  );
+  if (!rule || !escapes || !crossing || !england)
+    throw new Error('Expected four sources for checks marked as full payment.');
   return { repayDays: found.repayDays, proofs: { rule, escapes, crossing, england } };
 }

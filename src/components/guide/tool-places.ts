@@ -4,25 +4,40 @@ import { placeFiles } from '#lib/law.ts';
 import type { PlaceFile } from '#schemas/law.ts';
 
 /** A contact is planned for the months ahead: two years of holidays keep the page light. */
-const yearsAhead = ({ checkedOn }: PlaceFile): string[] => [0, 1].map((more) => String(Number(checkedOn.slice(0, 4)) + more));
+const yearsAhead = ({ checkedOn }: PlaceFile): string[] =>
+  [0, 1].map((more) => String(Number(checkedOn.slice(0, 4)) + more));
 
 /** The contact rules with a count, without their notes: the tool only counts. */
-const capsOf = ({ contactCaps }: PlaceFile) => contactCaps.map(({ counts, max, windowDays, debtors, from, until }) =>
-  ({ counts, max, windowDays, debtors, ...(from && { from }), ...(until && { until }) }));
+const capsOf = ({ contactCaps }: PlaceFile) =>
+  contactCaps.map(({ counts, max, windowDays, debtors, from, until }) => ({
+    counts,
+    max,
+    windowDays,
+    debtors,
+    ...(from && { from }),
+    ...(until && { until }),
+  }));
 
 /** Time zone, coming holidays and own limits of every place, for the contact checker. */
 export async function contactPlaces() {
   return (await placeFiles()).map((file) => ({
-    id: file.place, name: file.name, timeZone: file.timeZones[0] ?? 'UTC',
+    id: file.place,
+    name: file.name,
+    timeZone: file.timeZones[0] ?? 'UTC',
     ...(file.contactCaps.length > 0 && { caps: capsOf(file) }),
-    holidays: yearsAhead(file).flatMap((year) => file.holidays[year] ?? []).filter((day) => day >= file.checkedOn),
+    holidays: yearsAhead(file)
+      .flatMap((year) => file.holidays[year] ?? [])
+      .filter((day) => day >= file.checkedOn),
   }));
 }
 
 /** The figures of every place that owners ask for first, in words, for the place look-up. */
 export async function lookupPlaces() {
   return (await placeFiles()).map((file) => ({
-    slug: file.slug, name: file.name, country: file.country, court: file.smallClaims.court,
+    slug: file.slug,
+    name: file.name,
+    country: file.country,
+    court: file.smallClaims.court,
     limitText: figureWords(file, 'smallClaims.limit'),
     yearsText: figureWords(file, 'limitation.years'),
     recordingText: figureWords(file, 'recording.consent'),

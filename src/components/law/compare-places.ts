@@ -20,9 +20,21 @@ function placeLink(slug: string, name: string): HTMLAnchorElement {
   return made;
 }
 const cell = ({ text, sure, doubt }: Cell): HTMLElement =>
-  element('td', '', text, ...(sure ? [element('span', 'compare__sure', sure)] : []), ...(doubt ? [element('strong', 'compare__sure', doubt)] : []));
+  element(
+    'td',
+    '',
+    text,
+    ...(sure ? [element('span', 'compare__sure', sure)] : []),
+    ...(doubt ? [element('strong', 'compare__sure', doubt)] : []),
+  );
 const row = ({ question, cells, differs }: Row): HTMLElement => {
-  const made = element('tr', '', head('row', question), ...cells.map(cell), element('td', '', differs ? element('strong', '', 'Differs') : 'The same'));
+  const made = element(
+    'tr',
+    '',
+    head('row', question),
+    ...cells.map(cell),
+    element('td', '', differs ? element('strong', '', 'Differs') : 'The same'),
+  );
   made.dataset['differs'] = String(differs);
   return made;
 };
@@ -39,12 +51,15 @@ class ComparePlaces extends HTMLElement {
     this.#follow();
   }
 
-  get #picks(): HTMLSelectElement[] { return [...this.querySelectorAll('select')]; }
+  get #picks(): HTMLSelectElement[] {
+    return [...this.querySelectorAll('select')];
+  }
 
   /** The choice goes after the # of the address, so that a link to it can be kept or passed on. */
   #keep(): void {
     const chosen = this.#picks.map(({ value }) => value);
-    if (chosen.some(Boolean)) history.replaceState(null, '', `#${chosen.join('/').replace(/\/$/, '')}`);
+    if (chosen.some(Boolean))
+      history.replaceState(null, '', `#${chosen.join('/').replace(/\/$/, '')}`);
     void this.#show();
   }
 
@@ -52,7 +67,8 @@ class ComparePlaces extends HTMLElement {
     const named = readPair(location.hash);
     for (const [index, pick] of this.#picks.entries()) {
       const slug = named[index];
-      if (slug !== undefined && [...pick.options].some(({ value }) => value === slug)) pick.value = slug;
+      if (slug !== undefined && [...pick.options].some(({ value }) => value === slug))
+        pick.value = slug;
     }
     void this.#show();
   }
@@ -63,13 +79,15 @@ class ComparePlaces extends HTMLElement {
   }
 
   #load(): Promise<CompareData> {
-    this.#data ??= fetch('/data/compare.json').then(async (response) => {
-      if (!response.ok) throw new Error(`Expected the figures, got status ${response.status}`);
-      return await response.json() as CompareData;
-    }).catch((error: unknown) => {
-      this.#data = undefined;
-      throw error;
-    });
+    this.#data ??= fetch('/data/compare.json')
+      .then(async (response) => {
+        if (!response.ok) throw new Error(`Expected the figures, got status ${response.status}`);
+        return (await response.json()) as CompareData;
+      })
+      .catch((error: unknown) => {
+        this.#data = undefined;
+        throw error;
+      });
     return this.#data;
   }
 
@@ -87,15 +105,40 @@ class ComparePlaces extends HTMLElement {
       const data = await this.#load();
       // A later choice may have overtaken this one.
       if (this.#picks.some(({ value }, index) => value !== chosen[index])) return;
-      const [one, two] = [first, second].map((slug) => data.places.find((place) => place.slug === slug));
+      const [one, two] = [first, second].map((slug) =>
+        data.places.find((place) => place.slug === slug),
+      );
       if (!one || !two) return;
       const rows = compareRows(data, one, two);
-      const headings = element('tr', '', head('col', 'Question'), head('col', placeLink(one.slug, one.name)), head('col', placeLink(two.slug, two.name)), head('col', 'Same or not'));
-      const checked = element('p', 'small quiet', `Checked on ${one.checkedOn} (${one.name}) and ${two.checkedOn} (${two.name}). The page of each place has its sources.`);
-      const frame = element('div', 'scroll-x', element('table', '', element('caption', '', `${one.name} and ${two.name}`), element('thead', '', headings), element('tbody', '', ...rows.map(row))));
+      const headings = element(
+        'tr',
+        '',
+        head('col', 'Question'),
+        head('col', placeLink(one.slug, one.name)),
+        head('col', placeLink(two.slug, two.name)),
+        head('col', 'Same or not'),
+      );
+      const checked = element(
+        'p',
+        'small quiet',
+        `Checked on ${one.checkedOn} (${one.name}) and ${two.checkedOn} (${two.name}). The page of each place has its sources.`,
+      );
+      const frame = element(
+        'div',
+        'scroll-x',
+        element(
+          'table',
+          '',
+          element('caption', '', `${one.name} and ${two.name}`),
+          element('thead', '', headings),
+          element('tbody', '', ...rows.map(row)),
+        ),
+      );
       result.replaceChildren(frame, checked);
       this.#narrow();
-      this.#say(`${one.name} and ${two.name}: ${rows.filter(({ differs }) => differs).length} of ${rows.length} answers differ.`);
+      this.#say(
+        `${one.name} and ${two.name}: ${rows.filter(({ differs }) => differs).length} of ${rows.length} answers differ.`,
+      );
     } catch {
       this.#say('The figures did not load. Try again, or open the two pages of law.');
     }
@@ -103,7 +146,8 @@ class ComparePlaces extends HTMLElement {
 
   #narrow(): void {
     const only = this.querySelector<HTMLInputElement>('[data-only]')?.checked === true;
-    for (const same of this.querySelectorAll<HTMLElement>('[data-differs="false"]')) same.hidden = only;
+    for (const same of this.querySelectorAll<HTMLElement>('[data-differs="false"]'))
+      same.hidden = only;
   }
 }
 if (!customElements.get('compare-places')) customElements.define('compare-places', ComparePlaces);

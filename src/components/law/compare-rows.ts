@@ -15,13 +15,22 @@ export interface Row {
 }
 
 /** The rows of two places of the data. */
-export function compareRows({ questions, sure }: Pick<CompareData, 'questions' | 'sure'>, first: ComparePlace, second: ComparePlace): readonly Row[] {
+export function compareRows(
+  { questions, sure }: Pick<CompareData, 'questions' | 'sure'>,
+  first: ComparePlace,
+  second: ComparePlace,
+): readonly Row[] {
   const cell = (place: ComparePlace, index: number, topic: string): Cell => {
     const instead = place.doubts[topic];
     return {
       text: place.answers[index] ?? '',
       sure: sure[place.sure[index] ?? -1] ?? '',
-      doubt: instead === undefined ? undefined : instead === '' ? 'In doubt' : `In doubt: plan on ${instead}`,
+      doubt:
+        instead === undefined
+          ? undefined
+          : instead === ''
+            ? 'In doubt'
+            : `In doubt: plan on ${instead}`,
     };
   };
   return questions.map(({ question, topic }, index) => {
@@ -35,6 +44,9 @@ export function compareRows({ questions, sure }: Pick<CompareData, 'questions' |
  * @example readPair('#us-tx/us-ca') // => ['us-tx', 'us-ca']
  */
 export function readPair(hash: string): readonly [string | undefined, string | undefined] {
-  const [first, second] = hash.replace(/^#/, '').split('/').map((part) => (/^[a-z]{2}-[a-z]{2,3}$/.test(part) ? part : undefined));
+  const [first, second] = hash
+    .replace(/^#/, '')
+    .split('/')
+    .map((part) => (/^[a-z]{2}-[a-z]{2,3}$/.test(part) ? part : undefined));
   return [first, second];
 }

@@ -1,13 +1,18 @@
 /** Order and search of the rows of a table, without the page: what the list of places does when a reader sorts or types. */
 
 export type Direction = 'ascending' | 'descending';
-export interface SortKey { readonly text: string; readonly number: number | undefined }
+export interface SortKey {
+  readonly text: string;
+  readonly number: number | undefined;
+}
 
 /** The order of rows by one column: by number where all have one, else by text; equal ones keep their order. */
 export function orderOf(keys: readonly SortKey[], direction: Direction): readonly number[] {
   const sign = direction === 'ascending' ? 1 : -1;
   const compare = (a: SortKey, b: SortKey): number =>
-    a.number !== undefined && b.number !== undefined ? a.number - b.number : a.text.localeCompare(b.text, 'en');
+    a.number !== undefined && b.number !== undefined
+      ? a.number - b.number
+      : a.text.localeCompare(b.text, 'en');
   return keys.map((_, index) => index).sort((a, b) => sign * compare(keys[a]!, keys[b]!) || a - b);
 }
 
@@ -16,7 +21,11 @@ export function nextDirection(now: string | null): Direction {
   return now === 'ascending' ? 'descending' : 'ascending';
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /**
  * Whether a row has every word that was typed, each at the start of one of its words.
@@ -24,5 +33,7 @@ const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}
  */
 export function matches(row: string, typed: string): boolean {
   const words = plain(row).split(' ');
-  return plain(typed).split(' ').every((part) => words.some((word) => word.startsWith(part)));
+  return plain(typed)
+    .split(' ')
+    .every((part) => words.some((word) => word.startsWith(part)));
 }

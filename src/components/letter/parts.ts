@@ -41,25 +41,44 @@ export const BLANKS: Readonly<Record<string, string>> = {
 
 /** The words shown in a blank: those of the list, or its own name taken apart. */
 export function blankWords(name: string): string {
-  return (Object.hasOwn(BLANKS, name) ? BLANKS[name] : undefined) ?? name.replaceAll('-', ' ').replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`).trim();
+  return (
+    (Object.hasOwn(BLANKS, name) ? BLANKS[name] : undefined) ??
+    name
+      .replaceAll('-', ' ')
+      .replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`)
+      .trim()
+  );
 }
 
 const curly = (text: string): string =>
-  text.replace(/(^|[\s(])"/g, '$1“').replaceAll('"', '”').replace(/(\w)'(\w)/g, '$1’$2').replaceAll("'", '’');
+  text
+    .replace(/(^|[\s(])"/g, '$1“')
+    .replaceAll('"', '”')
+    .replace(/(\w)'(\w)/g, '$1’$2')
+    .replaceAll("'", '’');
 
 function partsOf(text: string): Part[] {
-  return text.split(/(\{[a-zA-Z][a-zA-Z0-9-]*\})/).filter((piece) => piece !== '').map((piece) =>
-    piece.startsWith('{') && piece.endsWith('}')
-      ? { kind: 'blank', text: blankWords(piece.slice(1, -1)) }
-      : { kind: 'text', text: piece });
+  return text
+    .split(/(\{[a-zA-Z][a-zA-Z0-9-]*\})/)
+    .filter((piece) => piece !== '')
+    .map((piece) =>
+      piece.startsWith('{') && piece.endsWith('}')
+        ? { kind: 'blank', text: blankWords(piece.slice(1, -1)) }
+        : { kind: 'text', text: piece },
+    );
 }
 
 /** The paragraphs of a letter, each one line; those of a script split into directions and spoken lines. */
 export function paragraphs(body: string, kind: 'letter' | 'script'): readonly (readonly Line[])[] {
-  return body.trim().split(/\n\s*\n/).map((paragraph) => {
-    const text = curly(paragraph.replace(/\s*\n\s*/g, ' ').trim());
-    if (kind === 'letter') return [{ spoken: false, parts: partsOf(text) }];
-    return text.split(/(“[^”]*”)/).filter((piece) => piece.trim() !== '').map((piece) =>
-      ({ spoken: piece.startsWith('“'), parts: partsOf(piece.trim()) }));
-  });
+  return body
+    .trim()
+    .split(/\n\s*\n/)
+    .map((paragraph) => {
+      const text = curly(paragraph.replace(/\s*\n\s*/g, ' ').trim());
+      if (kind === 'letter') return [{ spoken: false, parts: partsOf(text) }];
+      return text
+        .split(/(“[^”]*”)/)
+        .filter((piece) => piece.trim() !== '')
+        .map((piece) => ({ spoken: piece.startsWith('“'), parts: partsOf(piece.trim()) }));
+    });
 }

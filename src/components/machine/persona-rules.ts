@@ -5,12 +5,16 @@ import { readCaseFile } from '#planner/case-file.ts';
 import { plan } from '#planner/plan.ts';
 
 /** Numbers of personas by rule, counted from one in their order; a case file that cannot be read is left to its own tests. */
-export function personasByRule(personas: readonly PersonaFile[], law: Law): ReadonlyMap<string, readonly number[]> {
+export function personasByRule(
+  personas: readonly PersonaFile[],
+  law: Law,
+): ReadonlyMap<string, readonly number[]> {
   const byRule = new Map<string, number[]>();
   for (const [index, { today, caseText }] of personas.entries()) {
     const reading = readCaseFile(caseText);
     if (!reading.ok) continue;
-    for (const rule of Object.keys(plan(reading.case, law, today).reasons)) byRule.set(rule, [...(byRule.get(rule) ?? []), index + 1]);
+    for (const rule of Object.keys(plan(reading.case, law, today).reasons))
+      byRule.set(rule, [...(byRule.get(rule) ?? []), index + 1]);
   }
   return byRule;
 }

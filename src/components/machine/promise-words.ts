@@ -17,62 +17,83 @@ export const PROMISES: readonly PromiseWords[] = [
   {
     title: 'No agency or court before a final demand has run out',
     text: 'First the final demand is sent, and its date passes. There are two exceptions, and the plan explains them: the time to sue is nearly over, or the debtor moves property away.',
-    explored: ['costly-after-final-demand'], generated: ['final-demand-first'],
+    explored: ['costly-after-final-demand'],
+    generated: ['final-demand-first'],
   },
   {
     title: 'On hold, you are never asked to contact the debtor',
     text: 'In a bankruptcy the plan holds three kinds of steps only: stop, file your claim, and ask a lawyer.',
-    explored: ['held-stays-held', 'bankruptcy-stays'], generated: ['no-contact-on-hold'],
+    explored: ['held-stays-held', 'bankruptcy-stays'],
+    generated: ['no-contact-on-hold'],
   },
   {
     title: 'Every case can end',
     text: 'A payment in full closes a case from any stage. You can write a debt off at any time. A closed case stays closed.',
-    explored: ['closes-by-payment', 'can-be-written-off', 'closed-stays-closed', 'every-stage-reached'], generated: [],
+    explored: [
+      'closes-by-payment',
+      'can-be-written-off',
+      'closed-stays-closed',
+      'every-stage-reached',
+    ],
+    generated: [],
   },
   {
     title: 'The contact budget holds, always',
     text: 'The plan never names a day on which a contact would break a limit. The log warns you before you break one yourself. The limits are this site’s own, and a stricter rule of the place wins.',
-    explored: [], generated: ['budget-kept'],
+    explored: [],
+    generated: ['budget-kept'],
   },
   {
     title: 'No letter threatens',
     text: 'No criminal charge, no shaming, no harm to credit, no suit that is not meant. Only the final demand names the next step, and it names the true one.',
-    explored: [], generated: ['only-final-demand'], tested: 'Tests read every letter and every call script for words that threaten.',
+    explored: [],
+    generated: ['only-final-demand'],
+    tested: 'Tests read every letter and every call script for words that threaten.',
   },
   {
     title: 'Too late to sue means no court',
     text: 'Once the time to sue is over by the law of the place, the plan never goes to court and never threatens to. It warns that a part payment may restart the clock.',
-    explored: ['costly-never-time-barred'], generated: ['too-late-no-court'],
+    explored: ['costly-never-time-barred'],
+    generated: ['too-late-no-court'],
   },
   {
     title: 'The balance is exact to the cent',
     text: 'What is charged, plus interest, less payments and credits, is the balance. It is never below zero, and a payment too many is said.',
-    explored: [], generated: ['balance-adds-up'],
+    explored: [],
+    generated: ['balance-adds-up'],
   },
   {
     title: 'Any log can be read',
     text: 'Entries may come in any order and bear any date. One that makes no sense at its stage is kept, and shown as one that did not change the plan.',
-    explored: [], generated: ['any-order'],
+    explored: [],
+    generated: ['any-order'],
   },
   {
     title: 'The same case gives the same plan',
     text: 'The same answers, log, law and day give the same plan, down to the last character. There is no chance in it, and no clock.',
-    explored: [], generated: ['same-plan'],
+    explored: [],
+    generated: ['same-plan'],
   },
   {
     title: 'A case file is never lost',
     text: 'An older file is brought up to date. A newer one is refused and left as it was. A damaged one is set aside, and all that can be read is kept.',
-    explored: [], generated: [], tested: 'Tests read files that were cut, changed and mixed up, thousands of them, and old files of each version.',
+    explored: [],
+    generated: [],
+    tested:
+      'Tests read files that were cut, changed and mixed up, thousands of them, and old files of each version.',
   },
   {
     title: 'Nothing leaves your browser',
     text: 'No request goes to another site, and none carries what you typed. Your browser is told to refuse any that tried.',
-    explored: [], generated: [], tested: 'Tests use the planner in a real browser and watch every request it makes.',
+    explored: [],
+    generated: [],
+    tested: 'Tests use the planner in a real browser and watch every request it makes.',
   },
   {
     title: 'Every reason has its rule, and every rule its source',
     text: 'Each source bears the day on which it was last checked. Every figure of law comes from the law pages, never from the code.',
-    explored: [], generated: ['reasons-have-sources'],
+    explored: [],
+    generated: ['reasons-have-sources'],
   },
 ];
 
@@ -91,11 +112,18 @@ const NUMBERS = new Intl.NumberFormat('en-US');
 export const numeral = (value: number): string => NUMBERS.format(value);
 
 /** What was tried for a promise in this build, in sentences. */
-export function proofOf({ explored, generated, tested }: PromiseWords, found: Findings, tried: Tried): string {
+export function proofOf(
+  { explored, generated, tested }: PromiseWords,
+  found: Findings,
+  tried: Tried,
+): string {
   const looked = explored.map((check) => LOOKED[check](numeral(found.looked[check])));
   const ladder = looked.length > 0 ? [`In the ladder, ${looked.join('; ')}.`] : [];
   const plans = generated.map((name) => tried.looked[name]);
-  const made = plans.length > 0 ? [`${numeral(Math.max(...plans))} plans of made-up cases had to keep it.`] : [];
+  const made =
+    plans.length > 0
+      ? [`${numeral(Math.max(...plans))} plans of made-up cases had to keep it.`]
+      : [];
   const kept = looked.length + plans.length > 0 ? ['None broke it.'] : [];
   return [...ladder, ...made, ...kept, ...(tested ? [tested] : [])].join(' ');
 }

@@ -4,35 +4,96 @@ import { SIGNAL_WEIGHTS } from '#domain/diagnosis.ts';
 import { PACE_POINTS, URGENT_RULES } from '#domain/pace.ts';
 import type { BLANKS } from '#planner/rule-blanks.ts';
 
-export interface RuleGroup { readonly id: string; readonly title: string; readonly note: string; readonly starts: readonly string[] }
+export interface RuleGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly note: string;
+  readonly starts: readonly string[];
+}
 
 /** A rule belongs to the first group that it starts like; the last one takes the rest. */
 export const RULE_GROUPS: readonly RuleGroup[] = [
   {
-    id: 'type', title: 'Why it is not paid', starts: ['type-'],
+    id: 'type',
+    title: 'Why it is not paid',
+    starts: ['type-'],
     note: 'Each sign speaks for a type of debtor, with a weight. The type with the most weight wins. A tie stays unclear, and your own view always wins. The weights are this site’s judgment, not statistics.',
   },
   {
-    id: 'pace', title: 'How fast', starts: ['pace-'],
+    id: 'pace',
+    title: 'How fast',
+    starts: ['pace-'],
     note: 'Points add up. At −2 or less the pace is gentle, up to 2 steady, up to 8 brisk, above that urgent. Three rules make it urgent at once.',
   },
   {
-    id: 'budget', title: 'How often you may get in touch', starts: ['budget-', 'contact-rules-', 'third-party-', 'hardship-go-slow'],
+    id: 'budget',
+    title: 'How often you may get in touch',
+    starts: ['budget-', 'contact-rules-', 'third-party-', 'hardship-go-slow'],
     note: 'These limits are this site’s own. They lie below every law that was found, and a stricter rule of the place wins.',
   },
   {
-    id: 'holds', title: 'When to stop', note: 'On hold, no step asks you to contact the debtor.',
-    starts: ['hold-', 'bankruptcy-', 'discharge-', 'estate-', 'family-', 'proof-of-', 'write-to-their-', 'stop-contact-', 'wrong-person-', 'breathing-space-', 'guarantor-'],
+    id: 'holds',
+    title: 'When to stop',
+    note: 'On hold, no step asks you to contact the debtor.',
+    starts: [
+      'hold-',
+      'bankruptcy-',
+      'discharge-',
+      'estate-',
+      'family-',
+      'proof-of-',
+      'write-to-their-',
+      'stop-contact-',
+      'wrong-person-',
+      'breathing-space-',
+      'guarantor-',
+    ],
   },
   {
-    id: 'warnings', title: 'What to watch out for', note: 'Warnings stand above the steps. They never move the case by themselves.',
-    starts: ['time-barred-', 'limitation-', 'filed-before-', 'overpaid-', 'paid-after-', 'place-', 'currency-', 'fees-clause-', 'military-', 'statutory-rate-', 'court-arbitration-', 'court-forum-', 'strike-off-', 'trade-'],
+    id: 'warnings',
+    title: 'What to watch out for',
+    note: 'Warnings stand above the steps. They never move the case by themselves.',
+    starts: [
+      'time-barred-',
+      'limitation-',
+      'filed-before-',
+      'overpaid-',
+      'paid-after-',
+      'place-',
+      'currency-',
+      'fees-clause-',
+      'military-',
+      'statutory-rate-',
+      'court-arbitration-',
+      'court-forum-',
+      'strike-off-',
+      'trade-',
+    ],
   },
   {
-    id: 'routes', title: 'Which way it may end', note: 'Routes are compared in money, after fees and time. A route is closed by a rule, never without a reason.',
-    starts: ['route-', 'settle-', 'settlement-', 'agency-', 'court-', 'lawsuit-', 'judgment-', 'write-off-', 'exception-', 'odds-', 'proof-before-'],
+    id: 'routes',
+    title: 'Which way it may end',
+    note: 'Routes are compared in money, after fees and time. A route is closed by a rule, never without a reason.',
+    starts: [
+      'route-',
+      'settle-',
+      'settlement-',
+      'agency-',
+      'court-',
+      'lawsuit-',
+      'judgment-',
+      'write-off-',
+      'exception-',
+      'odds-',
+      'proof-before-',
+    ],
   },
-  { id: 'steps', title: 'What to do next', note: 'Each step of a plan names the rules that put it there.', starts: [''] },
+  {
+    id: 'steps',
+    title: 'What to do next',
+    note: 'Each step of a plan names the rules that put it there.',
+    starts: [''],
+  },
 ];
 
 export const groupOfRule = (rule: string): string =>
@@ -40,22 +101,40 @@ export const groupOfRule = (rule: string): string =>
 
 /** What stands in a blank of a rule text, in a few words. */
 export const BLANK_WORDS: Readonly<Record<(typeof BLANKS)[number], string>> = {
-  amount: 'the sum', daysLate: 'so many', place: 'the place', court: 'the court', limit: 'the limit', limitationOn: 'the last day to sue',
-  limitationYears: 'so many', demandDays: 'so many', brokenPromises: 'how many', promiseBy: 'the day promised', disputed: 'the disputed part',
-  undisputed: 'the rest', courtRate: 'the rate', reviewBy: 'the day',
+  amount: 'the sum',
+  daysLate: 'so many',
+  place: 'the place',
+  court: 'the court',
+  limit: 'the limit',
+  limitationOn: 'the last day to sue',
+  limitationYears: 'so many',
+  demandDays: 'so many',
+  brokenPromises: 'how many',
+  promiseBy: 'the day promised',
+  disputed: 'the disputed part',
+  undisputed: 'the rest',
+  courtRate: 'the rate',
+  reviewBy: 'the day',
 };
 
 const TYPES: Readonly<Record<DebtorType, string>> = {
-  forgot: 'forgot', disputing: 'disputing', 'cannot-pay': 'cannot pay', juggling: 'juggling', avoiding: 'avoiding', unclear: 'unclear',
+  forgot: 'forgot',
+  disputing: 'disputing',
+  'cannot-pay': 'cannot pay',
+  juggling: 'juggling',
+  avoiding: 'avoiding',
+  unclear: 'unclear',
 };
 const signed = (points: number): string => (points < 0 ? `−${-points}` : `+${points}`);
 
 /** What a rule weighs: “+4 for forgot”, “−1 point”; undefined for rules that weigh nothing. */
 export function weightOf(rule: string): string | undefined {
   const signals = SIGNAL_WEIGHTS.filter((signal) => signal.rule === rule);
-  if (signals.length > 0) return signals.map(({ type, weight }) => `${signed(weight)} for ${TYPES[type]}`).join(', ');
+  if (signals.length > 0)
+    return signals.map(({ type, weight }) => `${signed(weight)} for ${TYPES[type]}`).join(', ');
   const factor = PACE_POINTS.find((each) => each.rule === rule);
-  if (factor) return `${signed(factor.points)} ${Math.abs(factor.points) === 1 ? 'point' : 'points'}`;
+  if (factor)
+    return `${signed(factor.points)} ${Math.abs(factor.points) === 1 ? 'point' : 'points'}`;
   return URGENT_RULES.includes(rule) ? 'urgent at once' : undefined;
 }
 
@@ -67,5 +146,7 @@ export function inOrder(rules: readonly string[]): readonly string[] {
 }
 
 /** A rule text in parts: words, and blanks by name. */
-export const partsOf = (text: string): readonly { readonly words: string; readonly blank: boolean }[] =>
+export const partsOf = (
+  text: string,
+): readonly { readonly words: string; readonly blank: boolean }[] =>
   text.split(/\{(\w+)\}/).map((words, index) => ({ words, blank: index % 2 === 1 }));

@@ -11,68 +11,177 @@ interface GroupWords {
 }
 
 const GROUPS: Readonly<Record<string, GroupWords>> = {
-  notDue: { name: 'Not due', place: 'ladder', what: 'Nothing is late yet. Bill on time and wait for the day.' },
-  chasing: { name: 'Chasing', place: 'ladder', what: 'The debt is late. Each rung is a little firmer than the last.' },
-  negotiating: { name: 'Negotiating', place: 'left', what: 'They want to pay and cannot pay it all now. You agree on dates, or on less.' },
-  disputed: { name: 'Disputed', place: 'right', what: 'They say something is wrong. Answer first, and chase only what nobody disputes.' },
-  deciding: { name: 'Deciding', place: 'ladder', what: 'The ladder is climbed. You compare the routes and choose one.' },
-  agency: { name: 'Agency', place: 'top', what: 'An agency chases for a share. You leave contact to it.' },
-  court: { name: 'Court', place: 'top', what: 'A small claim or a lawsuit, from the papers to the money.' },
-  onHold: { name: 'On hold', place: 'below', what: 'The debtor must not be chased. Several holds may be in force: the strongest one names the stage.' },
-  closed: { name: 'Closed', place: 'below', what: 'The end. Nothing leads out of here, and nothing more is asked of the debtor.' },
+  notDue: {
+    name: 'Not due',
+    place: 'ladder',
+    what: 'Nothing is late yet. Bill on time and wait for the day.',
+  },
+  chasing: {
+    name: 'Chasing',
+    place: 'ladder',
+    what: 'The debt is late. Each rung is a little firmer than the last.',
+  },
+  negotiating: {
+    name: 'Negotiating',
+    place: 'left',
+    what: 'They want to pay and cannot pay it all now. You agree on dates, or on less.',
+  },
+  disputed: {
+    name: 'Disputed',
+    place: 'right',
+    what: 'They say something is wrong. Answer first, and chase only what nobody disputes.',
+  },
+  deciding: {
+    name: 'Deciding',
+    place: 'ladder',
+    what: 'The ladder is climbed. You compare the routes and choose one.',
+  },
+  agency: {
+    name: 'Agency',
+    place: 'top',
+    what: 'An agency chases for a share. You leave contact to it.',
+  },
+  court: {
+    name: 'Court',
+    place: 'top',
+    what: 'A small claim or a lawsuit, from the papers to the money.',
+  },
+  onHold: {
+    name: 'On hold',
+    place: 'below',
+    what: 'The debtor must not be chased. Several holds may be in force: the strongest one names the stage.',
+  },
+  closed: {
+    name: 'Closed',
+    place: 'below',
+    what: 'The end. Nothing leads out of here, and nothing more is asked of the debtor.',
+  },
 };
 
 const STAGES: Readonly<Record<Stage, string>> = {
   notDue: 'Not due',
-  'chasing.reminder': 'Reminder', 'chasing.call': 'Call', 'chasing.demand': 'Demand', 'chasing.finalDemand': 'Final demand',
-  'negotiating.choosing': 'Choosing', 'negotiating.paymentPlan.proposed': 'Plan proposed', 'negotiating.paymentPlan.running': 'Plan running',
-  'negotiating.paymentPlan.broken': 'Plan broken', 'negotiating.settlement.offered': 'Less offered', 'negotiating.settlement.agreed': 'Less agreed',
+  'chasing.reminder': 'Reminder',
+  'chasing.call': 'Call',
+  'chasing.demand': 'Demand',
+  'chasing.finalDemand': 'Final demand',
+  'negotiating.choosing': 'Choosing',
+  'negotiating.paymentPlan.proposed': 'Plan proposed',
+  'negotiating.paymentPlan.running': 'Plan running',
+  'negotiating.paymentPlan.broken': 'Plan broken',
+  'negotiating.settlement.offered': 'Less offered',
+  'negotiating.settlement.agreed': 'Less agreed',
   'negotiating.settlement.lapsed': 'Offer lapsed',
-  'disputed.looking': 'Looking into it', 'disputed.answered': 'Answered',
-  'onHold.bankruptcy': 'Bankruptcy', 'onHold.represented': 'Lawyer acts', 'onHold.deceased': 'Death',
-  'onHold.stopContact': 'Asked to stop', 'onHold.coolingOff': 'Cooling off',
-  'onHold.wrongPerson': 'Wrong person', 'onHold.breathingSpace': 'Legal pause',
-  deciding: 'Deciding', agency: 'Agency',
-  'court.preparing': 'Preparing', 'court.filed': 'Claim filed', 'court.hearing': 'Hearing', 'court.judgment': 'Judgment', 'court.enforcing': 'Enforcing',
-  'closed.paid': 'Paid', 'closed.settled': 'Settled', 'closed.writtenOff': 'Written off', 'closed.discharged': 'Discharged', 'closed.timeBarred': 'Too late',
+  'disputed.looking': 'Looking into it',
+  'disputed.answered': 'Answered',
+  'onHold.bankruptcy': 'Bankruptcy',
+  'onHold.represented': 'Lawyer acts',
+  'onHold.deceased': 'Death',
+  'onHold.stopContact': 'Asked to stop',
+  'onHold.coolingOff': 'Cooling off',
+  'onHold.wrongPerson': 'Wrong person',
+  'onHold.breathingSpace': 'Legal pause',
+  deciding: 'Deciding',
+  agency: 'Agency',
+  'court.preparing': 'Preparing',
+  'court.filed': 'Claim filed',
+  'court.hearing': 'Hearing',
+  'court.judgment': 'Judgment',
+  'court.enforcing': 'Enforcing',
+  'closed.paid': 'Paid',
+  'closed.settled': 'Settled',
+  'closed.writtenOff': 'Written off',
+  'closed.discharged': 'Discharged',
+  'closed.timeBarred': 'Too late',
 };
 
 const EVENTS: Readonly<Record<LadderEventType, string>> = {
-  opened: 'you open the case', today: 'a day passes', contact: 'you are in contact', promise: 'they promise to pay', payment: 'a payment arrives',
-  letter: 'you send a letter', dispute: 'they dispute the debt', 'dispute-answered': 'you answer the dispute', offer: 'somebody makes an offer',
-  'offer-answered': 'the offer is answered', notice: 'you get a notice', 'hold-ended': 'a hold ends', 'cooling-off': 'you take time to cool off',
-  decided: 'you choose a route', placed: 'you place the debt with an agency', filed: 'you file a claim', hearing: 'a hearing is set',
-  judgment: 'the judge finds for you', 'written-off': 'you write the debt off',
+  opened: 'you open the case',
+  today: 'a day passes',
+  contact: 'you are in contact',
+  promise: 'they promise to pay',
+  payment: 'a payment arrives',
+  letter: 'you send a letter',
+  dispute: 'they dispute the debt',
+  'dispute-answered': 'you answer the dispute',
+  offer: 'somebody makes an offer',
+  'offer-answered': 'the offer is answered',
+  notice: 'you get a notice',
+  'hold-ended': 'a hold ends',
+  'cooling-off': 'you take time to cool off',
+  decided: 'you choose a route',
+  placed: 'you place the debt with an agency',
+  filed: 'you file a claim',
+  hearing: 'a hearing is set',
+  judgment: 'the judge finds for you',
+  'written-off': 'you write the debt off',
 };
 
 /** Conditions. One that starts with “and” goes on after its event; the others say what happened by themselves. */
 const GUARDS: Readonly<Record<string, string>> = {
-  isPaid: 'nothing is unpaid any more', isForgiven: 'all that was left is forgiven', isNotDue: 'nothing that is left is due yet', isDue: 'an invoice is overdue',
-  isExtinguished: 'time has ended the debt itself', isBarred: 'it is too late to sue', isClockShort: 'little or no time is left to sue',
+  isPaid: 'nothing is unpaid any more',
+  isForgiven: 'all that was left is forgiven',
+  isNotDue: 'nothing that is left is due yet',
+  isDue: 'an invoice is overdue',
+  isExtinguished: 'time has ended the debt itself',
+  isBarred: 'it is too late to sue',
+  isClockShort: 'little or no time is left to sue',
   isFresh: 'a payment arrives, and what is left was never chased',
-  isDeadlinePassed: 'the date in the final demand has passed', isDemandOver: 'the date in the final demand has passed',
+  isDeadlinePassed: 'the date in the final demand has passed',
+  isDemandOver: 'the date in the final demand has passed',
   isUndemanded: 'what was demanded is gone, and what is left was never demanded',
-  hasBrokenTwice: 'two promises were broken', hasBrokenOnce: 'a promise was broken',
-  isAgreementBroken: 'an agreed date was missed', isAgreementKept: 'a payment makes up for what was missed', isOfferExpired: 'the offer has run out',
-  isCoolingOffOver: 'the time to cool off is over', isCoolingOffAhead: 'you take time to cool off', isNotFiled: 'and no claim is filed',
-  isJudgmentUnpaid: 'the judgment stays unpaid', isLost: 'the judge finds against you',
-  mayEscalate: 'and the way is open', mayGoToCourt: 'you choose a court and the way is open',
-  isRungReminder: 'the debt is late, and little was done before', isRungCall: 'reminders were sent before', isRungDemand: 'you called before',
-  isRungFinal: 'a demand was sent before', isRungFinalSent: 'a final demand was sent before',
-  saysRefuses: 'they refuse to pay', saysCannotPay: 'they say that they cannot pay', saysDisputes: 'they say that something is wrong', saysWillPay: 'they say that they will pay',
-  isCall: 'you call', isCallDone: 'you have talked, or called often enough', isWritingDone: 'you wrote often enough', isReminder: 'you send a reminder',
-  isReminderDone: 'you sent enough reminders', isDemand: 'you send a demand', isFinalDemand: 'you send a final demand', isDisputeAnswer: 'you send your answer',
-  isPaymentPlan: 'a payment plan is offered', isSettlement: 'a settlement is offered',
-  isAccepted: 'the offer is accepted', isRefused: 'the offer is refused', isLapsed: 'the offer lapses', isForAgency: 'you choose an agency after all',
-  isDischarge: 'a court discharges the debt', isHoldNotice: 'a notice of a hold arrives',
+  hasBrokenTwice: 'two promises were broken',
+  hasBrokenOnce: 'a promise was broken',
+  isAgreementBroken: 'an agreed date was missed',
+  isAgreementKept: 'a payment makes up for what was missed',
+  isOfferExpired: 'the offer has run out',
+  isCoolingOffOver: 'the time to cool off is over',
+  isCoolingOffAhead: 'you take time to cool off',
+  isNotFiled: 'and no claim is filed',
+  isJudgmentUnpaid: 'the judgment stays unpaid',
+  isLost: 'the judge finds against you',
+  mayEscalate: 'and the way is open',
+  mayGoToCourt: 'you choose a court and the way is open',
+  isRungReminder: 'the debt is late, and little was done before',
+  isRungCall: 'reminders were sent before',
+  isRungDemand: 'you called before',
+  isRungFinal: 'a demand was sent before',
+  isRungFinalSent: 'a final demand was sent before',
+  saysRefuses: 'they refuse to pay',
+  saysCannotPay: 'they say that they cannot pay',
+  saysDisputes: 'they say that something is wrong',
+  saysWillPay: 'they say that they will pay',
+  isCall: 'you call',
+  isCallDone: 'you have talked, or called often enough',
+  isWritingDone: 'you wrote often enough',
+  isReminder: 'you send a reminder',
+  isReminderDone: 'you sent enough reminders',
+  isDemand: 'you send a demand',
+  isFinalDemand: 'you send a final demand',
+  isDisputeAnswer: 'you send your answer',
+  isPaymentPlan: 'a payment plan is offered',
+  isSettlement: 'a settlement is offered',
+  isAccepted: 'the offer is accepted',
+  isRefused: 'the offer is refused',
+  isLapsed: 'the offer lapses',
+  isForAgency: 'you choose an agency after all',
+  isDischarge: 'a court discharges the debt',
+  isHoldNotice: 'a notice of a hold arrives',
   endsAHold: 'one of the holds ends',
-  holdsBankruptcy: 'a bankruptcy is in force', holdsDeceased: 'the debtor has died', holdsLawyer: 'a lawyer acts for the debtor',
-  holdsStopContact: 'they asked you to stop', holdsWrongPerson: 'it is the wrong person', holdsBreathingSpace: 'a legal pause runs', holdsCoolingOff: 'you are cooling off',
+  holdsBankruptcy: 'a bankruptcy is in force',
+  holdsDeceased: 'the debtor has died',
+  holdsLawyer: 'a lawyer acts for the debtor',
+  holdsStopContact: 'they asked you to stop',
+  holdsWrongPerson: 'it is the wrong person',
+  holdsBreathingSpace: 'a legal pause runs',
+  holdsCoolingOff: 'you are cooling off',
 };
 
 function known<T>(list: Readonly<Record<string, T>>, name: string, what: string): T {
   const found = Object.hasOwn(list, name) ? list[name] : undefined;
-  if (found === undefined) throw new Error(`The ladder has a ${what} "${name}" without words: add it to src/components/machine/words.ts`);
+  if (found === undefined)
+    throw new Error(
+      `The ladder has a ${what} "${name}" without words: add it to src/components/machine/words.ts`,
+    );
   return found;
 }
 
@@ -97,11 +206,16 @@ export function causeWords({ event, guard, otherwise }: Cause): string {
 export function placeWords(place: string): string {
   if (place === EVERYWHERE) return 'Any stage';
   switch (helperOf(place)) {
-    case 'open': return 'Any stage off hold';
-    case 'opening': return 'Start';
-    case 'routing': return 'Strongest hold';
-    case 'where': return place === 'where' ? 'Where it stood' : 'The rung it left';
-    default: return Object.hasOwn(STAGES, place) ? STAGES[place as Stage] : groupWords(place).name;
+    case 'open':
+      return 'Any stage off hold';
+    case 'opening':
+      return 'Start';
+    case 'routing':
+      return 'Strongest hold';
+    case 'where':
+      return place === 'where' ? 'Where it stood' : 'The rung it left';
+    default:
+      return Object.hasOwn(STAGES, place) ? STAGES[place as Stage] : groupWords(place).name;
   }
 }
 
@@ -110,5 +224,7 @@ export function targetWords(place: string, from: string): string {
   const group = groupOf(place);
   const name = placeWords(place);
   if (group === groupOf(from) || helperOf(place) === 'where' || !place.includes('.')) return name;
-  return helperOf(place) === 'routing' ? groupWords(group).name : `${groupWords(group).name}: ${name.toLowerCase()}`;
+  return helperOf(place) === 'routing'
+    ? groupWords(group).name
+    : `${groupWords(group).name}: ${name.toLowerCase()}`;
 }

@@ -41,12 +41,19 @@ function setUp(dialog: HTMLDialogElement): void {
       if (mine !== asked) return;
       if (found.length === 0) {
         none.replaceChildren(nothingFound(query));
-        status.textContent = navigator.onLine ? 'No results' : 'No results. Without a network the search may be incomplete.';
+        status.textContent = navigator.onLine
+          ? 'No results'
+          : 'No results. Without a network the search may be incomplete.';
         show('none');
         return;
       }
       list.replaceChildren(...found.map(resultItem));
-      const count = total > MOST ? `The ${MOST} best of ${total} results` : total === 1 ? '1 result' : `${total} results`;
+      const count =
+        total > MOST
+          ? `The ${MOST} best of ${total} results`
+          : total === 1
+            ? '1 result'
+            : `${total} results`;
       status.textContent = mended === undefined ? count : `${count} for “${mended}”`;
       show('list');
     } catch {
@@ -59,7 +66,9 @@ function setUp(dialog: HTMLDialogElement): void {
 
   input.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => { void run(); }, PAUSE);
+    timer = window.setTimeout(() => {
+      void run();
+    }, PAUSE);
   });
   dialog.addEventListener('keydown', (event) => {
     const links = [...list.querySelectorAll('a')].filter(() => !list.hidden);

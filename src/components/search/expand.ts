@@ -7,23 +7,46 @@ export function isOneSlipApart(a: string, b: string): boolean {
   let i = 0;
   while (i < a.length && a[i] === b[i]) i += 1;
   const [restA, restB] = [a.slice(i), b.slice(i)];
-  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)
-    || (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2));
+  return (
+    restA.slice(1) === restB.slice(1) ||
+    restA.slice(1) === restB ||
+    restA === restB.slice(1) ||
+    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+  );
 }
 
-const known = new Set([...VOCABULARY, ...SYNONYMS.flatMap(({ typed, search }) => [...typed, ...search].flatMap((phrase) => phrase.split(' ')))]);
+const known = new Set([
+  ...VOCABULARY,
+  ...SYNONYMS.flatMap(({ typed, search }) =>
+    [...typed, ...search].flatMap((phrase) => phrase.split(' ')),
+  ),
+]);
 
 function mend(word: string): string {
   const fixed = Object.hasOwn(SPELLINGS, word) ? SPELLINGS[word] : undefined;
   if (fixed) return fixed;
   // A shorter word, or one with a common ending, is more often another word than a slip.
-  if (word.length < 5 || known.has(word) || /\d/.test(word) || known.has(word.replace(/(s|ed|ing)$/, ''))) return word;
-  return VOCABULARY.find((candidate) => candidate.length >= 5 && isOneSlipApart(word, candidate)) ?? word;
+  if (
+    word.length < 5 ||
+    known.has(word) ||
+    /\d/.test(word) ||
+    known.has(word.replace(/(s|ed|ing)$/, ''))
+  )
+    return word;
+  return (
+    VOCABULARY.find((candidate) => candidate.length >= 5 && isOneSlipApart(word, candidate)) ?? word
+  );
 }
 
 /** The words of a query, lower case, without punctuation. */
 export function plainWords(query: string): string[] {
-  return query.toLowerCase().replace(/['’]/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim().split(' ').filter(Boolean);
+  return query
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .split(' ')
+    .filter(Boolean);
 }
 
 export interface Expansion {
@@ -45,10 +68,14 @@ export function expand(query: string): Expansion {
   const kept = mended.filter((word) => !FILLERS.has(word));
   const own = (kept.length > 0 ? kept : mended).join(' ');
   const longest = (phrases: readonly string[]): number =>
-    Math.max(0, ...phrases.filter((phrase) => whole.includes(` ${phrase} `) || raw.includes(` ${phrase} `)).map(({ length }) => length));
+    Math.max(
+      0,
+      ...phrases
+        .filter((phrase) => whole.includes(` ${phrase} `) || raw.includes(` ${phrase} `))
+        .map(({ length }) => length),
+    );
   // The longer the phrase that was typed, the surer what is meant: "call a customer" says more than "customer".
-  const others = SYNONYMS
-    .map(({ typed: phrases, search }) => ({ search, sure: longest(phrases) }))
+  const others = SYNONYMS.map(({ typed: phrases, search }) => ({ search, sure: longest(phrases) }))
     .filter(({ sure }) => sure > 0)
     .sort((a, b) => b.sure - a.sure)
     .flatMap(({ search }) => search);

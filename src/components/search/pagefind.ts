@@ -13,7 +13,14 @@ interface PagefindHit {
 }
 interface Pagefind {
   readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
-  readonly search: (query: string, options?: { readonly filters: Readonly<Record<string, readonly string[] | { readonly none: readonly string[] }>> }) => Promise<{ readonly results: readonly PagefindHit[] }>;
+  readonly search: (
+    query: string,
+    options?: {
+      readonly filters: Readonly<
+        Record<string, readonly string[] | { readonly none: readonly string[] }>
+      >;
+    },
+  ) => Promise<{ readonly results: readonly PagefindHit[] }>;
 }
 
 export interface Found {
@@ -28,10 +35,18 @@ let loading: Promise<Pagefind> | undefined;
 
 /** Loads the index once; a failure is forgotten, so that the next try may succeed. */
 export function loadPagefind(): Promise<Pagefind> {
-  loading ??= (import(/* @vite-ignore */ `${import.meta.env.BASE_URL}pagefind/pagefind.js`) as Promise<Pagefind>)
+  loading ??= (
+    import(
+      /* @vite-ignore */ `${import.meta.env.BASE_URL}pagefind/pagefind.js`
+    ) as Promise<Pagefind>
+  )
     .then(async (pagefind) => {
       // A worker needs a script address, which Trusted Types refuse; the index is small enough for the page itself.
-      await pagefind.options({ noWorker: true, excerptLength: 24, ranking: { termSaturation: 1.2, pageLength: 0.5 } });
+      await pagefind.options({
+        noWorker: true,
+        excerptLength: 24,
+        ranking: { termSaturation: 1.2, pageLength: 0.5 },
+      });
       return pagefind;
     })
     .catch((error: unknown) => {
@@ -41,19 +56,34 @@ export function loadPagefind(): Promise<Pagefind> {
   return loading;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
-const unescaped = (text: string): string => text.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity);
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&amp;': '&',
+};
+const unescaped = (text: string): string =>
+  text.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity);
 
 /** The excerpt as plain pieces: the index marks matches with tags, which never reach the page as markup. */
 export function pieces(excerpt: string): Found['excerpt'] {
-  return excerpt.split(/(<mark>.*?<\/mark>)/s).filter((piece) => piece !== '').map((piece) => {
-    const marked = piece.startsWith('<mark>');
-    return { marked, text: unescaped(piece.replace(/<\/?mark>/g, '')) };
-  });
+  return excerpt
+    .split(/(<mark>.*?<\/mark>)/s)
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      const marked = piece.startsWith('<mark>');
+      return { marked, text: unescaped(piece.replace(/<\/?mark>/g, '')) };
+    });
 }
 
 function toFound({ url, meta, excerpt }: PagefindData): Found {
-  return { title: meta['title'] ?? url, section: meta['section'] ?? '', url, excerpt: pieces(excerpt) };
+  return {
+    title: meta['title'] ?? url,
+    section: meta['section'] ?? '',
+    url,
+    excerpt: pieces(excerpt),
+  };
 }
 
 /** A law page of this place; all law pages hold much the same words, so the name decides. */
@@ -68,7 +98,11 @@ let matching: Promise<Matcher> | undefined;
 /** The matcher of questions; without it (no network) the index of words answers alone. */
 function loadMatcher(): Promise<Matcher> {
   matching ??= fetch(`${import.meta.env.BASE_URL}data/asked.json`)
-    .then((answer) => (answer.ok ? (answer.json() as Promise<AskedPage[]>) : Promise.reject(new Error(String(answer.status)))))
+    .then((answer) =>
+      answer.ok
+        ? (answer.json() as Promise<AskedPage[]>)
+        : Promise.reject(new Error(String(answer.status))),
+    )
     .then((pages) => matcher(pages, plainWords))
     .catch(() => {
       matching = undefined;
@@ -84,11 +118,16 @@ export const warmUp = (): Promise<unknown> => Promise.all([loadPagefind(), loadM
 const ASKED = { weight: 2.6, ofOthers: 0.45, others: 3 };
 
 /** The guides whose questions come near to what was typed, by address. */
-function nearest(match: Matcher, typed: string, others: readonly string[]): ReadonlyMap<string, Match> {
+function nearest(
+  match: Matcher,
+  typed: string,
+  others: readonly string[],
+): ReadonlyMap<string, Match> {
   const best = new Map<string, Match>();
   const put = (words: string, weight: number): void => {
     for (const { page, score } of match(plainWords(words))) {
-      if (score * weight > (best.get(page.url)?.score ?? 0)) best.set(page.url, { page, score: score * weight });
+      if (score * weight > (best.get(page.url)?.score ?? 0))
+        best.set(page.url, { page, score: score * weight });
     }
   };
   put(typed, 1);
@@ -97,14 +136,23 @@ function nearest(match: Matcher, typed: string, others: readonly string[]): Read
 }
 
 /** A guide or letter that answers a question: its answer stands in for an excerpt. */
-const askedFound = ({ title, answer, url }: AskedPage): Found => ({ title, section: url.startsWith('/guides/') ? 'Guide' : 'Letter', url, excerpt: [{ text: answer, marked: false }] });
+const askedFound = ({ title, answer, url }: AskedPage): Found => ({
+  title,
+  section: url.startsWith('/guides/') ? 'Guide' : 'Letter',
+  url,
+  excerpt: [{ text: answer, marked: false }],
+});
 
 /**
  * The best pages for what was typed (slips mended) and several searches, the reader's own first. A page scores by its rank in
  * each; the reader's own counts double. Guides score as well by the questions they answer. Law pages answer only the reader's
  * own words, and come first only where those name the place.
  */
-export async function find(typed: string, searches: readonly string[], most: number): Promise<{ readonly total: number; readonly found: readonly Found[] }> {
+export async function find(
+  typed: string,
+  searches: readonly string[],
+  most: number,
+): Promise<{ readonly total: number; readonly found: readonly Found[] }> {
   const [pagefind, match] = await Promise.all([loadPagefind(), loadMatcher()]);
   const own = searches[0] ?? '';
   const [law, ...lists] = await Promise.all([
@@ -118,7 +166,9 @@ export async function find(typed: string, searches: readonly string[], most: num
   // The first of the site's own words is the best guess at what was meant; the rest only add to it.
   const weights = [2, 2.1, 1];
   lists.forEach(({ results }, list) => {
-    results.forEach((hit, rank) => { count(hit, (weights[list] ?? 0.8) / (rank + 4)); });
+    results.forEach((hit, rank) => {
+      count(hit, (weights[list] ?? 0.8) / (rank + 4));
+    });
   });
   const first = await Promise.all(law.results.slice(0, 3).map((hit) => hit.data()));
   law.results.forEach((hit, rank) => {
@@ -126,13 +176,19 @@ export async function find(typed: string, searches: readonly string[], most: num
     count(hit, data && names(data, own) ? 4 : 0.5 / (rank + 4));
   });
   const near = nearest(match, typed, searches.slice(1));
-  const hits = await Promise.all([...scores.values()].sort((a, b) => b.score - a.score).slice(0, most * 2)
-    .map(async ({ score, hit }) => ({ score, found: toFound(await hit.data()) })));
+  const hits = await Promise.all(
+    [...scores.values()]
+      .sort((a, b) => b.score - a.score)
+      .slice(0, most * 2)
+      .map(async ({ score, hit }) => ({ score, found: toFound(await hit.data()) })),
+  );
   const merged = new Map(hits.map((hit) => [hit.found.url, hit]));
   for (const [url, { page, score }] of near) {
     const held = merged.get(url);
     merged.set(url, { score: (held?.score ?? 0) + ASKED.weight * score, found: askedFound(page) });
   }
-  const best = [...merged.values()].sort((a, b) => b.score - a.score || (a.found.url < b.found.url ? -1 : 1)).slice(0, most);
+  const best = [...merged.values()]
+    .sort((a, b) => b.score - a.score || (a.found.url < b.found.url ? -1 : 1))
+    .slice(0, most);
   return { total: Math.max(scores.size, best.length), found: best.map(({ found }) => found) };
 }

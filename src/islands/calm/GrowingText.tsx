@@ -15,14 +15,26 @@ interface Props {
 }
 
 /** A field for a long text that grows with it, so that a letter is seen whole. */
-export function GrowingText({ id, value, onInput, describedBy, most = 20_000, paper = false, rows = 6, field }: Props) {
+export function GrowingText({
+  id,
+  value,
+  onInput,
+  describedBy,
+  most = 20_000,
+  paper = false,
+  rows = 6,
+  field,
+}: Props) {
   const own = useRef<HTMLTextAreaElement | null>(null);
   useEffect(() => {
     const area = own.current;
     if (!area) return;
     const grow = () => {
       area.style.setProperty('block-size', 'auto');
-      area.style.setProperty('block-size', `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`);
+      area.style.setProperty(
+        'block-size',
+        `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`,
+      );
     };
     grow();
     addEventListener('resize', grow);
@@ -30,11 +42,19 @@ export function GrowingText({ id, value, onInput, describedBy, most = 20_000, pa
   }, [value]);
   return (
     <textarea
-      id={id} class={paper ? css['sheet'] : css['words']} rows={rows} value={value} maxLength={most} aria-describedby={describedBy}
-      autoComplete="off" spellcheck onInput={(event) => onInput(event.currentTarget.value)}
+      id={id}
+      class={paper ? css['sheet'] : css['words']}
+      rows={rows}
+      value={value}
+      maxLength={most}
+      aria-describedby={describedBy}
+      autoComplete="off"
+      spellcheck
+      onInput={(event) => onInput(event.currentTarget.value)}
       ref={(area) => {
         own.current = area;
-        if (typeof field === 'function') field(area); else if (field) field.current = area;
+        if (typeof field === 'function') field(area);
+        else if (field) field.current = area;
       }}
     />
   );

@@ -33,14 +33,28 @@ export function ToneFindings({ text, context, facts = {}, onUse, onShow, warn, l
     return () => clearTimeout(timer);
   }, [text]);
   if (!some) return null;
-  if (data === 'waiting') return <p class="quiet" role="status">{TONE.waiting}</p>;
+  if (data === 'waiting')
+    return (
+      <p class="quiet" role="status">
+        {TONE.waiting}
+      </p>
+    );
   if (data === 'failed') {
-    return <p role="alert">{TONE.failed} <button type="button" class="button" onClick={again}>{TONE.again}</button></p>;
+    return (
+      <p role="alert">
+        {TONE.failed}{' '}
+        <button type="button" class="button" onClick={again}>
+          {TONE.again}
+        </button>
+      </p>
+    );
   }
   const findings = toneOf(calm, data.phrases, context);
   const use = (finding: ToneFinding) => {
     // The text may have moved on since it was read: look for the same phrase in it as it is now.
-    const now = toneOf(text, data.phrases, context).find(({ phrase, text: words }) => phrase.id === finding.phrase.id && words === finding.text);
+    const now = toneOf(text, data.phrases, context).find(
+      ({ phrase, text: words }) => phrase.id === finding.phrase.id && words === finding.text,
+    );
     if (!now || !onUse) return;
     onUse(withBetter(text, now, fill(betterFor(now), facts)), now);
     list.current?.focus();
@@ -49,15 +63,28 @@ export function ToneFindings({ text, context, facts = {}, onUse, onShow, warn, l
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <div class={css['findings']} ref={list} tabIndex={-1}>
-      <div role="status"><Heading class={css['count']}>{findings.length === 0 ? TONE.none : TONE.count(findings.length)}</Heading></div>
-      {warning && <p class={css['warning']} role="alert">{warning}</p>}
+      <div role="status">
+        <Heading class={css['count']}>
+          {findings.length === 0 ? TONE.none : TONE.count(findings.length)}
+        </Heading>
+      </div>
+      {warning && (
+        <p class={css['warning']} role="alert">
+          {warning}
+        </p>
+      )}
       {findings.length === 0 && <p class="quiet small">{TONE.noneHow}</p>}
       {findings.length > 0 && (
         <ul role="list" aria-label={TONE.list}>
           {findings.map((finding) => (
             <li key={`${finding.phrase.id} ${finding.start}`}>
-              <Finding finding={finding} source={data.sources[finding.phrase.sources[0] ?? '']} better={fill(betterFor(finding), facts)}
-                {...(onUse ? { onUse: () => use(finding) } : {})} {...(onShow ? { onShow: () => onShow(finding) } : {})} />
+              <Finding
+                finding={finding}
+                source={data.sources[finding.phrase.sources[0] ?? '']}
+                better={fill(betterFor(finding), facts)}
+                {...(onUse ? { onUse: () => use(finding) } : {})}
+                {...(onShow ? { onShow: () => onShow(finding) } : {})}
+              />
             </li>
           ))}
         </ul>
@@ -78,16 +105,40 @@ function Finding({ finding, source, better, onUse, onShow }: FindingProps) {
   const { text, phrase } = finding;
   return (
     <>
-      <p class={css['phrase']}><mark>{text}</mark></p>
+      <p class={css['phrase']}>
+        <mark>{text}</mark>
+      </p>
       <p class="small">
         <strong>{TONE.risk}:</strong> {phrase.risk}
-        {source && <> <a class={css['source']} href={`${import.meta.env.BASE_URL}${source.href.slice(1)}`}>{TONE.source}<span class="hush">: {source.title}</span></a></>}
+        {source && (
+          <>
+            {' '}
+            <a class={css['source']} href={`${import.meta.env.BASE_URL}${source.href.slice(1)}`}>
+              {TONE.source}
+              <span class="hush">: {source.title}</span>
+            </a>
+          </>
+        )}
       </p>
-      {phrase.look === 'marks' ? null : <p class={css['better']}><span class="label">{TONE.better}</span> <q>{better}</q></p>}
+      {phrase.look === 'marks' ? null : (
+        <p class={css['better']}>
+          <span class="label">{TONE.better}</span> <q>{better}</q>
+        </p>
+      )}
       {(onUse || onShow) && (
         <p class="actions">
-          {onUse && <button type="button" class="button" onClick={onUse}>{TONE.use}<span class="hush">: {better}</span></button>}
-          {onShow && <button type="button" class={css['link']} onClick={onShow}>{TONE.show}<span class="hush">: {text}</span></button>}
+          {onUse && (
+            <button type="button" class="button" onClick={onUse}>
+              {TONE.use}
+              <span class="hush">: {better}</span>
+            </button>
+          )}
+          {onShow && (
+            <button type="button" class={css['link']} onClick={onShow}>
+              {TONE.show}
+              <span class="hush">: {text}</span>
+            </button>
+          )}
         </p>
       )}
     </>

@@ -10,8 +10,16 @@ function askFor(name: string): Promise<unknown> {
   const before = asked.get(name);
   if (before) return before;
   const asking = fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/data/${name}.json`)
-    .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))) as Promise<unknown>)
-    .catch((error: unknown) => { asked.delete(name); throw error; });
+    .then(
+      (answer) =>
+        (answer.ok
+          ? answer.json()
+          : Promise.reject(new Error(String(answer.status)))) as Promise<unknown>,
+    )
+    .catch((error: unknown) => {
+      asked.delete(name);
+      throw error;
+    });
   asked.set(name, asking);
   return asking;
 }
@@ -20,13 +28,19 @@ function useFetched<T>(name: string, needed: boolean): readonly [Fetched<T>, aga
   const [data, setData] = useState<Fetched<T>>('waiting');
   const load = useCallback(() => {
     setData((before) => (before === 'failed' ? 'waiting' : before));
-    askFor(name).then((found) => setData(found as T), () => setData('failed'));
+    askFor(name).then(
+      (found) => setData(found as T),
+      () => setData('failed'),
+    );
   }, [name]);
-  useEffect(() => { if (needed) load(); }, [needed, load]);
+  useEffect(() => {
+    if (needed) load();
+  }, [needed, load]);
   return [data, load];
 }
 
 /** The phrases of the tone check, once there is a text to check; and a way to ask again. */
 export const useToneData = (needed: boolean) => useFetched<ToneData>('tone', needed);
 /** The words of the call rehearsal. */
-export const useRehearsalWords = (needed: boolean) => useFetched<RehearsalWords>('rehearsal', needed);
+export const useRehearsalWords = (needed: boolean) =>
+  useFetched<RehearsalWords>('rehearsal', needed);

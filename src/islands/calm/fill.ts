@@ -3,5 +3,8 @@ import { BLANK_WORDS } from '#islands/calm/words.ts';
 
 /** A text with its `{blanks}` filled; one that nothing is known for stays, in brackets and in words. */
 export function fill(text: string, facts: Readonly<Record<string, string | undefined>>): string {
-  return text.replace(/\{([a-zA-Z]\w*)\}/g, (_, name: string) => facts[name] ?? `[${BLANK_WORDS[name] ?? name}]`);
+  return text.replace(
+    /\{([a-zA-Z]\w*)\}/g,
+    (_, name: string) => facts[name] ?? `[${BLANK_WORDS[name] ?? name}]`,
+  );
 }

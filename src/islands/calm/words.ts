@@ -25,7 +25,11 @@ export const TONE = {
 } as const;
 
 /** How the blanks of better words read where nothing is known. */
-export const BLANK_WORDS: Readonly<Record<string, string>> = { amountDue: 'the amount', deadline: 'a date', signerName: 'your name' };
+export const BLANK_WORDS: Readonly<Record<string, string>> = {
+  amountDue: 'the amount',
+  deadline: 'a date',
+  signerName: 'your name',
+};
 
 type Step = Exclude<RehearsalEvent['type'], 'ANSWERED'>;
 export const REHEARSAL = {
@@ -33,17 +37,28 @@ export const REHEARSAL = {
   whom: 'Whom do you call?',
   callees: { business: 'A business', person: 'A person' },
   before: 'What came before?',
-  occasions: { first: 'This is the first call', promise: 'They broke a promise', silent: 'They did not answer my notes' },
+  occasions: {
+    first: 'This is the first call',
+    promise: 'They broke a promise',
+    silent: 'They did not answer my notes',
+  },
   prepareTitle: 'Before you dial',
   buttons: {
-    READY: 'I am ready', SAID: 'I said it', WAITED: 'They are talking', THEM: 'It is the right person', DATED: 'They named a sum and a day',
-    UNDATED: 'They named no day', END: 'End the call now', AGAIN: 'Rehearse again',
+    READY: 'I am ready',
+    SAID: 'I said it',
+    WAITED: 'They are talking',
+    THEM: 'It is the right person',
+    DATED: 'They named a sum and a day',
+    UNDATED: 'They named no day',
+    END: 'End the call now',
+    AGAIN: 'Rehearse again',
   } satisfies Readonly<Record<Step, string>>,
   you: 'You say',
   silence: 'You say nothing',
   they: 'They say',
   choose: 'What do they say? Choose one, and answer it aloud.',
   ended: 'The call is over',
-  endedHow: 'Write down at once what was said: the date, the time, who spoke, and what was promised.',
+  endedHow:
+    'Write down at once what was said: the date, the time, who spoke, and what was promised.',
   logTitle: 'Log what happened',
 } as const;

@@ -14,18 +14,31 @@ export interface FrameProps {
 /** Ids of hint and error, for `aria-describedby`. */
 export function describedBy({ name, hint, fault }: FrameProps): string | undefined {
   const id = inputId(name);
-  return [hint ? `${id}-hint` : '', fault ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined;
+  return (
+    [hint ? `${id}-hint` : '', fault ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined
+  );
 }
 
 /** Label, hint and error around the inputs of one answer; a group of inputs gets a `fieldset`. */
-export function FieldFrame(props: FrameProps & { readonly group?: boolean; readonly children: ComponentChildren }) {
+export function FieldFrame(
+  props: FrameProps & { readonly group?: boolean; readonly children: ComponentChildren },
+) {
   const { name, label, hideLabel, hint, fault, group, children } = props;
   const id = inputId(name);
   const around = `${css['field']} ${fault ? css['wrong'] : ''}`;
   const more = (
     <>
-      {hint && <p class={css['hint']} id={`${id}-hint`}>{hint}</p>}
-      {fault && <p class={css['error']} id={`${id}-error`}><span class="hush">Error: </span>{fault.message}</p>}
+      {hint && (
+        <p class={css['hint']} id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {fault && (
+        <p class={css['error']} id={`${id}-error`}>
+          <span class="hush">Error: </span>
+          {fault.message}
+        </p>
+      )}
       {children}
     </>
   );
@@ -39,7 +52,9 @@ export function FieldFrame(props: FrameProps & { readonly group?: boolean; reado
   }
   return (
     <div class={around}>
-      <label class={hideLabel ? 'hush' : css['label']} for={id}>{label}</label>
+      <label class={hideLabel ? 'hush' : css['label']} for={id}>
+        {label}
+      </label>
       {more}
     </div>
   );

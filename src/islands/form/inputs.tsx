@@ -10,19 +10,39 @@ interface Input extends FrameProps {
 const valueOf = (event: Event): string => (event.currentTarget as HTMLInputElement).value;
 
 /** One line of text, an amount or a number. */
-export function TextInput(props: Input & { readonly width?: 'text' | 'short' | 'amount'; readonly mode?: 'decimal' | 'numeric'; readonly most?: number; readonly complete?: string }) {
+export function TextInput(
+  props: Input & {
+    readonly width?: 'text' | 'short' | 'amount';
+    readonly mode?: 'decimal' | 'numeric';
+    readonly most?: number;
+    readonly complete?: string;
+  },
+) {
   const { name, value, onInput, width = 'text', mode, most, complete = 'off', fault } = props;
   return (
     <FieldFrame {...props}>
       {fault?.either && (
         <div class={css['either']}>
-          {fault.either.map((amount) => <button type="button" class="button" onClick={() => onInput(amount)} key={amount}>{amount}</button>)}
+          {fault.either.map((amount) => (
+            <button type="button" class="button" onClick={() => onInput(amount)} key={amount}>
+              {amount}
+            </button>
+          ))}
         </div>
       )}
       <input
-        id={inputId(name)} name={name} type="text" class={css[width]} value={value} onInput={(event) => onInput(valueOf(event))}
-        inputMode={mode} maxLength={most} autoComplete={complete} spellcheck={false}
-        aria-describedby={describedBy(props)} aria-invalid={fault ? true : undefined}
+        id={inputId(name)}
+        name={name}
+        type="text"
+        class={css[width]}
+        value={value}
+        onInput={(event) => onInput(valueOf(event))}
+        inputMode={mode}
+        maxLength={most}
+        autoComplete={complete}
+        spellcheck={false}
+        aria-describedby={describedBy(props)}
+        aria-invalid={fault ? true : undefined}
       />
     </FieldFrame>
   );
@@ -34,25 +54,54 @@ export function LinesInput(props: Input & { readonly most?: number; readonly row
   return (
     <FieldFrame {...props}>
       <textarea
-        id={inputId(name)} name={name} class={css['text']} rows={rows} value={value} onInput={(event) => onInput(valueOf(event))}
-        maxLength={most} aria-describedby={describedBy(props)} aria-invalid={fault ? true : undefined}
+        id={inputId(name)}
+        name={name}
+        class={css['text']}
+        rows={rows}
+        value={value}
+        onInput={(event) => onInput(valueOf(event))}
+        maxLength={most}
+        aria-describedby={describedBy(props)}
+        aria-invalid={fault ? true : undefined}
       />
     </FieldFrame>
   );
 }
 
 /** One of a long list. */
-export function SelectInput(props: Input & { readonly groups: readonly { readonly label: string; readonly choices: readonly Choice[] }[]; readonly empty?: string }) {
+export function SelectInput(
+  props: Input & {
+    readonly groups: readonly { readonly label: string; readonly choices: readonly Choice[] }[];
+    readonly empty?: string;
+  },
+) {
   const { name, value, onInput, groups, empty, fault } = props;
-  const options = (choices: readonly Choice[]) => choices.map((choice) => <option value={choice.value} key={choice.value}>{choice.label}</option>);
+  const options = (choices: readonly Choice[]) =>
+    choices.map((choice) => (
+      <option value={choice.value} key={choice.value}>
+        {choice.label}
+      </option>
+    ));
   return (
     <FieldFrame {...props}>
       <select
-        id={inputId(name)} name={name} value={value} onChange={(event) => onInput(valueOf(event))}
-        aria-describedby={describedBy(props)} aria-invalid={fault ? true : undefined}
+        id={inputId(name)}
+        name={name}
+        value={value}
+        onChange={(event) => onInput(valueOf(event))}
+        aria-describedby={describedBy(props)}
+        aria-invalid={fault ? true : undefined}
       >
         {empty !== undefined && <option value="">{empty}</option>}
-        {groups.map(({ label, choices }) => (label ? <optgroup label={label} key={label}>{options(choices)}</optgroup> : options(choices)))}
+        {groups.map(({ label, choices }) =>
+          label ? (
+            <optgroup label={label} key={label}>
+              {options(choices)}
+            </optgroup>
+          ) : (
+            options(choices)
+          ),
+        )}
       </select>
     </FieldFrame>
   );
@@ -67,28 +116,62 @@ export function DateInput(props: Input & { readonly quick?: ComponentChildren })
     <label class={css['part']}>
       {label}
       <input
-        id={index === 0 ? id : `${id}-${index}`} type="text" inputMode={mode} autoComplete="off" spellcheck={false} maxLength={index === 0 ? 9 : 4}
-        class={`${css['box']} ${index === 2 ? css['year'] : ''}`} value={typed[index] ?? ''} aria-invalid={fault ? true : undefined}
-        onInput={(event) => onInput([0, 1, 2].map((at) => (at === index ? valueOf(event).replaceAll('/', '') : typed[at] ?? '')).join('/'))}
+        id={index === 0 ? id : `${id}-${index}`}
+        type="text"
+        inputMode={mode}
+        autoComplete="off"
+        spellcheck={false}
+        maxLength={index === 0 ? 9 : 4}
+        class={`${css['box']} ${index === 2 ? css['year'] : ''}`}
+        value={typed[index] ?? ''}
+        aria-invalid={fault ? true : undefined}
+        onInput={(event) =>
+          onInput(
+            [0, 1, 2]
+              .map((at) => (at === index ? valueOf(event).replaceAll('/', '') : (typed[at] ?? '')))
+              .join('/'),
+          )
+        }
       />
     </label>
   );
-  return <FieldFrame {...props} group>{props.quick}<div class={css['date']}>{part(0, 'Month', 'text')}{part(1, 'Day', 'numeric')}{part(2, 'Year', 'numeric')}</div></FieldFrame>;
+  return (
+    <FieldFrame {...props} group>
+      {props.quick}
+      <div class={css['date']}>
+        {part(0, 'Month', 'text')}
+        {part(1, 'Day', 'numeric')}
+        {part(2, 'Year', 'numeric')}
+      </div>
+    </FieldFrame>
+  );
 }
 
 /** One of a few, as radio buttons; the last may be "not sure". */
-export function RadioInput(props: Input & { readonly choices: readonly Choice[]; readonly unsure?: string }) {
+export function RadioInput(
+  props: Input & { readonly choices: readonly Choice[]; readonly unsure?: string },
+) {
   const { name, value, onInput, choices, unsure } = props;
   const all = unsure === undefined ? choices : [...choices, { value: '?', label: unsure }];
   return (
     <FieldFrame {...props} group>
       {all.map((choice, index) => (
-        <label class={`${css['option']} ${choice.value === '?' ? css['unsure'] : ''}`} key={choice.value}>
+        <label
+          class={`${css['option']} ${choice.value === '?' ? css['unsure'] : ''}`}
+          key={choice.value}
+        >
           <input
-            type="radio" id={index === 0 ? inputId(name) : undefined} name={name} value={choice.value}
-            checked={value === choice.value} onChange={() => onInput(choice.value)}
+            type="radio"
+            id={index === 0 ? inputId(name) : undefined}
+            name={name}
+            value={choice.value}
+            checked={value === choice.value}
+            onChange={() => onInput(choice.value)}
           />
-          <span>{choice.label}{choice.hint && <small>{choice.hint}</small>}</span>
+          <span>
+            {choice.label}
+            {choice.hint && <small>{choice.hint}</small>}
+          </span>
         </label>
       ))}
     </FieldFrame>
@@ -96,23 +179,37 @@ export function RadioInput(props: Input & { readonly choices: readonly Choice[];
 }
 
 /** Any of a few, as check boxes, kept as one text with commas; the last is "none of these". */
-export function ChecksInput(props: Input & { readonly choices: readonly Choice[]; readonly none?: string }) {
+export function ChecksInput(
+  props: Input & { readonly choices: readonly Choice[]; readonly none?: string },
+) {
   const { name, value, onInput, choices, none } = props;
   const chosen = value === '' ? [] : value.split(',');
   const toggle = (option: string) => {
-    const next = chosen.includes(option) ? chosen.filter((each) => each !== option) : [...chosen, option];
-    onInput(next.filter((each) => option === '-' ? each === '-' : each !== '-').join(','));
+    const next = chosen.includes(option)
+      ? chosen.filter((each) => each !== option)
+      : [...chosen, option];
+    onInput(next.filter((each) => (option === '-' ? each === '-' : each !== '-')).join(','));
   };
   const all = none === undefined ? choices : [...choices, { value: '-', label: none }];
   return (
     <FieldFrame {...props} group>
       {all.map((choice, index) => (
-        <label class={`${css['option']} ${choice.value === '-' ? css['unsure'] : ''}`} key={choice.value}>
+        <label
+          class={`${css['option']} ${choice.value === '-' ? css['unsure'] : ''}`}
+          key={choice.value}
+        >
           <input
-            type="checkbox" id={index === 0 ? inputId(name) : undefined} name={name} value={choice.value}
-            checked={chosen.includes(choice.value)} onChange={() => toggle(choice.value)}
+            type="checkbox"
+            id={index === 0 ? inputId(name) : undefined}
+            name={name}
+            value={choice.value}
+            checked={chosen.includes(choice.value)}
+            onChange={() => toggle(choice.value)}
           />
-          <span>{choice.label}{choice.hint && <small>{choice.hint}</small>}</span>
+          <span>
+            {choice.label}
+            {choice.hint && <small>{choice.hint}</small>}
+          </span>
         </label>
       ))}
     </FieldFrame>

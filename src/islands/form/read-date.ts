@@ -10,7 +10,11 @@ export type DateReading =
 
 function monthOf(text: string): number {
   const name = text.trim().toLowerCase();
-  return /^\d{1,2}$/.test(name) ? Number(name) : name.length >= 3 ? MONTHS.indexOf(name.slice(0, 3)) + 1 : 0;
+  return /^\d{1,2}$/.test(name)
+    ? Number(name)
+    : name.length >= 3
+      ? MONTHS.indexOf(name.slice(0, 3)) + 1
+      : 0;
 }
 
 /**

@@ -36,16 +36,23 @@ export function readMoney(typed: string): MoneyReading {
     if (end.length === 3 && grouped && end.endsWith('0')) {
       // A point before three digits: a thousand to some, one and a bit to others.
       const [many, few] = [amount(parts.join('')), amount(parts[0]!, end.slice(0, 2))];
-      return many.kind === 'amount' && few.kind === 'amount' ? { kind: 'either', amounts: [many.amount, few.amount] } : WRONG;
+      return many.kind === 'amount' && few.kind === 'amount'
+        ? { kind: 'either', amounts: [many.amount, few.amount] }
+        : WRONG;
     }
     if (end.length === 2 && last === ',') {
       const [few, many] = [amount(parts[0]!, end), amount(parts.join(''))];
-      return many.kind === 'amount' && few.kind === 'amount' ? { kind: 'either', amounts: [few.amount, many.amount] } : WRONG;
+      return many.kind === 'amount' && few.kind === 'amount'
+        ? { kind: 'either', amounts: [few.amount, many.amount] }
+        : WRONG;
     }
     return WRONG;
   }
   const others = marks.slice(0, -1);
-  if (others.includes(last)) return new Set(marks).size === 1 && grouped ? amount(parts.join('')) : WRONG;
+  if (others.includes(last))
+    return new Set(marks).size === 1 && grouped ? amount(parts.join('')) : WRONG;
   const groups = parts.slice(1, -1).every((part) => part.length === 3) && parts[0]!.length <= 3;
-  return groups && new Set(others).size === 1 && end.length <= 2 ? amount(parts.slice(0, -1).join(''), end) : WRONG;
+  return groups && new Set(others).size === 1 && end.length <= 2
+    ? amount(parts.slice(0, -1).join(''), end)
+    : WRONG;
 }

@@ -8,7 +8,11 @@ export interface Fault {
   /** Two readings of an amount: the reader chooses one. */
   readonly either?: readonly [string, string];
 }
-export interface Choice { readonly value: string; readonly label: string; readonly hint?: string | undefined }
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+}
 
 /** Base of the ids of a field: paths hold points, which ids in selectors do not like. */
 export const inputId = (name: string): string => `f-${name.replace(/[^\w-]/g, '-')}`;

@@ -14,18 +14,41 @@ export default function CallOpener({ words }: { readonly words: RehearsalWords }
       <div class={css['fields']}>
         <label>
           {REHEARSAL.whom}
-          <select value={person ? 'person' : 'business'} onChange={(event) => setPerson(event.currentTarget.value === 'person')}>
-            {Object.entries(REHEARSAL.callees).map(([id, name]) => <option value={id} key={id}>{name}</option>)}
+          <select
+            value={person ? 'person' : 'business'}
+            onChange={(event) => setPerson(event.currentTarget.value === 'person')}
+          >
+            {Object.entries(REHEARSAL.callees).map(([id, name]) => (
+              <option value={id} key={id}>
+                {name}
+              </option>
+            ))}
           </select>
         </label>
         <label>
           {REHEARSAL.before}
-          <select value={occasion} onChange={(event) => setOccasion(OCCASIONS.find((each) => each === event.currentTarget.value) ?? 'first')}>
-            {OCCASIONS.map((each) => <option value={each} key={each}>{REHEARSAL.occasions[each]}</option>)}
+          <select
+            value={occasion}
+            onChange={(event) =>
+              setOccasion(OCCASIONS.find((each) => each === event.currentTarget.value) ?? 'first')
+            }
+          >
+            {OCCASIONS.map((each) => (
+              <option value={each} key={each}>
+                {REHEARSAL.occasions[each]}
+              </option>
+            ))}
           </select>
         </label>
       </div>
-      <Rehearsal words={words} facts={words.example} person={person} occasion={occasion} level={3} key={`${person} ${occasion}`} />
+      <Rehearsal
+        words={words}
+        facts={words.example}
+        person={person}
+        occasion={occasion}
+        level={3}
+        key={`${person} ${occasion}`}
+      />
     </div>
   );
 }

@@ -8,11 +8,23 @@ import { decimal } from '#domain/money.ts';
 import { FIGURES } from '#islands/planner/words/routes.ts';
 import type { Assumed } from '#domain/case.ts';
 
-interface Props { readonly comparison: Comparison; readonly currency: string; readonly own: Assumed; readonly proofs: ComparisonProofs }
+interface Props {
+  readonly comparison: Comparison;
+  readonly currency: string;
+  readonly own: Assumed;
+  readonly proofs: ComparisonProofs;
+}
 
 /** An assumption in words: one figure, or a range with what is likely. */
-function rangeWords(name: keyof Assumed, { low, likely, high }: { low: number; likely: number; high: number }, currency: string): string {
-  const words = (value: number): string => (name === 'courtFee' || name === 'lawyerCost' ? roughMoney(decimal(Math.round(value)), currency) : `${value}%`);
+function rangeWords(
+  name: keyof Assumed,
+  { low, likely, high }: { low: number; likely: number; high: number },
+  currency: string,
+): string {
+  const words = (value: number): string =>
+    name === 'courtFee' || name === 'lawyerCost'
+      ? roughMoney(decimal(Math.round(value)), currency)
+      : `${value}%`;
   return low === high ? words(likely) : COMPARE.span(words(low), words(likely), words(high));
 }
 
@@ -25,18 +37,34 @@ export function CompareView({ comparison: { rows, assumed }, currency, own, proo
       <RangeBars
         show={money}
         bars={rows.map(({ route, shut, net: { low, likely, high } }) => ({
-          name: COMPARED_NAMES[route], low, likely, high, shut, words: COMPARE.bar(COMPARED_NAMES[route], money(low), money(likely), money(high)),
+          name: COMPARED_NAMES[route],
+          low,
+          likely,
+          high,
+          shut,
+          words: COMPARE.bar(COMPARED_NAMES[route], money(low), money(likely), money(high)),
         }))}
       />
       <WideTable label={COMPARE.table} head={COMPARE.head}>
         {rows.map(({ route, shut, net, weeks }) => (
           <tr key={route}>
-            <th scope="row">{COMPARED_NAMES[route]}{shut && <span class="quiet"> ({COMPARE.closed})</span>}</th>
-            <td>{money(net.likely)}</td><td class="nowrap">{money(net.low)} – {money(net.high)}</td><td class="nowrap">{weeks[0]}–{weeks[1]}</td>
+            <th scope="row">
+              {COMPARED_NAMES[route]}
+              {shut && <span class="quiet"> ({COMPARE.closed})</span>}
+            </th>
+            <td>{money(net.likely)}</td>
+            <td class="nowrap">
+              {money(net.low)} – {money(net.high)}
+            </td>
+            <td class="nowrap">
+              {weeks[0]}–{weeks[1]}
+            </td>
           </tr>
         ))}
       </WideTable>
-      <p><strong>{COMPARE.restTitle}</strong></p>
+      <p>
+        <strong>{COMPARE.restTitle}</strong>
+      </p>
       <ul>
         {ASSUMPTION_NAMES.map((name) => {
           const proof = proofs[name];
@@ -44,7 +72,17 @@ export function CompareView({ comparison: { rows, assumed }, currency, own, proo
             <li key={name}>
               {FIGURES[name].name}: {rangeWords(name, assumed[name], currency)}{' '}
               <span class="quiet small">
-                ({own[name] !== undefined ? COMPARE.yours : proof ? <a href={`${import.meta.env.BASE_URL}${proof.href}`}>{COMPARE.ofSite}, {proof.sure}</a> : COMPARE.guess})
+                (
+                {own[name] !== undefined ? (
+                  COMPARE.yours
+                ) : proof ? (
+                  <a href={`${import.meta.env.BASE_URL}${proof.href}`}>
+                    {COMPARE.ofSite}, {proof.sure}
+                  </a>
+                ) : (
+                  COMPARE.guess
+                )}
+                )
               </span>
             </li>
           );

@@ -1,6 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DebtorKind } from '#domain/case.ts';
-import { checkContact, CHECK_CHANNELS, STOPS, type CheckCap, type CheckChannel, type Stop } from '#domain/contact-check.ts';
+import {
+  checkContact,
+  CHECK_CHANNELS,
+  STOPS,
+  type CheckCap,
+  type CheckChannel,
+  type Stop,
+} from '#domain/contact-check.ts';
 import { isPlainDate, type PlainDate } from '#domain/dates.ts';
 import { BREACH_WORDS, CHANNEL_WORDS, STOP_WORDS } from '#islands/guides/contact-words.ts';
 import css from '#islands/guides/guides.module.css';
@@ -8,12 +15,24 @@ import { KIND_WORDS, KINDS } from '#islands/guides/kind-words.ts';
 import { localToday } from '#islands/shared/clock.ts';
 import { showDay } from '#islands/shared/format.ts';
 
-interface Place { readonly id: string; readonly name: string; readonly timeZone: string; readonly holidays?: readonly PlainDate[]; readonly caps?: readonly CheckCap[] }
+interface Place {
+  readonly id: string;
+  readonly name: string;
+  readonly timeZone: string;
+  readonly holidays?: readonly PlainDate[];
+  readonly caps?: readonly CheckCap[];
+}
 
 /** Date and time of now in a time zone, as a `datetime-local` field holds them. */
 function nowIn(timeZone: string | undefined): string {
   const format = (zone: string | undefined) =>
-    new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', ...(zone ? { timeZone: zone } : {}) }).format(new Date()).replace(' ', 'T');
+    new Intl.DateTimeFormat('sv-SE', {
+      dateStyle: 'short',
+      timeStyle: 'short',
+      ...(zone ? { timeZone: zone } : {}),
+    })
+      .format(new Date())
+      .replace(' ', 'T');
   try {
     return format(timeZone);
   } catch {
@@ -27,7 +46,12 @@ export default function ContactChecker({ places }: { readonly places: readonly P
   const [channel, setChannel] = useState<CheckChannel>('call');
   const [placeId, setPlaceId] = useState('');
   const [when, setWhen] = useState('');
-  const [counts, setCounts] = useState({ callsIn7: 0, callsIn30: 0, messagesIn7: 0, lettersIn7: 0 });
+  const [counts, setCounts] = useState({
+    callsIn7: 0,
+    callsIn30: 0,
+    messagesIn7: 0,
+    lettersIn7: 0,
+  });
   const [contactedToday, setContactedToday] = useState(false);
   const [talkedIn7, setTalked] = useState(false);
   const [stops, setStops] = useState<readonly Stop[]>([]);
@@ -37,19 +61,46 @@ export default function ContactChecker({ places }: { readonly places: readonly P
 
   const on = when.slice(0, 10);
   const check = isPlainDate(on)
-    ? checkContact({ kind, channel, on, hour: Number(when.slice(11, 13)), contactedToday, ...counts, talkedIn7, stops, ...(place?.holidays ? { holidays: place.holidays } : {}), ...(place?.caps ? { caps: place.caps } : {}) })
+    ? checkContact({
+        kind,
+        channel,
+        on,
+        hour: Number(when.slice(11, 13)),
+        contactedToday,
+        ...counts,
+        talkedIn7,
+        stops,
+        ...(place?.holidays ? { holidays: place.holidays } : {}),
+        ...(place?.caps ? { caps: place.caps } : {}),
+      })
     : undefined;
   const number = (name: keyof typeof counts, label: string, max: number) => (
     <label class={css['field']}>
       {label}
       <input
-        type="number" min={0} max={max} inputMode="numeric" value={counts[name]}
-        onInput={(event) => setCounts({ ...counts, [name]: Math.max(0, Math.min(max, Math.trunc(Number(event.currentTarget.value)) || 0)) })}
+        type="number"
+        min={0}
+        max={max}
+        inputMode="numeric"
+        value={counts[name]}
+        onInput={(event) =>
+          setCounts({
+            ...counts,
+            [name]: Math.max(0, Math.min(max, Math.trunc(Number(event.currentTarget.value)) || 0)),
+          })
+        }
       />
     </label>
   );
   const tick = (label: string, checked: boolean, set: (checked: boolean) => void) => (
-    <label class={css['tick']} key={label}><input type="checkbox" checked={checked} onChange={(event) => set(event.currentTarget.checked)} /><span>{label}</span></label>
+    <label class={css['tick']} key={label}>
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => set(event.currentTarget.checked)}
+      />
+      <span>{label}</span>
+    </label>
   );
   return (
     <div class={css['box']}>
@@ -57,26 +108,54 @@ export default function ContactChecker({ places }: { readonly places: readonly P
       <div class={css['fields']}>
         <label class={css['field']}>
           Who owes you?
-          <select value={kind} onChange={(event) => setKind(KINDS.find((each) => each === event.currentTarget.value) ?? 'consumer')}>
-            {KINDS.map((each) => <option value={each} key={each}>{KIND_WORDS[each]}</option>)}
+          <select
+            value={kind}
+            onChange={(event) =>
+              setKind(KINDS.find((each) => each === event.currentTarget.value) ?? 'consumer')
+            }
+          >
+            {KINDS.map((each) => (
+              <option value={each} key={each}>
+                {KIND_WORDS[each]}
+              </option>
+            ))}
           </select>
         </label>
         <label class={css['field']}>
           How?
-          <select value={channel} onChange={(event) => setChannel(CHECK_CHANNELS.find((each) => each === event.currentTarget.value) ?? 'call')}>
-            {CHECK_CHANNELS.map((each) => <option value={each} key={each}>{CHANNEL_WORDS[each]}</option>)}
+          <select
+            value={channel}
+            onChange={(event) =>
+              setChannel(
+                CHECK_CHANNELS.find((each) => each === event.currentTarget.value) ?? 'call',
+              )
+            }
+          >
+            {CHECK_CHANNELS.map((each) => (
+              <option value={each} key={each}>
+                {CHANNEL_WORDS[each]}
+              </option>
+            ))}
           </select>
         </label>
         <label class={css['field']}>
           Where are they?
           <select value={placeId} onChange={(event) => setPlaceId(event.currentTarget.value)}>
             <option value="">Same time zone as you</option>
-            {places.map(({ id, name }) => <option value={id} key={id}>{name}</option>)}
+            {places.map(({ id, name }) => (
+              <option value={id} key={id}>
+                {name}
+              </option>
+            ))}
           </select>
         </label>
         <label class={css['field']}>
           Day and time there
-          <input type="datetime-local" value={when} onInput={(event) => setWhen(event.currentTarget.value)} />
+          <input
+            type="datetime-local"
+            value={when}
+            onInput={(event) => setWhen(event.currentTarget.value)}
+          />
         </label>
         {number('callsIn7', 'Calls in the last 7 days', 99)}
         {number('callsIn30', 'Calls in the last 30 days', 99)}
@@ -86,15 +165,35 @@ export default function ContactChecker({ places }: { readonly places: readonly P
           <legend class="hush">What else happened</legend>
           {tick('I contacted them today already', contactedToday, setContactedToday)}
           {tick('We really talked about the debt in the last 7 days', talkedIn7, setTalked)}
-          {STOPS.map((stop) => tick(STOP_WORDS[stop], stops.includes(stop), (checked) => setStops(checked ? [...stops, stop] : stops.filter((each) => each !== stop))))}
+          {STOPS.map((stop) =>
+            tick(STOP_WORDS[stop], stops.includes(stop), (checked) =>
+              setStops(checked ? [...stops, stop] : stops.filter((each) => each !== stop)),
+            ),
+          )}
         </fieldset>
       </div>
-      <div class={`${css['answer']} ${check?.kind === 'fine' ? css['fine'] : css['stop']}`} aria-live="polite">
+      <div
+        class={`${css['answer']} ${check?.kind === 'fine' ? css['fine'] : css['stop']}`}
+        aria-live="polite"
+      >
         {check?.kind === 'fine' && <p class={css['verdict']}>Yes. This contact is fair.</p>}
         {check?.kind === 'stop' && <p class={css['verdict']}>No. Leave them alone.</p>}
-        {check?.kind === 'wait' && <p class={css['verdict']}>Not now. Wait until {showDay(check.on, localToday())}, {check.hour} in the morning.</p>}
-        {check && check.kind !== 'fine' && <ul>{check.because.map((breach) => <li key={breach}>{BREACH_WORDS[breach]}</li>)}</ul>}
-        <p class="small quiet">These are this site’s own limits. They are stricter than most laws. Where the place you chose is stricter still, its rule counts here too.</p>
+        {check?.kind === 'wait' && (
+          <p class={css['verdict']}>
+            Not now. Wait until {showDay(check.on, localToday())}, {check.hour} in the morning.
+          </p>
+        )}
+        {check && check.kind !== 'fine' && (
+          <ul>
+            {check.because.map((breach) => (
+              <li key={breach}>{BREACH_WORDS[breach]}</li>
+            ))}
+          </ul>
+        )}
+        <p class="small quiet">
+          These are this site’s own limits. They are stricter than most laws. Where the place you
+          chose is stricter still, its rule counts here too.
+        </p>
       </div>
     </div>
   );

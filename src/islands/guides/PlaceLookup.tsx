@@ -23,8 +23,19 @@ export default function PlaceLookup({ places }: { readonly places: readonly Plac
         <select value={slug} onChange={(event) => setSlug(event.currentTarget.value)}>
           <option value="">Choose a place</option>
           {countries.map((country) => (
-            <optgroup label={country === 'US' ? 'United States' : country === 'GB' ? 'United Kingdom' : country} key={country}>
-              {places.filter((each) => each.country === country).map((each) => <option value={each.slug} key={each.slug}>{each.name}</option>)}
+            <optgroup
+              label={
+                country === 'US' ? 'United States' : country === 'GB' ? 'United Kingdom' : country
+              }
+              key={country}
+            >
+              {places
+                .filter((each) => each.country === country)
+                .map((each) => (
+                  <option value={each.slug} key={each.slug}>
+                    {each.name}
+                  </option>
+                ))}
             </optgroup>
           ))}
         </select>
@@ -33,12 +44,28 @@ export default function PlaceLookup({ places }: { readonly places: readonly Plac
         {place && (
           <>
             <dl class={css['facts']}>
-              <div><dt>Court for small sums</dt><dd>{place.court}</dd></div>
-              <div><dt>Most you can claim there</dt><dd>{place.limitText}</dd></div>
-              <div><dt>Years to sue</dt><dd>{place.yearsText}</dd></div>
-              <div><dt>Recording a call</dt><dd>{place.recordingText}</dd></div>
+              <div>
+                <dt>Court for small sums</dt>
+                <dd>{place.court}</dd>
+              </div>
+              <div>
+                <dt>Most you can claim there</dt>
+                <dd>{place.limitText}</dd>
+              </div>
+              <div>
+                <dt>Years to sue</dt>
+                <dd>{place.yearsText}</dd>
+              </div>
+              <div>
+                <dt>Recording a call</dt>
+                <dd>{place.recordingText}</dd>
+              </div>
             </dl>
-            <p><a href={`${import.meta.env.BASE_URL}law/${place.slug}/`}>All figures for {place.name}, with sources</a></p>
+            <p>
+              <a href={`${import.meta.env.BASE_URL}law/${place.slug}/`}>
+                All figures for {place.name}, with sources
+              </a>
+            </p>
           </>
         )}
       </div>

@@ -1,14 +1,30 @@
-import { CREDITOR_ENTITIES, type Assumed, type CreditorEntity, type DebtorKind } from '#domain/case.ts';
+import {
+  CREDITOR_ENTITIES,
+  type Assumed,
+  type CreditorEntity,
+  type DebtorKind,
+} from '#domain/case.ts';
 import { decimal } from '#domain/money.ts';
 import { RadioInput, SelectInput, TextInput } from '#islands/form/inputs.tsx';
 import { inputId, type Typed } from '#islands/form/types.ts';
 import { ASSUMPTION_NAMES, type ComparisonProofs } from '#islands/guides/compare-proofs.ts';
-import { compareRoutes, type CompareFacts, type CourtPlace } from '#islands/guides/compare-routes.ts';
+import {
+  compareRoutes,
+  type CompareFacts,
+  type CourtPlace,
+} from '#islands/guides/compare-routes.ts';
 import { CompareView } from '#islands/guides/CompareView.tsx';
 import { KIND_WORDS, KINDS } from '#islands/guides/kind-words.ts';
 import { reader } from '#islands/guides/read-typed.ts';
 import { AGES, COMPARE, COMPARED_NAMES, ENTITY_WORDS } from '#islands/guides/routes-words.ts';
-import { placeGroups, PlanLink, ProofNote, ToolForm, type LawProof, type NamedPlace } from '#islands/guides/tool-parts.tsx';
+import {
+  placeGroups,
+  PlanLink,
+  ProofNote,
+  ToolForm,
+  type LawProof,
+  type NamedPlace,
+} from '#islands/guides/tool-parts.tsx';
 import { FIELD } from '#islands/guides/tool-words.ts';
 import css from '#islands/guides/tools.module.css';
 import { useTool, type ToolReading } from '#islands/guides/use-tool.ts';
@@ -22,8 +38,15 @@ export interface CourtPlaceProps extends NamedPlace, CourtPlace {
   readonly aloneSure: string;
   readonly doubt?: string;
 }
-interface Props { readonly places: readonly CourtPlaceProps[]; readonly proofs: ComparisonProofs }
-interface Result { readonly facts: CompareFacts; readonly place: CourtPlaceProps | undefined; readonly currency: string }
+interface Props {
+  readonly places: readonly CourtPlaceProps[];
+  readonly proofs: ComparisonProofs;
+}
+interface Result {
+  readonly facts: CompareFacts;
+  readonly place: CourtPlaceProps | undefined;
+  readonly currency: string;
+}
 
 const ELSEWHERE = 'elsewhere';
 const ownField = (name: keyof Assumed): string => `cmp-${name}`;
@@ -35,18 +58,38 @@ function read(typed: Typed, places: readonly CourtPlaceProps[]): ToolReading<Res
   if (unpaid === 0) given.fail('cmp-owed', errors.owed);
   const place = places.find(({ id }) => id === typed['cmp-place']);
   if (!place && typed['cmp-place'] !== ELSEWHERE) given.fail('cmp-place', errors.place);
-  const late = given.choice('cmp-late', errors.late, AGES.map(({ value }) => value));
+  const late = given.choice(
+    'cmp-late',
+    errors.late,
+    AGES.map(({ value }) => value),
+  );
   const assumed: Record<string, string> = {};
   for (const name of ASSUMPTION_NAMES) {
     const isMoney = name === 'courtFee' || name === 'lawyerCost';
-    const value = isMoney ? given.money(ownField(name), errors.money(FIGURES[name].name), true) : given.percent(ownField(name), errors.percent(FIGURES[name].name), true);
+    const value = isMoney
+      ? given.money(ownField(name), errors.money(FIGURES[name].name), true)
+      : given.percent(ownField(name), errors.percent(FIGURES[name].name), true);
     if (value !== undefined) assumed[name] = isMoney ? decimal(value) : String(value);
   }
-  if (given.faults.length > 0 || unpaid === undefined || late === undefined) return { faults: given.faults };
-  const entity: CreditorEntity | undefined = CREDITOR_ENTITIES.find((each) => each === typed['cmp-entity']);
+  if (given.faults.length > 0 || unpaid === undefined || late === undefined)
+    return { faults: given.faults };
+  const entity: CreditorEntity | undefined = CREDITOR_ENTITIES.find(
+    (each) => each === typed['cmp-entity'],
+  );
   const kind: DebtorKind | undefined = KINDS.find((each) => each === typed['cmp-kind']);
   return {
-    result: { facts: { unpaid, daysLate: Number(late), place, assumed, ...(entity && { entity }), ...(kind && { kind }) }, place, currency: place?.currency ?? 'USD' },
+    result: {
+      facts: {
+        unpaid,
+        daysLate: Number(late),
+        place,
+        assumed,
+        ...(entity && { entity }),
+        ...(kind && { kind }),
+      },
+      place,
+      currency: place?.currency ?? 'USD',
+    },
   };
 }
 
@@ -58,30 +101,77 @@ export default function RouteComparison({ places, proofs }: Props) {
   const best = found?.rows.find(({ route }) => route === found.best);
   return (
     <ToolForm
-      tool={tool} action={COMPARE.action}
-      verdict={result && (best ? COMPARE.verdict(COMPARED_NAMES[best.route], roughMoney(decimal(best.net.likely), result.currency)) : COMPARE.none)}
+      tool={tool}
+      action={COMPARE.action}
+      verdict={
+        result &&
+        (best
+          ? COMPARE.verdict(
+              COMPARED_NAMES[best.route],
+              roughMoney(decimal(best.net.likely), result.currency),
+            )
+          : COMPARE.none)
+      }
       answer={result && <Answer result={result} proofs={proofs} />}
     >
       <TextInput {...input('cmp-owed')} label={COMPARE.owed} width="amount" mode="decimal" />
       <SelectInput
-        {...input('cmp-place')} label={COMPARE.place} empty={FIELD.choosePlace}
-        groups={[...placeGroups(places), { label: '', choices: [{ value: ELSEWHERE, label: FIELD.elsewhere }] }]}
+        {...input('cmp-place')}
+        label={COMPARE.place}
+        empty={FIELD.choosePlace}
+        groups={[
+          ...placeGroups(places),
+          { label: '', choices: [{ value: ELSEWHERE, label: FIELD.elsewhere }] },
+        ]}
       />
-      <SelectInput {...input('cmp-late')} label={COMPARE.late} empty="" groups={[{ label: '', choices: AGES }]} />
-      <RadioInput {...input('cmp-entity')} label={COMPARE.entity} choices={CREDITOR_ENTITIES.map((value) => ({ value, label: ENTITY_WORDS[value] }))} unsure={FIELD.notSure} />
-      <RadioInput {...input('cmp-kind')} label={COMPARE.kind} choices={KINDS.map((value) => ({ value, label: KIND_WORDS[value] }))} unsure={FIELD.notSure} />
-      <details class={css['more']} open={tool.faults.some(({ id }) => ASSUMPTION_NAMES.some((name) => id === inputId(ownField(name))))}>
+      <SelectInput
+        {...input('cmp-late')}
+        label={COMPARE.late}
+        empty=""
+        groups={[{ label: '', choices: AGES }]}
+      />
+      <RadioInput
+        {...input('cmp-entity')}
+        label={COMPARE.entity}
+        choices={CREDITOR_ENTITIES.map((value) => ({ value, label: ENTITY_WORDS[value] }))}
+        unsure={FIELD.notSure}
+      />
+      <RadioInput
+        {...input('cmp-kind')}
+        label={COMPARE.kind}
+        choices={KINDS.map((value) => ({ value, label: KIND_WORDS[value] }))}
+        unsure={FIELD.notSure}
+      />
+      <details
+        class={css['more']}
+        open={tool.faults.some(({ id }) =>
+          ASSUMPTION_NAMES.some((name) => id === inputId(ownField(name))),
+        )}
+      >
         <summary>{COMPARE.own}</summary>
         <p>{COMPARE.ownHow}</p>
         {ASSUMPTION_NAMES.map((name) => (
-          <TextInput {...input(ownField(name))} label={FIGURES[name].name} hint={FIGURES[name].hint} width="short" mode="decimal" key={name} />
+          <TextInput
+            {...input(ownField(name))}
+            label={FIGURES[name].name}
+            hint={FIGURES[name].hint}
+            width="short"
+            mode="decimal"
+            key={name}
+          />
         ))}
       </details>
     </ToolForm>
   );
 }
 
-function Answer({ result: { facts, place, currency }, proofs }: { readonly result: Result; readonly proofs: ComparisonProofs }) {
+function Answer({
+  result: { facts, place, currency },
+  proofs,
+}: {
+  readonly result: Result;
+  readonly proofs: ComparisonProofs;
+}) {
   const found = compareRoutes(facts);
   const limit = found.limit === undefined ? undefined : roughMoney(decimal(found.limit), currency);
   // Where the court's own table of fees is held, the fee rests on it.
@@ -90,13 +180,18 @@ function Answer({ result: { facts, place, currency }, proofs }: { readonly resul
     <>
       {place && limit ? (
         <>
-          <p><strong>{COMPARE.limitTitle}</strong> {(found.overLimit ? COMPARE.over : COMPARE.under)(place.smallClaims.court, limit)} {COMPARE.alone[found.alone]}
+          <p>
+            <strong>{COMPARE.limitTitle}</strong>{' '}
+            {(found.overLimit ? COMPARE.over : COMPARE.under)(place.smallClaims.court, limit)}{' '}
+            {COMPARE.alone[found.alone]}
             {found.alone !== 'person' && <span class="small quiet"> ({place.aloneSure})</span>}
           </p>
           {place.doubt && <p>{place.doubt}</p>}
           <ProofNote proof={place.proof} />
         </>
-      ) : <p>{COMPARE.elsewhere}</p>}
+      ) : (
+        <p>{COMPARE.elsewhere}</p>
+      )}
       <CompareView comparison={found} currency={currency} own={facts.assumed} proofs={rests} />
       <PlanLink stage="deciding" />
     </>

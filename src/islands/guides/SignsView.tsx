@@ -7,12 +7,24 @@ import { WideTable } from '#islands/guides/tool-parts.tsx';
 export type SignWords = Readonly<Record<string, string>>;
 
 /** Each sign with the kind of debtor it speaks for and its weight; each leads to its rule and sources. */
-export function SignsView({ signals, words }: { readonly signals: readonly Signal[]; readonly words: SignWords }) {
+export function SignsView({
+  signals,
+  words,
+}: {
+  readonly signals: readonly Signal[];
+  readonly words: SignWords;
+}) {
   return (
     <WideTable label={DEBTOR.signs} head={DEBTOR.head}>
       {signals.map(({ rule, type, weight }) => (
         <tr key={`${rule} ${type}`}>
-          <th scope="row"><a href={`${import.meta.env.BASE_URL}how-it-decides/#rule-${rule}`}>{words[rule] ?? rule}</a></th><td>{TYPE_ADVICE[type].name}</td><td>{weight}</td>
+          <th scope="row">
+            <a href={`${import.meta.env.BASE_URL}how-it-decides/#rule-${rule}`}>
+              {words[rule] ?? rule}
+            </a>
+          </th>
+          <td>{TYPE_ADVICE[type].name}</td>
+          <td>{weight}</td>
         </tr>
       ))}
     </WideTable>

@@ -1,12 +1,29 @@
 import { AGREEMENTS } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
-import { timeToSue, type SueFacts, type SuePlace, type TimeToSue as Edges } from '#domain/time-to-sue.ts';
+import {
+  timeToSue,
+  type SueFacts,
+  type SuePlace,
+  type TimeToSue as Edges,
+} from '#domain/time-to-sue.ts';
 import { DateInput, RadioInput, SelectInput } from '#islands/form/inputs.tsx';
 import { KIND_WORDS, KINDS } from '#islands/guides/kind-words.ts';
 import { reader } from '#islands/guides/read-typed.ts';
-import { AGREEMENT_LABELS, RESTART_WORDS, SUE, type RestartLaw } from '#islands/guides/sue-words.ts';
+import {
+  AGREEMENT_LABELS,
+  RESTART_WORDS,
+  SUE,
+  type RestartLaw,
+} from '#islands/guides/sue-words.ts';
 import { SueView } from '#islands/guides/SueView.tsx';
-import { placeGroups, PlanLink, ProofNote, ToolForm, type LawProof, type NamedPlace } from '#islands/guides/tool-parts.tsx';
+import {
+  placeGroups,
+  PlanLink,
+  ProofNote,
+  ToolForm,
+  type LawProof,
+  type NamedPlace,
+} from '#islands/guides/tool-parts.tsx';
 import { FIELD } from '#islands/guides/tool-words.ts';
 import { useTool, type ToolReading } from '#islands/guides/use-tool.ts';
 import type { Typed } from '#islands/form/types.ts';
@@ -24,19 +41,33 @@ interface Props {
   /** What the words on restarting rest on. */
   readonly restarts: Readonly<Partial<Record<RestartLaw, LawProof>>>;
 }
-interface Result { readonly place: SuePlaceProps; readonly facts: SueFacts; readonly edges: Edges }
+interface Result {
+  readonly place: SuePlaceProps;
+  readonly facts: SueFacts;
+  readonly edges: Edges;
+}
 
-function read(typed: Typed, places: readonly SuePlaceProps[], today: PlainDate): ToolReading<Result> {
+function read(
+  typed: Typed,
+  places: readonly SuePlaceProps[],
+  today: PlainDate,
+): ToolReading<Result> {
   const { errors } = SUE;
   const given = reader(typed);
-  const place = places.find(({ id }) => id === typed['sue-place']) ?? given.fail('sue-place', errors.place);
+  const place =
+    places.find(({ id }) => id === typed['sue-place']) ?? given.fail('sue-place', errors.place);
   const dueOn = given.date('sue-dueOn', errors.dueOn);
   const admittedOn = given.date('sue-admittedOn', errors.admittedOn, true);
   if (admittedOn && admittedOn > today) given.fail('sue-admittedOn', errors.ahead);
   if (given.faults.length > 0 || !place || !dueOn) return { faults: given.faults };
   const agreement = AGREEMENTS.find((each) => each === typed['sue-agreement']);
   const kind = KINDS.find((each) => each === typed['sue-kind']);
-  const facts = { dueOn, ...(agreement && { agreement }), ...(kind && { kind }), ...(admittedOn && { admittedOn }) };
+  const facts = {
+    dueOn,
+    ...(agreement && { agreement }),
+    ...(kind && { kind }),
+    ...(admittedOn && { admittedOn }),
+  };
   return { result: { place, facts, edges: timeToSue(place, facts, today) } };
 }
 
@@ -47,31 +78,73 @@ export default function TimeToSue({ places, restarts }: Props) {
   const status = result?.edges.status;
   return (
     <ToolForm
-      tool={tool} action={SUE.action} tone={status === undefined || status === 'running' ? undefined : 'stop'}
-      verdict={result && SUE.verdict[result.edges.status](showDate(result.edges.earliest), showDate(result.edges.latest))}
+      tool={tool}
+      action={SUE.action}
+      tone={status === undefined || status === 'running' ? undefined : 'stop'}
+      verdict={
+        result &&
+        SUE.verdict[result.edges.status](
+          showDate(result.edges.earliest),
+          showDate(result.edges.latest),
+        )
+      }
       answer={result && <Answer result={result} restarts={restarts} />}
     >
-      <SelectInput {...input('sue-place')} label={SUE.place} hint={SUE.placeHint} empty={FIELD.choosePlace} groups={placeGroups(places)} />
-      <RadioInput {...input('sue-agreement')} label={SUE.agreement} choices={AGREEMENTS.map((value) => ({ value, ...AGREEMENT_LABELS[value] }))} unsure={FIELD.notSure} />
-      <RadioInput {...input('sue-kind')} label={SUE.kind} choices={KINDS.map((value) => ({ value, label: KIND_WORDS[value] }))} unsure={FIELD.notSure} />
+      <SelectInput
+        {...input('sue-place')}
+        label={SUE.place}
+        hint={SUE.placeHint}
+        empty={FIELD.choosePlace}
+        groups={placeGroups(places)}
+      />
+      <RadioInput
+        {...input('sue-agreement')}
+        label={SUE.agreement}
+        choices={AGREEMENTS.map((value) => ({ value, ...AGREEMENT_LABELS[value] }))}
+        unsure={FIELD.notSure}
+      />
+      <RadioInput
+        {...input('sue-kind')}
+        label={SUE.kind}
+        choices={KINDS.map((value) => ({ value, label: KIND_WORDS[value] }))}
+        unsure={FIELD.notSure}
+      />
       <DateInput {...input('sue-dueOn')} label={SUE.dueOn} />
       <DateInput {...input('sue-admittedOn')} label={SUE.admittedOn} hint={SUE.admittedHint} />
     </ToolForm>
   );
 }
 
-function Answer({ result: { place, facts, edges }, restarts }: { readonly result: Result; readonly restarts: Props['restarts'] }) {
+function Answer({
+  result: { place, facts, edges },
+  restarts,
+}: {
+  readonly result: Result;
+  readonly restarts: Props['restarts'];
+}) {
   const restart = restarts[place.restart];
   return (
     <>
       <SueView edges={edges} dueOn={facts.dueOn} admittedOn={facts.admittedOn} />
       <ProofNote proof={place.proof} />
-      {place.doubt && <p><strong>{SUE.doubt}</strong> {place.doubt}</p>}
+      {place.doubt && (
+        <p>
+          <strong>{SUE.doubt}</strong> {place.doubt}
+        </p>
+      )}
       {edges.tooLateToRestart && <p>{SUE.tooLate}</p>}
-      <p><strong>{SUE.restartTitle}</strong> {RESTART_WORDS[place.restart]}</p>
+      <p>
+        <strong>{SUE.restartTitle}</strong> {RESTART_WORDS[place.restart]}
+      </p>
       {restart && <ProofNote proof={restart} />}
-      <p><strong>{SUE.unknownTitle}</strong></p>
-      <ul>{SUE.unknown.map((each) => <li key={each}>{each}</li>)}</ul>
+      <p>
+        <strong>{SUE.unknownTitle}</strong>
+      </p>
+      <ul>
+        {SUE.unknown.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
       <p>{SUE.each}</p>
       <PlanLink stage="deciding" />
     </>

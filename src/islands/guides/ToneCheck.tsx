@@ -17,24 +17,65 @@ export default function ToneCheck() {
       <div class={css['fields']}>
         <label>
           {TONE.what}
-          <select value={kind} onChange={(event) => setKind(event.currentTarget.value === 'final-demand' ? 'final-demand' : 'letter')}>
-            {Object.entries(TONE.kinds).map(([id, name]) => <option value={id} key={id}>{name}</option>)}
+          <select
+            value={kind}
+            onChange={(event) =>
+              setKind(event.currentTarget.value === 'final-demand' ? 'final-demand' : 'letter')
+            }
+          >
+            {Object.entries(TONE.kinds).map(([id, name]) => (
+              <option value={id} key={id}>
+                {name}
+              </option>
+            ))}
           </select>
         </label>
       </div>
       <div>
         <label for="tone-text">{TONE.yours}</label>
-        <p class="quiet small" id="tone-text-hint">{TONE.yoursHint}</p>
-        <GrowingText id="tone-text" value={text} describedBy="tone-text-hint" field={field} onInput={(value) => { setText(value); setBefore(undefined); }} />
+        <p class="quiet small" id="tone-text-hint">
+          {TONE.yoursHint}
+        </p>
+        <GrowingText
+          id="tone-text"
+          value={text}
+          describedBy="tone-text-hint"
+          field={field}
+          onInput={(value) => {
+            setText(value);
+            setBefore(undefined);
+          }}
+        />
       </div>
       <ToneFindings
-        text={text} context={{ finalDemand: kind === 'final-demand' }} level={3}
-        onUse={(next) => { setBefore(text); setText(next); setSaid(TONE.used); }} onShow={({ start, end }) => showIn(field.current, start, end)}
+        text={text}
+        context={{ finalDemand: kind === 'final-demand' }}
+        level={3}
+        onUse={(next) => {
+          setBefore(text);
+          setText(next);
+          setSaid(TONE.used);
+        }}
+        onShow={({ start, end }) => showIn(field.current, start, end)}
       />
       {before !== undefined && (
-        <p class="actions"><button type="button" class="button" onClick={() => { setText(before); setBefore(undefined); setSaid(TONE.undone); }}>{TONE.undo}</button></p>
+        <p class="actions">
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              setText(before);
+              setBefore(undefined);
+              setSaid(TONE.undone);
+            }}
+          >
+            {TONE.undo}
+          </button>
+        </p>
       )}
-      <p class="hush" role="status">{said}</p>
+      <p class="hush" role="status">
+        {said}
+      </p>
     </div>
   );
 }

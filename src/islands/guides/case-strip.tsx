@@ -13,32 +13,55 @@ import { planAsItStands } from '#planner/plan.ts';
 import type { PlanNow, Stage } from '#planner/plan-types.ts';
 
 /** What a guide is about. */
-export interface About { readonly stages: readonly Stage[]; readonly types: readonly DebtorType[] }
+export interface About {
+  readonly stages: readonly Stage[];
+  readonly types: readonly DebtorType[];
+}
 
 /** Most cases that are named: the rest are in the planner. */
 const MOST = 3;
 const WORDS = {
-  title: (count: number) => (count === 1 ? 'This is about one of your cases' : `This is about ${count} of your cases`),
+  title: (count: number) =>
+    count === 1 ? 'This is about one of your cases' : `This is about ${count} of your cases`,
   next: 'Next',
   more: 'All your cases',
 };
 
-interface Fit { readonly id: string; readonly title: string; readonly plan: PlanNow }
+interface Fit {
+  readonly id: string;
+  readonly title: string;
+  readonly plan: PlanNow;
+}
 
 /** Whether a guide about these stages and types is about a case with this plan. */
-export const isAbout = ({ stages, types }: About, plan: Pick<PlanNow, 'stage' | 'debtorType'>): boolean =>
-  !plan.stage.startsWith('closed.') && (stages.includes(plan.stage) || types.includes(plan.debtorType.type));
+export const isAbout = (
+  { stages, types }: About,
+  plan: Pick<PlanNow, 'stage' | 'debtorType'>,
+): boolean =>
+  !plan.stage.startsWith('closed.') &&
+  (stages.includes(plan.stage) || types.includes(plan.debtorType.type));
 
 /** Shows the cases that the guide is about in the holder (`written`: what the page says it is about, as JSON); where there is none, or nothing can be read, the holder stays as it is. */
-export async function showCases(holder: HTMLElement, written: string, plannerUrl: string): Promise<void> {
+export async function showCases(
+  holder: HTMLElement,
+  written: string,
+  plannerUrl: string,
+): Promise<void> {
   const about = JSON.parse(written) as About;
-  const store = createStore(openArea(() => window.localStorage), { now: () => new Date().toISOString(), newId });
+  const store = createStore(
+    openArea(() => window.localStorage),
+    { now: () => new Date().toISOString(), newId },
+  );
   const { cases } = store.state();
   if (cases.length === 0) return;
   const { law } = await askForData();
   const today = localToday();
   const fits = cases
-    .map(({ case: subject }): Fit => ({ id: subject.id, title: subject.title, plan: planAsItStands(subject, law, today) }))
+    .map(({ case: subject }): Fit => ({
+      id: subject.id,
+      title: subject.title,
+      plan: planAsItStands(subject, law, today),
+    }))
     .filter(({ plan }) => isAbout(about, plan))
     .sort((a, b) => (a.plan.next.on < b.plan.next.on ? -1 : 1));
   if (fits.length === 0) return;
@@ -46,21 +69,35 @@ export async function showCases(holder: HTMLElement, written: string, plannerUrl
   holder.hidden = false;
 }
 
-interface Props { readonly fits: readonly Fit[]; readonly law: Law; readonly today: PlainDate; readonly plannerUrl: string }
+interface Props {
+  readonly fits: readonly Fit[];
+  readonly law: Law;
+  readonly today: PlainDate;
+  readonly plannerUrl: string;
+}
 
 function Strip({ fits, law, today, plannerUrl }: Props) {
   return (
     <>
-      <h2 class="label" id="your-cases">{WORDS.title(fits.length)}</h2>
+      <h2 class="label" id="your-cases">
+        {WORDS.title(fits.length)}
+      </h2>
       <ul role="list">
         {fits.slice(0, MOST).map(({ id, title, plan: { next } }) => (
           <li key={id}>
             <a href={`${plannerUrl}${hashOf({ at: 'case', id })}`}>{title}</a>{' '}
-            <span>{WORDS.next}: {law.steps[next.id]?.title ?? next.id}, <span class="figures">{showDay(next.on, today)}</span></span>
+            <span>
+              {WORDS.next}: {law.steps[next.id]?.title ?? next.id},{' '}
+              <span class="figures">{showDay(next.on, today)}</span>
+            </span>
           </li>
         ))}
       </ul>
-      {fits.length > MOST && <p><a href={plannerUrl}>{WORDS.more}</a></p>}
+      {fits.length > MOST && (
+        <p>
+          <a href={plannerUrl}>{WORDS.more}</a>
+        </p>
+      )}
     </>
   );
 }

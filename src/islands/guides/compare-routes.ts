@@ -6,7 +6,12 @@ import { COMPARED, type Compared } from '#islands/guides/routes-words.ts';
 import { assumedFor, type AssumedRanges } from '#planner/assumed.ts';
 import { routeMoney, type RouteMoney } from '#planner/route-money.ts';
 
-export interface CourtPlace { readonly smallClaims: Pick<PlaceLaw['smallClaims'], 'court' | 'limit' | 'consumerLimit' | 'entityWithoutLawyer' | 'fees'> }
+export interface CourtPlace {
+  readonly smallClaims: Pick<
+    PlaceLaw['smallClaims'],
+    'court' | 'limit' | 'consumerLimit' | 'entityWithoutLawyer' | 'fees'
+  >;
+}
 export interface CompareFacts {
   readonly unpaid: Cents;
   readonly daysLate: number;
@@ -27,7 +32,10 @@ export interface Comparison {
   readonly best: Compared | undefined;
 }
 
-function aloneOf(place: CourtPlace | undefined, entity: CreditorEntity | undefined): Comparison['alone'] {
+function aloneOf(
+  place: CourtPlace | undefined,
+  entity: CreditorEntity | undefined,
+): Comparison['alone'] {
   if (entity === 'sole-proprietor') return 'person';
   const may = place?.smallClaims.entityWithoutLawyer ?? null;
   if (!entity && may === false) return 'either';
@@ -35,13 +43,26 @@ function aloneOf(place: CourtPlace | undefined, entity: CreditorEntity | undefin
 }
 
 /** What each route leaves, which of them are shut, and which likely leaves the most. */
-export function compareRoutes({ unpaid, daysLate, place, entity, kind, assumed: own }: CompareFacts): Comparison {
+export function compareRoutes({
+  unpaid,
+  daysLate,
+  place,
+  entity,
+  kind,
+  assumed: own,
+}: CompareFacts): Comparison {
   const assumed = assumedFor({ answers: { assumed: own }, place, unpaid, daysLate });
   const alone = aloneOf(place, entity);
   const limit = place && smallClaimsLimit(place, entity, kind);
   const overLimit = limit !== undefined && unpaid > limit;
   const money = routeMoney(unpaid, assumed, alone === 'no');
-  const rows = COMPARED.map((route) => ({ route, shut: route === 'small-claims' && overLimit, ...money[route] }));
-  const best = rows.filter(({ shut, net }) => !shut && net.likely > 0).sort((a, b) => b.net.likely - a.net.likely)[0]?.route;
+  const rows = COMPARED.map((route) => ({
+    route,
+    shut: route === 'small-claims' && overLimit,
+    ...money[route],
+  }));
+  const best = rows
+    .filter(({ shut, net }) => !shut && net.likely > 0)
+    .sort((a, b) => b.net.likely - a.net.likely)[0]?.route;
   return { rows, assumed, limit, overLimit, alone, best };
 }

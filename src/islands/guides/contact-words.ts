@@ -2,9 +2,15 @@
 import { LIMITS } from '#domain/contact-budget.ts';
 import type { Breach, CheckChannel, Stop } from '#domain/contact-check.ts';
 
-export const CHANNEL_WORDS: Readonly<Record<CheckChannel, string>> = { call: 'By phone', electronic: 'By email or text', post: 'By post' };
+export const CHANNEL_WORDS: Readonly<Record<CheckChannel, string>> = {
+  call: 'By phone',
+  electronic: 'By email or text',
+  post: 'By post',
+};
 export const STOP_WORDS: Readonly<Record<Stop, string>> = {
-  'stop-contact': 'They asked me to stop contacting them', lawyer: 'A lawyer acts for them', bankruptcy: 'They are in bankruptcy',
+  'stop-contact': 'They asked me to stop contacting them',
+  lawyer: 'A lawyer acts for them',
+  bankruptcy: 'They are in bankruptcy',
 };
 export const BREACH_WORDS: Readonly<Record<Breach, string>> = {
   'stop-contact': 'They asked you to stop. Respect it, and write down the day.',

@@ -21,11 +21,16 @@ export const FLOOR = {
     year: 'Enter the cost of a year as a percent from 0 to 100, such as 12, or leave it empty',
     offer: 'Enter their offer, such as 2000.00, or leave it empty',
   },
-  verdict: (floor: string, share: number) => `Your floor is ${floor}, or ${share}% of what they owe.`,
-  nothing: 'On these figures the other route brings nothing after its costs. Any sum paid now beats it.',
-  above: (offer: string, by: string) => `Their offer of ${offer} is ${by} above your floor. Cleared money now is worth more than the other route.`,
-  below: (offer: string, by: string) => `Their offer of ${offer} is ${by} below your floor. Ask for more, or take the other route.`,
-  range: (low: string, high: string) => `If the chance is ten points lower, the floor is ${low}. If it is ten points higher, ${high}.`,
+  verdict: (floor: string, share: number) =>
+    `Your floor is ${floor}, or ${share}% of what they owe.`,
+  nothing:
+    'On these figures the other route brings nothing after its costs. Any sum paid now beats it.',
+  above: (offer: string, by: string) =>
+    `Their offer of ${offer} is ${by} above your floor. Cleared money now is worth more than the other route.`,
+  below: (offer: string, by: string) =>
+    `Their offer of ${offer} is ${by} below your floor. Ask for more, or take the other route.`,
+  range: (low: string, high: string) =>
+    `If the chance is ten points lower, the floor is ${low}. If it is ten points higher, ${high}.`,
   secret: 'Write the floor down before you talk, and do not share it.',
   head: ['Step', 'Amount'],
   steps: {

@@ -2,9 +2,17 @@
 import type { InterestBasis } from '#domain/interest.ts';
 
 export const BASES: readonly InterestBasis[] = ['agreed', 'statutory', 'none'];
-export const BASIS_WORDS: Readonly<Record<InterestBasis, { readonly label: string; readonly hint: string }>> = {
-  agreed: { label: 'A rate that we agreed', hint: 'It stands in the contract, the accepted quote or the signed terms.' },
-  statutory: { label: 'UK law between businesses', hint: 'Both of you are in business in the UK, and no rate was agreed.' },
+export const BASIS_WORDS: Readonly<
+  Record<InterestBasis, { readonly label: string; readonly hint: string }>
+> = {
+  agreed: {
+    label: 'A rate that we agreed',
+    hint: 'It stands in the contract, the accepted quote or the signed terms.',
+  },
+  statutory: {
+    label: 'UK law between businesses',
+    hint: 'Both of you are in business in the UK, and no rate was agreed.',
+  },
   none: { label: 'None: I ask for the invoices alone', hint: 'A late fee may still be agreed.' },
 };
 
@@ -38,22 +46,27 @@ export const INTEREST = {
     amount: (what: string) => `${what}: enter the amount, such as 1250.00`,
     dueOn: (what: string) => `${what}: enter the due date as month, day and year`,
     paidOn: (what: string) => `${what}: enter the day it came as month, day and year`,
-    late: (what: string) => `${what}: it came after the day of the statement. Take it out, or choose a later day`,
+    late: (what: string) =>
+      `${what}: it came after the day of the statement. Take it out, or choose a later day`,
     opening: 'Enter the older balance, such as 300.00, or leave it empty',
     credits: 'Enter the credits, such as 50.00, or leave it empty',
     asOf: 'Enter the day of the statement as month, day and year',
     tooMuch: 'These sums are larger than this tool can hold',
   },
-  verdict: (balance: string, day: string, interest: string) => `Balance on ${day}: ${balance}, of which ${interest} is interest.`,
-  overpaid: (sum: string) => `They paid ${sum} too much. Give it back, or set it against the next invoice.`,
+  verdict: (balance: string, day: string, interest: string) =>
+    `Balance on ${day}: ${balance}, of which ${interest} is interest.`,
+  overpaid: (sum: string) =>
+    `They paid ${sum} too much. Give it back, or set it against the next invoice.`,
   perDay: (sum: string) => `Interest grows by ${sum} each day until they pay.`,
   notYetDue: (sum: string) => `Of the balance, ${sum} is not due yet.`,
-  noRate: (numbers: string) => `No rate is held here for the day on which interest starts on invoice ${numbers}. It was left without interest and without a fixed sum.`,
+  noRate: (numbers: string) =>
+    `No rate is held here for the day on which interest starts on invoice ${numbers}. It was left without interest and without a fixed sum.`,
 } as const;
 
 export const STATEMENT = {
   title: (day: string) => `Statement of account on ${day}`,
-  line: 'Line', sum: 'Amount',
+  line: 'Line',
+  sum: 'Amount',
   opening: 'Older balance',
   invoice: (number: string, day: string) => `Invoice ${number}, due ${day}`,
   fees: 'Late fees and fixed sums',

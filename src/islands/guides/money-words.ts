@@ -3,7 +3,8 @@ import { decimal, type Cents } from '#domain/money.ts';
 import { showMoney } from '#islands/shared/format.ts';
 
 /** @example sumWords(125_000, 'USD') // => '$1,250.00' */
-export const sumWords = (amount: Cents, currency: string): string => showMoney(decimal(amount), currency);
+export const sumWords = (amount: Cents, currency: string): string =>
+  showMoney(decimal(amount), currency);
 
 /**
  * Hundredths of a cent, to four places: steps of a working before its one rounding.
@@ -11,7 +12,11 @@ export const sumWords = (amount: Cents, currency: string): string => showMoney(d
  */
 export function fineWords(hundredths: number, currency: string): string {
   const locale = currency === 'GBP' ? 'en-GB' : 'en-US';
-  return new Intl.NumberFormat(locale, { style: 'currency', currency, minimumFractionDigits: 4 }).format(hundredths / 10_000);
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: 4,
+  }).format(hundredths / 10_000);
 }
 
 /** @example rateWords(117_500) // => '11.75%' */

@@ -3,7 +3,12 @@ import { chargedInvoice, statutoryPct, type InterestTerms } from '#domain/intere
 import type { PlainDate } from '#domain/dates.ts';
 import type { StatutoryInterest } from '#domain/law.ts';
 import { decimal, MOST } from '#domain/money.ts';
-import { statementOf, type DatedSum, type NumberedInvoice, type Statement } from '#domain/statement.ts';
+import {
+  statementOf,
+  type DatedSum,
+  type NumberedInvoice,
+  type Statement,
+} from '#domain/statement.ts';
 import type { Typed } from '#islands/form/types.ts';
 import { BASES, INTEREST } from '#islands/guides/interest-words.ts';
 import { reader } from '#islands/guides/read-typed.ts';
@@ -20,25 +25,39 @@ export interface InterestResult {
 }
 
 /** How many rows of a kind the form has: they are typed as `invoice-0-amount`, `invoice-1-amount` and so on. */
-export const rowsOf = (typed: Typed, kind: 'invoice' | 'payment'): number => Number(typed[`int-${kind}s`] ?? '0');
-export const rowField = (kind: 'invoice' | 'payment', index: number, field: string): string => `int-${kind}-${index}-${field}`;
-const rows = (typed: Typed, kind: 'invoice' | 'payment'): readonly number[] => Array.from({ length: rowsOf(typed, kind) }, (_, index) => index);
+export const rowsOf = (typed: Typed, kind: 'invoice' | 'payment'): number =>
+  Number(typed[`int-${kind}s`] ?? '0');
+export const rowField = (kind: 'invoice' | 'payment', index: number, field: string): string =>
+  `int-${kind}-${index}-${field}`;
+const rows = (typed: Typed, kind: 'invoice' | 'payment'): readonly number[] =>
+  Array.from({ length: rowsOf(typed, kind) }, (_, index) => index);
 
 /** The statement that the typed form asks for, on the day it names or today. */
-export function readInterest(typed: Typed, table: StatutoryTable, today: PlainDate): ToolReading<InterestResult> {
+export function readInterest(
+  typed: Typed,
+  table: StatutoryTable,
+  today: PlainDate,
+): ToolReading<InterestResult> {
   const read = reader(typed);
   const { errors } = INTEREST;
   const basis = read.choice('int-basis', errors.basis, BASES);
   const pct = basis === 'agreed' ? read.percent('int-rate', errors.rate) : undefined;
   const lateFee = (basis === 'statutory' ? 0 : read.money('int-fee', errors.lateFee, true)) ?? 0;
-  const terms: InterestTerms = basis === 'statutory' ? { basis, table, lateFee } : pct === undefined ? { basis: 'none', lateFee } : { basis: 'agreed', pct: String(pct), lateFee };
+  const terms: InterestTerms =
+    basis === 'statutory'
+      ? { basis, table, lateFee }
+      : pct === undefined
+        ? { basis: 'none', lateFee }
+        : { basis: 'agreed', pct: String(pct), lateFee };
   const asOf = read.date('int-asOf', errors.asOf, true) ?? today;
   const invoices = rows(typed, 'invoice').flatMap((index): NumberedInvoice[] => {
     const what = INTEREST.invoice(index);
     const amount = read.money(rowField('invoice', index, 'amount'), errors.amount(what));
     const dueOn = read.date(rowField('invoice', index, 'dueOn'), errors.dueOn(what));
     const number = (typed[rowField('invoice', index, 'number')] ?? '').trim() || String(index + 1);
-    return amount === undefined || !dueOn ? [] : [{ ...chargedInvoice({ amount: decimal(amount), dueOn }, terms), number }];
+    return amount === undefined || !dueOn
+      ? []
+      : [{ ...chargedInvoice({ amount: decimal(amount), dueOn }, terms), number }];
   });
   const payments = rows(typed, 'payment').flatMap((index): DatedSum[] => {
     const what = INTEREST.payment(index);
@@ -54,9 +73,16 @@ export function readInterest(typed: Typed, table: StatutoryTable, today: PlainDa
   if (read.faults.length > 0) return { faults: read.faults };
   return {
     result: {
-      statement: statementOf({ invoices, payments, credits, opening, asOf }), payments, statutory: basis === 'statutory',
+      statement: statementOf({ invoices, payments, credits, opening, asOf }),
+      payments,
+      statutory: basis === 'statutory',
       currency: basis === 'statutory' ? 'GBP' : typed['int-currency'] || 'USD',
-      withoutRate: basis === 'statutory' ? invoices.filter(({ dueOn }) => dueOn < asOf && statutoryPct(table, dueOn) === undefined).map(({ number }) => number) : [],
+      withoutRate:
+        basis === 'statutory'
+          ? invoices
+              .filter(({ dueOn }) => dueOn < asOf && statutoryPct(table, dueOn) === undefined)
+              .map(({ number }) => number)
+          : [],
     },
   };
 }

@@ -28,13 +28,16 @@ export function reader(typed: Typed): TypedReader {
     faults.push({ id: inputId(name), message });
     return undefined;
   };
-  const number = (shape: RegExp, most: number) => (name: string, message: string, optional = false): number | undefined => {
-    const plain = text(name).replace(/\s*%$/, '').replace(',', '.');
-    if (plain === '') return optional ? undefined : fail(name, message);
-    return shape.test(plain) && Number(plain) <= most ? Number(plain) : fail(name, message);
-  };
+  const number =
+    (shape: RegExp, most: number) =>
+    (name: string, message: string, optional = false): number | undefined => {
+      const plain = text(name).replace(/\s*%$/, '').replace(',', '.');
+      if (plain === '') return optional ? undefined : fail(name, message);
+      return shape.test(plain) && Number(plain) <= most ? Number(plain) : fail(name, message);
+    };
   return {
-    faults, fail,
+    faults,
+    fail,
     money(name, message, optional = false) {
       const read = readMoney(typed[name] ?? '');
       if (read.kind === 'amount') return cents(read.amount);
@@ -50,6 +53,7 @@ export function reader(typed: Typed): TypedReader {
     },
     percent: number(/^\d{1,3}(\.\d{1,2})?$/, 100),
     whole: number(/^\d{1,4}$/, 9999),
-    choice: (name, message, choices) => choices.find((each) => each === text(name)) ?? fail(name, message),
+    choice: (name, message, choices) =>
+      choices.find((each) => each === text(name)) ?? fail(name, message),
   };
 }

@@ -4,15 +4,25 @@ import type { CreditorEntity } from '#domain/case.ts';
 export const COMPARED = ['settlement', 'agency', 'small-claims', 'lawsuit', 'write-off'] as const;
 export type Compared = (typeof COMPARED)[number];
 export const COMPARED_NAMES: Readonly<Record<Compared, string>> = {
-  settlement: 'Settle now', agency: 'Agency', 'small-claims': 'Small claims', lawsuit: 'Lawsuit', 'write-off': 'Write off',
+  settlement: 'Settle now',
+  agency: 'Agency',
+  'small-claims': 'Small claims',
+  lawsuit: 'Lawsuit',
+  'write-off': 'Write off',
 };
 export const ENTITY_WORDS: Readonly<Record<CreditorEntity, string>> = {
-  'sole-proprietor': 'I trade under my own name', partnership: 'A partnership', company: 'A company',
+  'sole-proprietor': 'I trade under my own name',
+  partnership: 'A partnership',
+  company: 'A company',
 };
 /** How late the oldest invoice is: one day of each band of the recovery figures. */
 export const AGES: readonly { readonly value: string; readonly label: string }[] = [
-  { value: '30', label: 'Up to 30 days' }, { value: '90', label: '31 to 90 days' }, { value: '180', label: '3 to 6 months' },
-  { value: '365', label: '6 to 12 months' }, { value: '730', label: '1 to 2 years' }, { value: '1000', label: 'More than 2 years' },
+  { value: '30', label: 'Up to 30 days' },
+  { value: '90', label: '31 to 90 days' },
+  { value: '180', label: '3 to 6 months' },
+  { value: '365', label: '6 to 12 months' },
+  { value: '730', label: '1 to 2 years' },
+  { value: '1000', label: 'More than 2 years' },
 ];
 
 export const COMPARE = {
@@ -22,7 +32,8 @@ export const COMPARE = {
   kind: 'Who owes you?',
   late: 'How late is the oldest invoice?',
   own: 'Use your own figures',
-  ownHow: 'Type your own figure where you know better. Leave a box empty to use the range of this site.',
+  ownHow:
+    'Type your own figure where you know better. Leave a box empty to use the range of this site.',
   range: (text: string) => `The range used: ${text}.`,
   action: 'Compare the routes',
   errors: {
@@ -34,8 +45,10 @@ export const COMPARE = {
   },
   verdict: (name: string, sum: string) => `Likely best on these figures: ${name}, about ${sum}.`,
   none: 'On these figures no route is likely to bring more than it costs.',
-  picture: 'Each bar runs from the low to the high end of what may be left. The thick mark is the likely sum. The thin line is zero.',
-  bar: (name: string, low: string, likely: string, high: string) => `${name}: ${low} to ${high}, likely ${likely}`,
+  picture:
+    'Each bar runs from the low to the high end of what may be left. The thick mark is the likely sum. The thin line is zero.',
+  bar: (name: string, low: string, likely: string, high: string) =>
+    `${name}: ${low} to ${high}, likely ${likely}`,
   head: ['Route', 'Likely left', 'Range', 'Weeks'],
   table: 'What each route leaves',
   closed: 'closed: the sum is over the limit',
@@ -45,9 +58,12 @@ export const COMPARE = {
   guess: 'this site’s guess',
   span: (low: string, likely: string, high: string) => `${low} to ${high}, likely ${likely}`,
   limitTitle: 'The small claims court.',
-  under: (court: string, limit: string) => `${court}: the limit for you is ${limit}. Your sum is within it.`,
-  over: (court: string, limit: string) => `${court}: the limit for you is ${limit}. Your sum is over it. Give up the part above, or sue elsewhere.`,
-  elsewhere: 'The debtor is in a place that this site has no figures for. Ask the court there for its limit.',
+  under: (court: string, limit: string) =>
+    `${court}: the limit for you is ${limit}. Your sum is within it.`,
+  over: (court: string, limit: string) =>
+    `${court}: the limit for you is ${limit}. Your sum is over it. Give up the part above, or sue elsewhere.`,
+  elsewhere:
+    'The debtor is in a place that this site has no figures for. Ask the court there for its limit.',
   alone: {
     person: 'You may speak for yourself.',
     yes: 'An owner or employee may speak for a company without a lawyer.',
@@ -55,5 +71,6 @@ export const COMPARE = {
     unknown: 'Whether a company may come without a lawyer is not confirmed. Ask the court.',
     either: 'It depends on what your business is: choose it above.',
   },
-  caution: 'These are ranges of surveys and guesses, not a forecast of your debtor. Winning in court is not the same as being paid.',
+  caution:
+    'These are ranges of surveys and guesses, not a forecast of your debtor. Winning in court is not the same as being paid.',
 } as const;

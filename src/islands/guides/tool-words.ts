@@ -19,4 +19,7 @@ export const RESULT = {
   plan: 'Take this to the planner',
 } as const;
 
-export const COUNTRIES: Readonly<Record<string, string>> = { US: 'United States', GB: 'United Kingdom' };
+export const COUNTRIES: Readonly<Record<string, string>> = {
+  US: 'United States',
+  GB: 'United Kingdom',
+};

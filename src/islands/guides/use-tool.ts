@@ -10,7 +10,12 @@ export interface Tool<R> {
   /** Takes in several fields at once, such as when a row goes. */
   readonly setAll: (typed: Typed) => void;
   /** What an input needs beside its label. */
-  readonly input: (name: string) => { name: string; value: string; fault: Fault | undefined; onInput: (value: string) => void };
+  readonly input: (name: string) => {
+    name: string;
+    value: string;
+    fault: Fault | undefined;
+    onInput: (value: string) => void;
+  };
   readonly faults: readonly Fault[];
   readonly round: number;
   readonly result: R | undefined;
@@ -27,8 +32,19 @@ export function useTool<R>(start: Typed, read: (typed: Typed) => ToolReading<R>)
   const [done, setDone] = useState<{ readonly result: R; readonly of: Typed }>();
   const set = (name: string, value: string): void => setTyped((all) => ({ ...all, [name]: value }));
   return {
-    typed, set, setAll: setTyped, faults, round, result: done?.result, stale: done !== undefined && done.of !== typed,
-    input: (name) => ({ name, value: typed[name] ?? '', fault: faults.find(({ id }) => id === inputId(name)), onInput: (value) => set(name, value) }),
+    typed,
+    set,
+    setAll: setTyped,
+    faults,
+    round,
+    result: done?.result,
+    stale: done !== undefined && done.of !== typed,
+    input: (name) => ({
+      name,
+      value: typed[name] ?? '',
+      fault: faults.find(({ id }) => id === inputId(name)),
+      onInput: (value) => set(name, value),
+    }),
     submit(event) {
       event.preventDefault();
       const reading = read(typed);

@@ -9,9 +9,13 @@ import type { State, Store } from '#islands/storage/store.ts';
 
 /** What is wrong with saving, if anything: it stays until it is right again. And what was done last, with the way to take it back. */
 export function Banners({ state, store }: { readonly state: State; readonly store: Store }) {
-  const save = () => { void import('#islands/planner/keeping/files.ts').then(({ saveAll }) => saveAll(store)); };
+  const save = () => {
+    void import('#islands/planner/keeping/files.ts').then(({ saveAll }) => saveAll(store));
+  };
   const backup = state.cases.length > 0 && (
-    <button type="button" class="button" onClick={save}>{SHELL.saveBackup}</button>
+    <button type="button" class="button" onClick={save}>
+      {SHELL.saveBackup}
+    </button>
   );
   const bad = state.bad.length;
   const route = readRoute(location.hash);
@@ -21,14 +25,39 @@ export function Banners({ state, store }: { readonly state: State; readonly stor
     <>
       {!state.kept && <Banner text={SHELL.notKept}>{backup}</Banner>}
       {state.unsaved > 0 && <Banner text={SHELL.unsaved}>{backup}</Banner>}
-      {state.newer && <Banner text={SHELL.newer}><button type="button" class="button" onClick={() => location.reload()}>{SHELL.reload}</button></Banner>}
-      {bad > 0 && <Banner text={SHELL.bad(bad)}>{route?.at !== 'keeping' && <p><a href={hashOf({ at: 'keeping' })}>{BANNER.seeDamaged}</a></p>}</Banner>}
+      {state.newer && (
+        <Banner text={SHELL.newer}>
+          <button type="button" class="button" onClick={() => location.reload()}>
+            {SHELL.reload}
+          </button>
+        </Banner>
+      )}
+      {bad > 0 && (
+        <Banner text={SHELL.bad(bad)}>
+          {route?.at !== 'keeping' && (
+            <p>
+              <a href={hashOf({ at: 'keeping' })}>{BANNER.seeDamaged}</a>
+            </p>
+          )}
+        </Banner>
+      )}
       {state.size > WARN_SIZE && <Banner text={SHELL.big}>{backup}</Banner>}
       {deed && Note && <Note deed={deed} key={deed.at + deed.text} />}
     </>
   );
 }
 
-function Banner({ text, children }: { readonly text: string; readonly children?: preact.ComponentChildren }) {
-  return <div class={css['banner']} role="alert"><p>{text}</p>{children}</div>;
+function Banner({
+  text,
+  children,
+}: {
+  readonly text: string;
+  readonly children?: preact.ComponentChildren;
+}) {
+  return (
+    <div class={css['banner']} role="alert">
+      <p>{text}</p>
+      {children}
+    </div>
+  );
 }

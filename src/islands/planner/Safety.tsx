@@ -6,16 +6,36 @@ import { SHELL } from '#islands/planner/words/shell.ts';
 import type { Store } from '#islands/storage/store.ts';
 
 /** Catches a fault of a screen: what is saved stays reachable as a file, and the rest of the planner goes on. */
-export function Safety({ store, children }: { readonly store: Store; readonly children: ComponentChildren }) {
-  const [fault] = useErrorBoundary((error: unknown) => { reportError(error); }) as [unknown, () => void];
-  if (!fault) return <>{children}<Reminder store={store} /></>;
-  const save = () => { void import('#islands/planner/keeping/files.ts').then(({ saveAll }) => saveAll(store)); };
+export function Safety({
+  store,
+  children,
+}: {
+  readonly store: Store;
+  readonly children: ComponentChildren;
+}) {
+  const [fault] = useErrorBoundary((error: unknown) => {
+    reportError(error);
+  }) as [unknown, () => void];
+  if (!fault)
+    return (
+      <>
+        {children}
+        <Reminder store={store} />
+      </>
+    );
+  const save = () => {
+    void import('#islands/planner/keeping/files.ts').then(({ saveAll }) => saveAll(store));
+  };
   return (
     <div class={css['banner']} role="alert">
       <p>{SHELL.fault}</p>
       <p class="actions">
-        <button type="button" class="button" onClick={save}>{SHELL.saveBackup}</button>
-        <button type="button" class="button" onClick={() => location.reload()}>{SHELL.reload}</button>
+        <button type="button" class="button" onClick={save}>
+          {SHELL.saveBackup}
+        </button>
+        <button type="button" class="button" onClick={() => location.reload()}>
+          {SHELL.reload}
+        </button>
         <a href="#/">{SHELL.allCases}</a>
       </p>
     </div>

@@ -22,7 +22,16 @@ interface Props {
 let moved = false;
 
 /** One screen: it names the tab, moves focus to its heading and offers the way back. */
-export function Screen({ title, tabTitle = title, failed = false, back, above, quiet, narrow, children }: Props) {
+export function Screen({
+  title,
+  tabTitle = title,
+  failed = false,
+  back,
+  above,
+  quiet,
+  narrow,
+  children,
+}: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${failed ? SHELL.errorTitle(tabTitle) : tabTitle} – ${SHELL.planner} – ${SHELL.site}`;
@@ -36,10 +45,16 @@ export function Screen({ title, tabTitle = title, failed = false, back, above, q
   }, []);
   return (
     <div class={narrow ? css['narrow'] : undefined}>
-      {back && <p class={css['back']}><a href={hashOf(back.to)}>{back.label}</a></p>}
+      {back && (
+        <p class={css['back']}>
+          <a href={hashOf(back.to)}>{back.label}</a>
+        </p>
+      )}
       {above}
       {quiet && <p class={css['over']}>{quiet}</p>}
-      <h1 tabIndex={-1} ref={heading} class={css['title']}>{title}</h1>
+      <h1 tabIndex={-1} ref={heading} class={css['title']}>
+        {title}
+      </h1>
       {children}
     </div>
   );

@@ -28,14 +28,22 @@ const DeleteScreen = lazy(() => import('#islands/planner/keeping/DeleteScreen.ts
 export function Screens({ route }: { readonly route: Route }) {
   const { store } = useApp();
   switch (route.at) {
-    case 'home': return <HomeScreen />;
-    case 'new': return <NewCase question={route.question} />;
-    case 'import': return <ImportScreen />;
-    case 'from': return <FromStage stage={route.stage} />;
-    case 'keeping': return <KeepingScreen />;
-    case 'dates': return <DatesScreen />;
-    case 'shared': return <SharedScreen code={route.code} />;
-    case 'delete-all': return <DeleteScreen />;
+    case 'home':
+      return <HomeScreen />;
+    case 'new':
+      return <NewCase question={route.question} />;
+    case 'import':
+      return <ImportScreen />;
+    case 'from':
+      return <FromStage stage={route.stage} />;
+    case 'keeping':
+      return <KeepingScreen />;
+    case 'dates':
+      return <DatesScreen />;
+    case 'shared':
+      return <SharedScreen code={route.code} />;
+    case 'delete-all':
+      return <DeleteScreen />;
     default:
   }
   const stored = store.find(route.id);
@@ -47,18 +55,31 @@ export function Screens({ route }: { readonly route: Route }) {
     );
   }
   switch (route.at) {
-    case 'case': return <CaseScreen stored={stored} />;
-    case 'check': return <CheckScreen stored={stored} />;
-    case 'question': return <CaseQuestion stored={stored} question={route.question} back={route.back} />;
-    case 'log': return <LogScreen stored={stored} kind={route.kind} preset={route.preset} />;
-    case 'assumptions': return <AssumptionsScreen stored={stored} />;
-    case 'backup': return <BackupScreen stored={stored} />;
-    case 'letter': return <LetterScreen stored={stored} letter={route.letter} />;
-    case 'hold': return <HoldScreen stored={stored} />;
-    case 'calm': return <CalmScreen stored={stored} />;
-    case 'rehearse': return <RehearseScreen stored={stored} />;
-    case 'recap': return <RecapScreen stored={stored} />;
-    case 'dates-of': return <DatesScreen stored={stored} />;
-    case 'delete': return <DeleteScreen stored={stored} />;
+    case 'case':
+      return <CaseScreen stored={stored} />;
+    case 'check':
+      return <CheckScreen stored={stored} />;
+    case 'question':
+      return <CaseQuestion stored={stored} question={route.question} back={route.back} />;
+    case 'log':
+      return <LogScreen stored={stored} kind={route.kind} preset={route.preset} />;
+    case 'assumptions':
+      return <AssumptionsScreen stored={stored} />;
+    case 'backup':
+      return <BackupScreen stored={stored} />;
+    case 'letter':
+      return <LetterScreen stored={stored} letter={route.letter} />;
+    case 'hold':
+      return <HoldScreen stored={stored} />;
+    case 'calm':
+      return <CalmScreen stored={stored} />;
+    case 'rehearse':
+      return <RehearseScreen stored={stored} />;
+    case 'recap':
+      return <RecapScreen stored={stored} />;
+    case 'dates-of':
+      return <DatesScreen stored={stored} />;
+    case 'delete':
+      return <DeleteScreen stored={stored} />;
   }
 }

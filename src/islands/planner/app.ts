@@ -11,7 +11,12 @@ import type { DraftAnswers } from '#planner/interview.ts';
 import type { Plan, PlanNow, Stage } from '#planner/plan-types.ts';
 
 /** A rung or a side door of the ladder, in the words of the site. */
-export interface Spot { readonly id: string; readonly name: string; readonly what: string; readonly stages: readonly Stage[] }
+export interface Spot {
+  readonly id: string;
+  readonly name: string;
+  readonly what: string;
+  readonly stages: readonly Stage[];
+}
 
 /** What the last entry did, shown once on the case page. */
 export interface LastChange {
@@ -24,7 +29,10 @@ export interface LastChange {
 }
 
 /** Answers of a case that has no invoice yet: in memory until it can be saved; then the case that it became. */
-export interface Draft { readonly answers: DraftAnswers; readonly caseId?: string }
+export interface Draft {
+  readonly answers: DraftAnswers;
+  readonly caseId?: string;
+}
 export const NO_DRAFT: Draft = { answers: { debt: {} } };
 
 export interface App extends PlannerData {
@@ -57,5 +65,6 @@ export function useApp(): App {
 
 /** Goes to a route; `replace` leaves no step behind for Back. */
 export function go(route: Route, replace = false): void {
-  if (replace) location.replace(hashOf(route)); else location.hash = hashOf(route);
+  if (replace) location.replace(hashOf(route));
+  else location.hash = hashOf(route);
 }

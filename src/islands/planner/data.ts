@@ -23,7 +23,10 @@ export interface PlannerData {
 }
 
 /** The data, and the code that plans with it. */
-export interface Thinking { readonly data: PlannerData; readonly core: typeof Core }
+export interface Thinking {
+  readonly data: PlannerData;
+  readonly core: typeof Core;
+}
 
 let asked: Promise<PlannerData> | undefined;
 let thinking: Promise<Thinking> | undefined;
@@ -32,8 +35,15 @@ let here: Thinking | undefined;
 /** Asks for the data, once; also called ahead, when the reader moves towards what needs it. */
 export function askForData(): Promise<PlannerData> {
   asked ??= fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/data/planner.json`)
-    .then((answer) => (answer.ok ? (answer.json() as Promise<PlannerData>) : Promise.reject(new Error(String(answer.status)))))
-    .catch((error: unknown) => { asked = undefined; throw error; });
+    .then((answer) =>
+      answer.ok
+        ? (answer.json() as Promise<PlannerData>)
+        : Promise.reject(new Error(String(answer.status))),
+    )
+    .catch((error: unknown) => {
+      asked = undefined;
+      throw error;
+    });
   return asked;
 }
 
@@ -41,7 +51,10 @@ export function askForData(): Promise<PlannerData> {
 export function askForThinking(): Promise<Thinking> {
   thinking ??= Promise.all([askForData(), import('#islands/planner/core.ts')])
     .then(([data, core]) => (here = { data, core }))
-    .catch((error: unknown) => { thinking = undefined; throw error; });
+    .catch((error: unknown) => {
+      thinking = undefined;
+      throw error;
+    });
   return thinking;
 }
 

@@ -25,7 +25,12 @@ export function keepFocus(planner: Element): void {
   };
   planner.addEventListener('focusin', ({ target }) => {
     const path: Element[] = [];
-    for (let element = target as Element | null; element && element !== planner; element = element.parentElement) path.push(element);
+    for (
+      let element = target as Element | null;
+      element && element !== planner;
+      element = element.parentElement
+    )
+      path.push(element);
     around = path;
   });
   new MutationObserver(() => {

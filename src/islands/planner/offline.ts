@@ -1,7 +1,11 @@
 /** The planner without a network: registers the service worker, and tells when a new version of the site waits. */
 
-interface Policy { createScriptURL(url: string): string }
-interface PolicyMaker { createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): Policy }
+interface Policy {
+  createScriptURL(url: string): string;
+}
+interface PolicyMaker {
+  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): Policy;
+}
 
 const WORKER = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/offline.js`;
 
@@ -19,8 +23,15 @@ function workerUrl(): string {
 
 /** Something in a field that would be lost by loading the page again. */
 export function holdsUnsavedText(): boolean {
-  return [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('main textarea, main input')].some(
-    (field) => !['radio', 'checkbox', 'hidden', 'button', 'search', 'file'].includes(field.type) && field.value !== field.defaultValue);
+  return [
+    ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+      'main textarea, main input',
+    ),
+  ].some(
+    (field) =>
+      !['radio', 'checkbox', 'hidden', 'button', 'search', 'file'].includes(field.type) &&
+      field.value !== field.defaultValue,
+  );
 }
 
 let asked = false;
@@ -37,16 +48,22 @@ export async function keepOffline(onReady: (load: () => void) => void): Promise<
     const tell = (worker: ServiceWorker | null): void => {
       if (!worker || !navigator.serviceWorker.controller) return;
       onReady(() => {
-        navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+        navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
+          once: true,
+        });
         worker.postMessage('take-over');
       });
     };
     tell(registration.waiting);
     registration.addEventListener('updatefound', () => {
       const coming = registration.installing;
-      coming?.addEventListener('statechange', () => { if (coming.state === 'installed') tell(coming); });
+      coming?.addEventListener('statechange', () => {
+        if (coming.state === 'installed') tell(coming);
+      });
     });
-    document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'visible') void registration.update().catch(() => undefined); });
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible') void registration.update().catch(() => undefined);
+    });
   } catch {
     // Without a worker (private window, http) the site works as before, with a network.
     asked = false;

@@ -14,15 +14,31 @@ export type Route =
   /** A case that somebody shared: categories only, all of them in the address. */
   | { readonly at: 'shared'; readonly code: string }
   | { readonly at: 'case'; readonly id: string }
-  | { readonly at: 'question'; readonly id: string; readonly question: string; readonly back?: 'check' | 'case' }
+  | {
+      readonly at: 'question';
+      readonly id: string;
+      readonly question: string;
+      readonly back?: 'check' | 'case';
+    }
   | { readonly at: 'log'; readonly id: string; readonly kind?: string; readonly preset?: string }
   | { readonly at: 'letter'; readonly id: string; readonly letter?: string }
   | { readonly at: CasePlace; readonly id: string };
 
 /** Screens of one case that need nothing but the case. */
-const CASE_PLACES = ['check', 'assumptions', 'backup', 'delete', 'hold', 'calm', 'rehearse', 'recap', 'dates-of'] as const;
+const CASE_PLACES = [
+  'check',
+  'assumptions',
+  'backup',
+  'delete',
+  'hold',
+  'calm',
+  'rehearse',
+  'recap',
+  'dates-of',
+] as const;
 export type CasePlace = (typeof CASE_PLACES)[number];
-const isCasePlace = (text: string): text is CasePlace => (CASE_PLACES as readonly string[]).includes(text);
+const isCasePlace = (text: string): text is CasePlace =>
+  (CASE_PLACES as readonly string[]).includes(text);
 
 /** The route that a hash names; undefined where it is no route of the planner (`#main`). */
 export function readRoute(hash: string): Route | undefined {
@@ -30,14 +46,31 @@ export function readRoute(hash: string): Route | undefined {
   if (!hash.startsWith('#/')) return undefined;
   const [first = '', id = '', place = '', third, fourth] = hash.slice(2).split('/').map(decode);
   if (first === 'new') return { at: 'new', question: id || 'who' };
-  if (first === 'import' || first === 'delete-all' || first === 'keeping' || first === 'dates') return { at: first };
-  if (first === 'from' || first === 'shared') return id === '' ? { at: 'home' } : first === 'from' ? { at: first, stage: id } : { at: first, code: id };
+  if (first === 'import' || first === 'delete-all' || first === 'keeping' || first === 'dates')
+    return { at: first };
+  if (first === 'from' || first === 'shared')
+    return id === ''
+      ? { at: 'home' }
+      : first === 'from'
+        ? { at: first, stage: id }
+        : { at: first, code: id };
   if (first !== 'case' || id === '') return { at: 'home' };
   if (isCasePlace(place)) return { at: place, id };
   if (place === 'letter') return { at: 'letter', id, ...(third ? { letter: third } : {}) };
-  if (place === 'log') return { at: 'log', id, ...(third ? { kind: third } : {}), ...(fourth ? { preset: fourth } : {}) };
+  if (place === 'log')
+    return {
+      at: 'log',
+      id,
+      ...(third ? { kind: third } : {}),
+      ...(fourth ? { preset: fourth } : {}),
+    };
   if (place === 'question' && third) {
-    return { at: 'question', id, question: third, ...(fourth === 'check' || fourth === 'case' ? { back: fourth } : {}) };
+    return {
+      at: 'question',
+      id,
+      question: third,
+      ...(fourth === 'check' || fourth === 'case' ? { back: fourth } : {}),
+    };
   }
   return { at: 'case', id };
 }
@@ -54,17 +87,33 @@ function decode(text: string): string {
 export function hashOf(route: Route): string {
   const parts = (): readonly (string | undefined)[] => {
     switch (route.at) {
-      case 'home': return [];
-      case 'new': return ['new', route.question === 'who' ? undefined : route.question];
-      case 'from': return ['from', route.stage];
-      case 'shared': return ['shared', route.code];
-      case 'import': case 'delete-all': case 'keeping': case 'dates': return [route.at];
-      case 'case': return ['case', route.id];
-      case 'question': return ['case', route.id, 'question', route.question, route.back];
-      case 'letter': return ['case', route.id, 'letter', route.letter];
-      case 'log': return ['case', route.id, 'log', route.kind, route.preset];
-      default: return ['case', route.id, route.at];
+      case 'home':
+        return [];
+      case 'new':
+        return ['new', route.question === 'who' ? undefined : route.question];
+      case 'from':
+        return ['from', route.stage];
+      case 'shared':
+        return ['shared', route.code];
+      case 'import':
+      case 'delete-all':
+      case 'keeping':
+      case 'dates':
+        return [route.at];
+      case 'case':
+        return ['case', route.id];
+      case 'question':
+        return ['case', route.id, 'question', route.question, route.back];
+      case 'letter':
+        return ['case', route.id, 'letter', route.letter];
+      case 'log':
+        return ['case', route.id, 'log', route.kind, route.preset];
+      default:
+        return ['case', route.id, route.at];
     }
   };
-  return `#/${parts().filter((part) => part !== undefined).map(encodeURIComponent).join('/')}`;
+  return `#/${parts()
+    .filter((part) => part !== undefined)
+    .map(encodeURIComponent)
+    .join('/')}`;
 }

@@ -4,7 +4,10 @@ import { openArea, type Area } from '#islands/storage/area.ts';
 import { META_KEY, readKey } from '#islands/storage/keys.ts';
 import type { State, Store } from '#islands/storage/store.ts';
 
-export interface Opened { readonly store: Store; readonly state: State }
+export interface Opened {
+  readonly store: Store;
+  readonly state: State;
+}
 export interface StoreHook {
   /** `waiting` until the page runs; `empty` where nothing is stored and nothing was asked for yet. */
   readonly status: 'waiting' | 'empty' | 'open' | 'failed';
@@ -14,21 +17,32 @@ export interface StoreHook {
 }
 
 const holdsNothing = (area: Area): boolean =>
-  area.kept && area.get(META_KEY) === null && !area.keys().some((key) => !['health', 'draft', undefined].includes(readKey(key)?.kind));
+  area.kept &&
+  area.get(META_KEY) === null &&
+  !area.keys().some((key) => !['health', 'draft', undefined].includes(readKey(key)?.kind));
 
 /** Whether there is something to read: then what shows it can be asked for at once. */
 export const holdsSomething = (): boolean => !holdsNothing(openArea(() => window.localStorage));
 
 /** When the page has nothing better to do. */
 function later(work: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(() => work()); else setTimeout(work, 100);
+  if ('requestIdleCallback' in window) requestIdleCallback(() => work());
+  else setTimeout(work, 100);
 }
 let opening: Promise<Store> | undefined;
 
 function openStore(): Promise<Store> {
   opening ??= import('#islands/storage/store.ts')
-    .then(({ createStore }) => createStore(openArea(() => window.localStorage), { now: () => new Date().toISOString(), newId, later }))
-    .catch((error: unknown) => { opening = undefined; throw error; });
+    .then(({ createStore }) =>
+      createStore(
+        openArea(() => window.localStorage),
+        { now: () => new Date().toISOString(), newId, later },
+      ),
+    )
+    .catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    });
   return opening;
 }
 
@@ -36,16 +50,27 @@ function openStore(): Promise<Store> {
 export function useStore(needed: boolean): StoreHook {
   const [status, setStatus] = useState<StoreHook['status']>('waiting');
   const [opened, setOpened] = useState<Opened | undefined>();
-  const open = useCallback(() => openStore().then((store) => {
-    setOpened({ store, state: store.state() });
-    setStatus('open');
-    return store;
-  }, (error: unknown) => { setStatus('failed'); throw error; }), []);
+  const open = useCallback(
+    () =>
+      openStore().then(
+        (store) => {
+          setOpened({ store, state: store.state() });
+          setStatus('open');
+          return store;
+        },
+        (error: unknown) => {
+          setStatus('failed');
+          throw error;
+        },
+      ),
+    [],
+  );
 
   useEffect(() => {
     if (opened) return;
     const look = () => {
-      if (needed || !holdsNothing(openArea(() => window.localStorage))) void open().catch(() => undefined);
+      if (needed || !holdsNothing(openArea(() => window.localStorage)))
+        void open().catch(() => undefined);
       else setStatus('empty');
     };
     look();
@@ -56,7 +81,12 @@ export function useStore(needed: boolean): StoreHook {
   const store = opened?.store;
   useEffect(() => {
     if (!store) return;
-    const tell = () => setOpened((before) => (before?.store === store && before.state === store.state() ? before : { store, state: store.state() }));
+    const tell = () =>
+      setOpened((before) =>
+        before?.store === store && before.state === store.state()
+          ? before
+          : { store, state: store.state() },
+      );
     const end = store.subscribe(tell);
     // Effects run after the paint: whoever opened the store may have saved a case before anybody listened.
     tell();
@@ -71,8 +101,12 @@ export function useStore(needed: boolean): StoreHook {
       if (told.size === 0) setTimeout(take, 0);
       told.add(key);
     };
-    const visible = () => { if (document.visibilityState === 'visible') store.refresh(); };
-    const shown = (event: PageTransitionEvent) => { if (event.persisted) store.refresh(); };
+    const visible = () => {
+      if (document.visibilityState === 'visible') store.refresh();
+    };
+    const shown = (event: PageTransitionEvent) => {
+      if (event.persisted) store.refresh();
+    };
     addEventListener('storage', again);
     addEventListener('pageshow', shown);
     document.addEventListener('visibilitychange', visible);

@@ -17,7 +17,9 @@ export function withOffset(moment: Date = new Date()): string {
 
 /** Noon of a day, with the reader's own offset of that day. */
 export function noonOf(date: PlainDate): string {
-  return withOffset(new Date(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)), 12));
+  return withOffset(
+    new Date(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)), 12),
+  );
 }
 
 /** A random id. */

@@ -1,7 +1,13 @@
 /** Money and dates as readers see them. Dates are formatted in UTC, since a plain date has no zone. */
 import { dayNumber, daysBetween, type PlainDate } from '#domain/dates.ts';
 
-const LOCALES: Readonly<Record<string, string>> = { GBP: 'en-GB', USD: 'en-US', CAD: 'en-CA', AUD: 'en-AU', NZD: 'en-NZ' };
+const LOCALES: Readonly<Record<string, string>> = {
+  GBP: 'en-GB',
+  USD: 'en-US',
+  CAD: 'en-CA',
+  AUD: 'en-AU',
+  NZD: 'en-NZ',
+};
 const money = new Map<string, Intl.NumberFormat>();
 
 /**
@@ -10,7 +16,14 @@ const money = new Map<string, Intl.NumberFormat>();
  */
 export function showMoney(amount: string, currency: string): string {
   let format = money.get(currency);
-  if (!format) money.set(currency, (format = new Intl.NumberFormat(LOCALES[currency] ?? 'en-US', { style: 'currency', currency })));
+  if (!format)
+    money.set(
+      currency,
+      (format = new Intl.NumberFormat(LOCALES[currency] ?? 'en-US', {
+        style: 'currency',
+        currency,
+      })),
+    );
   return format.format(Number(amount));
 }
 
@@ -18,10 +31,12 @@ export function showMoney(amount: string, currency: string): string {
  * An amount in whole units: in ranges, cents would promise too much.
  * @example roughMoney('1249.60', 'USD') // => '$1,250'
  */
-export const roughMoney = (amount: string, currency: string): string => showMoney(String(Math.round(Number(amount))), currency).replace(/\.00$/, '');
+export const roughMoney = (amount: string, currency: string): string =>
+  showMoney(String(Math.round(Number(amount))), currency).replace(/\.00$/, '');
 
 const instant = (date: PlainDate): Date => new Date(dayNumber(date) * 86_400_000);
-const formatter = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' });
+const formatter = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' });
 const LONG = formatter({ weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' });
 const DAY = formatter({ weekday: 'long', month: 'long', day: 'numeric' });
 const BRIEF = formatter({ weekday: 'short', month: 'short', day: 'numeric' });

@@ -1,7 +1,11 @@
 /** What an owner has typed is kept over a reload of the page that they did not ask for: in this tab only, and once. */
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-interface Kept { readonly hash: string; readonly fields: readonly (readonly [key: string, value: string | boolean])[]; readonly parts: Readonly<Record<string, unknown>> }
+interface Kept {
+  readonly hash: string;
+  readonly fields: readonly (readonly [key: string, value: string | boolean])[];
+  readonly parts: Readonly<Record<string, unknown>>;
+}
 
 const KEY = 'firm-and-fair:typed';
 const RELOADED = 'firm-and-fair:reloaded';
@@ -14,9 +18,15 @@ const APART = 60_000;
 export const LEAVING = 'firm-and-fair:leaving';
 export type LeavingEvent = CustomEvent<Record<string, unknown>>;
 
-const fields = (): Field[] => [...document.querySelectorAll<Field>('main :is(input:not([type=file], [type=password], [type=search]), textarea, select)')];
-const isTicked = (field: Field): field is HTMLInputElement => field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox');
-const keyOf = (field: Field): string => `${field.id}|${field.name}|${isTicked(field) ? field.value : ''}`;
+const fields = (): Field[] => [
+  ...document.querySelectorAll<Field>(
+    'main :is(input:not([type=file], [type=password], [type=search]), textarea, select)',
+  ),
+];
+const isTicked = (field: Field): field is HTMLInputElement =>
+  field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox');
+const keyOf = (field: Field): string =>
+  `${field.id}|${field.name}|${isTicked(field) ? field.value : ''}`;
 
 function guarded<T>(work: () => T): T | undefined {
   try {
@@ -30,7 +40,11 @@ function guarded<T>(work: () => T): T | undefined {
 export function keepTyped(): void {
   const parts: Record<string, unknown> = {};
   document.dispatchEvent(new CustomEvent(LEAVING, { detail: parts }));
-  const kept: Kept = { hash: location.hash, fields: fields().map((field) => [keyOf(field), isTicked(field) ? field.checked : field.value]), parts };
+  const kept: Kept = {
+    hash: location.hash,
+    fields: fields().map((field) => [keyOf(field), isTicked(field) ? field.checked : field.value]),
+    parts,
+  };
   guarded(() => sessionStorage.setItem(KEY, JSON.stringify(kept)));
 }
 
@@ -60,7 +74,9 @@ export function restoreTyped(): void {
       if (value === undefined) continue;
       open.delete(keyOf(field));
       if (isTicked(field) ? field.checked === value : field.value === value) continue;
-      if (isTicked(field)) { if (value) field.click(); } else {
+      if (isTicked(field)) {
+        if (value) field.click();
+      } else {
         field.value = String(value);
         field.dispatchEvent(new Event('input', { bubbles: true }));
         field.dispatchEvent(new Event('change', { bubbles: true }));
@@ -75,7 +91,10 @@ export function restoreTyped(): void {
 
 /** Whether the page itself can still be reached: without a network a reload would only lose it. */
 const reachable = (): Promise<boolean> =>
-  fetch(location.pathname, { method: 'HEAD', cache: 'no-store' }).then(({ ok }) => ok, () => false);
+  fetch(location.pathname, { method: 'HEAD', cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 
 /**
  * Loads the page again because code that it asked for is gone, as after an update of the site. What is typed is kept.
@@ -84,7 +103,13 @@ const reachable = (): Promise<boolean> =>
 export async function reloadForUpdate(): Promise<boolean> {
   const last = guarded(() => Number(sessionStorage.getItem(RELOADED) ?? 0));
   if (last === undefined || Date.now() - last < APART || !(await reachable())) return false;
-  if (guarded(() => { sessionStorage.setItem(RELOADED, String(Date.now())); return true; }) !== true) return false;
+  if (
+    guarded(() => {
+      sessionStorage.setItem(RELOADED, String(Date.now()));
+      return true;
+    }) !== true
+  )
+    return false;
   keepTyped();
   location.reload();
   return true;

@@ -6,16 +6,28 @@ import { reloadForUpdate } from '#islands/shared/keep-typed.ts';
  * A component whose code is fetched when it is first shown. Where that fails, the site was most likely updated since the
  * page was loaded: the page loads itself again, once, and keeps what is typed. If that cannot help, it says so.
  */
-export function lazy<Props extends object>(load: () => Promise<{ default: ComponentType<Props> }>): ComponentType<Props> {
+export function lazy<Props extends object>(
+  load: () => Promise<{ default: ComponentType<Props> }>,
+): ComponentType<Props> {
   let loaded: ComponentType<Props> | undefined;
   return function Lazy(props: Props) {
-    const [state, setState] = useState<'waiting' | 'ready' | 'failed'>(loaded ? 'ready' : 'waiting');
+    const [state, setState] = useState<'waiting' | 'ready' | 'failed'>(
+      loaded ? 'ready' : 'waiting',
+    );
     // Before the paint: a frame in between would only delay what is asked for.
     useLayoutEffect(() => {
       if (loaded) return;
       load().then(
-        (module) => { loaded = module.default; setState('ready'); },
-        () => { void reloadForUpdate().then((reloads) => { if (!reloads) setState('failed'); }); });
+        (module) => {
+          loaded = module.default;
+          setState('ready');
+        },
+        () => {
+          void reloadForUpdate().then((reloads) => {
+            if (!reloads) setState('failed');
+          });
+        },
+      );
     }, []);
     if (loaded) {
       const Ready = loaded;
@@ -25,10 +37,16 @@ export function lazy<Props extends object>(load: () => Promise<{ default: Compon
       return (
         <div role="alert" class="flow">
           <p>This part did not load. What you saved is safe.</p>
-          <button type="button" class="button" onClick={() => location.reload()}>Load the page again</button>
+          <button type="button" class="button" onClick={() => location.reload()}>
+            Load the page again
+          </button>
         </div>
       );
     }
-    return <p class="quiet" aria-live="polite">Opening…</p>;
+    return (
+      <p class="quiet" aria-live="polite">
+        Opening…
+      </p>
+    );
   };
 }

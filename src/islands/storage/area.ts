@@ -44,25 +44,48 @@ function guarded<T>(work: () => T, otherwise: T): T {
 /** The storage behind a getter that may itself throw (`SecurityError`), as a guarded area. */
 export function openArea(getStorage: () => RawStorage | null | undefined): Area {
   const raw = guarded(getStorage, null) ?? null;
-  const kept = raw !== null && guarded(() => { raw.getItem('firm-and-fair:meta'); return true; }, false);
+  const kept =
+    raw !== null &&
+    guarded(() => {
+      raw.getItem('firm-and-fair:meta');
+      return true;
+    }, false);
   /** Newer than what is stored; null marks a value that could not be removed. */
   const memory = new Map<string, string | null>();
   let held = false;
 
   function save(key: string, value: string): boolean {
-    return kept && !held && guarded(() => { raw.setItem(key, value); return raw.getItem(key) === value; }, false);
+    return (
+      kept &&
+      !held &&
+      guarded(() => {
+        raw.setItem(key, value);
+        return raw.getItem(key) === value;
+      }, false)
+    );
   }
   const stored = (key: string) => (kept ? guarded(() => raw.getItem(key), null) : null);
   return {
     kept,
-    get held() { return held; },
+    get held() {
+      return held;
+    },
     keys() {
-      const names = kept && !held
-        ? guarded(() => Array.from({ length: raw.length }, (_, index) => raw.key(index)).filter((key) => key !== null), [])
-        : [];
+      const names =
+        kept && !held
+          ? guarded(
+              () =>
+                Array.from({ length: raw.length }, (_, index) => raw.key(index)).filter(
+                  (key) => key !== null,
+                ),
+              [],
+            )
+          : [];
       if (memory.size === 0) return names;
       const all = new Set(names);
-      for (const [key, value] of memory) if (value === null) all.delete(key); else all.add(key);
+      for (const [key, value] of memory)
+        if (value === null) all.delete(key);
+        else all.add(key);
       return [...all];
     },
     get(key) {
@@ -72,18 +95,26 @@ export function openArea(getStorage: () => RawStorage | null | undefined): Area 
     },
     set(key, value) {
       const saved = save(key, value);
-      if (saved) memory.delete(key); else memory.set(key, value);
+      if (saved) memory.delete(key);
+      else memory.set(key, value);
       return saved;
     },
     remove(key) {
-      const gone = !kept || guarded(() => { raw.removeItem(key); return raw.getItem(key) === null; }, false);
-      if (gone) memory.delete(key); else memory.set(key, null);
+      const gone =
+        !kept ||
+        guarded(() => {
+          raw.removeItem(key);
+          return raw.getItem(key) === null;
+        }, false);
+      if (gone) memory.delete(key);
+      else memory.set(key, null);
       return gone;
     },
     unsaved: () => memory.size,
     retry() {
       if (!kept || held) return;
-      for (const [key, value] of [...memory]) if (value === null ? this.remove(key) : save(key, value)) memory.delete(key);
+      for (const [key, value] of [...memory])
+        if (value === null ? this.remove(key) : save(key, value)) memory.delete(key);
     },
     hold(texts) {
       held = true;
@@ -91,12 +122,14 @@ export function openArea(getStorage: () => RawStorage | null | undefined): Area 
     },
     resume() {
       held = false;
-      for (const [key, value] of [...memory]) if (value === null || stored(key) !== null || save(key, value)) memory.delete(key);
+      for (const [key, value] of [...memory])
+        if (value === null || stored(key) !== null || save(key, value)) memory.delete(key);
     },
     drop() {
       held = false;
       memory.clear();
     },
-    isBack: () => held && [...memory].every(([key, value]) => value === null || stored(key) !== null),
+    isBack: () =>
+      held && [...memory].every(([key, value]) => value === null || stored(key) !== null),
   };
 }

@@ -1,7 +1,8 @@
 /** Bytes as text and back, squeezed and whole, and their checksum. */
 
 /** The browser's cryptography; undefined where the address is not secure, which takes it away. */
-export const subtle = (): SubtleCrypto | undefined => (globalThis.crypto as { readonly subtle?: SubtleCrypto } | undefined)?.subtle;
+export const subtle = (): SubtleCrypto | undefined =>
+  (globalThis.crypto as { readonly subtle?: SubtleCrypto } | undefined)?.subtle;
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -11,7 +12,8 @@ export const bytesOf = (text: string): Bytes => Uint8Array.from(new TextEncoder(
 export function toBase64(bytes: Bytes): string {
   const parts: string[] = [];
   // In pieces: a call takes only so many arguments.
-  for (let at = 0; at < bytes.length; at += 0x8000) parts.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
+  for (let at = 0; at < bytes.length; at += 0x8000)
+    parts.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
   return btoa(parts.join(''));
 }
 
@@ -32,7 +34,11 @@ export async function sha256(bytes: Bytes): Promise<string | undefined> {
 }
 
 /** What comes out of a stream when the bytes go in; undefined where it fails, or gives more than `most` bytes. */
-export async function through(bytes: Bytes, stream: CompressionStream | DecompressionStream, most: number): Promise<Bytes | undefined> {
+export async function through(
+  bytes: Bytes,
+  stream: CompressionStream | DecompressionStream,
+  most: number,
+): Promise<Bytes | undefined> {
   const writer = stream.writable.getWriter();
   const written = writer.write(bytes).then(() => writer.close());
   // A fault of the stream is told by the reader below.

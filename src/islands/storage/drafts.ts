@@ -21,8 +21,17 @@ export function readDraft(caseId: string, name: string): TextDraft | undefined {
   if (raw === null) return undefined;
   try {
     const value: unknown = JSON.parse(raw);
-    if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string') return undefined;
-    return { text: value.text.slice(0, MOST), from: 'from' in value && typeof value.from === 'string' ? value.from : '' };
+    if (
+      typeof value !== 'object' ||
+      value === null ||
+      !('text' in value) ||
+      typeof value.text !== 'string'
+    )
+      return undefined;
+    return {
+      text: value.text.slice(0, MOST),
+      from: 'from' in value && typeof value.from === 'string' ? value.from : '',
+    };
   } catch {
     return undefined;
   }
@@ -30,7 +39,10 @@ export function readDraft(caseId: string, name: string): TextDraft | undefined {
 
 /** Whether the draft is saved. */
 export function saveDraft(caseId: string, name: string, { text, from }: TextDraft): boolean {
-  return area().set(draftKey(caseId, name), JSON.stringify({ schema: 1, text: text.slice(0, MOST), from }));
+  return area().set(
+    draftKey(caseId, name),
+    JSON.stringify({ schema: 1, text: text.slice(0, MOST), from }),
+  );
 }
 
 /** Forgets the draft. */

@@ -6,17 +6,27 @@ import { HEALTH_KEY } from '#islands/storage/keys.ts';
 /** `kept`: not cleared without asking the owner. `may-clear`: no promise. `unknown`: this browser does not say. */
 export type Promised = 'kept' | 'may-clear' | 'unknown';
 
-const manager = (): Partial<StorageManager> | undefined => (navigator as { storage?: StorageManager }).storage;
-const answer = (kept: boolean | undefined): Promised => (kept === undefined ? 'unknown' : kept ? 'kept' : 'may-clear');
+const manager = (): Partial<StorageManager> | undefined =>
+  (navigator as { storage?: StorageManager }).storage;
+const answer = (kept: boolean | undefined): Promised =>
+  kept === undefined ? 'unknown' : kept ? 'kept' : 'may-clear';
 
 /** Whether the browser has promised to keep what this site stored. */
 export async function promised(): Promise<Promised> {
-  return answer(await manager()?.persisted?.().catch(() => undefined));
+  return answer(
+    await manager()
+      ?.persisted?.()
+      .catch(() => undefined),
+  );
 }
 
 /** Asks for that promise: call it in a click, since some browsers ask the owner. */
 export async function askToKeep(): Promise<Promised> {
-  return answer(await manager()?.persist?.().catch(() => undefined));
+  return answer(
+    await manager()
+      ?.persist?.()
+      .catch(() => undefined),
+  );
 }
 
 export interface Signs {
@@ -32,13 +42,18 @@ export interface Signs {
  * where that does not apply. `other`: not known to do so.
  */
 export function habitOf({ agent, gestures, icon }: Signs): 'week' | 'icon' | 'other' {
-  const apple = gestures || /iPhone|iPad|iPod/.test(agent) || (/Macintosh.*AppleWebKit.*Safari/.test(agent) && !/Chrom|Edg|OPR|Firefox/.test(agent));
+  const apple =
+    gestures ||
+    /iPhone|iPad|iPod/.test(agent) ||
+    (/Macintosh.*AppleWebKit.*Safari/.test(agent) && !/Chrom|Edg|OPR|Firefox/.test(agent));
   return !apple ? 'other' : icon ? 'icon' : 'week';
 }
 
 /** The signs of this browser. */
 export const signsHere = (): Signs => ({
-  agent: navigator.userAgent, gestures: 'GestureEvent' in window, icon: matchMedia('(display-mode: standalone)').matches,
+  agent: navigator.userAgent,
+  gestures: 'GestureEvent' in window,
+  icon: matchMedia('(display-mode: standalone)').matches,
 });
 
 /** A key of its own, and not part of `meta`: two tabs that write one value lose the other's. */
@@ -49,7 +64,9 @@ const REST_DAYS = 3;
 export function isPutOff(today: PlainDate): boolean {
   const until = openArea(() => window.localStorage).get(NUDGE_KEY);
   // A date further off than it can be was set while the clock was wrong.
-  return until !== null && isPlainDate(until) && until > today && until <= addDays(today, REST_DAYS);
+  return (
+    until !== null && isPlainDate(until) && until > today && until <= addDays(today, REST_DAYS)
+  );
 }
 
 /** Puts the reminder off for three days. */

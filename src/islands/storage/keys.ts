@@ -10,10 +10,12 @@ const shortPart = (id: string): string => shortId(id) ?? part(id);
 
 export const META_KEY = `${PREFIX}meta`;
 export const caseKey = (caseId: string): string => `${PREFIX}case:${part(caseId)}`;
-export const logKey = (caseId: string, entryId: string): string => `${PREFIX}log:${shortPart(caseId)}:${shortPart(entryId)}`;
+export const logKey = (caseId: string, entryId: string): string =>
+  `${PREFIX}log:${shortPart(caseId)}:${shortPart(entryId)}`;
 export const badKey = (time: string, key: string): string => `${PREFIX}bad:${time}:${key}`;
 /** A text in the making, such as a letter, under a name of its own; it goes when its case is deleted. */
-export const draftKey = (caseId: string, name: string): string => `${PREFIX}draft:${part(caseId)}:${part(name)}`;
+export const draftKey = (caseId: string, name: string): string =>
+  `${PREFIX}draft:${part(caseId)}:${part(name)}`;
 /** What the last calendar file of a case held; it goes when its case is deleted. */
 export const datesKey = (caseId: string): string => `${PREFIX}dates:${part(caseId)}`;
 /** What this browser knows of its own backups and nudges. */
@@ -44,14 +46,19 @@ export function readKey(key: string): Key | undefined {
   if (first < 0 || caseId === '') return { kind: 'unknown' };
   if (kind === 'draft' || kind === 'dates') return { kind, caseId };
   if (kind === 'case' && second < 0) return { kind, caseId };
-  const entryId = last.includes(':') ? '' : last.startsWith(SHORT) ? longId(last) ?? '' : unpart(last);
+  const entryId = last.includes(':')
+    ? ''
+    : last.startsWith(SHORT)
+      ? (longId(last) ?? '')
+      : unpart(last);
   return kind === 'log' && entryId !== '' ? { kind, caseId, entryId } : { kind: 'unknown' };
 }
 
 /** Whether a key holds something about a case: its record, an entry, a draft, or the unreadable text of one of these. */
 export function isOfCase(name: string, caseId: string): boolean {
   const key = readKey(name);
-  if (key?.kind === 'bad') return name.endsWith(`:${caseKey(caseId)}`) || name.includes(`:${logKey(caseId, '')}`);
+  if (key?.kind === 'bad')
+    return name.endsWith(`:${caseKey(caseId)}`) || name.includes(`:${logKey(caseId, '')}`);
   return key !== undefined && 'caseId' in key && key.caseId === caseId;
 }
 

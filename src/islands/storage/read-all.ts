@@ -29,26 +29,53 @@ export interface Stored {
 
 /** Log entries in order: by the date they count from, then by when they were recorded, then by id. */
 export function inOrder(log: readonly LogEntry[]): readonly LogEntry[] {
-  const ranked = log.map((entry) => ({ entry, date: entryDate(entry), at: Date.parse(entry.at) || 0 }));
-  ranked.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.at - b.at || (a.entry.id < b.entry.id ? -1 : 1)));
+  const ranked = log.map((entry) => ({
+    entry,
+    date: entryDate(entry),
+    at: Date.parse(entry.at) || 0,
+  }));
+  ranked.sort((a, b) =>
+    a.date < b.date ? -1 : a.date > b.date ? 1 : a.at - b.at || (a.entry.id < b.entry.id ? -1 : 1),
+  );
   return ranked.map(({ entry }) => entry);
 }
 
 /** A case of a record and of entries that are read, checked and put in order when its log is first asked for. */
-export function caseOf(id: string, { title, openedOn, answers }: CaseRecord, entries: () => readonly EntryRecord[]): Case {
+export function caseOf(
+  id: string,
+  { title, openedOn, answers }: CaseRecord,
+  entries: () => readonly EntryRecord[],
+): Case {
   let log: readonly LogEntry[] | undefined;
-  return { id, title, openedOn, answers, get log() { return (log ??= inOrder(entries().map(({ entry }) => entry))); } };
+  return {
+    id,
+    title,
+    openedOn,
+    answers,
+    get log() {
+      return (log ??= inOrder(entries().map(({ entry }) => entry)));
+    },
+  };
 }
 
 /** A case with what is known of its saves and backups. */
-export function storedCaseOf(file: Case, record: CaseRecord, entries: () => readonly EntryRecord[], lastBackup: string | undefined): StoredCase {
+export function storedCaseOf(
+  file: Case,
+  record: CaseRecord,
+  entries: () => readonly EntryRecord[],
+  lastBackup: string | undefined,
+): StoredCase {
   const saves = () => [record.updatedAt, ...entries().map(({ savedAt }) => savedAt)];
   return {
     case: file,
     rev: record.rev,
     ...(record.other ? { other: record.other } : {}),
-    get savedAt() { return saves().reduce((latest, at) => (at > latest ? at : latest)); },
-    get changesSince() { return saves().filter((at) => lastBackup === undefined || at > lastBackup).length; },
+    get savedAt() {
+      return saves().reduce((latest, at) => (at > latest ? at : latest));
+    },
+    get changesSince() {
+      return saves().filter((at) => lastBackup === undefined || at > lastBackup).length;
+    },
     ...(lastBackup === undefined ? {} : { lastBackup }),
   };
 }

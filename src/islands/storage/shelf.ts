@@ -8,11 +8,23 @@ import type { Area } from '#islands/storage/area.ts';
 import { readKey, type Key } from '#islands/storage/keys.ts';
 import { caseOf, storedCaseOf, type Stored, type StoredCase } from '#islands/storage/read-all.ts';
 import {
-  NOW_WRITTEN, readCaseRecord, readEntryRecord, readMeta, type CaseRecord, type EntryRecord, type Meta, type RecordReading,
+  NOW_WRITTEN,
+  readCaseRecord,
+  readEntryRecord,
+  readMeta,
+  type CaseRecord,
+  type EntryRecord,
+  type Meta,
+  type RecordReading,
 } from '#islands/storage/records.ts';
 
 type Reading = RecordReading<CaseRecord | EntryRecord | Meta>;
-interface Held { readonly name: string; readonly key: Key; readonly raw: string; reading?: Reading }
+interface Held {
+  readonly name: string;
+  readonly key: Key;
+  readonly raw: string;
+  reading?: Reading;
+}
 interface Slot {
   record?: Held;
   readonly entries: Map<string, Held>;
@@ -37,10 +49,14 @@ export interface Shelf {
 
 function readText(key: Key, raw: string): Reading {
   switch (key.kind) {
-    case 'case': return readCaseRecord(raw);
-    case 'log': return readEntryRecord(raw, key.entryId);
-    case 'meta': return readMeta(raw);
-    default: return { kind: 'bad' };
+    case 'case':
+      return readCaseRecord(raw);
+    case 'log':
+      return readEntryRecord(raw, key.entryId);
+    case 'meta':
+      return readMeta(raw);
+    default:
+      return { kind: 'bad' };
   }
 }
 
@@ -90,8 +106,10 @@ export function openShelf(area: Area, onFound: () => void): Shelf {
     if (key.kind === 'meta') meta = held;
     if (key.kind !== 'case' && key.kind !== 'log') return;
     const slot = slotOf(key.caseId);
-    if (key.kind === 'case') { if (held) slot.record = held; else delete slot.record; }
-    else if (held) slot.entries.set(name, held);
+    if (key.kind === 'case') {
+      if (held) slot.record = held;
+      else delete slot.record;
+    } else if (held) slot.entries.set(name, held);
     else slot.entries.delete(name);
     slot.file = undefined;
     slot.stored = undefined;
@@ -125,7 +143,8 @@ export function openShelf(area: Area, onFound: () => void): Shelf {
     const record = recordOf(slot.record);
     if (!record) return undefined;
     const lastBackup = metaOf(meta)?.backups[caseId];
-    if (slot.file && slot.stored?.lastBackup === lastBackup && slot.stored) return slot.stored.value;
+    if (slot.file && slot.stored?.lastBackup === lastBackup && slot.stored)
+      return slot.stored.value;
     const entries = entriesOf(slot);
     slot.file ??= caseOf(caseId, record, entries);
     slot.stored = { value: storedCaseOf(slot.file, record, entries, lastBackup), lastBackup };
@@ -145,7 +164,11 @@ export function openShelf(area: Area, onFound: () => void): Shelf {
       const names = area.keys();
       if (all.size > 0) {
         const there = new Set(names);
-        for (const held of [...all.values()]) if (!there.has(held.name)) { forget(held); changed = true; }
+        for (const held of [...all.values()])
+          if (!there.has(held.name)) {
+            forget(held);
+            changed = true;
+          }
       }
       for (const name of names) if (look(name)) changed = true;
       if (changed) cases = undefined;
@@ -169,7 +192,14 @@ export function openShelf(area: Area, onFound: () => void): Shelf {
     snapshot() {
       cases ??= [...slots].flatMap(([id, slot]) => storedOf(id, slot) ?? []).sort(byDay);
       const known = metaOf(meta);
-      return { cases, ...(known ? { meta: known } : {}), bad: [...bad], setAside, newer: newer.size > 0, size };
+      return {
+        cases,
+        ...(known ? { meta: known } : {}),
+        bad: [...bad],
+        setAside,
+        newer: newer.size > 0,
+        size,
+      };
     },
   };
 }

@@ -4,7 +4,9 @@
 export const SHORT = '~';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const VALUES = new Map(Array.from(LETTERS, (letter) => letter).map((letter, value) => [letter.charCodeAt(0), value]));
+const VALUES = new Map(
+  Array.from(LETTERS, (letter) => letter).map((letter, value) => [letter.charCodeAt(0), value]),
+);
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

@@ -5,7 +5,14 @@ import type { Area } from '#islands/storage/area.ts';
 import { badKey, caseKey, isOfCase, logKey, META_KEY, readKey } from '#islands/storage/keys.ts';
 import { MOST_SIZE } from '#islands/storage/limits.ts';
 import type { Stored, StoredCase } from '#islands/storage/read-all.ts';
-import { writeCaseRecord, writeEntryRecord, writeMeta, writeTombstone, type CaseRecord, type CaseVersion } from '#islands/storage/records.ts';
+import {
+  writeCaseRecord,
+  writeEntryRecord,
+  writeMeta,
+  writeTombstone,
+  type CaseRecord,
+  type CaseVersion,
+} from '#islands/storage/records.ts';
 import { openShelf } from '#islands/storage/shelf.ts';
 
 export interface State extends Stored {
@@ -31,7 +38,11 @@ export interface Store {
   /** Looks again at one key that another tab changed; null where the whole storage was cleared. */
   lookAgain(key: string | null): void;
   /** Saves title and answers on top of `rev`; where another tab saved in between, both versions are kept. */
-  saveCase(id: string, version: { title: string; answers: Answers; openedOn: PlainDate }, rev: number): void;
+  saveCase(
+    id: string,
+    version: { title: string; answers: Answers; openedOn: PlainDate },
+    rev: number,
+  ): void;
   /** Ends a conflict with the version the owner chose. */
   choose(id: string, chosen: CaseVersion): void;
   addEntry(caseId: string, entry: LogEntry): boolean;
@@ -47,8 +58,10 @@ export interface Store {
   letGo(): void;
 }
 
-const same = (a: Pick<CaseVersion, 'title' | 'answers'>, b: Pick<CaseVersion, 'title' | 'answers'>): boolean =>
-  a.title === b.title && JSON.stringify(a.answers) === JSON.stringify(b.answers);
+const same = (
+  a: Pick<CaseVersion, 'title' | 'answers'>,
+  b: Pick<CaseVersion, 'title' | 'answers'>,
+): boolean => a.title === b.title && JSON.stringify(a.answers) === JSON.stringify(b.answers);
 
 /** A store on an area; clock, ids and spare time are handed in. */
 export function createStore(area: Area, { now, newId, later }: Edges): Store {
@@ -73,13 +86,23 @@ export function createStore(area: Area, { now, newId, later }: Edges): Store {
     let stored = shelf.snapshot();
     found = false;
     if (!stored.newer && setAsideBad(stored.bad)) stored = shelf.snapshot();
-    return { ...stored, kept: area.kept, unsaved: area.kept && !area.held ? area.unsaved() : 0, cleared: area.held };
+    return {
+      ...stored,
+      kept: area.kept,
+      unsaved: area.kept && !area.held ? area.unsaved() : 0,
+      cleared: area.held,
+    };
   }
   /** Copies unreadable texts once, and leaves the originals where they are; whether any copy was made. */
   function setAsideBad(names: readonly string[]): boolean {
     const open = names.filter((name) => !safe.has(shelf.raw(name) ?? ''));
     if (open.length === 0) return false;
-    const copies = new Set(area.keys().filter((name) => readKey(name)?.kind === 'bad').map((name) => area.get(name)));
+    const copies = new Set(
+      area
+        .keys()
+        .filter((name) => readKey(name)?.kind === 'bad')
+        .map((name) => area.get(name)),
+    );
     for (const name of open) {
       const raw = shelf.raw(name);
       if (raw === undefined) continue;
@@ -126,7 +149,9 @@ export function createStore(area: Area, { now, newId, later }: Edges): Store {
   /** Now, but after the last backup even where the clock was set back: what is saved after a backup is not in it. */
   function stamp(caseId: string): string {
     const [at, backup] = [now(), state.meta?.backups[caseId]];
-    return backup === undefined || at > backup ? at : new Date(Date.parse(backup) + 1).toISOString();
+    return backup === undefined || at > backup
+      ? at
+      : new Date(Date.parse(backup) + 1).toISOString();
   }
   const meta = () => state.meta ?? { installId: newId(), backups: {} };
   const recordOf = (id: string) => shelf.reading(caseKey(id));
@@ -134,8 +159,12 @@ export function createStore(area: Area, { now, newId, later }: Edges): Store {
     const reading = recordOf(id);
     return reading?.kind === 'read' ? (reading.value as CaseRecord) : undefined;
   };
-  const others = ({ other, more = [] }: CaseRecord): readonly CaseVersion[] => (other ? [other, ...more] : more);
-  const asOthers = ([other, ...more]: readonly CaseVersion[]) => ({ ...(other ? { other } : {}), ...(more.length > 0 ? { more } : {}) });
+  const others = ({ other, more = [] }: CaseRecord): readonly CaseVersion[] =>
+    other ? [other, ...more] : more;
+  const asOthers = ([other, ...more]: readonly CaseVersion[]) => ({
+    ...(other ? { other } : {}),
+    ...(more.length > 0 ? { more } : {}),
+  });
 
   return {
     state: () => state,
@@ -148,7 +177,10 @@ export function createStore(area: Area, { now, newId, later }: Edges): Store {
       if (area.isBack()) area.resume();
       const waiting = area.unsaved() > 0;
       if (!waiting && !shelf.lookAll() && !found) return;
-      if (waiting) { area.retry(); shelf.lookAll(); }
+      if (waiting) {
+        area.retry();
+        shelf.lookAll();
+      }
       settle();
     },
     lookAgain(key) {
@@ -160,7 +192,11 @@ export function createStore(area: Area, { now, newId, later }: Edges): Store {
         } else if (shelf.look(key)) changed();
         return;
       }
-      const gone = area.kept && !area.held && state.cases.length > 0 && !area.keys().some((name) => readKey(name)?.kind === 'case');
+      const gone =
+        area.kept &&
+        !area.held &&
+        state.cases.length > 0 &&
+        !area.keys().some((name) => readKey(name)?.kind === 'case');
       if (gone) area.hold(shelf.texts());
       shelf.lookAll();
       changed();
@@ -172,9 +208,24 @@ export function createStore(area: Area, { now, newId, later }: Edges): Store {
       // What was deleted in another tab does not come back by a change of an answer.
       if (rev > 0 && recordOf(id)?.kind === 'deleted') return changed();
       if (!state.meta) put(META_KEY, writeMeta(meta()));
-      const conflict = there && there.rev !== rev ? [{ title: there.title, answers: there.answers, updatedAt: there.updatedAt }] : [];
-      const kept = [...conflict, ...(there ? others(there) : [])].filter((each) => !same(each, { title, answers }));
-      put(caseKey(id), writeCaseRecord({ title, answers, openedOn, updatedAt: stamp(id), rev: (there?.rev ?? 0) + 1, ...asOthers(kept) }));
+      const conflict =
+        there && there.rev !== rev
+          ? [{ title: there.title, answers: there.answers, updatedAt: there.updatedAt }]
+          : [];
+      const kept = [...conflict, ...(there ? others(there) : [])].filter(
+        (each) => !same(each, { title, answers }),
+      );
+      put(
+        caseKey(id),
+        writeCaseRecord({
+          title,
+          answers,
+          openedOn,
+          updatedAt: stamp(id),
+          rev: (there?.rev ?? 0) + 1,
+          ...asOthers(kept),
+        }),
+      );
       changed();
     },
     choose(id, chosen) {
@@ -182,8 +233,20 @@ export function createStore(area: Area, { now, newId, later }: Edges): Store {
       if (there) {
         const { title, answers } = chosen;
         // The two that were shown are settled; a third version is asked about next.
-        const rest = others(there).slice(1).filter((each) => !same(each, chosen));
-        put(caseKey(id), writeCaseRecord({ title, answers, openedOn: there.openedOn, updatedAt: stamp(id), rev: there.rev + 1, ...asOthers(rest) }));
+        const rest = others(there)
+          .slice(1)
+          .filter((each) => !same(each, chosen));
+        put(
+          caseKey(id),
+          writeCaseRecord({
+            title,
+            answers,
+            openedOn: there.openedOn,
+            updatedAt: stamp(id),
+            rev: there.rev + 1,
+            ...asOthers(rest),
+          }),
+        );
       }
       changed();
     },
@@ -205,14 +268,30 @@ export function createStore(area: Area, { now, newId, later }: Edges): Store {
       const { id, title, openedOn, answers, log } = incoming;
       if (!mayWrite(id)) return;
       const there = current(id);
-      if (!there) put(caseKey(id), writeCaseRecord({ title, answers, openedOn, updatedAt: stamp(id), rev: 1 }));
+      if (!there)
+        put(
+          caseKey(id),
+          writeCaseRecord({ title, answers, openedOn, updatedAt: stamp(id), rev: 1 }),
+        );
       else if (!same(there, incoming)) {
-        const kept = [{ title, answers, updatedAt: now() }, ...others(there).filter((each) => !same(each, incoming))];
-        put(caseKey(id), writeCaseRecord({ ...there, rev: there.rev + 1, updatedAt: stamp(id), ...asOthers(kept) }));
+        const kept = [
+          { title, answers, updatedAt: now() },
+          ...others(there).filter((each) => !same(each, incoming)),
+        ];
+        put(
+          caseKey(id),
+          writeCaseRecord({
+            ...there,
+            rev: there.rev + 1,
+            updatedAt: stamp(id),
+            ...asOthers(kept),
+          }),
+        );
       }
       const known = new Set(shelf.find(id)?.case.log.map((entry) => entry.id));
       for (const entry of log) {
-        if (!known.has(entry.id)) put(logKey(id, entry.id), writeEntryRecord({ entry, savedAt: stamp(id) }));
+        if (!known.has(entry.id))
+          put(logKey(id, entry.id), writeEntryRecord({ entry, savedAt: stamp(id) }));
       }
       changed();
     },
@@ -232,7 +311,13 @@ export function createStore(area: Area, { now, newId, later }: Edges): Store {
       if (!mayWrite()) return;
       const { installId, backups } = meta();
       const at = now();
-      put(META_KEY, writeMeta({ installId, backups: { ...backups, ...Object.fromEntries(ids.map((id) => [id, at])) } }));
+      put(
+        META_KEY,
+        writeMeta({
+          installId,
+          backups: { ...backups, ...Object.fromEntries(ids.map((id) => [id, at])) },
+        }),
+      );
       changed();
     },
     putBack() {

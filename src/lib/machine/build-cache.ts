@@ -9,8 +9,13 @@ const root = process.cwd();
 export function fingerprint(folders: readonly string[]): string {
   const hash = createHash('sha256');
   for (const folder of folders) {
-    const files = existsSync(join(root, folder)) ? readdirSync(join(root, folder), { recursive: true, withFileTypes: true }) : [];
-    for (const file of files.filter((each) => each.isFile()).map(({ parentPath, name }) => join(parentPath, name)).sort()) {
+    const files = existsSync(join(root, folder))
+      ? readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      : [];
+    for (const file of files
+      .filter((each) => each.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .sort()) {
       hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
     }
   }

@@ -4,13 +4,23 @@ import { getCollection } from 'astro:content';
 import type { AskedPage } from '#components/search/asked.ts';
 
 export const GET: APIRoute = async () => {
-  const guides = (await getCollection('guides')).map(({ id, data: { title, answer, asked = [] } }): AskedPage => ({ url: `/guides/${id}/`, title, answer, asked }));
+  const guides = (await getCollection('guides')).map(
+    ({ id, data: { title, answer, asked = [] } }): AskedPage => ({
+      url: `/guides/${id}/`,
+      title,
+      answer,
+      asked,
+    }),
+  );
   // A letter answers those who ask for one by its name.
-  const letters = (await getCollection('letters')).map(({ id, data: { title, summary, kind } }): AskedPage => ({
-    url: `/letters/${id}/`, title, answer: summary,
-    asked: kind === 'script' ? [`phone call script: ${title}`] : [`letter template: ${title}`],
-  }));
-  const pages = [...guides, ...letters]
-    .sort((a, b) => (a.url < b.url ? -1 : 1));
+  const letters = (await getCollection('letters')).map(
+    ({ id, data: { title, summary, kind } }): AskedPage => ({
+      url: `/letters/${id}/`,
+      title,
+      answer: summary,
+      asked: kind === 'script' ? [`phone call script: ${title}`] : [`letter template: ${title}`],
+    }),
+  );
+  const pages = [...guides, ...letters].sort((a, b) => (a.url < b.url ? -1 : 1));
   return new Response(JSON.stringify(pages), { headers: { 'content-type': 'application/json' } });
 };

@@ -15,11 +15,29 @@ const rungOf = (stage: Stage | undefined): { rung?: number } => {
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const of = (name: string, picture: Picture) => ({ params: { name }, props: { picture } });
-  const guides = (await getCollection('guides')).map(({ id, data: { kind, title, stage } }) => of(`guides/${id}`, { kind: KIND_NAMES[kind], title, ...rungOf(stage) }));
-  const letters = (await getCollection('letters')).map(({ id, data }) => of(`letters/${id}`, { kind: data.kind === 'script' ? 'Call script' : 'Letter', title: data.title, ...rungOf(data.stage) }));
-  const places = (await placeFiles()).map(({ slug, name }) => of(`law/${slug}`, { kind: 'Law by place', title: name, rung: 5 }));
-  const tools = Object.values(TOOLS).map(({ slug, title }) => of(`tools/${slug}`, { kind: 'Tool', title }));
-  return [of('site', { kind: 'Calm, lawful, private', title: 'Get paid what you are owed' }), ...guides, ...letters, ...places, ...tools];
+  const guides = (await getCollection('guides')).map(({ id, data: { kind, title, stage } }) =>
+    of(`guides/${id}`, { kind: KIND_NAMES[kind], title, ...rungOf(stage) }),
+  );
+  const letters = (await getCollection('letters')).map(({ id, data }) =>
+    of(`letters/${id}`, {
+      kind: data.kind === 'script' ? 'Call script' : 'Letter',
+      title: data.title,
+      ...rungOf(data.stage),
+    }),
+  );
+  const places = (await placeFiles()).map(({ slug, name }) =>
+    of(`law/${slug}`, { kind: 'Law by place', title: name, rung: 5 }),
+  );
+  const tools = Object.values(TOOLS).map(({ slug, title }) =>
+    of(`tools/${slug}`, { kind: 'Tool', title }),
+  );
+  return [
+    of('site', { kind: 'Calm, lawful, private', title: 'Get paid what you are owed' }),
+    ...guides,
+    ...letters,
+    ...places,
+    ...tools,
+  ];
 };
 
 export const GET: APIRoute<{ picture: Picture }> = async ({ props }) =>

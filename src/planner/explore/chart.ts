@@ -17,8 +17,16 @@ export interface Cause {
   readonly otherwise: boolean;
 }
 /** All causes that lead from one place to another. Places are named as the plan names stages, groups by their first part. */
-export interface Way { readonly from: string; readonly to: string; readonly causes: readonly Cause[] }
-export interface Group { readonly id: string; readonly stages: readonly string[]; readonly ways: readonly Way[] }
+export interface Way {
+  readonly from: string;
+  readonly to: string;
+  readonly causes: readonly Cause[];
+}
+export interface Group {
+  readonly id: string;
+  readonly stages: readonly string[];
+  readonly ways: readonly Way[];
+}
 export interface Chart {
   /** Groups in the order of the machine, with the ways out of their stages, and of the group as a whole. */
   readonly groups: readonly Group[];
@@ -31,9 +39,13 @@ export interface Chart {
 export const EVERYWHERE = 'everywhere';
 
 type Node = (typeof ladder.root.states)[string];
-interface Move extends Cause { readonly from: string; readonly to: string }
+interface Move extends Cause {
+  readonly from: string;
+  readonly to: string;
+}
 
-const idOf = ({ path }: Node): string => (path.length > 1 && path[0] === 'open' ? path.slice(1) : path).join('.');
+const idOf = ({ path }: Node): string =>
+  (path.length > 1 && path[0] === 'open' ? path.slice(1) : path).join('.');
 const groupOf = (id: string): string => id.split('.')[0] ?? id;
 
 /** Where a case comes to rest that is sent to a group: down the first states. */
@@ -45,12 +57,22 @@ const restsIn = (node: Node): Node => {
 /** Moves that a node itself allows: those of its events, and those it makes by itself. */
 function movesOf(node: Node): readonly Move[] {
   const lists = [...node.transitions.values(), node.always ?? []];
-  return lists.flatMap((list) => list.flatMap(({ eventType, guard, target }, index): Move[] => {
-    const to = target?.[0] ? restsIn(target[0] as Node) : undefined;
-    if (!to || to === node) return [];
-    const name = typeof guard === 'string' ? guard : undefined;
-    return [{ from: idOf(node), to: idOf(to), event: eventType, guard: name, otherwise: name === undefined && index > 0 }];
-  }));
+  return lists.flatMap((list) =>
+    list.flatMap(({ eventType, guard, target }, index): Move[] => {
+      const to = target?.[0] ? restsIn(target[0] as Node) : undefined;
+      if (!to || to === node) return [];
+      const name = typeof guard === 'string' ? guard : undefined;
+      return [
+        {
+          from: idOf(node),
+          to: idOf(to),
+          event: eventType,
+          guard: name,
+          otherwise: name === undefined && index > 0,
+        },
+      ];
+    }),
+  );
 }
 
 const same = (a: Move, b: Move) => a.event === b.event && a.guard === b.guard && a.to === b.to;
@@ -58,20 +80,25 @@ const same = (a: Move, b: Move) => a.event === b.event && a.guard === b.guard &&
 /** The moves of a node and of all below it; what a stage only repeats of its group is told once, by the group. */
 function movesBelow(node: Node, told: readonly Move[] = []): readonly Move[] {
   const own = movesOf(node).filter((move) => !told.some((other) => same(other, move)));
-  return [...own, ...Object.values(node.states).flatMap((child) => movesBelow(child, [...told, ...own]))];
+  return [
+    ...own,
+    ...Object.values(node.states).flatMap((child) => movesBelow(child, [...told, ...own])),
+  ];
 }
 
 function waysOf(moves: readonly Move[]): readonly Way[] {
   const ways = new Map<string, { from: string; to: string; causes: Cause[] }>();
   for (const { from, to, event, guard, otherwise } of moves) {
     const way = ways.get(`${from}>${to}`) ?? { from, to, causes: [] };
-    if (!way.causes.some((cause) => cause.event === event && cause.guard === guard)) way.causes.push({ event, guard, otherwise });
+    if (!way.causes.some((cause) => cause.event === event && cause.guard === guard))
+      way.causes.push({ event, guard, otherwise });
     ways.set(`${from}>${to}`, way);
   }
   return [...ways.values()];
 }
 
-const isHelper = (node: Node): boolean => node.type === 'history' || node.key === 'opening' || node.key === 'routing';
+const isHelper = (node: Node): boolean =>
+  node.type === 'history' || node.key === 'opening' || node.key === 'routing';
 
 /** Stages below a node, in the order of the machine. */
 function stagesBelow(node: Node): readonly string[] {
@@ -83,25 +110,44 @@ function stagesBelow(node: Node): readonly string[] {
 /** Moves that all of these places have in common are told once, of what they are all part of. */
 function lifted(moves: readonly Move[], places: readonly string[], whole: string): readonly Move[] {
   if (places.length < 2) return moves;
-  const common = moves.filter((move) => move.from === places[0] && places.every((from) => moves.some((other) => other.from === from && same(other, move))));
-  const rest = moves.filter((move) => !common.some((each) => same(each, move) && (places.includes(move.from) || move.from.startsWith(whole))));
+  const common = moves.filter(
+    (move) =>
+      move.from === places[0] &&
+      places.every((from) => moves.some((other) => other.from === from && same(other, move))),
+  );
+  const rest = moves.filter(
+    (move) =>
+      !common.some(
+        (each) => same(each, move) && (places.includes(move.from) || move.from.startsWith(whole)),
+      ),
+  );
   return [...common.map((move) => ({ ...move, from: whole })), ...rest];
 }
 
 /** The chart of the ladder. */
 export function chart(): Chart {
   const { open, ...others }: Readonly<Record<string, Node>> = ladder.root.states;
-  if (!open) throw new RangeError('Expected the ladder to keep its live stages in the state "open"');
+  if (!open)
+    throw new RangeError('Expected the ladder to keep its live stages in the state "open"');
   const { opening, where: _where, ...live } = open.states;
   const groups = [...Object.values(live), ...Object.values(others)].map((node) => {
     const [id, stages] = [groupOf(idOf(node)), stagesBelow(node)];
     return { id, stages, moves: lifted(movesBelow(node), stages, id) };
   });
   const leaving = groups.filter(({ moves }) => moves.length > 0).map(({ id }) => id);
-  const all = lifted([...movesOf(open), ...groups.flatMap(({ moves }) => moves)], leaving, EVERYWHERE);
-  const of = (belongs: (from: string) => boolean) => waysOf(all.filter(({ from }) => belongs(from)));
+  const all = lifted(
+    [...movesOf(open), ...groups.flatMap(({ moves }) => moves)],
+    leaving,
+    EVERYWHERE,
+  );
+  const of = (belongs: (from: string) => boolean) =>
+    waysOf(all.filter(({ from }) => belongs(from)));
   return {
-    groups: groups.map(({ id, stages }) => ({ id, stages, ways: of((from) => groupOf(from) === id) })),
+    groups: groups.map(({ id, stages }) => ({
+      id,
+      stages,
+      ways: of((from) => groupOf(from) === id),
+    })),
     opening: opening ? waysOf(movesOf(opening)) : [],
     everywhere: of((from) => from === 'open' || from === EVERYWHERE),
   };
@@ -110,5 +156,7 @@ export function chart(): Chart {
 /** The helper state that a place of the chart is, or undefined where it is a stage or a group. */
 export function helperOf(place: string): Helper | undefined {
   const last = place.split('.').at(-1);
-  return last === 'open' || last === 'opening' || last === 'where' || last === 'routing' ? last : undefined;
+  return last === 'open' || last === 'opening' || last === 'where' || last === 'routing'
+    ? last
+    : undefined;
 }

@@ -8,7 +8,12 @@ import type { LadderEvent } from '#planner/events.ts';
 import { alphabet, OPENINGS, QUIET } from '#planner/explore/alphabet.ts';
 import { firstSituation, look, type Situation } from '#planner/situations.ts';
 
-export interface Step { readonly from: Situation; readonly event: LadderEvent; readonly to: Situation; readonly accepted: boolean }
+export interface Step {
+  readonly from: Situation;
+  readonly event: LadderEvent;
+  readonly to: Situation;
+  readonly accepted: boolean;
+}
 
 export interface Range {
   /** Situations with more holds at once are found, and not followed any further. */
@@ -34,7 +39,9 @@ export interface Found {
 /** An event in short, such as `today (demandDeadlinePassed true)`: for the way that a failing test shows. */
 export function eventInShort(event: LadderEvent): string {
   const shape = Object.entries(event).filter(([name]) => name !== 'type' && name !== 'facts');
-  const facts = Object.entries(event.facts).filter(([name, value]) => QUIET[name as keyof typeof QUIET] !== value);
+  const facts = Object.entries(event.facts).filter(
+    ([name, value]) => QUIET[name as keyof typeof QUIET] !== value,
+  );
   const all = [...shape, ...facts].map(([name, value]) => `${name} ${String(value)}`);
   return all.length > 0 ? `${event.type} (${all.join(', ')})` : event.type;
 }
@@ -42,7 +49,10 @@ export function eventInShort(event: LadderEvent): string {
 /** Breadth first from every opening, so that the first way found into a situation is a shortest one. */
 export function explore(range: Range, visit: (step: Step) => void): Found {
   const events = alphabet(range.atOnce);
-  const ways = new Map<string, { readonly before: Situation | undefined; readonly event: LadderEvent }>();
+  const ways = new Map<
+    string,
+    { readonly before: Situation | undefined; readonly event: LadderEvent }
+  >();
   const situations: Situation[] = [];
   let steps = 0;
   let moves = 0;

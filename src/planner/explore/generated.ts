@@ -4,8 +4,27 @@
  * The tests try many more of them, at random; these are the same ones every time, so that a page can tell their number.
  */
 import {
-  AGREEMENTS, CHANNELS, CLAUSES, CONTACT_OUTCOMES, COURTS, CREDITOR_ENTITIES, DEBTOR_HISTORIES, DEBTOR_KINDS, DEBTOR_REACHES, DEBTOR_SAYINGS,
-  DEBTOR_SIGNS, DECISIONS, DIRECTIONS, LETTERS, NOTICES, OFFER_ANSWERS, OFFERS, PARTIES, PROOFS, type Case, type LogEntry,
+  AGREEMENTS,
+  CHANNELS,
+  CLAUSES,
+  CONTACT_OUTCOMES,
+  COURTS,
+  CREDITOR_ENTITIES,
+  DEBTOR_HISTORIES,
+  DEBTOR_KINDS,
+  DEBTOR_REACHES,
+  DEBTOR_SAYINGS,
+  DEBTOR_SIGNS,
+  DECISIONS,
+  DIRECTIONS,
+  LETTERS,
+  NOTICES,
+  OFFER_ANSWERS,
+  OFFERS,
+  PARTIES,
+  PROOFS,
+  type Case,
+  type LogEntry,
 } from '#domain/case.ts';
 import { contactBroken, type Contact, type ContactChannel } from '#domain/contact-budget.ts';
 import { addDays, dayNumber, type PlainDate } from '#domain/dates.ts';
@@ -32,39 +51,87 @@ function numbers(seed: number): (below: number) => number {
 type Pick = (below: number) => number;
 const one = <T>(pick: Pick, list: readonly T[]): T => list[pick(list.length)] as T;
 const money = (pick: Pick, most = 900_000): string => decimal(1 + pick(most));
-const near = (pick: Pick, before: number, after: number): PlainDate => addDays(CENTRE, pick(before + after + 1) - before);
+const near = (pick: Pick, before: number, after: number): PlainDate =>
+  addDays(CENTRE, pick(before + after + 1) - before);
 
 function entryOf(pick: Pick, id: string): LogEntry {
   const base = { id, at: `${near(pick, 120, 20)}T${String(pick(24)).padStart(2, '0')}:00:00Z` };
   switch (pick(18)) {
-    case 0: case 1: case 2: return { ...base, type: 'contact', channel: one(pick, CHANNELS), direction: one(pick, DIRECTIONS), outcome: one(pick, CONTACT_OUTCOMES), said: one(pick, DEBTOR_SAYINGS) };
-    case 3: return { ...base, type: 'promise', amount: money(pick), by: near(pick, 60, 60) };
-    case 4: return { ...base, type: 'payment', amount: money(pick, 300_000), on: near(pick, 90, 30) };
-    case 5: case 6: return { ...base, type: 'letter', letter: one(pick, LETTERS), deadline: near(pick, 30, 60) };
-    case 7: return { ...base, type: 'dispute', amount: money(pick, 300_000) };
-    case 8: return { ...base, type: 'dispute-answered', upheld: money(pick, 100_000) };
-    case 9: return { ...base, type: 'offer', offer: one(pick, OFFERS), by: one(pick, PARTIES), amount: money(pick), expiresOn: near(pick, 20, 60) };
-    case 10: return { ...base, type: 'offer-answered', answer: one(pick, OFFER_ANSWERS) };
-    case 11: return { ...base, type: 'notice', notice: one(pick, NOTICES) };
-    case 12: return { ...base, type: 'hold-ended' };
-    case 13: return { ...base, type: 'cooling-off', until: near(pick, 20, 20) };
-    case 14: return { ...base, type: 'decided', route: one(pick, DECISIONS) };
-    case 15: return { ...base, type: 'filed', in: one(pick, COURTS) };
-    case 16: return { ...base, type: 'judgment', amount: money(pick) };
-    default: return { ...base, type: 'placed' };
+    case 0:
+    case 1:
+    case 2:
+      return {
+        ...base,
+        type: 'contact',
+        channel: one(pick, CHANNELS),
+        direction: one(pick, DIRECTIONS),
+        outcome: one(pick, CONTACT_OUTCOMES),
+        said: one(pick, DEBTOR_SAYINGS),
+      };
+    case 3:
+      return { ...base, type: 'promise', amount: money(pick), by: near(pick, 60, 60) };
+    case 4:
+      return { ...base, type: 'payment', amount: money(pick, 300_000), on: near(pick, 90, 30) };
+    case 5:
+    case 6:
+      return { ...base, type: 'letter', letter: one(pick, LETTERS), deadline: near(pick, 30, 60) };
+    case 7:
+      return { ...base, type: 'dispute', amount: money(pick, 300_000) };
+    case 8:
+      return { ...base, type: 'dispute-answered', upheld: money(pick, 100_000) };
+    case 9:
+      return {
+        ...base,
+        type: 'offer',
+        offer: one(pick, OFFERS),
+        by: one(pick, PARTIES),
+        amount: money(pick),
+        expiresOn: near(pick, 20, 60),
+      };
+    case 10:
+      return { ...base, type: 'offer-answered', answer: one(pick, OFFER_ANSWERS) };
+    case 11:
+      return { ...base, type: 'notice', notice: one(pick, NOTICES) };
+    case 12:
+      return { ...base, type: 'hold-ended' };
+    case 13:
+      return { ...base, type: 'cooling-off', until: near(pick, 20, 20) };
+    case 14:
+      return { ...base, type: 'decided', route: one(pick, DECISIONS) };
+    case 15:
+      return { ...base, type: 'filed', in: one(pick, COURTS) };
+    case 16:
+      return { ...base, type: 'judgment', amount: money(pick) };
+    default:
+      return { ...base, type: 'placed' };
   }
 }
 
 function caseOf(pick: Pick, places: readonly string[]): Case {
   const signs = pick(3) === 0 ? { signs: [one(pick, DEBTOR_SIGNS)] } : {};
   return {
-    id: 'generated', title: 'Generated', openedOn: near(pick, 60, 10),
+    id: 'generated',
+    title: 'Generated',
+    openedOn: near(pick, 60, 10),
     answers: {
       creditor: { entity: one(pick, CREDITOR_ENTITIES) },
-      debtor: { kind: one(pick, DEBTOR_KINDS), place: one(pick, places), history: one(pick, DEBTOR_HISTORIES), reach: one(pick, DEBTOR_REACHES), says: one(pick, DEBTOR_SAYINGS), ...signs },
+      debtor: {
+        kind: one(pick, DEBTOR_KINDS),
+        place: one(pick, places),
+        history: one(pick, DEBTOR_HISTORIES),
+        reach: one(pick, DEBTOR_REACHES),
+        says: one(pick, DEBTOR_SAYINGS),
+        ...signs,
+      },
       debt: {
-        currency: one(pick, ['USD', 'GBP'] as const), agreement: one(pick, AGREEMENTS), clauses: pick(3) === 0 ? [one(pick, CLAUSES)] : [],
-        invoices: Array.from({ length: 1 + pick(3) }, (_, index) => ({ number: String(index + 1), amount: money(pick, 2_500_000), dueOn: near(pick, pick(8) === 0 ? 2_600 : 200, 40) })),
+        currency: one(pick, ['USD', 'GBP'] as const),
+        agreement: one(pick, AGREEMENTS),
+        clauses: pick(3) === 0 ? [one(pick, CLAUSES)] : [],
+        invoices: Array.from({ length: 1 + pick(3) }, (_, index) => ({
+          number: String(index + 1),
+          amount: money(pick, 2_500_000),
+          dueOn: near(pick, pick(8) === 0 ? 2_600 : 200, 40),
+        })),
       },
       proof: [one(pick, PROOFS), one(pick, PROOFS)],
     },
@@ -72,20 +139,36 @@ function caseOf(pick: Pick, places: readonly string[]): Case {
   };
 }
 
-interface Made { readonly file: Case; readonly law: Law; readonly today: PlainDate; readonly made: Plan; readonly standing: Standing }
+interface Made {
+  readonly file: Case;
+  readonly law: Law;
+  readonly today: PlainDate;
+  readonly made: Plan;
+  readonly standing: Standing;
+}
 
 /** Letters to a lawyer or an estate are no contact with the debtor. */
 const ELSEWHERE: readonly string[] = ['final-demand-lawyer', 'estate-claim'];
-const isContact = ({ id, kind }: Step) => ['reminder', 'statement', 'call', 'letter', 'offer'].includes(kind) && !ELSEWHERE.includes(id);
-const channelOf = ({ kind }: Step): ContactChannel => (kind === 'call' ? 'call' : kind === 'reminder' || kind === 'offer' ? 'electronic' : 'post');
+const isContact = ({ id, kind }: Step) =>
+  ['reminder', 'statement', 'call', 'letter', 'offer'].includes(kind) && !ELSEWHERE.includes(id);
+const channelOf = ({ kind }: Step): ContactChannel =>
+  kind === 'call' ? 'call' : kind === 'reminder' || kind === 'offer' ? 'electronic' : 'post';
 const COSTLY: readonly string[] = ['agency', 'file-claim', 'enforce', 'small-claims', 'lawsuit'];
-const goesFar = ({ steps, routes }: Plan) => steps.some(({ kind }) => COSTLY.includes(kind)) || routes.some(({ route, open }) => open && COSTLY.includes(route));
+const goesFar = ({ steps, routes }: Plan) =>
+  steps.some(({ kind }) => COSTLY.includes(kind)) ||
+  routes.some(({ route, open }) => open && COSTLY.includes(route));
 
 function keepsBudget({ made, standing }: Made): boolean {
   const contacts: Contact[] = [...standing.now.contacts];
   return made.steps.filter(isContact).every((step) => {
     const broken = contactBroken(contacts, channelOf(step), step.on, standing.terms);
-    contacts.push({ day: dayNumber(step.on), channel: channelOf(step), counts: true, conversation: false, text: false });
+    contacts.push({
+      day: dayNumber(step.on),
+      channel: channelOf(step),
+      counts: true,
+      conversation: false,
+      text: false,
+    });
     return broken.length === 0;
   });
 }
@@ -94,20 +177,38 @@ function keepsBudget({ made, standing }: Made): boolean {
 const CHECKS = {
   'final-demand-first': ({ standing: { now, answers }, made }: Made) => {
     const { finalDemand, filed } = now.situation.context;
-    const may = finalDemand === 'passed' || filed || now.stage === 'agency' || now.clock === 'near' || (answers.debtor?.signs?.includes('moving-assets') ?? false);
+    const may =
+      finalDemand === 'passed' ||
+      filed ||
+      now.stage === 'agency' ||
+      now.clock === 'near' ||
+      (answers.debtor?.signs?.includes('moving-assets') ?? false);
     return may ? undefined : !goesFar(made);
   },
-  'no-contact-on-hold': ({ standing, made }: Made) => (standing.now.situation.context.holds.length > 0 ? !made.steps.some(isContact) : undefined),
+  'no-contact-on-hold': ({ standing, made }: Made) =>
+    standing.now.situation.context.holds.length > 0 ? !made.steps.some(isContact) : undefined,
   'budget-kept': keepsBudget,
-  'only-final-demand': ({ made }: Made) => made.steps.every((step) => step.letter !== 'final-demand' || step.deadline !== undefined),
+  'only-final-demand': ({ made }: Made) =>
+    made.steps.every((step) => step.letter !== 'final-demand' || step.deadline !== undefined),
   'too-late-no-court': ({ standing: { now }, made }: Made) =>
-    isTimeBarred(now.clock) && !made.stage.startsWith('closed') ? !goesFar(made) && made.warnings.includes('time-barred-part-payment') : undefined,
+    isTimeBarred(now.clock) && !made.stage.startsWith('closed')
+      ? !goesFar(made) && made.warnings.includes('time-barred-part-payment')
+      : undefined,
   'balance-adds-up': ({ made: { balance }, standing: { totals } }: Made) =>
-    cents(balance.principal) + cents(balance.interest) + cents(balance.fees) === cents(balance.total) && cents(balance.total) >= 0
-    && totals.charges + totals.interestCharged - totals.payments - totals.credits === totals.total + totals.notYetDue - totals.overpaid,
-  'any-order': ({ file, law, today, made }: Made) => JSON.stringify(plan({ ...file, log: file.log.toReversed() }, law, today)) === JSON.stringify(made),
-  'same-plan': ({ file, law, today, made }: Made) => JSON.stringify(plan(file, law, today)) === JSON.stringify(made),
-  'reasons-have-sources': ({ made, law }: Made) => Object.values(made.reasons).every(({ sources }) => sources.length > 0 && sources.every((id) => law.sources[id]?.checkedOn)),
+    cents(balance.principal) + cents(balance.interest) + cents(balance.fees) ===
+      cents(balance.total) &&
+    cents(balance.total) >= 0 &&
+    totals.charges + totals.interestCharged - totals.payments - totals.credits ===
+      totals.total + totals.notYetDue - totals.overpaid,
+  'any-order': ({ file, law, today, made }: Made) =>
+    JSON.stringify(plan({ ...file, log: file.log.toReversed() }, law, today)) ===
+    JSON.stringify(made),
+  'same-plan': ({ file, law, today, made }: Made) =>
+    JSON.stringify(plan(file, law, today)) === JSON.stringify(made),
+  'reasons-have-sources': ({ made, law }: Made) =>
+    Object.values(made.reasons).every(
+      ({ sources }) => sources.length > 0 && sources.every((id) => law.sources[id]?.checkedOn),
+    ),
 } as const satisfies Record<string, (made: Made) => boolean | undefined>;
 export type GeneratedCheck = keyof typeof CHECKS;
 
@@ -119,7 +220,10 @@ export interface Tried {
 }
 
 /** The generated case of a number, with the day it is planned for. */
-export function generatedCase(number: number, places: readonly string[]): { readonly file: Case; readonly today: PlainDate } {
+export function generatedCase(
+  number: number,
+  places: readonly string[],
+): { readonly file: Case; readonly today: PlainDate } {
   const pick = numbers(number * 7_919 + 1);
   return { file: caseOf(pick, places), today: near(pick, 30, 60) };
 }
@@ -128,11 +232,23 @@ export function generatedCase(number: number, places: readonly string[]): { read
 export function tryCases(count: number, law: Law): Tried {
   const places = Object.keys(law.places);
   const names = Object.keys(CHECKS) as GeneratedCheck[];
-  const looked = Object.fromEntries(names.map((name) => [name, 0])) as Record<GeneratedCheck, number>;
-  const broken = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<GeneratedCheck, number[]>;
+  const looked = Object.fromEntries(names.map((name) => [name, 0])) as Record<
+    GeneratedCheck,
+    number
+  >;
+  const broken = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<
+    GeneratedCheck,
+    number[]
+  >;
   for (let number = 0; number < count; number++) {
     const { file, today } = generatedCase(number, places);
-    const made: Made = { file, law, today, made: plan(file, law, today), standing: standingOf(file, law, today) };
+    const made: Made = {
+      file,
+      law,
+      today,
+      made: plan(file, law, today),
+      standing: standingOf(file, law, today),
+    };
     for (const name of names) {
       const kept = CHECKS[name](made);
       if (kept === undefined) continue;

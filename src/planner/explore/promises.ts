@@ -6,9 +6,14 @@ import { look, type Situation } from '#planner/situations.ts';
 
 /** What is looked for, by the number of the promise it belongs to. */
 export const CHECKS = {
-  'costly-after-final-demand': 1, 'costly-never-time-barred': 6,
-  'held-stays-held': 2, 'bankruptcy-stays': 2,
-  'closes-by-payment': 3, 'can-be-written-off': 3, 'closed-stays-closed': 3, 'every-stage-reached': 3,
+  'costly-after-final-demand': 1,
+  'costly-never-time-barred': 6,
+  'held-stays-held': 2,
+  'bankruptcy-stays': 2,
+  'closes-by-payment': 3,
+  'can-be-written-off': 3,
+  'closed-stays-closed': 3,
+  'every-stage-reached': 3,
 } as const;
 export type Check = keyof typeof CHECKS;
 
@@ -34,23 +39,42 @@ const mayStand = ({ stage, context }: Situation) =>
   context.holds.length === 0 || isHeld(stage) || isClosed(stage) || groupOf(stage) === 'court';
 
 /** Ways out of a bankruptcy: its end, money, what a dispute upholds, a discharge, or the owner's own write-off. */
-const OUT_OF_BANKRUPTCY: readonly string[] = ['hold-ended', 'payment', 'dispute-answered', 'notice', 'written-off'];
+const OUT_OF_BANKRUPTCY: readonly string[] = [
+  'hold-ended',
+  'payment',
+  'dispute-answered',
+  'notice',
+  'written-off',
+];
 
 /** Each check of a step: undefined where it has nothing to say, else whether the step keeps the promise. */
 const STEP_CHECKS: Readonly<Partial<Record<Check, (step: Step) => boolean | undefined>>> = {
   'costly-after-final-demand': ({ from, event, to }) => {
     if (!isCostly(to.stage) || isCostly(from.stage) || from.context.filed) return undefined;
     // A hold that ends can only lead back to an agency or a court that the case had entered before.
-    if (event.type === 'hold-ended' || event.type === 'today') return from.key.includes(groupOf(to.stage));
-    return from.context.finalDemand === 'passed' || event.facts.clock === 'near' || event.facts.movingAssets;
+    if (event.type === 'hold-ended' || event.type === 'today')
+      return from.key.includes(groupOf(to.stage));
+    return (
+      from.context.finalDemand === 'passed' ||
+      event.facts.clock === 'near' ||
+      event.facts.movingAssets
+    );
   },
   'costly-never-time-barred': ({ from, event, to }) => {
-    if (!isCostly(to.stage) || isCostly(from.stage) || (event.type !== 'filed' && event.type !== 'decided' && event.type !== 'placed')) return undefined;
+    if (
+      !isCostly(to.stage) ||
+      isCostly(from.stage) ||
+      (event.type !== 'filed' && event.type !== 'decided' && event.type !== 'placed')
+    )
+      return undefined;
     return event.facts.clock === 'running' || event.facts.clock === 'near';
   },
-  'held-stays-held': ({ from, to }) => (mayStand(from) && to.context.holds.length > 0 ? mayStand(to) : undefined),
+  'held-stays-held': ({ from, to }) =>
+    mayStand(from) && to.context.holds.length > 0 ? mayStand(to) : undefined,
   'bankruptcy-stays': ({ from, event, to }) =>
-    from.stage === 'onHold.bankruptcy' && to.stage !== 'onHold.bankruptcy' ? OUT_OF_BANKRUPTCY.includes(event.type) : undefined,
+    from.stage === 'onHold.bankruptcy' && to.stage !== 'onHold.bankruptcy'
+      ? OUT_OF_BANKRUPTCY.includes(event.type)
+      : undefined,
   'closed-stays-closed': ({ from, to }) => (isClosed(from.stage) ? to.key === from.key : undefined),
 };
 
@@ -63,28 +87,55 @@ const MOST_TOLD = 5;
 export function findings(range: Range = USUAL): Findings {
   const names = Object.keys(CHECKS) as Check[];
   const looked = Object.fromEntries(names.map((name) => [name, 0])) as Record<Check, number>;
-  const wrong = Object.fromEntries(names.map((name) => [name, [] as { at: Situation; then: string }[]])) as Record<Check, { at: Situation; then: string }[]>;
+  const wrong = Object.fromEntries(
+    names.map((name) => [name, [] as { at: Situation; then: string }[]]),
+  ) as Record<Check, { at: Situation; then: string }[]>;
   const judge = (name: Check, kept: boolean | undefined, at: Situation, then: () => string) => {
     if (kept === undefined) return;
     looked[name] += 1;
-    if (kept || wrong[name].length >= MOST_TOLD || wrong[name].some((other) => other.at.stage === at.stage)) return;
+    if (
+      kept ||
+      wrong[name].length >= MOST_TOLD ||
+      wrong[name].some((other) => other.at.stage === at.stage)
+    )
+      return;
     wrong[name].push({ at, then: then() });
   };
   const checks = Object.entries(STEP_CHECKS) as [Check, (step: Step) => boolean | undefined][];
   const found = explore(range, (step) => {
-    for (const [name, keeps] of checks) judge(name, keeps(step), step.from, () => `${eventInShort(step.event)} → ${step.to.stage}`);
+    for (const [name, keeps] of checks)
+      judge(name, keeps(step), step.from, () => `${eventInShort(step.event)} → ${step.to.stage}`);
   });
   for (const at of found.situations) {
     if (isClosed(at.stage)) continue;
-    judge('closes-by-payment', look(at, PAID).situation.stage === 'closed.paid', at, () => 'a payment in full does not close it');
-    judge('can-be-written-off', isClosed(look(at, WRITTEN_OFF).situation.stage), at, () => 'it cannot be written off');
+    judge(
+      'closes-by-payment',
+      look(at, PAID).situation.stage === 'closed.paid',
+      at,
+      () => 'a payment in full does not close it',
+    );
+    judge(
+      'can-be-written-off',
+      isClosed(look(at, WRITTEN_OFF).situation.stage),
+      at,
+      () => 'it cannot be written off',
+    );
   }
   const reached = new Set(found.situations.map(({ stage }) => stage));
   looked['every-stage-reached'] = reached.size;
   const unreached = STAGES.filter((stage) => !reached.has(stage));
-  const tell = (name: Check) => wrong[name].map(({ at, then }) => [...found.wayTo(at), then].join('; '));
+  const tell = (name: Check) =>
+    wrong[name].map(({ at, then }) => [...found.wayTo(at), then].join('; '));
   return {
-    situations: found.situations.length, stages: reached.size, events: found.events, steps: found.steps, moves: found.moves, looked,
-    broken: { ...(Object.fromEntries(names.map((name) => [name, tell(name)])) as Record<Check, string[]>), 'every-stage-reached': unreached.map((stage) => `${stage} is never reached`) },
+    situations: found.situations.length,
+    stages: reached.size,
+    events: found.events,
+    steps: found.steps,
+    moves: found.moves,
+    looked,
+    broken: {
+      ...(Object.fromEntries(names.map((name) => [name, tell(name)])) as Record<Check, string[]>),
+      'every-stage-reached': unreached.map((stage) => `${stage} is never reached`),
+    },
   };
 }

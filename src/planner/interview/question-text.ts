@@ -1,5 +1,8 @@
 /** Words of one question, as `content/questions/<id>.yaml` holds them. */
-export interface OptionText { readonly label: string; readonly hint?: string | undefined }
+export interface OptionText {
+  readonly label: string;
+  readonly hint?: string | undefined;
+}
 
 export interface QuestionText {
   /** The question itself: heading of its screen. */

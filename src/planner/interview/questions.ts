@@ -4,8 +4,21 @@
  * Words are in `content/questions`; order here is the order of asking. The first five make a useful plan.
  */
 import {
-  AGREEMENTS, CLAUSES, CREDITOR_ENTITIES, DEBTOR_HISTORIES, DEBTOR_KINDS, DEBTOR_REACHES, DEBTOR_SAYINGS, DEBTOR_SIGNS,
-  KEEP_CUSTOMER, PROOFS, TYPE_OVERRIDES, WORKS, YES_NO, type Answers, type Debt,
+  AGREEMENTS,
+  CLAUSES,
+  CREDITOR_ENTITIES,
+  DEBTOR_HISTORIES,
+  DEBTOR_KINDS,
+  DEBTOR_REACHES,
+  DEBTOR_SAYINGS,
+  DEBTOR_SIGNS,
+  KEEP_CUSTOMER,
+  PROOFS,
+  TYPE_OVERRIDES,
+  WORKS,
+  YES_NO,
+  type Answers,
+  type Debt,
 } from '#domain/case.ts';
 import { placeLaw, type Law } from '#domain/law.ts';
 
@@ -13,7 +26,17 @@ import { placeLaw, type Law } from '#domain/law.ts';
 export type DraftAnswers = Omit<Answers, 'debt'> & { readonly debt: Partial<Debt> };
 
 export const FIELD_KINDS = [
-  'choice', 'choices', 'place', 'zone', 'date', 'money', 'percent', 'count', 'text', 'lines', 'invoices',
+  'choice',
+  'choices',
+  'place',
+  'zone',
+  'date',
+  'money',
+  'percent',
+  'count',
+  'text',
+  'lines',
+  'invoices',
 ] as const;
 export type FieldKind = (typeof FIELD_KINDS)[number];
 
@@ -43,8 +66,16 @@ export interface Question {
   readonly when?: (answers: DraftAnswers, law: Law | undefined) => boolean;
 }
 
-const choice = (path: string, options: readonly string[]): Field => ({ path, kind: 'choice', options });
-const choices = (path: string, options: readonly string[]): Field => ({ path, kind: 'choices', options });
+const choice = (path: string, options: readonly string[]): Field => ({
+  path,
+  kind: 'choice',
+  options,
+});
+const choices = (path: string, options: readonly string[]): Field => ({
+  path,
+  kind: 'choices',
+  options,
+});
 const text = (path: string, most: number): Field => ({ path, kind: 'text', most });
 
 /** Whether the owner said that nothing at all was done before the case was opened. */
@@ -52,53 +83,121 @@ function nothingBefore({ before }: DraftAnswers): boolean {
   return before?.reminders === 0 && before.calls === 0 && before.demandLetters === 0;
 }
 /** Trades in which the creditor may still have what the debt is about. */
-const heldBack = ({ debt }: DraftAnswers) => debt.work === 'creative' || debt.work === 'repair' || debt.work === 'goods';
+const heldBack = ({ debt }: DraftAnswers) =>
+  debt.work === 'creative' || debt.work === 'repair' || debt.work === 'goods';
 const hasTerms = ({ debt }: DraftAnswers) => debt.agreement !== 'oral';
 
 export const QUESTIONS: readonly Question[] = [
-  { id: 'who', section: 'basics', core: true, fields: [text('debtor.name', 120), choice('debtor.kind', DEBTOR_KINDS)] },
-  { id: 'invoices', section: 'basics', core: true, required: true, fields: [{ path: 'debt.invoices', kind: 'invoices' }] },
-  { id: 'debtor-place', section: 'basics', core: true, fields: [{ path: 'debtor.place', kind: 'place' }] },
-  { id: 'history', section: 'basics', core: true, fields: [choice('debtor.history', DEBTOR_HISTORIES)] },
   {
-    id: 'says', section: 'basics', core: true,
+    id: 'who',
+    section: 'basics',
+    core: true,
+    fields: [text('debtor.name', 120), choice('debtor.kind', DEBTOR_KINDS)],
+  },
+  {
+    id: 'invoices',
+    section: 'basics',
+    core: true,
+    required: true,
+    fields: [{ path: 'debt.invoices', kind: 'invoices' }],
+  },
+  {
+    id: 'debtor-place',
+    section: 'basics',
+    core: true,
+    fields: [{ path: 'debtor.place', kind: 'place' }],
+  },
+  {
+    id: 'history',
+    section: 'basics',
+    core: true,
+    fields: [choice('debtor.history', DEBTOR_HISTORIES)],
+  },
+  {
+    id: 'says',
+    section: 'basics',
+    core: true,
     fields: [choice('debtor.says', DEBTOR_SAYINGS), choice('debtor.reach', DEBTOR_REACHES)],
   },
   {
-    id: 'before', section: 'before',
+    id: 'before',
+    section: 'before',
     fields: [
-      { path: 'before.reminders', kind: 'count' }, { path: 'before.calls', kind: 'count' },
+      { path: 'before.reminders', kind: 'count' },
+      { path: 'before.calls', kind: 'count' },
       { path: 'before.demandLetters', kind: 'count' },
     ],
   },
-  { id: 'final-demand', section: 'before', when: (a) => !nothingBefore(a), fields: [{ path: 'before.finalDemandOn', kind: 'date' }] },
-  { id: 'last-contact', section: 'before', when: (a) => !nothingBefore(a), fields: [{ path: 'before.lastContactOn', kind: 'date' }] },
+  {
+    id: 'final-demand',
+    section: 'before',
+    when: (a) => !nothingBefore(a),
+    fields: [{ path: 'before.finalDemandOn', kind: 'date' }],
+  },
+  {
+    id: 'last-contact',
+    section: 'before',
+    when: (a) => !nothingBefore(a),
+    fields: [{ path: 'before.lastContactOn', kind: 'date' }],
+  },
   { id: 'signs', section: 'them', fields: [choices('debtor.signs', DEBTOR_SIGNS)] },
   {
-    id: 'disputed-amount', section: 'debt', when: (a) => a.debtor?.says === 'disputes',
+    id: 'disputed-amount',
+    section: 'debt',
+    when: (a) => a.debtor?.says === 'disputes',
     fields: [{ path: 'debt.disputedAmount', kind: 'money' }],
   },
   { id: 'agreement', section: 'debt', fields: [choice('debt.agreement', AGREEMENTS)] },
-  { id: 'work', section: 'debt', fields: [choice('debt.work', WORKS), { path: 'debt.lastDayOn', kind: 'date' }] },
+  {
+    id: 'work',
+    section: 'debt',
+    fields: [choice('debt.work', WORKS), { path: 'debt.lastDayOn', kind: 'date' }],
+  },
   { id: 'holding', section: 'debt', when: heldBack, fields: [choice('debt.holding', YES_NO)] },
-  { id: 'rights', section: 'debt', when: (a) => a.debt.work === 'creative', fields: [choice('debt.rightsOnPayment', YES_NO)] },
-  { id: 'private-details', section: 'debt', when: (a) => a.debt.work === 'health', fields: [choice('debt.privateDetails', YES_NO)] },
+  {
+    id: 'rights',
+    section: 'debt',
+    when: (a) => a.debt.work === 'creative',
+    fields: [choice('debt.rightsOnPayment', YES_NO)],
+  },
+  {
+    id: 'private-details',
+    section: 'debt',
+    when: (a) => a.debt.work === 'health',
+    fields: [choice('debt.privateDetails', YES_NO)],
+  },
   { id: 'proof', section: 'proof', fields: [choices('proof', PROOFS)] },
   { id: 'entity', section: 'you', fields: [choice('creditor.entity', CREDITOR_ENTITIES)] },
   { id: 'creditor-place', section: 'you', fields: [{ path: 'creditor.place', kind: 'place' }] },
   { id: 'keep-customer', section: 'goal', fields: [choice('goal.keepCustomer', KEEP_CUSTOMER)] },
   { id: 'accept-less', section: 'goal', fields: [choice('goal.acceptLess', YES_NO)] },
-  { id: 'interest', section: 'debt', when: hasTerms, fields: [{ path: 'debt.interestPctPerYear', kind: 'percent' }] },
-  { id: 'late-fee', section: 'debt', when: hasTerms, fields: [{ path: 'debt.lateFee', kind: 'money' }] },
+  {
+    id: 'interest',
+    section: 'debt',
+    when: hasTerms,
+    fields: [{ path: 'debt.interestPctPerYear', kind: 'percent' }],
+  },
+  {
+    id: 'late-fee',
+    section: 'debt',
+    when: hasTerms,
+    fields: [{ path: 'debt.lateFee', kind: 'money' }],
+  },
   { id: 'clauses', section: 'debt', when: hasTerms, fields: [choices('debt.clauses', CLAUSES)] },
   {
-    id: 'time-zone', section: 'them', fields: [{ path: 'debtor.timeZone', kind: 'zone' }],
+    id: 'time-zone',
+    section: 'them',
+    fields: [{ path: 'debtor.timeZone', kind: 'zone' }],
     when: (a, law) => (law ? (placeLaw(law, a.debtor?.place)?.timeZones.length ?? 0) : 0) > 1,
   },
   {
-    id: 'your-details', section: 'you',
+    id: 'your-details',
+    section: 'you',
     fields: [
-      text('creditor.name', 120), text('creditor.signer', 120), text('creditor.phone', 60), text('creditor.email', 120),
+      text('creditor.name', 120),
+      text('creditor.signer', 120),
+      text('creditor.phone', 60),
+      text('creditor.email', 120),
       { path: 'creditor.howToPay', kind: 'lines', most: 600 },
     ],
   },

@@ -18,10 +18,7 @@ export const chasing = ladderSetup.createStateConfig({
   initial: 'reminder',
   always: [...ENDS, { guard: 'isNotDue', target: '#notDue', actions: 'demandReset' }],
   on: {
-    today: [
-      ...TIME_UP,
-      NOTED,
-    ],
+    today: [...TIME_UP, NOTED],
     payment: [{ guard: 'isFresh', target: '#chasing.reminder', actions: 'demandReset' }, NOTED],
     letter: [
       { guard: 'isFinalDemand', target: '#chasing.finalDemand', actions: 'demandSent' },
@@ -60,21 +57,13 @@ export const chasing = ladderSetup.createStateConfig({
     },
     call: {
       on: {
-        today: [
-          ...TIME_UP,
-          { guard: 'hasBrokenTwice', target: 'finalDemand' },
-          NOTED,
-        ],
+        today: [...TIME_UP, { guard: 'hasBrokenTwice', target: 'finalDemand' }, NOTED],
         contact: [...SAID, { guard: 'isCallDone', target: 'demand' }, NOTED],
       },
     },
     demand: {
       on: {
-        today: [
-          ...TIME_UP,
-          { guard: 'hasBrokenTwice', target: 'finalDemand' },
-          NOTED,
-        ],
+        today: [...TIME_UP, { guard: 'hasBrokenTwice', target: 'finalDemand' }, NOTED],
       },
     },
     finalDemand: {},
@@ -92,7 +81,10 @@ export const deciding = ladderSetup.createStateConfig({
       NOTED,
     ],
     payment: [{ guard: 'isFresh', target: '#chasing.reminder', actions: 'demandReset' }, NOTED],
-    letter: [{ guard: 'isFinalDemand', target: '#chasing.finalDemand', actions: 'demandSent' }, NOTED],
+    letter: [
+      { guard: 'isFinalDemand', target: '#chasing.finalDemand', actions: 'demandSent' },
+      NOTED,
+    ],
     contact: [
       { guard: 'saysDisputes', target: '#disputed.looking' },
       { guard: 'saysCannotPay', target: '#negotiating.choosing' },

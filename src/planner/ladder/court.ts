@@ -46,7 +46,9 @@ export const court = ladderSetup.createStateConfig({
         judgment: [{ guard: 'isLost', target: '#closed.writtenOff' }, { target: 'judgment' }],
       },
     },
-    judgment: { on: { today: [{ guard: 'isJudgmentUnpaid', target: 'enforcing' }, NOTED], hearing: NOTED } },
+    judgment: {
+      on: { today: [{ guard: 'isJudgmentUnpaid', target: 'enforcing' }, NOTED], hearing: NOTED },
+    },
     enforcing: { on: { hearing: NOTED } },
   },
 });

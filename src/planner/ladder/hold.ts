@@ -18,10 +18,7 @@ export const onHold = ladderSetup.createStateConfig({
     'offer-answered': NOTED,
     dispute: NOTED,
     'dispute-answered': NOTED,
-    today: [
-      { guard: 'isDeadlinePassed', actions: 'demandPassed' },
-      NOTED,
-    ],
+    today: [{ guard: 'isDeadlinePassed', actions: 'demandPassed' }, NOTED],
   },
   states: {
     /** Never rests here: the strongest hold names the stage; without one the case returns where it came from. */
@@ -60,7 +57,10 @@ export const onHold = ladderSetup.createStateConfig({
           { guard: 'isDeadlinePassed', actions: 'demandPassed' },
           NOTED,
         ],
-        dispute: [{ guard: 'isNotFiled', target: '#disputed.looking', actions: 'holdsCleared' }, NOTED],
+        dispute: [
+          { guard: 'isNotFiled', target: '#disputed.looking', actions: 'holdsCleared' },
+          NOTED,
+        ],
       },
     },
   },

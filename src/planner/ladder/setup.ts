@@ -15,7 +15,12 @@ export interface LadderContext {
 const HOLD_ORDER: readonly Hold[] = [...HOLD_NOTICES, 'cooling-off'];
 const HOLDING: readonly string[] = HOLD_NOTICES;
 /** Holds after which a final demand sent before them counts no more: it stood still, or went to somebody who does not owe. */
-const ASKS_ANEW: readonly (Hold | undefined)[] = ['bankruptcy', 'wrong-person', 'deceased', 'breathing-space'];
+const ASKS_ANEW: readonly (Hold | undefined)[] = [
+  'bankruptcy',
+  'wrong-person',
+  'deceased',
+  'breathing-space',
+];
 
 /** Holds with one more, in order of strength. */
 const withHold = (holds: readonly Hold[], hold: Hold): readonly Hold[] =>
@@ -36,9 +41,11 @@ export const ladderSetup = setup({
     /** The final demand was for older invoices that are gone: what is left was never demanded. */
     isUndemanded: ({ context, event }) => event.facts.fresh && context.finalDemand !== 'none',
     isRungDone: ({ event }) => event.facts.rungDone,
-    isDeadlinePassed: ({ context, event }) => context.finalDemand === 'sent' && event.facts.demandDeadlinePassed,
+    isDeadlinePassed: ({ context, event }) =>
+      context.finalDemand === 'sent' && event.facts.demandDeadlinePassed,
     isDemandOver: ({ context, event }) =>
-      context.finalDemand === 'passed' || (context.finalDemand === 'sent' && event.facts.demandDeadlinePassed),
+      context.finalDemand === 'passed' ||
+      (context.finalDemand === 'sent' && event.facts.demandDeadlinePassed),
     hasBrokenTwice: ({ event }) => event.facts.brokenPromises === 2,
     hasBrokenOnce: ({ event }) => event.facts.brokenPromises >= 1,
     isAgreementBroken: ({ event }) => event.facts.agreementBroken,
@@ -51,27 +58,39 @@ export const ladderSetup = setup({
     isLost: ({ event }) => event.type === 'judgment' && event.lost,
     /** Agency or court: only after a final demand has run out, or on the two explained exceptions; never once time-barred. */
     mayEscalate: ({ context, event: { facts } }) =>
-      (facts.clock === 'running' || facts.clock === 'near')
-      && ((context.finalDemand === 'passed' && !facts.fresh) || facts.clock === 'near' || facts.movingAssets),
+      (facts.clock === 'running' || facts.clock === 'near') &&
+      ((context.finalDemand === 'passed' && !facts.fresh) ||
+        facts.clock === 'near' ||
+        facts.movingAssets),
     mayGoToCourt: ({ context, event }) =>
       event.type === 'filed' || (event.type === 'decided' && event.route !== 'agency')
-        ? (event.facts.clock === 'running' || event.facts.clock === 'near')
-          && ((context.finalDemand === 'passed' && !event.facts.fresh) || event.facts.clock === 'near' || event.facts.movingAssets)
+        ? (event.facts.clock === 'running' || event.facts.clock === 'near') &&
+          ((context.finalDemand === 'passed' && !event.facts.fresh) ||
+            event.facts.clock === 'near' ||
+            event.facts.movingAssets)
         : false,
-    isRungReminder: ({ event }) => event.type === 'opened' && event.facts.unpaid === 'due' && event.rung === 'reminder',
-    isRungCall: ({ event }) => event.type === 'opened' && event.facts.unpaid === 'due' && event.rung === 'call',
-    isRungDemand: ({ event }) => event.type === 'opened' && event.facts.unpaid === 'due' && event.rung === 'demand',
-    isRungFinal: ({ event }) => event.type === 'opened' && event.facts.unpaid === 'due' && event.rung === 'finalDemand',
-    isRungFinalSent: ({ event }) => event.type === 'opened' && event.facts.unpaid === 'due' && event.finalDemandSent,
+    isRungReminder: ({ event }) =>
+      event.type === 'opened' && event.facts.unpaid === 'due' && event.rung === 'reminder',
+    isRungCall: ({ event }) =>
+      event.type === 'opened' && event.facts.unpaid === 'due' && event.rung === 'call',
+    isRungDemand: ({ event }) =>
+      event.type === 'opened' && event.facts.unpaid === 'due' && event.rung === 'demand',
+    isRungFinal: ({ event }) =>
+      event.type === 'opened' && event.facts.unpaid === 'due' && event.rung === 'finalDemand',
+    isRungFinalSent: ({ event }) =>
+      event.type === 'opened' && event.facts.unpaid === 'due' && event.finalDemandSent,
     saysRefuses: ({ event }) => event.type === 'contact' && event.said === 'refuses',
     saysCannotPay: ({ event }) => event.type === 'contact' && event.said === 'cannot-pay',
     saysDisputes: ({ event }) => event.type === 'contact' && event.said === 'disputes',
     saysWillPay: ({ event }) => event.type === 'contact' && event.said === 'will-pay',
     isCall: ({ event }) => event.type === 'contact' && event.by === 'call',
-    isCallDone: ({ event }) => event.type === 'contact' && event.by === 'call' && event.facts.rungDone,
-    isWritingDone: ({ event }) => event.type === 'contact' && event.by === 'writing' && event.facts.rungDone,
+    isCallDone: ({ event }) =>
+      event.type === 'contact' && event.by === 'call' && event.facts.rungDone,
+    isWritingDone: ({ event }) =>
+      event.type === 'contact' && event.by === 'writing' && event.facts.rungDone,
     isReminder: ({ event }) => event.type === 'letter' && event.letter === 'reminder',
-    isReminderDone: ({ event }) => event.type === 'letter' && event.letter === 'reminder' && event.facts.rungDone,
+    isReminderDone: ({ event }) =>
+      event.type === 'letter' && event.letter === 'reminder' && event.facts.rungDone,
     isDemand: ({ event }) => event.type === 'letter' && event.letter === 'demand',
     isFinalDemand: ({ event }) => event.type === 'letter' && event.letter === 'final-demand',
     isDisputeAnswer: ({ event }) => event.type === 'letter' && event.letter === 'dispute-answer',
@@ -83,7 +102,9 @@ export const ladderSetup = setup({
     isForAgency: ({ event }) => event.type === 'decided' && event.route === 'agency',
     isDischarge: ({ event }) => event.type === 'notice' && event.notice === 'discharged',
     isHoldNotice: ({ event }) => event.type === 'notice' && HOLDING.includes(event.notice),
-    endsAHold: ({ context, event }) => event.type === 'hold-ended' && (event.hold === undefined || context.holds.includes(event.hold)),
+    endsAHold: ({ context, event }) =>
+      event.type === 'hold-ended' &&
+      (event.hold === undefined || context.holds.includes(event.hold)),
     holdsBankruptcy: ({ context }) => context.holds.includes('bankruptcy'),
     holdsWrongPerson: ({ context }) => context.holds.includes('wrong-person'),
     holdsBreathingSpace: ({ context }) => context.holds.includes('breathing-space'),
@@ -91,7 +112,9 @@ export const ladderSetup = setup({
     holdsLawyer: ({ context }) => context.holds.includes('lawyer') && !context.filed,
     holdsStopContact: ({ context }) => context.holds.includes('stop-contact') && !context.filed,
     isQuietNotice: ({ context, event }) =>
-      context.filed && event.type === 'notice' && (event.notice === 'lawyer' || event.notice === 'stop-contact'),
+      context.filed &&
+      event.type === 'notice' &&
+      (event.notice === 'lawyer' || event.notice === 'stop-contact'),
     holdsCoolingOff: ({ context }) => context.holds.includes('cooling-off'),
   },
   actions: {
@@ -104,14 +127,20 @@ export const ladderSetup = setup({
     demandReset: assign({ finalDemand: 'none' as const }),
     holdAdded: assign({
       holds: ({ context, event }) =>
-        event.type === 'notice' && event.notice !== 'closed' && event.notice !== 'discharged' ? withHold(context.holds, event.notice)
-          : event.type === 'cooling-off' ? withHold(context.holds, 'cooling-off')
+        event.type === 'notice' && event.notice !== 'closed' && event.notice !== 'discharged'
+          ? withHold(context.holds, event.notice)
+          : event.type === 'cooling-off'
+            ? withHold(context.holds, 'cooling-off')
             : context.holds,
     }),
     holdsCleared: assign({ holds: [] }),
     holdRemoved: assign(({ context, event }) => {
-      const ended: Hold | undefined = event.type === 'hold-ended' ? event.hold ?? context.holds[0] : 'cooling-off';
-      return { holds: context.holds.filter((hold) => hold !== ended), finalDemand: ASKS_ANEW.includes(ended) ? ('none' as const) : context.finalDemand };
+      const ended: Hold | undefined =
+        event.type === 'hold-ended' ? (event.hold ?? context.holds[0]) : 'cooling-off';
+      return {
+        holds: context.holds.filter((hold) => hold !== ended),
+        finalDemand: ASKS_ANEW.includes(ended) ? ('none' as const) : context.finalDemand,
+      };
     }),
   },
 });

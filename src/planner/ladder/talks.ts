@@ -77,10 +77,7 @@ export const negotiating = ladderSetup.createStateConfig({
         agreed: { on: { today: [{ guard: 'isAgreementBroken', target: 'lapsed' }, NOTED] } },
         lapsed: {
           on: {
-            today: [
-              ...TIME_UP,
-              NOTED,
-            ],
+            today: [...TIME_UP, NOTED],
           },
         },
       },
@@ -122,10 +119,7 @@ export const disputed = ladderSetup.createStateConfig({
           { guard: 'saysRefuses', target: '#chasing.finalDemand' },
           NOTED,
         ],
-        today: [
-          ...TIME_UP,
-          NOTED,
-        ],
+        today: [...TIME_UP, NOTED],
         ...TO_AGENCY,
       },
     },

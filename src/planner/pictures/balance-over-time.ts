@@ -31,7 +31,9 @@ function daysOfMoney({ answers, log }: Case, today: PlainDate): readonly PlainDa
     days.add(dueOn);
     if (lateFee !== undefined) days.add(addDays(dueOn, 1));
   }
-  for (const entry of log) if (entry.type === 'payment' || entry.type === 'dispute-answered' || entry.type === 'judgment') days.add(entryDate(entry));
+  for (const entry of log)
+    if (entry.type === 'payment' || entry.type === 'dispute-answered' || entry.type === 'judgment')
+      days.add(entryDate(entry));
   const past = [...days].filter((day) => day <= today).sort();
   return past.length <= MOST_POINTS ? past : past.slice(-MOST_POINTS);
 }

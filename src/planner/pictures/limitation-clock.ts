@@ -5,7 +5,10 @@ import type { Clock } from '#domain/limitation.ts';
 import type { Standing } from '#planner/standing.ts';
 
 export type Edge = 'agreement-unknown' | 'kind-unknown' | 'consumer-shorter' | 'restart';
-export interface Restart { readonly on: PlainDate; readonly kind: 'payment' | 'promise' }
+export interface Restart {
+  readonly on: PlainDate;
+  readonly kind: 'payment' | 'promise';
+}
 
 export interface LimitationClock {
   /** Due date of the oldest unpaid invoice, from which the cautious reading counts. */
@@ -26,14 +29,19 @@ export interface LimitationClock {
 /** The clock of a case; undefined where it does not run: closed, filed, nothing unpaid, or no figures for the place. */
 export function limitationClock({ now, place, answers }: Standing): LimitationClock | undefined {
   const { oldestDueOn: from, limitationOn: earliest, clock } = now;
-  if (!place || !from || !earliest || now.stage.startsWith('closed') || now.situation.context.filed) return undefined;
+  if (!place || !from || !earliest || now.stage.startsWith('closed') || now.situation.context.filed)
+    return undefined;
   const { years, consumerYears, effect, confidence, source } = place.limitation;
   const { agreement } = answers.debt;
   const kind = answers.debtor?.kind;
   const restarts = [
     ...now.payments.map(({ on }): Restart => ({ on, kind: 'payment' })),
-    ...now.moves.flatMap(({ entry }): Restart[] => (entry.type === 'promise' ? [{ on: entry.at.slice(0, 10) as PlainDate, kind: 'promise' }] : [])),
-  ].filter(({ on }) => on > from).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    ...now.moves.flatMap(({ entry }): Restart[] =>
+      entry.type === 'promise' ? [{ on: entry.at.slice(0, 10) as PlainDate, kind: 'promise' }] : [],
+    ),
+  ]
+    .filter(({ on }) => on > from)
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const most = agreement ? years[agreement] : Math.max(...Object.values(years));
   const latest = later(earliest, addYears(later(from, restarts.at(-1)?.on ?? from), most));
   const spread = new Set(Object.values(years)).size > 1;

@@ -25,7 +25,11 @@ const DAYS_ON = 45;
 const ORDER = { entry: 0, step: 1, deadline: 2 } as const;
 
 /** The line of time of a case. `entries` are those that count, `steps` and `deadlines` those of its plan. */
-export function timeline(entries: readonly LogEntry[], { steps, deadlines }: Pick<PlanNow, 'steps' | 'deadlines'>, today: PlainDate): Timeline {
+export function timeline(
+  entries: readonly LogEntry[],
+  { steps, deadlines }: Pick<PlanNow, 'steps' | 'deadlines'>,
+  today: PlainDate,
+): Timeline {
   const marks: Mark[] = [
     ...entries.map((entry): Mark => ({ kind: 'entry', on: entryDate(entry), entry })),
     ...steps.map((step, index): Mark => ({ kind: 'step', on: step.on, step, next: index === 0 })),
@@ -33,10 +37,22 @@ export function timeline(entries: readonly LogEntry[], { steps, deadlines }: Pic
   ];
   marks.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : ORDER[a.kind] - ORDER[b.kind]));
   const lastStep = steps.reduce((last, { on }) => later(last, on), today);
-  const until = marks.reduce((last, { on }) => (daysBetween(lastStep, on) <= DAYS_ON ? later(last, on) : last), later(lastStep, addDays(today, 7)));
+  const until = marks.reduce(
+    (last, { on }) => (daysBetween(lastStep, on) <= DAYS_ON ? later(last, on) : last),
+    later(lastStep, addDays(today, 7)),
+  );
   const oldest = addDays(today, -DAYS_BACK);
-  const from = marks.reduce((first, { on }) => (on >= oldest ? earlier(first, on) : first), addDays(today, -7));
-  return { marks, from, until, before: marks.filter(({ on }) => on < from), beyond: marks.filter(({ on }) => on > until) };
+  const from = marks.reduce(
+    (first, { on }) => (on >= oldest ? earlier(first, on) : first),
+    addDays(today, -7),
+  );
+  return {
+    marks,
+    from,
+    until,
+    before: marks.filter(({ on }) => on < from),
+    beyond: marks.filter(({ on }) => on > until),
+  };
 }
 
 /** Where a day stands between two days, from 0 to 1. */
@@ -48,6 +64,7 @@ export function shareOf(on: PlainDate, from: PlainDate, until: PlainDate): numbe
 /** The first days of the months between two days. */
 export function monthsBetween(from: PlainDate, until: PlainDate): readonly PlainDate[] {
   const found: PlainDate[] = [];
-  for (let day = addDays(from, 1); day <= until; day = addDays(day, 1)) if (day.endsWith('-01')) found.push(day);
+  for (let day = addDays(from, 1); day <= until; day = addDays(day, 1))
+    if (day.endsWith('-01')) found.push(day);
   return found;
 }

@@ -2,7 +2,10 @@
 import type { Entered } from '#planner/replay.ts';
 import type { Reply, Stage, Step } from '#planner/plan-types.ts';
 
-export interface OpenWay { readonly stage: Stage; readonly replies: readonly Reply[] }
+export interface OpenWay {
+  readonly stage: Stage;
+  readonly replies: readonly Reply[];
+}
 export interface WayTaken {
   /** Stages in the order in which they were entered; the last is the present one. */
   readonly visited: readonly Entered[];
@@ -16,7 +19,8 @@ export function wayTaken(way: readonly Entered[], steps: readonly Pick<Step, 'th
   const visited = passing ? way.slice(1) : way;
   const here = visited.at(-1)?.stage;
   const open = new Map<Stage, Reply[]>();
-  const leadsAway = (step: Pick<Step, 'then'> | undefined) => step?.then.some(({ stage }) => stage !== here) ?? false;
+  const leadsAway = (step: Pick<Step, 'then'> | undefined) =>
+    step?.then.some(({ stage }) => stage !== here) ?? false;
   for (const { then } of leadsAway(steps[0]) ? steps.slice(0, 1) : steps) {
     for (const { if: reply, stage } of then) {
       const known = open.get(stage) ?? [];

@@ -5,7 +5,11 @@ import type { Assumption, PlanNow, Step } from '#planner/plan-types.ts';
 import type { Standing } from '#planner/standing.ts';
 
 export type CostlyRoute = 'agency' | 'small-claims' | 'lawsuit';
-export interface Spread { readonly low: number; readonly likely: number; readonly high: number }
+export interface Spread {
+  readonly low: number;
+  readonly likely: number;
+  readonly high: number;
+}
 
 export interface WorthIt {
   readonly route: CostlyRoute;
@@ -22,37 +26,73 @@ export interface WorthIt {
   readonly verdict: 'clear' | 'close' | 'not';
 }
 
-const COSTLY: Readonly<Record<string, CostlyRoute>> = { 'file-claim': 'small-claims', 'place-agency': 'agency', 'see-lawyer-lawsuit': 'lawsuit' };
+const COSTLY: Readonly<Record<string, CostlyRoute>> = {
+  'file-claim': 'small-claims',
+  'place-agency': 'agency',
+  'see-lawyer-lawsuit': 'lawsuit',
+};
 
 /** The costly route that a plan is about to take; undefined where no such step is near. */
-export function costlyAhead(plan: Pick<PlanNow, 'stage' | 'next' | 'steps'>): CostlyRoute | undefined {
+export function costlyAhead(
+  plan: Pick<PlanNow, 'stage' | 'next' | 'steps'>,
+): CostlyRoute | undefined {
   const routeOf = ({ id }: Step) => (Object.hasOwn(COSTLY, id) ? COSTLY[id] : undefined);
   const near = plan.stage === 'deciding' || plan.stage === 'court.preparing';
-  return routeOf(plan.next) ?? (near ? plan.steps.map(routeOf).find((route) => route !== undefined) : undefined);
+  return (
+    routeOf(plan.next) ??
+    (near ? plan.steps.map(routeOf).find((route) => route !== undefined) : undefined)
+  );
 }
 
-const each = (make: (key: keyof Spread) => number): Spread => ({ low: make('low'), likely: make('likely'), high: make('high') });
+const each = (make: (key: keyof Spread) => number): Spread => ({
+  low: make('low'),
+  likely: make('likely'),
+  high: make('high'),
+});
 
 /** Whether a costly step is worth it, from the figures behind the routes and what the owner's own time costs. */
-export function worthIt(route: CostlyRoute, sum: Cents, assumptions: readonly Assumption[], ownTime: Cents): WorthIt {
+export function worthIt(
+  route: CostlyRoute,
+  sum: Cents,
+  assumptions: readonly Assumption[],
+  ownTime: Cents,
+): WorthIt {
   const of = (name: keyof Assumed, read: (text: string) => number): Spread => {
     const found = assumptions.find((figure) => figure.name === name);
     return each((key) => (found ? read(found[key]) : 0));
   };
-  const paid = route === 'small-claims' ? of('courtFee', cents) : route === 'lawsuit' ? of('lawyerCost', cents) : each(() => 0);
+  const paid =
+    route === 'small-claims'
+      ? of('courtFee', cents)
+      : route === 'lawsuit'
+        ? of('lawyerCost', cents)
+        : each(() => 0);
   const cost = each((key) => paid[key] + ownTime);
   const keeps = route === 'agency' ? of('agencyFeePct', Number) : undefined;
   const chance = of('chancePct', Number);
   const breakEven = each((key) => {
     const left = percentOf(sum, 100 - (keeps?.[key] ?? 0));
-    return left <= 0 ? (cost[key] > 0 ? 101 : 0) : Math.min(101, Math.ceil((cost[key] * 100) / left));
+    return left <= 0
+      ? cost[key] > 0
+        ? 101
+        : 0
+      : Math.min(101, Math.ceil((cost[key] * 100) / left));
   });
-  const verdict = chance.low >= breakEven.high ? 'clear' : chance.high < breakEven.low ? 'not' : 'close';
+  const verdict =
+    chance.low >= breakEven.high ? 'clear' : chance.high < breakEven.low ? 'not' : 'close';
   return { route, sum, cost, keeps, chance, breakEven, verdict };
 }
 
 export const CAN_PAY = ['paid-part', 'kept-promise', 'good-history', 'talking'] as const;
-export const CANNOT_PAY = ['says-cannot', 'hardship', 'closed', 'moving-assets', 'broken-promise', 'gone', 'bankruptcy'] as const;
+export const CANNOT_PAY = [
+  'says-cannot',
+  'hardship',
+  'closed',
+  'moving-assets',
+  'broken-promise',
+  'gone',
+  'bankruptcy',
+] as const;
 export interface Signals {
   readonly for: readonly (typeof CAN_PAY)[number][];
   readonly against: readonly (typeof CANNOT_PAY)[number][];
@@ -64,15 +104,22 @@ export interface Signals {
 export function signalsOf({ now, answers }: Standing): Signals {
   const { debtor, proof = [] } = answers;
   const sign = (name: string) => debtor?.signs?.some((each) => each === name) ?? false;
-  const held = <T extends string>(list: readonly (readonly [T, boolean])[]) => list.filter(([, holds]) => holds).map(([name]) => name);
+  const held = <T extends string>(list: readonly (readonly [T, boolean])[]) =>
+    list.filter(([, holds]) => holds).map(([name]) => name);
   return {
     for: held([
-      ['paid-part', now.payments.length > 0], ['kept-promise', now.counts.keptPromises > 0],
-      ['good-history', debtor?.history === 'always-on-time'], ['talking', debtor?.reach === 'talking'],
+      ['paid-part', now.payments.length > 0],
+      ['kept-promise', now.counts.keptPromises > 0],
+      ['good-history', debtor?.history === 'always-on-time'],
+      ['talking', debtor?.reach === 'talking'],
     ] as const),
     against: held([
-      ['says-cannot', now.said === 'cannot-pay'], ['hardship', sign('hardship')], ['closed', now.notices.has('closed')],
-      ['moving-assets', sign('moving-assets')], ['broken-promise', now.counts.brokenPromises > 0], ['gone', debtor?.reach === 'gone'],
+      ['says-cannot', now.said === 'cannot-pay'],
+      ['hardship', sign('hardship')],
+      ['closed', now.notices.has('closed')],
+      ['moving-assets', sign('moving-assets')],
+      ['broken-promise', now.counts.brokenPromises > 0],
+      ['gone', debtor?.reach === 'gone'],
       ['bankruptcy', now.notices.has('bankruptcy')],
     ] as const),
     proofHeld: PROOFS.filter((each) => proof.includes(each)),

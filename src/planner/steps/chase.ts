@@ -6,9 +6,21 @@ import { addDays, later, type PlainDate } from '#domain/dates.ts';
 import { demandDaysOf, type Standing } from '#planner/standing.ts';
 import type { Stage } from '#planner/plan-types.ts';
 import type { Situation } from '#planner/situations.ts';
-import { contactDay, movedDeadline, replies, USUAL_REPLIES, wouldLead, type Draft, type Planned } from '#planner/steps/draft.ts';
+import {
+  contactDay,
+  movedDeadline,
+  replies,
+  USUAL_REPLIES,
+  wouldLead,
+  type Draft,
+  type Planned,
+} from '#planner/steps/draft.ts';
 
-export interface Climb { readonly drafts: readonly Draft[]; readonly end: Situation; readonly endsOn: PlainDate }
+export interface Climb {
+  readonly drafts: readonly Draft[];
+  readonly end: Situation;
+  readonly endsOn: PlainDate;
+}
 
 const typeRule = ({ diagnosis }: Standing) => `steps-for-${diagnosis.type}`;
 
@@ -17,7 +29,9 @@ const shared = (standing: Standing) => [typeRule(standing), `pace-${standing.pac
 
 /** The last day to pay that the latest demand letter of the log gave; where it was not written down, the one the plan proposes. */
 function demandLastDay({ now, waits, place }: Standing): PlainDate | undefined {
-  const sent = now.moves.findLast(({ entry, accepted }) => accepted && entry.type === 'letter' && entry.letter === 'demand')?.entry;
+  const sent = now.moves.findLast(
+    ({ entry, accepted }) => accepted && entry.type === 'letter' && entry.letter === 'demand',
+  )?.entry;
   if (sent?.type !== 'letter') return undefined;
   return sent.deadline ?? workingDayFrom(addDays(entryDate(sent), waits.demand), place);
 }
@@ -32,7 +46,13 @@ function rungToTake(stage: Stage, straight: boolean, gone: boolean): Stage {
  * The rungs from a situation to the decision, as they follow if nothing comes back.
  * @param supposed how many broken promises there would be, where the plan looks past a promise that is still pending
  */
-export function climb(standing: Standing, planned: Planned, start: Situation, from: PlainDate, supposed = 0): Climb {
+export function climb(
+  standing: Standing,
+  planned: Planned,
+  start: Situation,
+  from: PlainDate,
+  supposed = 0,
+): Climb {
   const { now, waits, today } = standing;
   const drafts: Draft[] = [];
   let situation = start;
@@ -48,19 +68,40 @@ export function climb(standing: Standing, planned: Planned, start: Situation, fr
   const broken = supposed || now.counts.brokenPromises;
   const brokenOnce = broken === 1 && (supposed > 0 || standing.freshlyBroken !== undefined);
   const callSoon = supposed > 0 ? 'promise-if-broken-call' : 'promise-broken-call-soon';
-  if (brokenOnce && (situation.stage === 'chasing.demand' || situation.stage === 'chasing.finalDemand') && situation.context.finalDemand === 'none') {
+  if (
+    brokenOnce &&
+    (situation.stage === 'chasing.demand' || situation.stage === 'chasing.finalDemand') &&
+    situation.context.finalDemand === 'none'
+  ) {
     const on = contactDay(standing, planned, 'call', from);
     drafts.push({
-      id: 'call-promise-broken', kind: 'call', on, because: [callSoon, ...shared(standing)],
+      id: 'call-promise-broken',
+      kind: 'call',
+      on,
+      because: [callSoon, ...shared(standing)],
       then: replies(standing, situation, USUAL_REPLIES),
     });
     last = on;
   }
   const kept = now.promises.at(-1);
-  if (kept?.state === 'kept' && (now.lastChaseOn ?? kept.madeOn) <= kept.madeOn && situation.context.finalDemand === 'none' && supposed === 0
-    && (situation.stage === 'chasing.call' || situation.stage === 'chasing.demand' || situation.stage === 'chasing.finalDemand')) {
+  if (
+    kept?.state === 'kept' &&
+    (now.lastChaseOn ?? kept.madeOn) <= kept.madeOn &&
+    situation.context.finalDemand === 'none' &&
+    supposed === 0 &&
+    (situation.stage === 'chasing.call' ||
+      situation.stage === 'chasing.demand' ||
+      situation.stage === 'chasing.finalDemand')
+  ) {
     const on = contactDay(standing, planned, 'electronic', from);
-    drafts.push({ id: 'ask-rest', kind: 'reminder', letter: 'reminder', on, because: ['promise-kept-ask-rest', ...shared(standing)], then: replies(standing, situation, USUAL_REPLIES) });
+    drafts.push({
+      id: 'ask-rest',
+      kind: 'reminder',
+      letter: 'reminder',
+      on,
+      because: ['promise-kept-ask-rest', ...shared(standing)],
+      then: replies(standing, situation, USUAL_REPLIES),
+    });
     last = on;
   }
   const signs = standing.answers.debtor?.signs ?? [];
@@ -73,12 +114,28 @@ export function climb(standing: Standing, planned: Planned, start: Situation, fr
     switch (rungToTake(here.stage, straight, gone)) {
       case 'chasing.reminder': {
         const first = written === 0;
-        const on = contactDay(standing, planned, 'electronic', first ? later(from, addDays(now.oldestDueOn ?? today, 1)) : after(waits.reminder));
+        const on = contactDay(
+          standing,
+          planned,
+          'electronic',
+          first ? later(from, addDays(now.oldestDueOn ?? today, 1)) : after(waits.reminder),
+        );
         written += 1;
-        situation = wouldLead(standing, here, { type: 'letter', letter: 'reminder' }, { rungDone: written >= remindersNeeded(standing.answers) });
+        situation = wouldLead(
+          standing,
+          here,
+          { type: 'letter', letter: 'reminder' },
+          { rungDone: written >= remindersNeeded(standing.answers) },
+        );
         drafts.push({
-          id: first ? 'reminder-first' : 'reminder-second', kind: 'reminder', letter: 'reminder', on,
-          because: [first ? 'reminder-assumes-oversight' : 'reminder-once-more', ...shared(standing)],
+          id: first ? 'reminder-first' : 'reminder-second',
+          kind: 'reminder',
+          letter: 'reminder',
+          on,
+          because: [
+            first ? 'reminder-assumes-oversight' : 'reminder-once-more',
+            ...shared(standing),
+          ],
           then: replies(standing, here, USUAL_REPLIES, situation),
         });
         last = on;
@@ -86,12 +143,27 @@ export function climb(standing: Standing, planned: Planned, start: Situation, fr
       }
       case 'chasing.call': {
         const promised = brokenOnce && drafts.length === 0;
-        const on = contactDay(standing, planned, 'call', promised ? from : after(calls === 0 ? waits.reminder : 2));
+        const on = contactDay(
+          standing,
+          planned,
+          'call',
+          promised ? from : after(calls === 0 ? waits.reminder : 2),
+        );
         calls += 1;
-        situation = wouldLead(standing, here, { type: 'contact', by: 'call' }, { rungDone: talked || calls >= CALLS_TRIED });
+        situation = wouldLead(
+          standing,
+          here,
+          { type: 'contact', by: 'call' },
+          { rungDone: talked || calls >= CALLS_TRIED },
+        );
         drafts.push({
-          id: promised ? 'call-promise-broken' : calls === 1 ? 'call-first' : 'call-again', kind: 'call', on,
-          because: [promised ? callSoon : calls === 1 ? 'call-after-writing' : 'call-once-more', ...shared(standing)],
+          id: promised ? 'call-promise-broken' : calls === 1 ? 'call-first' : 'call-again',
+          kind: 'call',
+          on,
+          because: [
+            promised ? callSoon : calls === 1 ? 'call-after-writing' : 'call-once-more',
+            ...shared(standing),
+          ],
           then: replies(standing, here, USUAL_REPLIES, situation),
         });
         last = on;
@@ -103,8 +175,16 @@ export function climb(standing: Standing, planned: Planned, start: Situation, fr
         given = workingDayFrom(addDays(on, waits.demand), standing.place);
         situation = wouldLead(standing, here, { type: 'letter', letter: 'demand' });
         drafts.push({
-          id: 'demand', kind: 'letter', letter: 'demand', on, deadline: given,
-          because: [gone && calls === 0 ? 'demand-nobody-to-call' : 'demand-after-call', ...shared(standing), ...movedDeadline(standing, on, waits.demand)],
+          id: 'demand',
+          kind: 'letter',
+          letter: 'demand',
+          on,
+          deadline: given,
+          because: [
+            gone && calls === 0 ? 'demand-nobody-to-call' : 'demand-after-call',
+            ...shared(standing),
+            ...movedDeadline(standing, on, waits.demand),
+          ],
           then: replies(standing, here, USUAL_REPLIES, situation),
         });
         last = on;
@@ -115,25 +195,61 @@ export function climb(standing: Standing, planned: Planned, start: Situation, fr
           const skip = broken >= 2 || straight || now.said === 'refuses';
           const due = given ? later(from, addDays(given, 1)) : after(waits.demand);
           const called = drafts.at(-1)?.kind === 'call' && last ? addDays(last, waits.call) : due;
-          const on = contactDay(standing, planned, 'post', skip && drafts.length === 0 ? from : later(due, called));
+          const on = contactDay(
+            standing,
+            planned,
+            'post',
+            skip && drafts.length === 0 ? from : later(due, called),
+          );
           situation = wouldLead(standing, here, { type: 'letter', letter: 'final-demand' });
           const deadline = workingDayFrom(addDays(on, demandDaysOf(standing)), standing.place);
           drafts.push({
-            id: 'final-demand', kind: 'letter', letter: 'final-demand', on, deadline,
+            id: 'final-demand',
+            kind: 'letter',
+            letter: 'final-demand',
+            on,
+            deadline,
             because: [
-              broken >= 2 ? (supposed > 0 ? 'promise-if-broken-final-demand' : 'two-broken-promises-final-demand') : now.said === 'refuses' ? 'refusal-final-demand' : 'final-demand-before-court',
-              'final-demand-truthful', ...(standing.place ? ['final-demand-days'] : []), typeRule(standing), ...(straight ? standing.paceBecause : []),
+              broken >= 2
+                ? supposed > 0
+                  ? 'promise-if-broken-final-demand'
+                  : 'two-broken-promises-final-demand'
+                : now.said === 'refuses'
+                  ? 'refusal-final-demand'
+                  : 'final-demand-before-court',
+              'final-demand-truthful',
+              ...(standing.place ? ['final-demand-days'] : []),
+              typeRule(standing),
+              ...(straight ? standing.paceBecause : []),
               ...movedDeadline(standing, on, demandDaysOf(standing)),
             ],
-            then: replies(standing, here, USUAL_REPLIES, wouldLead(standing, situation, { type: 'today' }, { demandDeadlinePassed: true })),
+            then: replies(
+              standing,
+              here,
+              USUAL_REPLIES,
+              wouldLead(standing, situation, { type: 'today' }, { demandDeadlinePassed: true }),
+            ),
           });
           last = deadline;
         } else {
-          const deadline = later(drafts.length > 0 && last ? last : now.demandDeadline ?? today, today);
+          const deadline = later(
+            drafts.length > 0 && last ? last : (now.demandDeadline ?? today),
+            today,
+          );
           situation = wouldLead(standing, here, { type: 'today' }, { demandDeadlinePassed: true });
           drafts.push({
-            id: 'wait-final-demand', kind: 'wait', on: deadline, earliest: drafts.at(-1)?.on ?? today, latest: addDays(deadline, 1),
-            because: ['final-demand-wait', 'final-demand-truthful'], then: replies(standing, here, ['paid', 'part-paid', 'promises', 'disputes', 'cannot-pay', 'silent'], situation),
+            id: 'wait-final-demand',
+            kind: 'wait',
+            on: deadline,
+            earliest: drafts.at(-1)?.on ?? today,
+            latest: addDays(deadline, 1),
+            because: ['final-demand-wait', 'final-demand-truthful'],
+            then: replies(
+              standing,
+              here,
+              ['paid', 'part-paid', 'promises', 'disputes', 'cannot-pay', 'silent'],
+              situation,
+            ),
           });
           last = addDays(deadline, 1);
         }

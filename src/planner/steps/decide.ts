@@ -13,15 +13,26 @@ import { finalDemand } from '#planner/steps/final-demand.ts';
 export function proofIsThin({ answers }: Standing): boolean {
   const { proof } = answers;
   if (!proof) return true;
-  const agreed = proof.includes('contract') || proof.includes('order') || proof.includes('messages');
-  const delivered = proof.includes('delivery') || proof.includes('acceptance') || proof.includes('part-payment');
+  const agreed =
+    proof.includes('contract') || proof.includes('order') || proof.includes('messages');
+  const delivered =
+    proof.includes('delivery') || proof.includes('acceptance') || proof.includes('part-payment');
   return !(agreed && delivered);
 }
 
 /** The last day of the time that a person in the United Kingdom must have, where the final demand gave less. */
 export function fairUntil({ now, law, place, person, answers }: Standing): PlainDate | undefined {
-  const asLaw = place?.country === 'GB' && law.sources[place.demandDaysSource[answers.debtor?.kind ?? 'consumer']]?.kind === 'law';
-  if (!asLaw || !person || !now.finalDemandOn || !now.demandDeadline || now.situation.context.finalDemand === 'none') return undefined;
+  const asLaw =
+    place?.country === 'GB' &&
+    law.sources[place.demandDaysSource[answers.debtor?.kind ?? 'consumer']]?.kind === 'law';
+  if (
+    !asLaw ||
+    !person ||
+    !now.finalDemandOn ||
+    !now.demandDeadline ||
+    now.situation.context.finalDemand === 'none'
+  )
+    return undefined;
   const full = addDays(now.finalDemandOn, demandDaysOf({ place, answers }));
   return now.demandDeadline < full ? full : undefined;
 }
@@ -44,51 +55,162 @@ function worthIt(routes: readonly RoutePlan[], best: Route): Route {
   return Number(likely) * 100 < LEAST_WORTH ? 'write-off' : best;
 }
 
-export function deciding(standing: Standing, routes: readonly RoutePlan[], planned: Planned): readonly Draft[] {
+export function deciding(
+  standing: Standing,
+  routes: readonly RoutePlan[],
+  planned: Planned,
+): readonly Draft[] {
   const { now, today, place, totals } = standing;
   const { situation } = now;
   const paid = replies(standing, situation, ['paid', 'part-paid']);
   if (isTimeBarred(now.clock)) {
     return [
-      { id: 'time-barred-review', kind: 'review', on: today, latest: addDays(today, 14), because: ['time-barred-no-court', 'time-barred-part-payment'], then: [...paid, { if: 'accepted', stage: 'negotiating.settlement.agreed' }] },
-      { id: 'write-off', kind: 'write-off', on: addDays(today, 30), because: ['time-barred-stop', 'write-off-tax'], then: [{ if: 'done', stage: 'closed.timeBarred' }] },
+      {
+        id: 'time-barred-review',
+        kind: 'review',
+        on: today,
+        latest: addDays(today, 14),
+        because: ['time-barred-no-court', 'time-barred-part-payment'],
+        then: [...paid, { if: 'accepted', stage: 'negotiating.settlement.agreed' }],
+      },
+      {
+        id: 'write-off',
+        kind: 'write-off',
+        on: addDays(today, 30),
+        because: ['time-barred-stop', 'write-off-tax'],
+        then: [{ if: 'done', stage: 'closed.timeBarred' }],
+      },
     ];
   }
-  const near = now.clock === 'near' && now.limitationOn ? workingDayBefore(now.limitationOn, place) : undefined;
+  const near =
+    now.clock === 'near' && now.limitationOn
+      ? workingDayBefore(now.limitationOn, place)
+      : undefined;
   const moving = standing.answers.debtor?.signs?.includes('moving-assets') ?? false;
   if (situation.context.finalDemand === 'none' && !near && !moving) {
     return finalDemand(standing, planned, today, ['final-demand-before-court']);
   }
   const drafts: Draft[] = [];
-  const by = (days: number) => (near ? later(earlier(workingDayFrom(addDays(today, days), place), near), today) : workingDayFrom(addDays(today, days), place));
+  const by = (days: number) =>
+    near
+      ? later(earlier(workingDayFrom(addDays(today, days), place), near), today)
+      : workingDayFrom(addDays(today, days), place);
   if (near || moving) {
-    drafts.push({ id: 'ask-lawyer-urgent', kind: 'ask-lawyer', on: today, latest: by(3), because: [near ? 'exception-limitation-near' : 'exception-assets-moving'], then: [{ if: 'done', stage: situation.stage }, ...paid] });
+    drafts.push({
+      id: 'ask-lawyer-urgent',
+      kind: 'ask-lawyer',
+      on: today,
+      latest: by(3),
+      because: [near ? 'exception-limitation-near' : 'exception-assets-moving'],
+      then: [{ if: 'done', stage: situation.stage }, ...paid],
+    });
   }
   if (proofIsThin(standing)) {
-    drafts.push({ id: 'collect-proof', kind: 'collect-proof', on: today, latest: by(5), because: ['proof-before-cost', 'court-evidence-pack'], then: [{ if: 'done', stage: situation.stage }, ...paid] });
+    drafts.push({
+      id: 'collect-proof',
+      kind: 'collect-proof',
+      on: today,
+      latest: by(5),
+      because: ['proof-before-cost', 'court-evidence-pack'],
+      then: [{ if: 'done', stage: situation.stage }, ...paid],
+    });
   }
-  drafts.push({ id: 'check-can-pay', kind: 'review', on: today, latest: by(5), because: ['court-can-they-pay', 'court-right-defendant'], then: [{ if: 'done', stage: situation.stage }] });
-  const best = near ? beforeItIsTooLate(standing, routes) : worthIt(routes, bestRoute(standing, routes));
+  drafts.push({
+    id: 'check-can-pay',
+    kind: 'review',
+    on: today,
+    latest: by(5),
+    because: ['court-can-they-pay', 'court-right-defendant'],
+    then: [{ if: 'done', stage: situation.stage }],
+  });
+  const best = near
+    ? beforeItIsTooLate(standing, routes)
+    : worthIt(routes, bestRoute(standing, routes));
   const fair = near ? undefined : fairUntil(standing);
   if (fair && fair > today) {
-    drafts.push({ id: 'wait-final-demand', kind: 'wait', on: fair, earliest: today, latest: addDays(fair, 1), because: ['final-demand-short', 'final-demand-days'], then: paid });
+    drafts.push({
+      id: 'wait-final-demand',
+      kind: 'wait',
+      on: fair,
+      earliest: today,
+      latest: addDays(fair, 1),
+      because: ['final-demand-short', 'final-demand-days'],
+      then: paid,
+    });
   }
-  const start = fair && fair >= today ? workingDayFrom(later(addDays(fair, 1), by(7)), place) : by(7);
-  const decided = (route: 'agency' | 'small-claims' | 'lawsuit') => wouldLead(standing, situation, { type: 'decided', route }).stage;
+  const start =
+    fair && fair >= today ? workingDayFrom(later(addDays(fair, 1), by(7)), place) : by(7);
+  const decided = (route: 'agency' | 'small-claims' | 'lawsuit') =>
+    wouldLead(standing, situation, { type: 'decided', route }).stage;
   const goods = totals.total;
-  if (!place && standing.answers.debtor?.place !== undefined && (best === 'small-claims' || best === 'lawsuit')) {
-    drafts.push({ id: 'ask-lawyer-place', kind: 'ask-lawyer', on: by(3), latest: by(7), because: ['place-not-covered'], then: [{ if: 'done', stage: situation.stage }, ...paid] });
+  if (
+    !place &&
+    standing.answers.debtor?.place !== undefined &&
+    (best === 'small-claims' || best === 'lawsuit')
+  ) {
+    drafts.push({
+      id: 'ask-lawyer-place',
+      kind: 'ask-lawyer',
+      on: by(3),
+      latest: by(7),
+      because: ['place-not-covered'],
+      then: [{ if: 'done', stage: situation.stage }, ...paid],
+    });
   }
   if (best === 'small-claims') {
-    drafts.push({ id: 'file-claim', kind: 'file-claim', on: start, latest: by(21), because: [near ? 'exception-limitation-near' : 'route-small-claims-best', ...(routes.find(({ route }) => route === 'small-claims')?.because.filter((rule) => rule.startsWith('court-')) ?? []), 'court-file-where-debtor-is'], then: [{ if: 'done', stage: decided('small-claims') }, ...paid] });
+    drafts.push({
+      id: 'file-claim',
+      kind: 'file-claim',
+      on: start,
+      latest: by(21),
+      because: [
+        near ? 'exception-limitation-near' : 'route-small-claims-best',
+        ...(routes
+          .find(({ route }) => route === 'small-claims')
+          ?.because.filter((rule) => rule.startsWith('court-')) ?? []),
+        'court-file-where-debtor-is',
+      ],
+      then: [{ if: 'done', stage: decided('small-claims') }, ...paid],
+    });
   } else if (best === 'lawsuit') {
-    drafts.push({ id: 'see-lawyer-lawsuit', kind: 'ask-lawyer', on: start, latest: by(21), because: ['route-lawsuit-best', 'lawsuit-needs-advice'], then: [{ if: 'done', stage: decided('lawsuit') }, ...paid] });
+    drafts.push({
+      id: 'see-lawyer-lawsuit',
+      kind: 'ask-lawyer',
+      on: start,
+      latest: by(21),
+      because: ['route-lawsuit-best', 'lawsuit-needs-advice'],
+      then: [{ if: 'done', stage: decided('lawsuit') }, ...paid],
+    });
   } else if (best === 'agency') {
-    drafts.push({ id: 'place-agency', kind: 'agency', on: start, latest: by(21), because: ['route-agency-best', 'agency-vet-first'], then: [{ if: 'done', stage: wouldLead(standing, situation, { type: 'placed' }).stage }, ...paid] });
+    drafts.push({
+      id: 'place-agency',
+      kind: 'agency',
+      on: start,
+      latest: by(21),
+      because: ['route-agency-best', 'agency-vet-first'],
+      then: [
+        { if: 'done', stage: wouldLead(standing, situation, { type: 'placed' }).stage },
+        ...paid,
+      ],
+    });
   } else if (best === 'settlement' && goods > 0) {
     const on = contactDay(standing, planned, 'electronic', start);
-    drafts.push({ id: 'offer-settlement', kind: 'offer', letter: 'settlement', on, deadline: workingDayFrom(addDays(on, standing.waits.offer), place), because: ['settlement-floor'], then: [{ if: 'done', stage: 'negotiating.settlement.offered' }, ...paid] });
+    drafts.push({
+      id: 'offer-settlement',
+      kind: 'offer',
+      letter: 'settlement',
+      on,
+      deadline: workingDayFrom(addDays(on, standing.waits.offer), place),
+      because: ['settlement-floor'],
+      then: [{ if: 'done', stage: 'negotiating.settlement.offered' }, ...paid],
+    });
   }
-  drafts.push({ id: 'write-off', kind: 'write-off', on: workingDayFrom(addDays(start, best === 'write-off' ? 0 : 90), place), because: ['write-off-when-not-worth-it', 'write-off-tax', 'end-the-schedule'], then: [{ if: 'done', stage: 'closed.writtenOff' }] });
+  drafts.push({
+    id: 'write-off',
+    kind: 'write-off',
+    on: workingDayFrom(addDays(start, best === 'write-off' ? 0 : 90), place),
+    because: ['write-off-when-not-worth-it', 'write-off-tax', 'end-the-schedule'],
+    then: [{ if: 'done', stage: 'closed.writtenOff' }],
+  });
   return drafts;
 }

@@ -12,10 +12,15 @@ import ToneCheck from '#islands/guides/ToneCheck.tsx';
 import { rehearsalSchema } from '#schemas/rehearsal.ts';
 import { toneGroups } from '#schemas/tone.ts';
 
-afterEach(() => { cleanup(); localStorage.clear(); });
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
 
 describe('the call rehearsal', () => {
-  const words = rehearsalSchema.parse(parse(readFileSync(join(process.cwd(), 'content/rehearsal/call.yaml'), 'utf8')));
+  const words = rehearsalSchema.parse(
+    parse(readFileSync(join(process.cwd(), 'content/rehearsal/call.yaml'), 'utf8')),
+  );
   const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
   test('goes from hello to one ask, silence, their answer, a date, the exit line and back', () => {
     render(<CallOpener words={words} />);
@@ -47,9 +52,13 @@ describe('the call rehearsal', () => {
 });
 
 describe('the tone check', () => {
-  const phrases = toneGroups(dataOf(readContent(join(process.cwd(), 'content')).tone)).flatMap((group) => group.phrases);
+  const phrases = toneGroups(dataOf(readContent(join(process.cwd(), 'content')).tone)).flatMap(
+    (group) => group.phrases,
+  );
   test('shows the phrase, the risk and better words, uses them on a press, and takes them back', async () => {
-    vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify({ phrases, sources: {} }))));
+    vi.stubGlobal('fetch', () =>
+      Promise.resolve(new Response(JSON.stringify({ phrases, sources: {} }))),
+    );
     render(<ToneCheck />);
     const field = screen.getByLabelText<HTMLTextAreaElement>('Your text');
     fireEvent.input(field, { target: { value: 'Hello. I will call the police. Bye.' } });
@@ -77,19 +86,32 @@ describe('the evidence list', () => {
 });
 
 describe('the place look-up', () => {
-  const place = { slug: 'us-tx', name: 'Texas', country: 'US', court: 'Justice Court', limitText: '$1', yearsText: '2 years', recordingText: 'One party' };
+  const place = {
+    slug: 'us-tx',
+    name: 'Texas',
+    country: 'US',
+    court: 'Justice Court',
+    limitText: '$1',
+    yearsText: '2 years',
+    recordingText: 'One party',
+  };
   test('shows the figures it was given, and the way to the page of the place', () => {
     render(<PlaceLookup places={[place]} />);
-    fireEvent.change(screen.getByLabelText('Where is the customer?'), { target: { value: 'us-tx' } });
+    fireEvent.change(screen.getByLabelText('Where is the customer?'), {
+      target: { value: 'us-tx' },
+    });
     screen.getByText('Justice Court');
     expect(screen.getByRole('link').getAttribute('href')).toContain('law/us-tx/');
   });
 });
 
 describe('the contact checker', () => {
-  const set = (label: string, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } });
+  const set = (label: string, value: string) =>
+    fireEvent.input(screen.getByLabelText(label), { target: { value } });
   test('says yes, not now with the next moment, and not at all', () => {
-    render(<ContactChecker places={[{ id: 'US-TX', name: 'Texas', timeZone: 'America/Chicago' }]} />);
+    render(
+      <ContactChecker places={[{ id: 'US-TX', name: 'Texas', timeZone: 'America/Chicago' }]} />,
+    );
     set('Day and time there', '2026-03-10T10:00');
     screen.getByText('Yes. This contact is fair.');
     set('Calls in the last 7 days', '2');

@@ -3,18 +3,35 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import InterestCalculator from '#islands/guides/InterestCalculator.tsx';
 import { day, faults, pick, press, said, type } from '../../support/tool-form.ts';
 
-const table = { rates: [{ from: '2026-01-01', to: '2026-06-30', pct: 10 }], fixedSums: [{ atLeast: 0, sum: 4000 }, { atLeast: 100_000, sum: 7000 }] } as const;
-const proof = { sure: 'Read in a current source', checkedOn: '2026-01-01', title: 'The rate', href: 'sources/law-uk/#rate' } as const;
+const table = {
+  rates: [{ from: '2026-01-01', to: '2026-06-30', pct: 10 }],
+  fixedSums: [
+    { atLeast: 0, sum: 4000 },
+    { atLeast: 100_000, sum: 7000 },
+  ],
+} as const;
+const proof = {
+  sure: 'Read in a current source',
+  checkedOn: '2026-01-01',
+  title: 'The rate',
+  href: 'sources/law-uk/#rate',
+} as const;
 
-beforeEach(() => { render(<InterestCalculator table={table} proof={proof} />); });
-afterEach(() => { cleanup(); });
+beforeEach(() => {
+  render(<InterestCalculator table={table} proof={proof} />);
+});
+afterEach(() => {
+  cleanup();
+});
 const asOf = (date: string) => day('Day of the statement', date);
 
 describe('the interest calculator', () => {
   test('says everything that is wrong at once, beside the field and above', () => {
     press('Work it out');
     expect(faults()).toEqual([
-      'Choose what gives you a right to interest', 'Invoice 1: enter the amount, such as 1250.00', 'Invoice 1: enter the due date as month, day and year',
+      'Choose what gives you a right to interest',
+      'Invoice 1: enter the amount, such as 1250.00',
+      'Invoice 1: enter the due date as month, day and year',
     ]);
     expect(said()).toBe('');
   });

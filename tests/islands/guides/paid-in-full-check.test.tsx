@@ -5,10 +5,20 @@ import PaidInFullCheck from '#islands/guides/PaidInFullCheck.tsx';
 import { localToday } from '#islands/shared/clock.ts';
 import { day, faults, pick, press, said } from '../../support/tool-form.ts';
 
-const proof = (title: string) => ({ sure: 'Read in a current source', checkedOn: '2026-01-01', title, href: 'sources/' }) as const;
-const proofs = { rule: proof('The rule'), escapes: proof('The ways out'), crossing: proof('Crossing out'), england: proof('England') };
-beforeEach(() => { render(<PaidInFullCheck repayDays={90} proofs={proofs} />); });
-afterEach(() => { cleanup(); });
+const proof = (title: string) =>
+  ({ sure: 'Read in a current source', checkedOn: '2026-01-01', title, href: 'sources/' }) as const;
+const proofs = {
+  rule: proof('The rule'),
+  escapes: proof('The ways out'),
+  crossing: proof('Crossing out'),
+  england: proof('England'),
+};
+beforeEach(() => {
+  render(<PaidInFullCheck repayDays={90} proofs={proofs} />);
+});
+afterEach(() => {
+  cleanup();
+});
 
 test('tells to send it back or settle where the sum is disputed and the words are plain', () => {
   pick('Where is your business?', 'In the United States');
@@ -17,7 +27,12 @@ test('tells to send it back or settle where the sum is disputed and the words ar
   pick('Did you bank it?', /^No/);
   press('Check it');
   expect(said()).toMatch(/^Banking it may end the whole claim/);
-  expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['The rule', 'The ways out', 'Crossing out', 'Take this to the planner']);
+  expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+    'The rule',
+    'The ways out',
+    'Crossing out',
+    'Take this to the planner',
+  ]);
 });
 
 test('counts the days in which a banked check can be undone', () => {

@@ -3,14 +3,20 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import RecordingChecker, { type RecordingPlaceProps } from '#islands/guides/RecordingChecker.tsx';
 import { choose, faults, press, said } from '../../support/tool-form.ts';
 
-const proof = (title: string) => ({ sure: 'Read in a current source', checkedOn: '2026-01-01', title, href: 'law/' }) as const;
+const proof = (title: string) =>
+  ({ sure: 'Read in a current source', checkedOn: '2026-01-01', title, href: 'law/' }) as const;
 const places: RecordingPlaceProps[] = [
   { id: 'US-AA', name: 'Oneland', consent: 'one-party', proof: proof('Oneland: recording a call') },
   { id: 'US-BB', name: 'Allland', consent: 'all-party', proof: proof('Allland: recording a call') },
   { id: 'GB-CC', name: 'Tellland', consent: 'notice', proof: proof('Tellland: recording a call') },
 ];
-beforeEach(() => { render(<RecordingChecker places={places} crossing={proof('Calls between two states')} />); });
-afterEach(() => { cleanup(); vi.unstubAllGlobals(); });
+beforeEach(() => {
+  render(<RecordingChecker places={places} crossing={proof('Calls between two states')} />);
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 const check = (yours: string, theirs: string) => {
   choose('Where are you when you call?', yours);
   choose('Where are they?', theirs);
@@ -22,7 +28,10 @@ test('follows the stricter of two places, with the source of each', () => {
   expect(said()).toBe('Only if everyone on the call agrees.');
   screen.getByText(/Their place sets the rule/);
   expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
-    'Oneland: recording a call', 'Allland: recording a call', 'Calls between two states', 'Take this to the planner',
+    'Oneland: recording a call',
+    'Allland: recording a call',
+    'Calls between two states',
+    'Take this to the planner',
   ]);
   check('GB-CC', 'US-AA');
   expect(said()).toMatch(/tell them first/);
@@ -38,7 +47,14 @@ test('takes the strict rule for a place that is not held here', () => {
 
 test('gives the line to say, and copies a sheet for notes', async () => {
   const copied: string[] = [];
-  vi.stubGlobal('navigator', { clipboard: { writeText: (text: string) => { copied.push(text); return Promise.resolve(); } } });
+  vi.stubGlobal('navigator', {
+    clipboard: {
+      writeText: (text: string) => {
+        copied.push(text);
+        return Promise.resolve();
+      },
+    },
+  });
   check('US-AA', 'US-BB');
   screen.getByText(/^Before anything else: I would like to record/);
   press('Copy the sheet for notes');

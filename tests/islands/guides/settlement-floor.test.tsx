@@ -3,8 +3,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import SettlementFloor from '#islands/guides/SettlementFloor.tsx';
 import { faults, press, said, type } from '../../support/tool-form.ts';
 
-beforeEach(() => { render(<SettlementFloor />); });
-afterEach(() => { cleanup(); });
+beforeEach(() => {
+  render(<SettlementFloor />);
+});
+afterEach(() => {
+  cleanup();
+});
 
 test('shows the working of the guide’s example, and weighs an offer against it', () => {
   type('What do they owe?', '4000');

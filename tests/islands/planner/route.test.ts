@@ -2,17 +2,32 @@ import { expect, test } from 'vitest';
 import { hashOf, readRoute, type Route } from '#islands/planner/route.ts';
 
 const ROUTES: readonly Route[] = [
-  { at: 'home' }, { at: 'new', question: 'who' }, { at: 'new', question: 'invoices' }, { at: 'import' }, { at: 'delete-all' },
-  { at: 'case', id: 'a-1' }, { at: 'check', id: 'a:1/2' }, { at: 'question', id: 'a', question: 'says' },
-  { at: 'question', id: 'a', question: 'says', back: 'check' }, { at: 'log', id: 'a' }, { at: 'log', id: 'a', kind: 'letter', preset: 'demand' },
-  { at: 'assumptions', id: 'a' }, { at: 'backup', id: 'a' }, { at: 'delete', id: 'a' },
+  { at: 'home' },
+  { at: 'new', question: 'who' },
+  { at: 'new', question: 'invoices' },
+  { at: 'import' },
+  { at: 'delete-all' },
+  { at: 'case', id: 'a-1' },
+  { at: 'check', id: 'a:1/2' },
+  { at: 'question', id: 'a', question: 'says' },
+  { at: 'question', id: 'a', question: 'says', back: 'check' },
+  { at: 'log', id: 'a' },
+  { at: 'log', id: 'a', kind: 'letter', preset: 'demand' },
+  { at: 'assumptions', id: 'a' },
+  { at: 'backup', id: 'a' },
+  { at: 'delete', id: 'a' },
 ];
 
-test.each(ROUTES.map((route) => [hashOf(route), route] as const))('%s leads back to its route', (hash, route) => {
-  expect(readRoute(hash)).toEqual(route);
-});
+test.each(ROUTES.map((route) => [hashOf(route), route] as const))(
+  '%s leads back to its route',
+  (hash, route) => {
+    expect(readRoute(hash)).toEqual(route);
+  },
+);
 
-test('a hash of the page is no route', () => { expect(readRoute('#main')).toBeUndefined(); });
+test('a hash of the page is no route', () => {
+  expect(readRoute('#main')).toBeUndefined();
+});
 test('a torn address leads home', () => {
   expect(readRoute('#/case/%E0%A4%A')).toEqual({ at: 'home' });
   expect(readRoute('#/nowhere/at/all')).toEqual({ at: 'home' });

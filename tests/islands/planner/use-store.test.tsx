@@ -8,7 +8,13 @@ import { readCaseFile } from '#planner/case-file.ts';
 let hook: StoreHook;
 function Titles() {
   hook = useStore(false);
-  return <ul>{hook.opened?.state.cases.map((stored) => <li key={stored.case.id}>{stored.case.title}</li>)}</ul>;
+  return (
+    <ul>
+      {hook.opened?.state.cases.map((stored) => (
+        <li key={stored.case.id}>{stored.case.title}</li>
+      ))}
+    </ul>
+  );
 }
 
 beforeEach(() => localStorage.clear());

@@ -12,19 +12,39 @@ export interface FakeStorage extends RawStorage {
 }
 
 export function fakeStorage(texts = new Map<string, string>()): FakeStorage {
-  const guard = (storage: FakeStorage) => { if (storage.broken) throw new DOMException('No access', 'SecurityError'); };
+  const guard = (storage: FakeStorage) => {
+    if (storage.broken) throw new DOMException('No access', 'SecurityError');
+  };
   return {
-    texts, quota: Infinity, forgetful: false, broken: false,
-    get length() { guard(this); return texts.size; },
-    key(index) { guard(this); return [...texts.keys()][index] ?? null; },
-    getItem(key) { guard(this); return texts.get(key) ?? null; },
+    texts,
+    quota: Infinity,
+    forgetful: false,
+    broken: false,
+    get length() {
+      guard(this);
+      return texts.size;
+    },
+    key(index) {
+      guard(this);
+      return [...texts.keys()][index] ?? null;
+    },
+    getItem(key) {
+      guard(this);
+      return texts.get(key) ?? null;
+    },
     setItem(key, value) {
       guard(this);
       if (this.forgetful) return;
-      const size = [...texts].reduce((sum, [name, text]) => sum + (name === key ? 0 : name.length + text.length), key.length + value.length);
+      const size = [...texts].reduce(
+        (sum, [name, text]) => sum + (name === key ? 0 : name.length + text.length),
+        key.length + value.length,
+      );
       if (size > this.quota) throw new DOMException('Full', 'QuotaExceededError');
       texts.set(key, value);
     },
-    removeItem(key) { guard(this); texts.delete(key); },
+    removeItem(key) {
+      guard(this);
+      texts.delete(key);
+    },
   };
 }

@@ -8,15 +8,20 @@ const PASSPHRASE = 'correct horse battery stäple';
 type File = Record<string, unknown>;
 let file: File;
 
-beforeAll(async () => { file = JSON.parse(await seal(TEXT, PASSPHRASE) ?? '') as File; });
+beforeAll(async () => {
+  file = JSON.parse((await seal(TEXT, PASSPHRASE)) ?? '') as File;
+});
 
-const opens = (value: File, passphrase = PASSPHRASE, most = 1_000_000) => openSealed(value, passphrase, most);
+const opens = (value: File, passphrase = PASSPHRASE, most = 1_000_000) =>
+  openSealed(value, passphrase, most);
 
 /** The file with a checksum that fits its changed content: what somebody does who knows the format. */
 async function mended(value: File): Promise<File> {
   const { ciphertext, sha256: _old, ...head } = value;
   const { format, version, kdf, iterations, salt, cipher, iv, compression } = head;
-  const bytes = bytesOf(JSON.stringify({ format, version, kdf, iterations, salt, cipher, iv, compression }));
+  const bytes = bytesOf(
+    JSON.stringify({ format, version, kdf, iterations, salt, cipher, iv, compression }),
+  );
   const secret = fromBase64(String(ciphertext))!;
   return { ...value, sha256: await sha256(Uint8Array.from([...bytes, ...secret])) };
 }
@@ -36,7 +41,13 @@ describe('a sealed file', () => {
 
   test('says in its head how it was made, with enough rounds for a guesser to despair', () => {
     expect(isSealed(file)).toBe(true);
-    expect(file).toMatchObject({ format: 'firm-and-fair/sealed', version: 1, kdf: 'PBKDF2-SHA-256', cipher: 'AES-256-GCM', compression: 'gzip' });
+    expect(file).toMatchObject({
+      format: 'firm-and-fair/sealed',
+      version: 1,
+      kdf: 'PBKDF2-SHA-256',
+      cipher: 'AES-256-GCM',
+      compression: 'gzip',
+    });
     expect(file['iterations']).toBe(ITERATIONS);
     expect(ITERATIONS).toBeGreaterThanOrEqual(600_000);
   });
@@ -47,13 +58,16 @@ describe('a sealed file', () => {
   });
 
   test('never has the same salt, start or content twice', async () => {
-    const again = JSON.parse(await seal(TEXT, PASSPHRASE) ?? '') as File;
+    const again = JSON.parse((await seal(TEXT, PASSPHRASE)) ?? '') as File;
     for (const field of ['salt', 'iv', 'ciphertext']) expect(again[field]).not.toBe(file[field]);
   });
 
-  test.each(['', 'correct horse battery staple', 'Correct horse battery stäple', `${PASSPHRASE}!`])('stays shut for the passphrase "%s"', async (wrong) => {
-    expect(await opens(file, wrong)).toEqual({ ok: false, why: 'passphrase' });
-  });
+  test.each(['', 'correct horse battery staple', 'Correct horse battery stäple', `${PASSPHRASE}!`])(
+    'stays shut for the passphrase "%s"',
+    async (wrong) => {
+      expect(await opens(file, wrong)).toEqual({ ok: false, why: 'passphrase' });
+    },
+  );
 
   test('opens where the keyboard writes the same letters another way, or adds a space', async () => {
     expect(await opens(file, ` ${PASSPHRASE.normalize('NFD')} `)).toMatchObject({ ok: true });
@@ -73,7 +87,10 @@ describe('a file that was changed', () => {
     ['the start of the cipher', (of) => ({ ...of, iv: bent(of['iv'], 3) })],
     ['the rounds', (of) => ({ ...of, iterations: ITERATIONS + 1 })],
     ['the compression', (of) => ({ ...of, compression: 'none' })],
-    ['the end, cut off', (of) => ({ ...of, ciphertext: toBase64(fromBase64(String(of['ciphertext']))!.slice(0, -5)) })],
+    [
+      'the end, cut off',
+      (of) => ({ ...of, ciphertext: toBase64(fromBase64(String(of['ciphertext']))!.slice(0, -5)) }),
+    ],
   ];
   test.each(changes)('is called damaged: %s', async (_what, change) => {
     expect(await opens(change(file))).toEqual({ ok: false, why: 'damaged' });
@@ -84,11 +101,20 @@ describe('a file that was changed', () => {
   });
 
   test.each([
-    ['another way to make the key', { kdf: 'PBKDF2-SHA-1' }], ['another cipher', { cipher: 'AES-256-CBC' }], ['few rounds', { iterations: 1000 }],
-    ['rounds without end', { iterations: 1e12 }], ['rounds that are text', { iterations: '600000' }], ['a short salt', { salt: 'AAAA' }],
-    ['no start', { iv: undefined }], ['content that is no base64', { ciphertext: '%%%' }], ['base64 in a second spelling', { iv: 'AAAAAAAAAAAAAAA=' }],
-    ['no checksum', { sha256: undefined }], ['another checksum', { sha256: 'x' }], ['an unknown compression', { compression: 'zip' }],
-    ['a version of nought', { version: 0 }], ['a version that is text', { version: '1' }],
+    ['another way to make the key', { kdf: 'PBKDF2-SHA-1' }],
+    ['another cipher', { cipher: 'AES-256-CBC' }],
+    ['few rounds', { iterations: 1000 }],
+    ['rounds without end', { iterations: 1e12 }],
+    ['rounds that are text', { iterations: '600000' }],
+    ['a short salt', { salt: 'AAAA' }],
+    ['no start', { iv: undefined }],
+    ['content that is no base64', { ciphertext: '%%%' }],
+    ['base64 in a second spelling', { iv: 'AAAAAAAAAAAAAAA=' }],
+    ['no checksum', { sha256: undefined }],
+    ['another checksum', { sha256: 'x' }],
+    ['an unknown compression', { compression: 'zip' }],
+    ['a version of nought', { version: 0 }],
+    ['a version that is text', { version: '1' }],
   ])('is called damaged: %s', async (_what, fields) => {
     expect(await opens({ ...file, ...fields })).toEqual({ ok: false, why: 'damaged' });
   });

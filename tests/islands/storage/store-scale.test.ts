@@ -2,22 +2,49 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers, LogEntry } from '#domain/case.ts';
 import { openArea } from '#islands/storage/area.ts';
-import { caseKey, draftKey, HEALTH_KEY, isOfCase, logKey, META_KEY, readKey } from '#islands/storage/keys.ts';
+import {
+  caseKey,
+  draftKey,
+  HEALTH_KEY,
+  isOfCase,
+  logKey,
+  META_KEY,
+  readKey,
+} from '#islands/storage/keys.ts';
 import { createStore, type Store } from '#islands/storage/store.ts';
 import { fakeStorage, type FakeStorage } from './fake-storage.ts';
 
-const ANSWERS: Answers = { debt: { currency: 'USD', invoices: [{ number: '1', amount: '290.00', dueOn: '2026-02-09' }] } };
+const ANSWERS: Answers = {
+  debt: { currency: 'USD', invoices: [{ number: '1', amount: '290.00', dueOn: '2026-02-09' }] },
+};
 const VERSION = { title: 'Blue Door', answers: ANSWERS, openedOn: '2026-03-02' as const };
-const paid = (id: string): LogEntry => ({ type: 'payment', id, at: '2026-03-05T10:00:00-06:00', amount: '10.00' });
+const paid = (id: string): LogEntry => ({
+  type: 'payment',
+  id,
+  at: '2026-03-05T10:00:00-06:00',
+  amount: '10.00',
+});
 
 let clock = 1_772_000_000_000;
 const edges = { now: () => new Date((clock += 1000)).toISOString(), newId: () => `id-${clock}` };
-const open = (storage: FakeStorage): Store => createStore(openArea(() => storage), edges);
+const open = (storage: FakeStorage): Store =>
+  createStore(
+    openArea(() => storage),
+    edges,
+  );
 /** A store that leaves work for later, and the work. */
 function openLate(storage: FakeStorage) {
   const work: (() => void)[] = [];
-  const store = createStore(openArea(() => storage), { ...edges, later: (each) => work.push(each) });
-  return { store, spare: () => { while (work.length > 0) work.shift()!(); } };
+  const store = createStore(
+    openArea(() => storage),
+    { ...edges, later: (each) => work.push(each) },
+  );
+  return {
+    store,
+    spare: () => {
+      while (work.length > 0) work.shift()!();
+    },
+  };
 }
 function filled(cases = 3, entries = 5): FakeStorage {
   const storage = fakeStorage();
@@ -33,7 +60,11 @@ const ids = (store: Store, id: string) => store.find(id)?.case.log.map((entry) =
 describe('a store that reads late', () => {
   test('shows every case at once, and reads a log when it is asked for', () => {
     const { store } = openLate(filled());
-    expect(store.state().cases.map(({ case: each }) => each.title)).toEqual(['Blue Door', 'Blue Door', 'Blue Door']);
+    expect(store.state().cases.map(({ case: each }) => each.title)).toEqual([
+      'Blue Door',
+      'Blue Door',
+      'Blue Door',
+    ]);
     expect(ids(store, 'c1')).toEqual(['e0', 'e1', 'e2', 'e3', 'e4']);
   });
 
@@ -43,13 +74,19 @@ describe('a store that reads late', () => {
     storage.texts.set(logKey('c2', 'e3'), torn);
     const { store, spare } = openLate(storage);
     let told = 0;
-    store.subscribe(() => { told += 1; });
+    store.subscribe(() => {
+      told += 1;
+    });
     expect(store.state().bad).toEqual([]);
     spare();
     expect(store.state().bad).toEqual([logKey('c2', 'e3')]);
     expect(told).toBeGreaterThan(0);
     expect(store.state().setAside).toBe(1);
-    expect([...storage.texts].filter(([key]) => key.startsWith('firm-and-fair:bad:')).map(([, text]) => text)).toEqual([torn]);
+    expect(
+      [...storage.texts]
+        .filter(([key]) => key.startsWith('firm-and-fair:bad:'))
+        .map(([, text]) => text),
+    ).toEqual([torn]);
     expect(ids(store, 'c2')).toEqual(['e0', 'e1', 'e2', 'e4']);
   });
 
@@ -91,7 +128,9 @@ describe('what does not change', () => {
   test('tells nobody', () => {
     const store = open(filled());
     let told = 0;
-    store.subscribe(() => { told += 1; });
+    store.subscribe(() => {
+      told += 1;
+    });
     store.refresh();
     store.lookAgain(caseKey('c1'));
     expect(told).toBe(0);
@@ -102,7 +141,10 @@ describe('what does not change', () => {
     const store = open(storage);
     const read: string[] = [];
     const getItem = storage.getItem.bind(storage);
-    storage.getItem = (key) => { read.push(key); return getItem(key); };
+    storage.getItem = (key) => {
+      read.push(key);
+      return getItem(key);
+    };
     store.addEntry('c7', paid('more'));
     expect(read.every((key) => key === META_KEY || isOfCase(key, 'c7'))).toBe(true);
     expect(read.length).toBeLessThan(12);
@@ -181,7 +223,8 @@ test('three versions of the answers are kept, and asked about one after the othe
   const storage = filled(1, 0);
   const tabs = [open(storage), open(storage), open(storage)];
   const { rev } = tabs[0]!.find('c0')!;
-  for (const [index, tab] of tabs.entries()) tab.saveCase('c0', { ...VERSION, title: `Tab ${index}` }, rev);
+  for (const [index, tab] of tabs.entries())
+    tab.saveCase('c0', { ...VERSION, title: `Tab ${index}` }, rev);
   const store = open(storage);
   expect(store.find('c0')).toMatchObject({ case: { title: 'Tab 2' }, other: { title: 'Tab 1' } });
   store.choose('c0', store.find('c0')!.other!);
@@ -208,7 +251,14 @@ test('nothing of a case is left when it is deleted, and nothing is written about
 
 test('everything goes with "delete everything": drafts, health, what was set aside', () => {
   const storage = filled(1, 1);
-  for (const key of [draftKey('c0', 'letter'), HEALTH_KEY, `${HEALTH_KEY}:x`, 'firm-and-fair:bad:now:x', 'firm-and-fair:whatever']) storage.texts.set(key, 'x');
+  for (const key of [
+    draftKey('c0', 'letter'),
+    HEALTH_KEY,
+    `${HEALTH_KEY}:x`,
+    'firm-and-fair:bad:now:x',
+    'firm-and-fair:whatever',
+  ])
+    storage.texts.set(key, 'x');
   open(storage).deleteAll();
   expect([...storage.texts.keys()]).toEqual([]);
 });
@@ -218,7 +268,14 @@ test('keys are read back as they were written, whatever ids hold', () => {
   expect(readKey(caseKey('a%b'))).toEqual({ kind: 'case', caseId: 'a%b' });
   expect(readKey(draftKey('a:b', 'x'))).toEqual({ kind: 'draft', caseId: 'a:b' });
   expect(readKey(HEALTH_KEY)).toEqual({ kind: 'health' });
-  expect([readKey('firm-and-fair:case:'), readKey('firm-and-fair:log:a'), readKey('firm-and-fair:log:a:b:c'), readKey('firm-and-fair:x')].map((key) => key?.kind)).toEqual(['unknown', 'unknown', 'unknown', 'unknown']);
+  expect(
+    [
+      readKey('firm-and-fair:case:'),
+      readKey('firm-and-fair:log:a'),
+      readKey('firm-and-fair:log:a:b:c'),
+      readKey('firm-and-fair:x'),
+    ].map((key) => key?.kind),
+  ).toEqual(['unknown', 'unknown', 'unknown', 'unknown']);
   expect(readKey('theirs')).toBeUndefined();
 });
 
@@ -227,7 +284,10 @@ test('one entry writes one key, whatever else is stored', () => {
   const { store } = openLate(storage);
   const written: string[] = [];
   const setItem = storage.setItem.bind(storage);
-  storage.setItem = (key, value) => { written.push(key); setItem(key, value); };
+  storage.setItem = (key, value) => {
+    written.push(key);
+    setItem(key, value);
+  };
   store.addEntry('c7', paid('one more'));
   expect(written).toEqual([logKey('c7', 'one more')]);
 });

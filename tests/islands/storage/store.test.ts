@@ -7,13 +7,27 @@ import { MOST_SIZE } from '#islands/storage/limits.ts';
 import { createStore, type Store } from '#islands/storage/store.ts';
 import { fakeStorage, type FakeStorage } from './fake-storage.ts';
 
-const ANSWERS: Answers = { debt: { currency: 'USD', invoices: [{ number: '1', amount: '290.00', dueOn: '2026-02-09' }] } };
+const ANSWERS: Answers = {
+  debt: { currency: 'USD', invoices: [{ number: '1', amount: '290.00', dueOn: '2026-02-09' }] },
+};
 const VERSION = { title: 'Blue Door', answers: ANSWERS, openedOn: '2026-03-02' as const };
-const paid = (id: string, amount = '10.00', day = '2026-03-05'): LogEntry => ({ type: 'payment', id, at: `${day}T10:00:00-06:00`, amount });
+const paid = (id: string, amount = '10.00', day = '2026-03-05'): LogEntry => ({
+  type: 'payment',
+  id,
+  at: `${day}T10:00:00-06:00`,
+  amount,
+});
 
 let tick = 0;
-const edges = { now: () => new Date(1_772_000_000_000 + tick++ * 1000).toISOString(), newId: () => `id-${tick++}` };
-const open = (storage: FakeStorage): Store => createStore(openArea(() => storage), edges);
+const edges = {
+  now: () => new Date(1_772_000_000_000 + tick++ * 1000).toISOString(),
+  newId: () => `id-${tick++}`,
+};
+const open = (storage: FakeStorage): Store =>
+  createStore(
+    openArea(() => storage),
+    edges,
+  );
 const ids = (store: Store, id = 'a') => store.find(id)?.case.log.map((entry) => entry.id);
 
 describe('a store', () => {
@@ -23,7 +37,12 @@ describe('a store', () => {
     store.saveCase('a', VERSION, 0);
     store.addEntry('a', paid('e1'));
     const again = open(storage);
-    expect(again.find('a')?.case).toMatchObject({ id: 'a', title: 'Blue Door', openedOn: '2026-03-02', answers: ANSWERS });
+    expect(again.find('a')?.case).toMatchObject({
+      id: 'a',
+      title: 'Blue Door',
+      openedOn: '2026-03-02',
+      answers: ANSWERS,
+    });
     expect(ids(again)).toEqual(['e1']);
     expect(again.state()).toMatchObject({ kept: true, unsaved: 0, newer: false, bad: [] });
   });
@@ -123,7 +142,10 @@ describe('an import', () => {
     store.saveCase('a', { ...VERSION, title: 'Mine' }, 0);
     store.addEntry('a', paid('mine'));
     store.merge(file);
-    expect(store.find('a')).toMatchObject({ case: { title: 'Mine' }, other: { title: 'Blue Door' } });
+    expect(store.find('a')).toMatchObject({
+      case: { title: 'Mine' },
+      other: { title: 'Blue Door' },
+    });
     expect(ids(store)?.toSorted()).toEqual(['e1', 'e2', 'mine']);
   });
 
@@ -138,7 +160,12 @@ describe('an import', () => {
 
 describe('where storage fails', () => {
   test('a getter that throws leaves everything in memory, and says so', () => {
-    const store = createStore(openArea(() => { throw new DOMException('No', 'SecurityError'); }), edges);
+    const store = createStore(
+      openArea(() => {
+        throw new DOMException('No', 'SecurityError');
+      }),
+      edges,
+    );
     store.saveCase('a', VERSION, 0);
     store.addEntry('a', paid('e1'));
     expect(store.state().kept).toBe(false);
@@ -215,57 +242,90 @@ describe('what cannot be read', () => {
   });
 
   test('never throws and never takes a readable entry with it, whatever is damaged', () => {
-    const damage = fc.array(fc.record({ at: fc.nat(12), how: fc.constantFrom('cut', 'junk', 'newer', 'proto', 'empty'), size: fc.nat(60) }), { maxLength: 6 });
-    fc.assert(fc.property(damage, fc.nat(3000), (hits, quota) => {
-      const storage = fakeStorage();
-      const first = open(storage);
-      first.saveCase('a', VERSION, 0);
-      for (let index = 0; index < 10; index++) first.addEntry('a', paid(`e${index}`));
-      const keys = [...storage.texts.keys()];
-      const hit = new Set<string>();
-      for (const { at, how, size } of hits) {
-        const key = keys[at % keys.length]!;
-        const raw = storage.texts.get(key)!;
-        hit.add(key);
-        storage.texts.set(key, how === 'cut' ? raw.slice(0, size) : how === 'junk' ? '\u0000{"' : how === 'newer' ? raw.replace('"schema":1', '"schema":7')
-          : how === 'proto' ? '{"__proto__":{"schema":1}}' : '');
-      }
-      storage.quota = quota;
-      const damaged = new Map(storage.texts);
-      const store = open(storage);
-      store.saveCase('b', VERSION, 0);
-      store.addEntry('a', paid('later'));
-      store.markBackup(['a']);
-      // Whatever was there is still there, but what this site itself may rewrite: its own record of backups.
-      for (const [key, raw] of damaged) if (key !== META_KEY) expect(storage.texts.get(key)).toBe(raw);
-      if (!hit.has(caseKey('a'))) {
-        const shown = new Set(ids(store));
-        for (let index = 0; index < 10; index++) if (!hit.has(logKey('a', `e${index}`))) expect(shown.has(`e${index}`)).toBe(true);
-      }
-    }), { numRuns: 300 });
+    const damage = fc.array(
+      fc.record({
+        at: fc.nat(12),
+        how: fc.constantFrom('cut', 'junk', 'newer', 'proto', 'empty'),
+        size: fc.nat(60),
+      }),
+      { maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(damage, fc.nat(3000), (hits, quota) => {
+        const storage = fakeStorage();
+        const first = open(storage);
+        first.saveCase('a', VERSION, 0);
+        for (let index = 0; index < 10; index++) first.addEntry('a', paid(`e${index}`));
+        const keys = [...storage.texts.keys()];
+        const hit = new Set<string>();
+        for (const { at, how, size } of hits) {
+          const key = keys[at % keys.length]!;
+          const raw = storage.texts.get(key)!;
+          hit.add(key);
+          storage.texts.set(
+            key,
+            how === 'cut'
+              ? raw.slice(0, size)
+              : how === 'junk'
+                ? '\u0000{"'
+                : how === 'newer'
+                  ? raw.replace('"schema":1', '"schema":7')
+                  : how === 'proto'
+                    ? '{"__proto__":{"schema":1}}'
+                    : '',
+          );
+        }
+        storage.quota = quota;
+        const damaged = new Map(storage.texts);
+        const store = open(storage);
+        store.saveCase('b', VERSION, 0);
+        store.addEntry('a', paid('later'));
+        store.markBackup(['a']);
+        // Whatever was there is still there, but what this site itself may rewrite: its own record of backups.
+        for (const [key, raw] of damaged)
+          if (key !== META_KEY) expect(storage.texts.get(key)).toBe(raw);
+        if (!hit.has(caseKey('a'))) {
+          const shown = new Set(ids(store));
+          for (let index = 0; index < 10; index++)
+            if (!hit.has(logKey('a', `e${index}`))) expect(shown.has(`e${index}`)).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
 test('any order of saves over two tabs and a failing storage loses no entry that a tab has shown', () => {
-  const step = fc.record({ tab: fc.nat(1), what: fc.constantFrom('entry', 'full', 'room', 'reload', 'broken', 'mended'), id: fc.uuid() });
-  fc.assert(fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
-    const storage = fakeStorage();
-    let tabs = [open(storage), open(storage)];
-    tabs[0]!.saveCase('a', VERSION, 0);
-    const added: string[] = [];
-    for (const { tab, what, id } of steps) {
-      if (what === 'entry') { tabs[tab]!.refresh(); if (tabs[tab]!.addEntry('a', paid(id)) && tabs[tab]!.find('a')) added.push(id); }
-      if (what === 'full') storage.quota = 0;
-      if (what === 'room') storage.quota = Infinity;
-      if (what === 'broken') storage.broken = true;
-      if (what === 'mended') storage.broken = false;
-      if (what === 'reload' && !storage.broken && tabs[tab]!.state().unsaved === 0) tabs = tabs.map((each, index) => (index === tab ? open(storage) : each));
-    }
-    storage.quota = Infinity;
-    storage.broken = false;
-    for (const each of tabs) each.refresh();
-    for (const each of tabs) each.refresh();
-    const shown = new Set(ids(tabs[0]!));
-    for (const id of added) expect(shown.has(id)).toBe(true);
-  }), { numRuns: 300 });
+  const step = fc.record({
+    tab: fc.nat(1),
+    what: fc.constantFrom('entry', 'full', 'room', 'reload', 'broken', 'mended'),
+    id: fc.uuid(),
+  });
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+      const storage = fakeStorage();
+      let tabs = [open(storage), open(storage)];
+      tabs[0]!.saveCase('a', VERSION, 0);
+      const added: string[] = [];
+      for (const { tab, what, id } of steps) {
+        if (what === 'entry') {
+          tabs[tab]!.refresh();
+          if (tabs[tab]!.addEntry('a', paid(id)) && tabs[tab]!.find('a')) added.push(id);
+        }
+        if (what === 'full') storage.quota = 0;
+        if (what === 'room') storage.quota = Infinity;
+        if (what === 'broken') storage.broken = true;
+        if (what === 'mended') storage.broken = false;
+        if (what === 'reload' && !storage.broken && tabs[tab]!.state().unsaved === 0)
+          tabs = tabs.map((each, index) => (index === tab ? open(storage) : each));
+      }
+      storage.quota = Infinity;
+      storage.broken = false;
+      for (const each of tabs) each.refresh();
+      for (const each of tabs) each.refresh();
+      const shown = new Set(ids(tabs[0]!));
+      for (const id of added) expect(shown.has(id)).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
 });

@@ -8,21 +8,46 @@ import { STAGES, type Stage } from '#planner/plan-types.ts';
 
 const law = readLaw(new URL('../../../content', import.meta.url).pathname);
 /** The stage of a case of one late invoice, with the answers that a page about `stage` fills in. */
-const startOf = (stage: Stage): Stage => planAsItStands({
-  id: 'c', title: 'c', openedOn: '2026-03-02', log: [],
-  answers: { ...answersFrom(stage), debt: { currency: 'USD', invoices: [{ number: '1', amount: '900.00', dueOn: '2026-01-10' }] } },
-}, law, '2026-03-02').stage;
+const startOf = (stage: Stage): Stage =>
+  planAsItStands(
+    {
+      id: 'c',
+      title: 'c',
+      openedOn: '2026-03-02',
+      log: [],
+      answers: {
+        ...answersFrom(stage),
+        debt: {
+          currency: 'USD',
+          invoices: [{ number: '1', amount: '900.00', dueOn: '2026-01-10' }],
+        },
+      },
+    },
+    law,
+    '2026-03-02',
+  ).stage;
 
 describe('a case that starts from a page', () => {
   test.each([
-    'chasing.reminder', 'chasing.call', 'chasing.demand', 'chasing.finalDemand', 'negotiating.choosing', 'disputed.looking',
-    'onHold.bankruptcy', 'onHold.represented', 'onHold.deceased', 'onHold.stopContact',
+    'chasing.reminder',
+    'chasing.call',
+    'chasing.demand',
+    'chasing.finalDemand',
+    'negotiating.choosing',
+    'disputed.looking',
+    'onHold.bankruptcy',
+    'onHold.represented',
+    'onHold.deceased',
+    'onHold.stopContact',
   ] as const)('about %s stands there', (stage) => {
     expect(startOf(stage)).toBe(stage);
   });
-  test.each(['deciding', 'agency', 'court.filed'] as const)('about %s stands at the final demand, which no page can know the date of', (stage) => {
-    expect(startOf(stage)).toBe('chasing.finalDemand');
-  });
+  test.each(['deciding', 'agency', 'court.filed'] as const)(
+    'about %s stands at the final demand, which no page can know the date of',
+    (stage) => {
+      expect(startOf(stage)).toBe('chasing.finalDemand');
+    },
+  );
   test('has a plan from every stage there is', () => {
     for (const stage of STAGES) expect(STAGES).toContain(startOf(stage));
   });

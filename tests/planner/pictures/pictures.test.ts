@@ -10,27 +10,54 @@ import type { Assumption } from '#planner/plan-types.ts';
 import { standingOf } from '#planner/standing.ts';
 import { aLaw, aPlace, logged, someAnswers, withDebt } from '../../support/builders.ts';
 
-const CASE: Case = { id: 'c', title: 'A', openedOn: '2026-03-02', answers: someAnswers({}, { kind: 'business', place: 'US-XX', reach: 'talking' }), log: [] };
+const CASE: Case = {
+  id: 'c',
+  title: 'A',
+  openedOn: '2026-03-02',
+  answers: someAnswers({}, { kind: 'business', place: 'US-XX', reach: 'talking' }),
+  log: [],
+};
 const TODAY = '2026-03-20';
 
 describe('the balance over time', () => {
   test('goes up when a bill falls due, down when they pay or a sum is taken off, and ends today', () => {
-    const paid = logged(CASE, '2026-03-05', { type: 'payment', amount: '100.00', on: '2026-03-05' });
+    const paid = logged(CASE, '2026-03-05', {
+      type: 'payment',
+      amount: '100.00',
+      on: '2026-03-05',
+    });
     const disputed = logged(paid, '2026-03-08', { type: 'dispute', amount: '40.00' });
     const answered = logged(disputed, '2026-03-10', { type: 'dispute-answered', upheld: '40.00' });
-    expect(balanceOverTime(answered, aLaw(), TODAY).map(({ on, balance, added, paid: off, credited }) => [on, added, off, credited, balance])).toEqual([
-      ['2026-02-18', 29_000, 0, 0, 29_000], ['2026-03-05', 0, 10_000, 0, 19_000], ['2026-03-10', 0, 0, 4_000, 15_000], ['2026-03-20', 0, 0, 0, 15_000],
+    expect(
+      balanceOverTime(answered, aLaw(), TODAY).map(
+        ({ on, balance, added, paid: off, credited }) => [on, added, off, credited, balance],
+      ),
+    ).toEqual([
+      ['2026-02-18', 29_000, 0, 0, 29_000],
+      ['2026-03-05', 0, 10_000, 0, 19_000],
+      ['2026-03-10', 0, 0, 4_000, 15_000],
+      ['2026-03-20', 0, 0, 0, 15_000],
     ]);
   });
 
   test('never shows a payment that was struck out later', () => {
-    const paid = logged(CASE, '2026-03-05', { type: 'payment', amount: '100.00', on: '2026-03-05' });
+    const paid = logged(CASE, '2026-03-05', {
+      type: 'payment',
+      amount: '100.00',
+      on: '2026-03-05',
+    });
     const struck = logged(paid, '2026-03-12', { type: 'correction', of: 't1' });
-    expect(balanceOverTime(struck, aLaw(), TODAY).map(({ balance }) => balance)).toEqual([29_000, 29_000]);
+    expect(balanceOverTime(struck, aLaw(), TODAY).map(({ balance }) => balance)).toEqual([
+      29_000, 29_000,
+    ]);
   });
 
   test('carries interest from day to day', () => {
-    const points = balanceOverTime(withDebt(CASE, { interestPctPerYear: '10' }), aLaw(), '2026-03-20');
+    const points = balanceOverTime(
+      withDebt(CASE, { interestPctPerYear: '10' }),
+      aLaw(),
+      '2026-03-20',
+    );
     expect(points.at(-1)).toMatchObject({ added: 238, balance: 29_238 });
   });
 });
@@ -41,15 +68,29 @@ describe('the contact calendar', () => {
     const plan = planAsItStands(file, aLaw(), TODAY);
     return { ...contactCalendar(standing, plan.steps), plan };
   };
-  const CALL = { type: 'contact', channel: 'call', direction: 'out', outcome: 'no-answer' } as const;
+  const CALL = {
+    type: 'contact',
+    channel: 'call',
+    direction: 'out',
+    outcome: 'no-answer',
+  } as const;
 
   test('starts on a Monday two weeks back and shows six weeks', () => {
     const { weeks } = calendarOf(CASE);
-    expect(weeks.map((week) => week[0]?.on)).toEqual(['2026-03-02', '2026-03-09', '2026-03-16', '2026-03-23', '2026-03-30', '2026-04-06']);
+    expect(weeks.map((week) => week[0]?.on)).toEqual([
+      '2026-03-02',
+      '2026-03-09',
+      '2026-03-16',
+      '2026-03-23',
+      '2026-03-30',
+      '2026-04-06',
+    ]);
   });
 
   test('tells what was done, refuses a third call in seven days, and says so until the window has passed', () => {
-    const { weeks, used } = calendarOf(logged(logged(CASE, '2026-03-17', CALL), '2026-03-19', CALL));
+    const { weeks, used } = calendarOf(
+      logged(logged(CASE, '2026-03-17', CALL), '2026-03-19', CALL),
+    );
     const day = (on: string) => weeks.flat().find((each) => each.on === on);
     expect(day('2026-03-17')?.done.call).toBe(1);
     expect(day('2026-03-20')?.allowed).toEqual(['electronic', 'post']);
@@ -70,7 +111,9 @@ describe('the contact calendar', () => {
   });
 
   test('allows nothing on hold', () => {
-    const { weeks } = calendarOf(logged(CASE, '2026-03-17', { type: 'notice', notice: 'stop-contact' }));
+    const { weeks } = calendarOf(
+      logged(CASE, '2026-03-17', { type: 'notice', notice: 'stop-contact' }),
+    );
     expect(weeks.flat().every(({ allowed }) => allowed.length === 0)).toBe(true);
   });
 });
@@ -79,38 +122,79 @@ describe('the time to sue', () => {
   const clockOf = (file: Case, law = aLaw()) => limitationClock(standingOf(file, law, TODAY));
 
   test('has two edges where the kind of agreement is not known', () => {
-    expect(clockOf(CASE)).toMatchObject({ from: '2026-02-18', earliest: '2029-02-18', latest: '2032-02-18', edges: ['agreement-unknown'] });
+    expect(clockOf(CASE)).toMatchObject({
+      from: '2026-02-18',
+      earliest: '2029-02-18',
+      latest: '2032-02-18',
+      edges: ['agreement-unknown'],
+    });
   });
 
   test('has one where all is known and nothing may have restarted it', () => {
-    expect(clockOf(withDebt(CASE, { agreement: 'written' }))).toMatchObject({ earliest: '2032-02-18', latest: '2032-02-18', edges: [] });
+    expect(clockOf(withDebt(CASE, { agreement: 'written' }))).toMatchObject({
+      earliest: '2032-02-18',
+      latest: '2032-02-18',
+      edges: [],
+    });
   });
 
   test('counts its latest end from a part payment, and never its earliest', () => {
-    const file = logged(withDebt(CASE, { agreement: 'written' }), '2026-03-10', { type: 'payment', amount: '10.00' });
-    expect(clockOf(file)).toMatchObject({ earliest: '2032-02-18', latest: '2032-03-10', edges: ['restart'], restarts: [{ on: '2026-03-10', kind: 'payment' }] });
+    const file = logged(withDebt(CASE, { agreement: 'written' }), '2026-03-10', {
+      type: 'payment',
+      amount: '10.00',
+    });
+    expect(clockOf(file)).toMatchObject({
+      earliest: '2032-02-18',
+      latest: '2032-03-10',
+      edges: ['restart'],
+      restarts: [{ on: '2026-03-10', kind: 'payment' }],
+    });
   });
 
   test('keeps the shorter time that may hold for consumers', () => {
-    const place = aPlace({ limitation: { years: { written: 6, oral: 6, 'open-account': 6, goods: 6 }, consumerYears: 3, effect: 'bars-suit', confidence: 'seen', source: 's' } });
+    const place = aPlace({
+      limitation: {
+        years: { written: 6, oral: 6, 'open-account': 6, goods: 6 },
+        consumerYears: 3,
+        effect: 'bars-suit',
+        confidence: 'seen',
+        source: 's',
+      },
+    });
     const file: Case = { ...CASE, answers: someAnswers({}, { kind: 'consumer', place: 'US-XX' }) };
-    expect(clockOf(file, aLaw(place))).toMatchObject({ earliest: '2029-02-18', latest: '2032-02-18', edges: ['consumer-shorter'] });
+    expect(clockOf(file, aLaw(place))).toMatchObject({
+      earliest: '2029-02-18',
+      latest: '2032-02-18',
+      edges: ['consumer-shorter'],
+    });
   });
 
   test('stops when the case is closed or the place is not known', () => {
-    expect(clockOf(logged(CASE, '2026-03-05', { type: 'payment', amount: '290.00' }))).toBeUndefined();
+    expect(
+      clockOf(logged(CASE, '2026-03-05', { type: 'payment', amount: '290.00' })),
+    ).toBeUndefined();
     expect(clockOf({ ...CASE, answers: someAnswers() })).toBeUndefined();
   });
 });
 
 describe('the line of time', () => {
   test('puts entries, steps and dates to keep in one order, and leaves far dates to words', () => {
-    const file = logged(logged(CASE, '2025-06-01', { type: 'letter', letter: 'reminder' }), '2026-03-10', { type: 'letter', letter: 'reminder' });
+    const file = logged(
+      logged(CASE, '2025-06-01', { type: 'letter', letter: 'reminder' }),
+      '2026-03-10',
+      { type: 'letter', letter: 'reminder' },
+    );
     const { now } = standingOf(file, aLaw(), TODAY);
-    const line = timeline(now.moves.map(({ entry }) => entry), planAsItStands(file, aLaw(), TODAY), TODAY);
+    const line = timeline(
+      now.moves.map(({ entry }) => entry),
+      planAsItStands(file, aLaw(), TODAY),
+      TODAY,
+    );
     expect(line.from).toBe('2026-03-10');
     expect(line.before).toHaveLength(1);
-    expect(line.beyond.map((mark) => mark.kind === 'deadline' && mark.deadline)).toEqual(['limitation']);
+    expect(line.beyond.map((mark) => mark.kind === 'deadline' && mark.deadline)).toEqual([
+      'limitation',
+    ]);
   });
 
   test('scales days to the line', () => {
@@ -122,33 +206,87 @@ describe('the line of time', () => {
 });
 
 describe('whether a costly step is worth it', () => {
-  const figure = (name: Assumption['name'], unit: Assumption['unit'], low: string, likely: string, high: string): Assumption => ({ name, unit, low, likely, high, own: false });
-  const FIGURES = [figure('chancePct', 'percent', '40', '50', '65'), figure('courtFee', 'money', '30.00', '100.00', '200.00'), figure('agencyFeePct', 'percent', '20', '30', '40')];
+  const figure = (
+    name: Assumption['name'],
+    unit: Assumption['unit'],
+    low: string,
+    likely: string,
+    high: string,
+  ): Assumption => ({ name, unit, low, likely, high, own: false });
+  const FIGURES = [
+    figure('chancePct', 'percent', '40', '50', '65'),
+    figure('courtFee', 'money', '30.00', '100.00', '200.00'),
+    figure('agencyFeePct', 'percent', '20', '30', '40'),
+  ];
 
   test('a fee that even a low chance pays for is clear', () => {
-    expect(worthIt('small-claims', 100_000, FIGURES, 0)).toMatchObject({ breakEven: { low: 3, likely: 10, high: 20 }, verdict: 'clear' });
+    expect(worthIt('small-claims', 100_000, FIGURES, 0)).toMatchObject({
+      breakEven: { low: 3, likely: 10, high: 20 },
+      verdict: 'clear',
+    });
   });
 
   test('the owner’s hours count, and can tip it', () => {
     expect(worthIt('small-claims', 100_000, FIGURES, 40_000).verdict).toBe('close');
-    expect(worthIt('small-claims', 100_000, FIGURES, 90_000)).toMatchObject({ verdict: 'not', breakEven: { low: 93 } });
+    expect(worthIt('small-claims', 100_000, FIGURES, 90_000)).toMatchObject({
+      verdict: 'not',
+      breakEven: { low: 93 },
+    });
   });
 
   test('an agency costs nothing before it collects, and keeps its share', () => {
-    expect(worthIt('agency', 100_000, FIGURES, 0)).toMatchObject({ breakEven: { low: 0, high: 0 }, keeps: { low: 20, high: 40 }, verdict: 'clear' });
+    expect(worthIt('agency', 100_000, FIGURES, 0)).toMatchObject({
+      breakEven: { low: 0, high: 0 },
+      keeps: { low: 20, high: 40 },
+      verdict: 'clear',
+    });
     expect(worthIt('agency', 100_000, FIGURES, 20_000).breakEven.likely).toBe(29);
   });
 
   test('it is asked only where such a step is next, or where the owner is deciding', () => {
-    const step = (id: string) => ({ id, kind: 'review', on: TODAY, earliest: TODAY, latest: TODAY, because: [], record: [], then: [] }) as const;
-    expect(costlyAhead({ stage: 'chasing.call', next: step('call-first'), steps: [step('call-first'), step('file-claim')] })).toBeUndefined();
-    expect(costlyAhead({ stage: 'deciding', next: step('check-can-pay'), steps: [step('check-can-pay'), step('file-claim')] })).toBe('small-claims');
-    expect(costlyAhead({ stage: 'chasing.finalDemand', next: step('place-agency'), steps: [step('place-agency')] })).toBe('agency');
+    const step = (id: string) =>
+      ({
+        id,
+        kind: 'review',
+        on: TODAY,
+        earliest: TODAY,
+        latest: TODAY,
+        because: [],
+        record: [],
+        then: [],
+      }) as const;
+    expect(
+      costlyAhead({
+        stage: 'chasing.call',
+        next: step('call-first'),
+        steps: [step('call-first'), step('file-claim')],
+      }),
+    ).toBeUndefined();
+    expect(
+      costlyAhead({
+        stage: 'deciding',
+        next: step('check-can-pay'),
+        steps: [step('check-can-pay'), step('file-claim')],
+      }),
+    ).toBe('small-claims');
+    expect(
+      costlyAhead({
+        stage: 'chasing.finalDemand',
+        next: step('place-agency'),
+        steps: [step('place-agency')],
+      }),
+    ).toBe('agency');
   });
 
   test('the case tells what speaks for and against it, by name', () => {
     const promised = logged(CASE, '2026-03-03', { type: 'promise', by: '2026-03-06' });
-    const signals = signalsOf(standingOf({ ...promised, answers: { ...promised.answers, proof: ['invoice'] } }, aLaw(), TODAY));
+    const signals = signalsOf(
+      standingOf(
+        { ...promised, answers: { ...promised.answers, proof: ['invoice'] } },
+        aLaw(),
+        TODAY,
+      ),
+    );
     expect(signals.for).toEqual(['talking']);
     expect(signals.against).toEqual(['broken-promise']);
     expect(signals.proofHeld).toEqual(['invoice']);

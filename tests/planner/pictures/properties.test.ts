@@ -17,57 +17,78 @@ const RUNS = { numRuns: 150 };
 
 describe('of any case', () => {
   test('the curve of the balance ends today at the balance of the plan, and adds up from point to point', () => {
-    fc.assert(fc.property(anyCase(), (file) => {
-      const points = balanceOverTime(file, law, CENTRE);
-      expect(points.at(-1)?.on).toBe(CENTRE);
-      expect(decimal(points.at(-1)?.balance ?? -1)).toBe(planAsItStands(file, law, CENTRE).balance.total);
-      points.reduce((known, { balance, added, paid, credited, overpaid }) => {
-        expect(known + added - paid - credited + overpaid).toBe(balance);
-        return balance;
-      }, 0);
-      expect(points.every(({ balance, paid, credited }) => balance >= 0 && paid >= 0 && credited >= 0)).toBe(true);
-    }), RUNS);
+    fc.assert(
+      fc.property(anyCase(), (file) => {
+        const points = balanceOverTime(file, law, CENTRE);
+        expect(points.at(-1)?.on).toBe(CENTRE);
+        expect(decimal(points.at(-1)?.balance ?? -1)).toBe(
+          planAsItStands(file, law, CENTRE).balance.total,
+        );
+        points.reduce((known, { balance, added, paid, credited, overpaid }) => {
+          expect(known + added - paid - credited + overpaid).toBe(balance);
+          return balance;
+        }, 0);
+        expect(
+          points.every(({ balance, paid, credited }) => balance >= 0 && paid >= 0 && credited >= 0),
+        ).toBe(true);
+      }),
+      RUNS,
+    );
   });
 
   test('the calendar allows nothing that the contact budget refuses, and refuses nothing without a rule', () => {
-    fc.assert(fc.property(anyCase(), (file) => {
-      const standing = standingOf(file, law, CENTRE);
-      const { weeks } = contactCalendar(standing, planAsItStands(file, law, CENTRE).steps);
-      const days = weeks.flat();
-      expect(days).toHaveLength(42);
-      for (const { on, allowed, refused } of days) {
-        if (on < CENTRE) expect(allowed).toEqual([]);
-        for (const channel of on < CENTRE ? [] : ASKED) {
-          const broken = contactBroken(standing.now.contacts, channel, on, standing.terms);
-          expect(allowed.includes(channel)).toBe(broken.length === 0);
-          expect(refused[channel] ?? []).toEqual(broken);
+    fc.assert(
+      fc.property(anyCase(), (file) => {
+        const standing = standingOf(file, law, CENTRE);
+        const { weeks } = contactCalendar(standing, planAsItStands(file, law, CENTRE).steps);
+        const days = weeks.flat();
+        expect(days).toHaveLength(42);
+        for (const { on, allowed, refused } of days) {
+          if (on < CENTRE) expect(allowed).toEqual([]);
+          for (const channel of on < CENTRE ? [] : ASKED) {
+            const broken = contactBroken(standing.now.contacts, channel, on, standing.terms);
+            expect(allowed.includes(channel)).toBe(broken.length === 0);
+            expect(refused[channel] ?? []).toEqual(broken);
+          }
         }
-      }
-    }), RUNS);
+      }),
+      RUNS,
+    );
   });
 
   test('the line of time holds today and loses nothing', () => {
-    fc.assert(fc.property(anyCase(), (file) => {
-      const { now } = standingOf(file, law, CENTRE);
-      const plan = planAsItStands(file, law, CENTRE);
-      const entries = now.moves.map(({ entry }) => entry);
-      const { marks, from, until, before, beyond } = timeline(entries, plan, CENTRE);
-      expect(marks).toHaveLength(entries.length + plan.steps.length + plan.deadlines.length);
-      expect(from <= CENTRE && CENTRE <= until).toBe(true);
-      expect(marks.map(({ on }) => on)).toEqual(marks.map(({ on }) => on).toSorted());
-      expect(marks.filter(({ on }) => on >= from && on <= until).length + before.length + beyond.length).toBe(marks.length);
-      for (const { on } of marks) expect(shareOf(on, from, until)).toSatisfy((share: number) => share >= 0 && share <= 1);
-    }), RUNS);
+    fc.assert(
+      fc.property(anyCase(), (file) => {
+        const { now } = standingOf(file, law, CENTRE);
+        const plan = planAsItStands(file, law, CENTRE);
+        const entries = now.moves.map(({ entry }) => entry);
+        const { marks, from, until, before, beyond } = timeline(entries, plan, CENTRE);
+        expect(marks).toHaveLength(entries.length + plan.steps.length + plan.deadlines.length);
+        expect(from <= CENTRE && CENTRE <= until).toBe(true);
+        expect(marks.map(({ on }) => on)).toEqual(marks.map(({ on }) => on).toSorted());
+        expect(
+          marks.filter(({ on }) => on >= from && on <= until).length +
+            before.length +
+            beyond.length,
+        ).toBe(marks.length);
+        for (const { on } of marks)
+          expect(shareOf(on, from, until)).toSatisfy((share: number) => share >= 0 && share <= 1);
+      }),
+      RUNS,
+    );
   });
 
   test('the time to sue starts with the date the plan keeps, and never ends before it', () => {
-    fc.assert(fc.property(anyCase(), (file) => {
-      const { now } = standingOf(file, law, CENTRE);
-      const clock = limitationClock(standingOf(file, law, CENTRE));
-      if (!clock) return;
-      expect(clock.earliest).toBe(now.limitationOn);
-      expect(clock.latest >= clock.earliest).toBe(true);
-      expect(clock.earliest === clock.latest || clock.edges.length > 0).toBe(true);
-    }), RUNS);
+    fc.assert(
+      fc.property(anyCase(), (file) => {
+        const { now } = standingOf(file, law, CENTRE);
+        const clock = limitationClock(standingOf(file, law, CENTRE));
+        if (!clock) return;
+        expect(clock.earliest).toBe(now.limitationOn);
+        expect(clock.latest >= clock.earliest).toBe(true);
+        expect(clock.earliest === clock.latest || clock.edges.length > 0).toBe(true);
+      }),
+      RUNS,
+    );
   });
 });

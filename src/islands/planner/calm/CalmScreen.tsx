@@ -32,25 +32,42 @@ export default function CalmScreen({ stored }: { readonly stored: StoredCase }) 
   const first = (text: string) => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
   const notDue = plan.stage === 'notDue';
   const parts = [
-    { id: 'fact', text: first(fill(notDue ? CALM.factNotDue : CALM.fact, filled)) }, { id: 'ask', text: fill(notDue ? CALM.askNotDue : CALM.ask, filled) },
-    { id: 'date', text: fill(CALM.date, filled) }, { id: 'next', text: CALM.next },
+    { id: 'fact', text: first(fill(notDue ? CALM.factNotDue : CALM.fact, filled)) },
+    { id: 'ask', text: fill(notDue ? CALM.askNotDue : CALM.ask, filled) },
+    { id: 'date', text: fill(CALM.date, filled) },
+    { id: 'next', text: CALM.next },
   ] as const;
   const next = letterOf(plan.next, law);
   const letter = next !== undefined && letters[next]?.kind === 'letter' ? next : undefined;
   return (
-    <Screen title={CALM.title} back={{ to: { at: 'case', id: subject.id }, label: SHELL.toCase }} narrow>
+    <Screen
+      title={CALM.title}
+      back={{ to: { at: 'case', id: subject.id }, label: SHELL.toCase }}
+      narrow
+    >
       <p>{CALM.lead}</p>
       <Angry caseId={subject.id} facts={filled} />
       <section aria-labelledby="calm-version" class={css['part']}>
         <h2 id="calm-version">{onHold ? CALM.holdTitle : CALM.calmTitle}</h2>
-        {onHold ? <p class={css['stop']}>{CALM.hold}</p> : (
+        {onHold ? (
+          <p class={css['stop']}>{CALM.hold}</p>
+        ) : (
           <>
             <p>{CALM.calmHow}</p>
             <dl class={css['pattern']}>
-              {parts.map(({ id, text }) => <div key={id}><dt>{CALM.parts[id]}</dt><dd>{text}</dd></div>)}
+              {parts.map(({ id, text }) => (
+                <div key={id}>
+                  <dt>{CALM.parts[id]}</dt>
+                  <dd>{text}</dd>
+                </div>
+              ))}
             </dl>
             <CopyButton text={parts.map(({ text }) => text).join(' ')} />
-            <p><a href={hashOf({ at: 'letter', id: subject.id, ...(letter ? { letter } : {}) })}>{letter ? CALM.letter : CALM.letters}</a></p>
+            <p>
+              <a href={hashOf({ at: 'letter', id: subject.id, ...(letter ? { letter } : {}) })}>
+                {letter ? CALM.letter : CALM.letters}
+              </a>
+            </p>
           </>
         )}
       </section>
@@ -60,17 +77,28 @@ export default function CalmScreen({ stored }: { readonly stored: StoredCase }) 
 }
 
 /** The angry text: in this screen only, unless the owner keeps it. */
-function Angry({ caseId, facts }: { readonly caseId: string; readonly facts: Readonly<Record<string, string | undefined>> }) {
+function Angry({
+  caseId,
+  facts,
+}: {
+  readonly caseId: string;
+  readonly facts: Readonly<Record<string, string | undefined>>;
+}) {
   const { say } = useApp();
   const [text, setText] = useState(() => readDraft(caseId, NAME)?.text ?? '');
-  const [kept, setKept] = useState<'no' | 'yes' | 'failed'>(() => (readDraft(caseId, NAME) ? 'yes' : 'no'));
+  const [kept, setKept] = useState<'no' | 'yes' | 'failed'>(() =>
+    readDraft(caseId, NAME) ? 'yes' : 'no',
+  );
   useEffect(() => {
     // A page that the browser keeps for Back would show it again.
-    const leave = () => { if (kept !== 'yes') setText(''); };
+    const leave = () => {
+      if (kept !== 'yes') setText('');
+    };
     addEventListener('pagehide', leave);
     return () => removeEventListener('pagehide', leave);
   }, [kept]);
-  const keep = (value: string) => setKept(saveDraft(caseId, NAME, { text: value, from: '' }) ? 'yes' : 'failed');
+  const keep = (value: string) =>
+    setKept(saveDraft(caseId, NAME, { text: value, from: '' }) ? 'yes' : 'failed');
   const type = (value: string) => {
     setText(value);
     if (kept === 'yes') keep(value);
@@ -85,14 +113,34 @@ function Angry({ caseId, facts }: { readonly caseId: string; readonly facts: Rea
   return (
     <>
       <div class={`${css['part']} screen-only`}>
-        <label for="angry-text" class={css['label']}>{CALM.text}</label>
-        <p id="angry-hint" class="quiet small">{CALM.hint}</p>
-        <GrowingText id="angry-text" value={text} describedBy="angry-hint" rows={7} onInput={type} />
-        <p class={`actions ${css['under']}`}>
-          {text !== '' && <button type="button" class="button" onClick={clear}>{CALM.clear}</button>}
-          {text !== '' && kept === 'no' && <button type="button" class={css['link']} onClick={() => keep(text)}>{CALM.keep}</button>}
+        <label for="angry-text" class={css['label']}>
+          {CALM.text}
+        </label>
+        <p id="angry-hint" class="quiet small">
+          {CALM.hint}
         </p>
-        <p class="quiet small" role="status">{kept === 'yes' ? CALM.kept : kept === 'failed' ? CALM.notKept : ''}</p>
+        <GrowingText
+          id="angry-text"
+          value={text}
+          describedBy="angry-hint"
+          rows={7}
+          onInput={type}
+        />
+        <p class={`actions ${css['under']}`}>
+          {text !== '' && (
+            <button type="button" class="button" onClick={clear}>
+              {CALM.clear}
+            </button>
+          )}
+          {text !== '' && kept === 'no' && (
+            <button type="button" class={css['link']} onClick={() => keep(text)}>
+              {CALM.keep}
+            </button>
+          )}
+        </p>
+        <p class="quiet small" role="status">
+          {kept === 'yes' ? CALM.kept : kept === 'failed' ? CALM.notKept : ''}
+        </p>
       </div>
       {text.trim() !== '' && (
         <section aria-labelledby="angry-sees" class={`${css['part']} screen-only`}>

@@ -23,19 +23,55 @@ export default function RehearseScreen({ stored }: { readonly stored: StoredCase
   const person = subject.answers.debtor?.kind !== 'business';
   const facts = spokenFacts(subject, plan, law, today);
   return (
-    <Screen title={REHEARSE.title} back={{ to: { at: 'case', id: subject.id }, label: SHELL.toCase }} narrow>
+    <Screen
+      title={REHEARSE.title}
+      back={{ to: { at: 'case', id: subject.id }, label: SHELL.toCase }}
+      narrow
+    >
       <p>{REHEARSE.lead}</p>
-      {plan.stage.startsWith('onHold.') ? <p class={css['stop']}>{REHEARSE.hold}</p> : <BudgetLine plan={plan} />}
+      {plan.stage.startsWith('onHold.') ? (
+        <p class={css['stop']}>{REHEARSE.hold}</p>
+      ) : (
+        <BudgetLine plan={plan} />
+      )}
       <label class={css['setting']}>
         {REHEARSE.before}
-        <select value={occasion} onChange={(event) => setOccasion(OCCASIONS.find((each) => each === event.currentTarget.value) ?? 'first')}>
-          {OCCASIONS.map((each) => <option value={each} key={each}>{REHEARSAL.occasions[each]}</option>)}
+        <select
+          value={occasion}
+          onChange={(event) =>
+            setOccasion(OCCASIONS.find((each) => each === event.currentTarget.value) ?? 'first')
+          }
+        >
+          {OCCASIONS.map((each) => (
+            <option value={each} key={each}>
+              {REHEARSAL.occasions[each]}
+            </option>
+          ))}
         </select>
       </label>
-      {words === 'waiting' && <p class="quiet" role="status">{REHEARSE.waiting}</p>}
-      {words === 'failed' && <p role="alert">{REHEARSE.failed} <button type="button" class="button" onClick={again}>{REHEARSE.again}</button></p>}
+      {words === 'waiting' && (
+        <p class="quiet" role="status">
+          {REHEARSE.waiting}
+        </p>
+      )}
+      {words === 'failed' && (
+        <p role="alert">
+          {REHEARSE.failed}{' '}
+          <button type="button" class="button" onClick={again}>
+            {REHEARSE.again}
+          </button>
+        </p>
+      )}
       {typeof words !== 'string' && (
-        <Rehearsal words={words} facts={facts} person={person} occasion={occasion} level={2} key={occasion} after={(now) => <After caseId={subject.id} now={now} />} />
+        <Rehearsal
+          words={words}
+          facts={facts}
+          person={person}
+          occasion={occasion}
+          level={2}
+          key={occasion}
+          after={(now) => <After caseId={subject.id} now={now} />}
+        />
       )}
     </Screen>
   );
@@ -49,9 +85,17 @@ function After({ caseId, now }: { readonly caseId: string; readonly now: Now }) 
     <section aria-labelledby="after-call">
       <h2 id="after-call">{REHEARSE.log}</h2>
       <ul role="list" class={css['logs']}>
-        {order.map((each) => <li key={each}><a href={hashOf({ at: 'log', id: caseId, ...linkOf(each) })}>{REHEARSE.logs[each]}</a></li>)}
-        <li><a href={hashOf({ at: 'log', id: caseId })}>{REHEARSE.other}</a></li>
-        <li><a href={hashOf({ at: 'case', id: caseId })}>{REHEARSE.backToPlan}</a></li>
+        {order.map((each) => (
+          <li key={each}>
+            <a href={hashOf({ at: 'log', id: caseId, ...linkOf(each) })}>{REHEARSE.logs[each]}</a>
+          </li>
+        ))}
+        <li>
+          <a href={hashOf({ at: 'log', id: caseId })}>{REHEARSE.other}</a>
+        </li>
+        <li>
+          <a href={hashOf({ at: 'case', id: caseId })}>{REHEARSE.backToPlan}</a>
+        </li>
       </ul>
     </section>
   );

@@ -16,9 +16,18 @@ export function Wait({ subject }: { readonly subject: Case }) {
   const [full, setFull] = useState(false);
   const plan = planOf(subject);
   if (plan.stage.startsWith('closed.')) return null;
-  const cooling = plan.stage === 'onHold.coolingOff' ? subject.log.findLast((entry) => entry.type === 'cooling-off') : undefined;
+  const cooling =
+    plan.stage === 'onHold.coolingOff'
+      ? subject.log.findLast((entry) => entry.type === 'cooling-off')
+      : undefined;
   const wait = (until: PlainDate) => {
-    const entry = { id: newId(), at: withOffset(), type: 'cooling-off' as const, until, note: CALM.note };
+    const entry = {
+      id: newId(),
+      at: withOffset(),
+      type: 'cooling-off' as const,
+      until,
+      note: CALM.note,
+    };
     const before = planOf(subject);
     if (!store.addEntry(subject.id, entry)) return setFull(true);
     setLast({ caseId: subject.id, before, entryId: entry.id });
@@ -31,16 +40,30 @@ export function Wait({ subject }: { readonly subject: Case }) {
       {cooling?.type === 'cooling-off' ? (
         <>
           <p>{CALM.waiting(showDay(cooling.until, today))}</p>
-          <p class="actions"><a class="button" href={hashOf({ at: 'log', id: subject.id, kind: 'hold-ended' })}>{CALM.end}</a></p>
+          <p class="actions">
+            <a class="button" href={hashOf({ at: 'log', id: subject.id, kind: 'hold-ended' })}>
+              {CALM.end}
+            </a>
+          </p>
         </>
       ) : (
         <>
           <p>{CALM.waitHow}</p>
-          {full && <p role="alert" class={css['stop']}>{CALM.full}</p>}
+          {full && (
+            <p role="alert" class={css['stop']}>
+              {CALM.full}
+            </p>
+          )}
           <ul role="list" class={css['waits']}>
             {untilChoices(today).map(({ kind, day }, index) => (
               <li key={kind}>
-                <button type="button" class={`button ${index === 0 ? css['first'] : ''}`} onClick={() => wait(day)}>{CALM.until[kind](showDay(day, today))}</button>
+                <button
+                  type="button"
+                  class={`button ${index === 0 ? css['first'] : ''}`}
+                  onClick={() => wait(day)}
+                >
+                  {CALM.until[kind](showDay(day, today))}
+                </button>
               </li>
             ))}
           </ul>

@@ -12,21 +12,38 @@ import type { Occasion, RehearsedAnswer } from '#planner/rehearsal.ts';
 /** Why the owner calls: a broken promise, silence, or neither. */
 export function occasionOf({ answers, log }: Case, plan: PlanNow, law: Law): Occasion {
   if (letterOf(plan.next, law) === 'call-promise-broken') return 'promise';
-  const wrote = log.some((entry) => entry.type === 'letter') || (answers.before?.reminders ?? 0) > 0;
+  const wrote =
+    log.some((entry) => entry.type === 'letter') || (answers.before?.reminders ?? 0) > 0;
   return answers.debtor?.reach === 'silent' && wrote ? 'silent' : 'first';
 }
 
 /** Blanks of the lines, spoken: the invoices by their numbers; what is not known stands in brackets. */
-export function spokenFacts(subject: Case, plan: PlanNow, law: Law, today: PlainDate): Readonly<Record<string, string | undefined>> {
-  const invoices = subject.answers.debt.invoices.map(({ number }) => LETTER.invoice(number)).join(', ');
-  return { ...withBlanks(letterFacts(subject, plan, plan.next, law, today)), invoiceList: invoices };
+export function spokenFacts(
+  subject: Case,
+  plan: PlanNow,
+  law: Law,
+  today: PlainDate,
+): Readonly<Record<string, string | undefined>> {
+  const invoices = subject.answers.debt.invoices
+    .map(({ number }) => LETTER.invoice(number))
+    .join(', ');
+  return {
+    ...withBlanks(letterFacts(subject, plan, plan.next, law, today)),
+    invoiceList: invoices,
+  };
 }
 
 const LINKS: Readonly<Record<RehearsedAnswer, LogLink>> = {
-  'will-pay': { kind: 'spoke', preset: 'will-pay' }, 'not-now': { kind: 'spoke', preset: 'not-now' }, 'cannot-pay': { kind: 'spoke', preset: 'cannot-pay' },
-  disputes: { kind: 'dispute' }, refuses: { kind: 'spoke', preset: 'refuses' }, angry: { kind: 'spoke' },
-  stop: { kind: 'notice', preset: 'stop-contact' }, lawyer: { kind: 'notice', preset: 'lawyer' },
-  'not-them': { kind: 'no-answer' }, voicemail: { kind: 'left-message' },
+  'will-pay': { kind: 'spoke', preset: 'will-pay' },
+  'not-now': { kind: 'spoke', preset: 'not-now' },
+  'cannot-pay': { kind: 'spoke', preset: 'cannot-pay' },
+  disputes: { kind: 'dispute' },
+  refuses: { kind: 'spoke', preset: 'refuses' },
+  angry: { kind: 'spoke' },
+  stop: { kind: 'notice', preset: 'stop-contact' },
+  lawyer: { kind: 'notice', preset: 'lawyer' },
+  'not-them': { kind: 'no-answer' },
+  voicemail: { kind: 'left-message' },
 };
 
 /** The log form for how a call went. */

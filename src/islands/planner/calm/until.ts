@@ -1,7 +1,10 @@
 /** Until when an owner may cool off: a night, the next working day, or three days. */
 import { addDays, weekday, type PlainDate } from '#domain/dates.ts';
 
-export interface Until { readonly kind: 'tomorrow' | 'working' | 'later'; readonly day: PlainDate }
+export interface Until {
+  readonly kind: 'tomorrow' | 'working' | 'later';
+  readonly day: PlainDate;
+}
 
 /** The choices of a day: tomorrow, the Monday after a weekend, and three days. */
 export function untilChoices(today: PlainDate): readonly Until[] {

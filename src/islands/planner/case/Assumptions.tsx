@@ -20,17 +20,27 @@ export function Assumptions({ plan, subject }: { readonly plan: PlanNow; readonl
             <span>{FIGURES[each.name].name}</span>
             <p class="figures">
               {rangeInWords(each, subject.answers.debt.currency)}{' '}
-              <span class="quiet small">({each.own ? FIGURE.yours : each.source ? FIGURE.ofSite : FIGURE.guess})</span>{' '}
+              <span class="quiet small">
+                ({each.own ? FIGURE.yours : each.source ? FIGURE.ofSite : FIGURE.guess})
+              </span>{' '}
               {each.source && (
                 <a class={`${css['source']} screen-only`} href={sourceLink(each.source, law)}>
-                  {PLAN.source}<span class="hush"> {law.sources[each.source]?.title ?? FIGURES[each.name].name}</span>
+                  {PLAN.source}
+                  <span class="hush">
+                    {' '}
+                    {law.sources[each.source]?.title ?? FIGURES[each.name].name}
+                  </span>
                 </a>
               )}
             </p>
           </li>
         ))}
       </ul>
-      <p class="actions"><a class="button" href={hashOf({ at: 'assumptions', id: subject.id })}>{FIGURE.change}</a></p>
+      <p class="actions">
+        <a class="button" href={hashOf({ at: 'assumptions', id: subject.id })}>
+          {FIGURE.change}
+        </a>
+      </p>
     </section>
   );
 }

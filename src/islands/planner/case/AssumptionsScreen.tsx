@@ -34,13 +34,23 @@ export default function AssumptionsScreen({ stored }: { readonly stored: StoredC
 
   const submit = (event: Event) => {
     event.preventDefault();
-    const read = usual.map((figure) => [figure.name, readAssumption(figure, typed[figure.name] ?? '')] as const);
+    const read = usual.map(
+      (figure) => [figure.name, readAssumption(figure, typed[figure.name] ?? '')] as const,
+    );
     const found = read.flatMap(([, reading]) => ('fault' in reading ? [reading.fault] : []));
     setFaults(found);
     if (found.length > 0) return setRound(round + 1);
-    const given = read.reduce<DraftAnswers>((sum, [name, reading]) => withAnswer(sum, pathOf(name), 'value' in reading ? reading.value : undefined), answers);
+    const given = read.reduce<DraftAnswers>(
+      (sum, [name, reading]) =>
+        withAnswer(sum, pathOf(name), 'value' in reading ? reading.value : undefined),
+      answers,
+    );
     if (!canPlan(given)) return;
-    store.saveCase(id, { title: start.case.title, answers: given, openedOn: start.case.openedOn }, start.rev);
+    store.saveCase(
+      id,
+      { title: start.case.title, answers: given, openedOn: start.case.openedOn },
+      start.rev,
+    );
     setLast({ caseId: id, before: planOf(start.case), routes: true });
     say(SHELL.saved);
     go(home);
@@ -54,10 +64,15 @@ export default function AssumptionsScreen({ stored }: { readonly stored: StoredC
   };
   return (
     <Screen
-      title={FIGURE.title} back={{ to: home, label: SHELL.toCase }} narrow failed={faults.length > 0}
+      title={FIGURE.title}
+      back={{ to: home, label: SHELL.toCase }}
+      narrow
+      failed={faults.length > 0}
       above={<ErrorSummary faults={faults} round={round} />}
     >
-      {usual.length === 0 ? <p>{FIGURE.closed}</p> : (
+      {usual.length === 0 ? (
+        <p>{FIGURE.closed}</p>
+      ) : (
         <form noValidate onSubmit={submit}>
           <p class={css['hint']}>{FIGURE.how}</p>
           {usual.map((figure) => {
@@ -67,19 +82,31 @@ export default function AssumptionsScreen({ stored }: { readonly stored: StoredC
             return (
               <div key={name}>
                 <TextInput
-                  name={pathOf(name)} label={words.name} mode="decimal" width={unit === 'percent' ? 'short' : 'amount'} value={value}
+                  name={pathOf(name)}
+                  label={words.name}
+                  mode="decimal"
+                  width={unit === 'percent' ? 'short' : 'amount'}
+                  value={value}
                   hint={`${words.hint} ${FIGURE.siteRange(rangeInWords(figure, answers.debt.currency))}`}
-                  fault={faults.find((fault) => fault.id === inputId(pathOf(name)))} onInput={(text) => set(name, text)}
+                  fault={faults.find((fault) => fault.id === inputId(pathOf(name)))}
+                  onInput={(text) => set(name, text)}
                 />
                 {value !== '' && (
                   <p class={css['hint']}>
-                    <button type="button" class="button" onClick={() => clear(name)}>{FIGURE.useRange}<span class="hush"> {words.name}</span></button>
+                    <button type="button" class="button" onClick={() => clear(name)}>
+                      {FIGURE.useRange}
+                      <span class="hush"> {words.name}</span>
+                    </button>
                   </p>
                 )}
               </div>
             );
           })}
-          <p class="actions"><button type="submit" class="button button--next">{FIGURE.save}</button></p>
+          <p class="actions">
+            <button type="submit" class="button button--next">
+              {FIGURE.save}
+            </button>
+          </p>
         </form>
       )}
     </Screen>

@@ -9,11 +9,16 @@ export function Balance({ plan, currency }: { readonly plan: PlanNow; readonly c
   const { balance } = plan;
   const some = (amount: string) => Number(amount) > 0;
   const row = (label: string, amount: string, total = false) => (
-    <tr key={label} class={total ? caseCss['sum'] : undefined}><th scope="row">{label}</th><td>{showMoney(amount, currency)}</td></tr>
+    <tr key={label} class={total ? caseCss['sum'] : undefined}>
+      <th scope="row">{label}</th>
+      <td>{showMoney(amount, currency)}</td>
+    </tr>
   );
   return (
     <section aria-labelledby="balance">
-      <h2 id="balance" class={css['section']}>{PLAN.balance}</h2>
+      <h2 id="balance" class={css['section']}>
+        {PLAN.balance}
+      </h2>
       <table class={caseCss['balance']}>
         <caption>{PLAN.balanceOn(showDate(balance.asOf))}</caption>
         <tbody>

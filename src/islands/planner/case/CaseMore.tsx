@@ -43,19 +43,37 @@ export default function CaseMore({ stored }: { readonly stored: StoredCase }) {
       <LogList stored={stored} />
       <div>
         <PictureFold title={CURVE.title}>{() => <BalanceCurve subject={subject} />}</PictureFold>
-        {!closed && <PictureFold title={CALENDAR.title}>{() => <ContactCalendar subject={subject} plan={plan} />}</PictureFold>}
+        {!closed && (
+          <PictureFold title={CALENDAR.title}>
+            {() => <ContactCalendar subject={subject} plan={plan} />}
+          </PictureFold>
+        )}
         <Routes plan={plan} subject={subject} open={last?.caseId === id && last.routes === true} />
         <Deadlines subject={subject} plan={plan} />
-        {clock && <PictureFold title={CLOCK.title} gist={showDate(clock.earliest)}>{() => <LimitationPicture caseId={id} clock={clock} />}</PictureFold>}
+        {clock && (
+          <PictureFold title={CLOCK.title} gist={showDate(clock.earliest)}>
+            {() => <LimitationPicture caseId={id} clock={clock} />}
+          </PictureFold>
+        )}
         {!closed && <WouldChange subject={subject} />}
         <Fold title={PLAN.backup} screenOnly>
           <p class="small quiet">
-            {PLAN.savedAt(showDistance(local(stored.savedAt), today))}. {stored.lastBackup ? HOME.lastBackup(showDistance(local(stored.lastBackup), today)) : HOME.noBackup}
-            {stored.lastBackup && stored.changesSince > 0 && `, ${HOME.changes(stored.changesSince)}`}.
+            {PLAN.savedAt(showDistance(local(stored.savedAt), today))}.{' '}
+            {stored.lastBackup
+              ? HOME.lastBackup(showDistance(local(stored.lastBackup), today))
+              : HOME.noBackup}
+            {stored.lastBackup &&
+              stored.changesSince > 0 &&
+              `, ${HOME.changes(stored.changesSince)}`}
+            .
           </p>
           <p class="actions">
-            <a class="button" href={hashOf({ at: 'backup', id })}>{PLAN.backup}</a>
-            <button type="button" class="button" onClick={printPage}>{PLAN.print}</button>
+            <a class="button" href={hashOf({ at: 'backup', id })}>
+              {PLAN.backup}
+            </a>
+            <button type="button" class="button" onClick={printPage}>
+              {PLAN.print}
+            </button>
             <a href={hashOf({ at: 'check', id })}>{PLAN.answers}</a>
           </p>
         </Fold>
@@ -71,10 +89,16 @@ function Missing({ stored }: { readonly stored: StoredCase }) {
   if (ids.length === 0) return null;
   return (
     <section aria-labelledby="missing" class="screen-only">
-      <h2 id="missing" class={css['section']}>{PLAN.missing}</h2>
+      <h2 id="missing" class={css['section']}>
+        {PLAN.missing}
+      </h2>
       <ul role="list" class={css['replies']}>
         {ids.slice(0, 6).map((question) => (
-          <li key={question}><a href={hashOf({ at: 'question', id: stored.case.id, question, back: 'case' })}>{questions[question]?.legend ?? question}</a></li>
+          <li key={question}>
+            <a href={hashOf({ at: 'question', id: stored.case.id, question, back: 'case' })}>
+              {questions[question]?.legend ?? question}
+            </a>
+          </li>
         ))}
       </ul>
     </section>

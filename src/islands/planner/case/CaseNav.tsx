@@ -6,14 +6,28 @@ import { NAV } from '#islands/planner/words/case.ts';
 /** Everything else that can be done with this case, in one quiet list. */
 export function CaseNav({ id, held }: { readonly id: string; readonly held: boolean }) {
   const links: readonly (readonly [Route, string])[] = [
-    [{ at: 'log', id }, NAV.log], [{ at: 'letter', id }, NAV.letters], [{ at: 'rehearse', id }, NAV.rehearse], [{ at: 'calm', id }, NAV.calm],
-    [{ at: 'hold', id }, held ? NAV.held : NAV.hold], [{ at: 'dates-of', id }, NAV.dates], [{ at: 'recap', id }, NAV.recap], [{ at: 'backup', id }, NAV.backup],
+    [{ at: 'log', id }, NAV.log],
+    [{ at: 'letter', id }, NAV.letters],
+    [{ at: 'rehearse', id }, NAV.rehearse],
+    [{ at: 'calm', id }, NAV.calm],
+    [{ at: 'hold', id }, held ? NAV.held : NAV.hold],
+    [{ at: 'dates-of', id }, NAV.dates],
+    [{ at: 'recap', id }, NAV.recap],
+    [{ at: 'backup', id }, NAV.backup],
     [{ at: 'check', id }, NAV.answers],
   ];
   return (
     <nav aria-labelledby="for-this-case" class="screen-only">
-      <h2 id="for-this-case" class={shared['section']}>{NAV.title}</h2>
-      <ul role="list" class={css['nav']}>{links.map(([route, name]) => <li key={route.at}><a href={hashOf(route)}>{name}</a></li>)}</ul>
+      <h2 id="for-this-case" class={shared['section']}>
+        {NAV.title}
+      </h2>
+      <ul role="list" class={css['nav']}>
+        {links.map(([route, name]) => (
+          <li key={route.at}>
+            <a href={hashOf(route)}>{name}</a>
+          </li>
+        ))}
+      </ul>
     </nav>
   );
 }

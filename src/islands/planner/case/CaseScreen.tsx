@@ -33,8 +33,20 @@ export default function CaseScreen({ stored }: { readonly stored: StoredCase }) 
   useEffect(() => () => setLast(undefined), []);
   return (
     <Screen
-      title={subject.title} tabTitle={CASE_TITLE} back={{ to: { at: 'home' }, label: SHELL.allCases }}
-      quiet={<>{STAGE_NAMES[plan.stage]} · <span class="figures">{showMoney(plan.stage === 'notDue' ? plan.balance.notYetDue : plan.balance.total, currency)}</span></>}
+      title={subject.title}
+      tabTitle={CASE_TITLE}
+      back={{ to: { at: 'home' }, label: SHELL.allCases }}
+      quiet={
+        <>
+          {STAGE_NAMES[plan.stage]} ·{' '}
+          <span class="figures">
+            {showMoney(
+              plan.stage === 'notDue' ? plan.balance.notYetDue : plan.balance.total,
+              currency,
+            )}
+          </span>
+        </>
+      }
     >
       {stored.other && <Conflict stored={stored} other={stored.other} />}
       {last?.caseId === subject.id && <WhatChanged last={last} subject={subject} plan={plan} />}
@@ -43,7 +55,9 @@ export default function CaseScreen({ stored }: { readonly stored: StoredCase }) 
           <NextStep subject={subject} plan={plan} />
           {plan.warnings.length > 0 && (
             <section aria-labelledby="warnings" class={caseCss['warnings']}>
-              <h2 id="warnings" class={css['section']}>{PLAN.warnings}</h2>
+              <h2 id="warnings" class={css['section']}>
+                {PLAN.warnings}
+              </h2>
               <Reasons plan={plan} ids={plan.warnings} />
             </section>
           )}

@@ -5,7 +5,13 @@ import type { StoredCase } from '#islands/storage/read-all.ts';
 import type { CaseVersion } from '#islands/storage/records.ts';
 
 /** Two tabs saved answers at once: both are kept, and the owner chooses. */
-export function Conflict({ stored, other }: { readonly stored: StoredCase; readonly other: CaseVersion }) {
+export function Conflict({
+  stored,
+  other,
+}: {
+  readonly stored: StoredCase;
+  readonly other: CaseVersion;
+}) {
   const { store } = useApp();
   const { id, title, answers } = stored.case;
   return (
@@ -13,8 +19,16 @@ export function Conflict({ stored, other }: { readonly stored: StoredCase; reado
       <h2 id="conflict">{PLAN.conflict}</h2>
       <p>{PLAN.conflictHow}</p>
       <p class="actions">
-        <button type="button" class="button" onClick={() => store.choose(id, { title, answers, updatedAt: '' })}>{PLAN.keepMine}</button>
-        <button type="button" class="button" onClick={() => store.choose(id, other)}>{PLAN.keepTheirs}</button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => store.choose(id, { title, answers, updatedAt: '' })}
+        >
+          {PLAN.keepMine}
+        </button>
+        <button type="button" class="button" onClick={() => store.choose(id, other)}>
+          {PLAN.keepTheirs}
+        </button>
       </p>
     </section>
   );

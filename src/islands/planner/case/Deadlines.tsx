@@ -23,9 +23,17 @@ export function Deadlines({ subject, plan }: { readonly subject: Case; readonly 
           <li key={kind + on}>
             <span class={`figures small ${css['date']}`}>{showDate(on)}</span>
             <p>
-              {DEADLINE_NAMES[kind] ?? kind} <span class="quiet small">({showDistance(on, today)})</span>{' '}
-              {on > today && !isWorkingDay(on, place) && <span class="small">{DATES.shut(showDay(later(workingDayBefore(on, place), today), today))} </span>}
-              <a class={`${css['source']} screen-only`} href={sourceLink(source, law)}>{PLAN.source}<span class="hush"> {law.sources[source]?.title ?? DEADLINE_NAMES[kind]}</span></a>
+              {DEADLINE_NAMES[kind] ?? kind}{' '}
+              <span class="quiet small">({showDistance(on, today)})</span>{' '}
+              {on > today && !isWorkingDay(on, place) && (
+                <span class="small">
+                  {DATES.shut(showDay(later(workingDayBefore(on, place), today), today))}{' '}
+                </span>
+              )}
+              <a class={`${css['source']} screen-only`} href={sourceLink(source, law)}>
+                {PLAN.source}
+                <span class="hush"> {law.sources[source]?.title ?? DEADLINE_NAMES[kind]}</span>
+              </a>
             </p>
           </li>
         ))}

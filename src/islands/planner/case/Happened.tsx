@@ -1,5 +1,10 @@
 import css from '#islands/planner/case/case.module.css';
-import { doneLink, furtherLink, replyLink, type LogLink } from '#islands/planner/case/reply-links.ts';
+import {
+  doneLink,
+  furtherLink,
+  replyLink,
+  type LogLink,
+} from '#islands/planner/case/reply-links.ts';
 import { hashOf } from '#islands/planner/route.ts';
 import { NAV } from '#islands/planner/words/case.ts';
 import { LOG } from '#islands/planner/words/log.ts';
@@ -24,18 +29,51 @@ export function Happened({ subject, plan }: { readonly subject: Case; readonly p
     <div class={css['happened']}>
       <h3>{PLAN.happened}</h3>
       <p class="quiet small">{PLAN.happenedHow}</p>
-      {done && <p class="actions"><a class={`button button--next ${css['done']}`} href={to(done)}>{step.kind === 'call' ? PLAN.spoke : step.letter ? PLAN.sent : REPLY_NAMES.done}</a></p>}
+      {done && (
+        <p class="actions">
+          <a class={`button button--next ${css['done']}`} href={to(done)}>
+            {step.kind === 'call' ? PLAN.spoke : step.letter ? PLAN.sent : REPLY_NAMES.done}
+          </a>
+        </p>
+      )}
       <ul role="list" class={css['outcomes']}>
-        {step.kind === 'call' && <li><a href={to({ kind: 'left-message' })}>{PLAN.leftMessage}</a></li>}
+        {step.kind === 'call' && (
+          <li>
+            <a href={to({ kind: 'left-message' })}>{PLAN.leftMessage}</a>
+          </li>
+        )}
         {replies.map(({ reply, stage, link }) => (
           <li key={reply}>
-            <a href={to(link)}>{reply === 'part-paid' && plan.stage === 'negotiating.paymentPlan.running' ? PLAN.instalment : REPLY_NAMES[reply]}{stage !== plan.stage && <span class="quiet small"><span class="hush">,</span> {PLAN.leadsTo(STAGE_NAMES[stage])}</span>}</a>
+            <a href={to(link)}>
+              {reply === 'part-paid' && plan.stage === 'negotiating.paymentPlan.running'
+                ? PLAN.instalment
+                : REPLY_NAMES[reply]}
+              {stage !== plan.stage && (
+                <span class="quiet small">
+                  <span class="hush">,</span> {PLAN.leadsTo(STAGE_NAMES[stage])}
+                </span>
+              )}
+            </a>
           </li>
         ))}
-        {further && <li><a href={to(further)}>{LOG.kinds[further.kind]}</a></li>}
-        {paid && <li><a href={to({ kind: 'paid' })}>{LOG.kinds['paid']}</a></li>}
-        {held && <li><a href={hashOf({ at: 'hold', id: subject.id })}>{NAV.held}</a></li>}
-        <li><a href={hashOf({ at: 'log', id: subject.id })}>{PLAN.other}</a></li>
+        {further && (
+          <li>
+            <a href={to(further)}>{LOG.kinds[further.kind]}</a>
+          </li>
+        )}
+        {paid && (
+          <li>
+            <a href={to({ kind: 'paid' })}>{LOG.kinds['paid']}</a>
+          </li>
+        )}
+        {held && (
+          <li>
+            <a href={hashOf({ at: 'hold', id: subject.id })}>{NAV.held}</a>
+          </li>
+        )}
+        <li>
+          <a href={hashOf({ at: 'log', id: subject.id })}>{PLAN.other}</a>
+        </li>
       </ul>
     </div>
   );

@@ -14,13 +14,28 @@ const RISE = 46;
 const TOP = 12;
 
 /** Where a row of the picture stands on the way: its turns, the day of the last one, and the replies that would lead there. */
-interface Row { readonly spot: Spot; readonly turn: number | undefined; readonly line: string; readonly here: boolean; readonly open: boolean }
+interface Row {
+  readonly spot: Spot;
+  readonly turn: number | undefined;
+  readonly line: string;
+  readonly here: boolean;
+  readonly open: boolean;
+}
 
-function rowOf(spot: Spot, { visited, open }: WayTaken, here: Spot | undefined, day: (on: WayTaken['visited'][number]['on']) => string): Row {
+function rowOf(
+  spot: Spot,
+  { visited, open }: WayTaken,
+  here: Spot | undefined,
+  day: (on: WayTaken['visited'][number]['on']) => string,
+): Row {
   const at = visited.findLastIndex(({ stage }) => spot.stages.includes(stage));
   const stop = visited[at];
-  const ifs = open.filter(({ stage }) => spot.stages.includes(stage)).flatMap(({ replies }) => replies);
-  const line = [stop && day(stop.on), ...ifs.slice(0, 2).map((reply) => IF[reply])].filter(Boolean).join(', ');
+  const ifs = open
+    .filter(({ stage }) => spot.stages.includes(stage))
+    .flatMap(({ replies }) => replies);
+  const line = [stop && day(stop.on), ...ifs.slice(0, 2).map((reply) => IF[reply])]
+    .filter(Boolean)
+    .join(', ');
   return { spot, turn: stop && at + 1, line, here: spot === here, open: ifs.length > 0 };
 }
 
@@ -32,40 +47,102 @@ export function Ladder({ subject, plan }: { readonly subject: Case; readonly pla
   const here = [...rungs, ...doors].find(({ stages }) => stages.includes(plan.stage));
   const held = plan.stage.startsWith('onHold.');
   const row = (spot: Spot) => rowOf(spot, way, here, (on) => showBrief(on, today));
-  const climbed = rungs.filter(({ id }) => id !== 'closed').map(row).toReversed();
+  const climbed = rungs
+    .filter(({ id }) => id !== 'closed')
+    .map(row)
+    .toReversed();
   // Beside the ladder: its end, and the side doors that this case has to do with.
-  const aside = [...rungs.filter(({ id }) => id === 'closed'), ...doors].map(row).filter((each) => each.here || each.turn !== undefined || each.open);
+  const aside = [...rungs.filter(({ id }) => id === 'closed'), ...doors]
+    .map(row)
+    .filter((each) => each.here || each.turn !== undefined || each.open);
   const floor = TOP + climbed.length * RISE;
-  const drawn = [...climbed.map((each, index) => ({ ...each, y: TOP + index * RISE + 16, aside: false })), ...aside.map((each, index) => ({ ...each, y: floor + 14 + index * RISE + 16, aside: true }))];
-  const taken = way.visited.map(({ stage, on }) => WAY.stop(showBrief(on, today), STAGE_NAMES[stage]));
+  const drawn = [
+    ...climbed.map((each, index) => ({ ...each, y: TOP + index * RISE + 16, aside: false })),
+    ...aside.map((each, index) => ({ ...each, y: floor + 14 + index * RISE + 16, aside: true })),
+  ];
+  const taken = way.visited.map(({ stage, on }) =>
+    WAY.stop(showBrief(on, today), STAGE_NAMES[stage]),
+  );
   return (
     <section aria-labelledby="ladder">
-      <h2 id="ladder" class={shared['section']}>{PLAN.ladder}</h2>
-      <svg class={css['ladder']} viewBox={`0 0 300 ${floor + (aside.length > 0 ? 14 + aside.length * RISE : 8)}`} role="img" aria-label={WAY.label(here?.name ?? plan.stage, taken.join('; '))}>
+      <h2 id="ladder" class={shared['section']}>
+        {PLAN.ladder}
+      </h2>
+      <svg
+        class={css['ladder']}
+        viewBox={`0 0 300 ${floor + (aside.length > 0 ? 14 + aside.length * RISE : 8)}`}
+        role="img"
+        aria-label={WAY.label(here?.name ?? plan.stage, taken.join('; '))}
+      >
         <path class={css['rail']} d={`M18 ${TOP - 8}L12 ${floor}M70 ${TOP - 8}L76 ${floor}`} />
         {drawn.map(({ spot, turn, line, here: on, open, y, aside: off }) => (
-          <g key={spot.id} class={on ? (held ? `${css['here']} ${css['stopped']}` : css['here']) : turn !== undefined ? css['been'] : open ? css['ahead'] : css['far']}>
-            <path class={css['rung']} d={on || off ? `M6 ${y - 9}h76v18h-76z` : turn !== undefined ? `M15 ${y - 5}h58v10h-58z` : `M16 ${y - 3}h56v6h-56z`} />
-            {turn !== undefined && <><circle cx="44" cy={y} r="11" /><text class={css['turn']} x="44" y={y + 5} text-anchor="middle">{turn}</text></>}
-            <text x="96" y={line ? y : y + 6}>{spot.name}</text>
-            {line && <text class={css['detail']} x="96" y={y + 17}>{line}</text>}
+          <g
+            key={spot.id}
+            class={
+              on
+                ? held
+                  ? `${css['here']} ${css['stopped']}`
+                  : css['here']
+                : turn !== undefined
+                  ? css['been']
+                  : open
+                    ? css['ahead']
+                    : css['far']
+            }
+          >
+            <path
+              class={css['rung']}
+              d={
+                on || off
+                  ? `M6 ${y - 9}h76v18h-76z`
+                  : turn !== undefined
+                    ? `M15 ${y - 5}h58v10h-58z`
+                    : `M16 ${y - 3}h56v6h-56z`
+              }
+            />
+            {turn !== undefined && (
+              <>
+                <circle cx="44" cy={y} r="11" />
+                <text class={css['turn']} x="44" y={y + 5} text-anchor="middle">
+                  {turn}
+                </text>
+              </>
+            )}
+            <text x="96" y={line ? y : y + 6}>
+              {spot.name}
+            </text>
+            {line && (
+              <text class={css['detail']} x="96" y={y + 17}>
+                {line}
+              </text>
+            )}
           </g>
         ))}
       </svg>
       <details class={shared['fold']}>
-        <summary>{PLAN.here}: {here?.name ?? plan.stage}</summary>
+        <summary>
+          {PLAN.here}: {here?.name ?? plan.stage}
+        </summary>
         <p>{here?.what}</p>
         <p class="small quiet">{WAY.how}</p>
         <h3 class={css['minor']}>{WAY.taken}</h3>
         <ol>
           {way.visited.map(({ stage, on }, index) => (
-            <li key={index} aria-current={index === way.visited.length - 1 ? 'step' : undefined}>{WAY.stop(showDate(on), STAGE_NAMES[stage])}</li>
+            <li key={index} aria-current={index === way.visited.length - 1 ? 'step' : undefined}>
+              {WAY.stop(showDate(on), STAGE_NAMES[stage])}
+            </li>
           ))}
         </ol>
         {way.open.length > 0 && (
           <>
             <h3 class={css['minor']}>{WAY.open}</h3>
-            <ul>{way.open.map(({ stage, replies }) => <li key={stage}>{WAY.opens(replies.map((reply) => IF[reply]).join(', '), STAGE_NAMES[stage])}</li>)}</ul>
+            <ul>
+              {way.open.map(({ stage, replies }) => (
+                <li key={stage}>
+                  {WAY.opens(replies.map((reply) => IF[reply]).join(', '), STAGE_NAMES[stage])}
+                </li>
+              ))}
+            </ul>
           </>
         )}
       </details>

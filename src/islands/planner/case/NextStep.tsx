@@ -32,14 +32,19 @@ export function NextStep({ subject, plan }: { readonly subject: Case; readonly p
   // How often they may be called is said where the step is a contact, or where there must be none: a wait needs no such word.
   const contact = stop || asksForContact(step);
   return (
-    <section class={`${css['next']} ${stop ? css['stop'] : closed ? css['ended'] : ''}`} aria-labelledby="next">
+    <section
+      class={`${css['next']} ${stop ? css['stop'] : closed ? css['ended'] : ''}`}
+      aria-labelledby="next"
+    >
       <p class={css['flag']}>{stop ? PLAN.stop : closed ? PLAN.closed : PLAN.next}</p>
       <h2 id="next">{text?.title ?? PLAN.noStep}</h2>
       {!closed && (
         <p class={`figures ${css['when']}`}>
           <strong>{step.on === today ? PLAN.today(day) : day}</strong>
           {step.on !== today && <> ({showDistance(step.on, today)})</>}
-          {step.latest !== step.on && step.latest >= today && <span class="quiet">. {PLAN.by(showDay(step.latest, today))}</span>}
+          {step.latest !== step.on && step.latest >= today && (
+            <span class="quiet">. {PLAN.by(showDay(step.latest, today))}</span>
+          )}
         </p>
       )}
       {text && <p>{text.how}</p>}
@@ -52,8 +57,14 @@ export function NextStep({ subject, plan }: { readonly subject: Case; readonly p
             <StepLetter subject={subject} step={step} letter={letter} />
           </details>
           <p class="actions">
-            {step.kind === 'call' && <a class="button" href={hashOf({ at: 'rehearse', id })}>{NAV.rehearseThis}</a>}
-            <a class="button" href={hashOf({ at: 'letter', id, letter })}>{paper.kind === 'script' ? NAV.scriptOf : NAV.letterOf}</a>
+            {step.kind === 'call' && (
+              <a class="button" href={hashOf({ at: 'rehearse', id })}>
+                {NAV.rehearseThis}
+              </a>
+            )}
+            <a class="button" href={hashOf({ at: 'letter', id, letter })}>
+              {paper.kind === 'script' ? NAV.scriptOf : NAV.letterOf}
+            </a>
           </p>
         </>
       )}
@@ -69,7 +80,12 @@ export function NextStep({ subject, plan }: { readonly subject: Case; readonly p
         )}
       </details>
       {!closed && (
-        <details class={`${css['fold']} screen-only`} onToggle={(event) => { if (event.currentTarget.open) setAsked(true); }}>
+        <details
+          class={`${css['fold']} screen-only`}
+          onToggle={(event) => {
+            if (event.currentTarget.open) setAsked(true);
+          }}
+        >
           <summary>{WHY.other}</summary>
           {asked && <StepChanges subject={subject} />}
         </details>
@@ -77,7 +93,11 @@ export function NextStep({ subject, plan }: { readonly subject: Case; readonly p
       {!closed && step.record.length > 0 && (
         <div class={caseCss['record']}>
           <h3>{PLAN.record}</h3>
-          <ul>{step.record.map((line) => <li key={line}>{line}</li>)}</ul>
+          <ul>
+            {step.record.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
         </div>
       )}
       {!closed && <Happened subject={subject} plan={plan} />}

@@ -18,8 +18,16 @@ export function PictureFold({ title, gist, children }: Props) {
     return () => removeEventListener('beforeprint', show);
   }, []);
   return (
-    <details class={css['fold-head']} onToggle={(event) => { if (event.currentTarget.open) setSeen(true); }}>
-      <summary><h2>{title}</h2>{gist && <span class="quiet small figures nowrap"> · {gist}</span>}</summary>
+    <details
+      class={css['fold-head']}
+      onToggle={(event) => {
+        if (event.currentTarget.open) setSeen(true);
+      }}
+    >
+      <summary>
+        <h2>{title}</h2>
+        {gist && <span class="quiet small figures nowrap"> · {gist}</span>}
+      </summary>
       {seen && children()}
     </details>
   );

@@ -12,12 +12,28 @@ export function Reading({ subject, plan }: { readonly subject: Case; readonly pl
   const keep = subject.answers.goal?.keepCustomer;
   return (
     <section aria-labelledby="reading">
-      <h2 id="reading" class={css['section']}>{PLAN.reading}</h2>
-      <p>{TYPE_NAMES[debtorType.type]} ({PLAN.typeSure[debtorType.confidence]}). {PLAN.pace(PACE_NAMES[pace])}</p>
+      <h2 id="reading" class={css['section']}>
+        {PLAN.reading}
+      </h2>
+      <p>
+        {TYPE_NAMES[debtorType.type]} ({PLAN.typeSure[debtorType.confidence]}).{' '}
+        {PLAN.pace(PACE_NAMES[pace])}
+      </p>
       {keep && (
         <p class="small">
           {WHY.goal[keep]}{' '}
-          <a class="screen-only" href={hashOf({ at: 'question', id: subject.id, question: 'keep-customer', back: 'case' })}>{WHY.goalChange}<span class="hush"> {WHY.goal[keep]}</span></a>
+          <a
+            class="screen-only"
+            href={hashOf({
+              at: 'question',
+              id: subject.id,
+              question: 'keep-customer',
+              back: 'case',
+            })}
+          >
+            {WHY.goalChange}
+            <span class="hush"> {WHY.goal[keep]}</span>
+          </a>
         </p>
       )}
       <details class={css['fold']}>

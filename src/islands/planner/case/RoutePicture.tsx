@@ -10,23 +10,48 @@ export const routeState = ({ open, opensAfter }: RoutePlan): string =>
   open ? PLAN.openNow : opensAfter ? PLAN.opensAfter(STAGE_NAMES[opensAfter]) : PLAN.shut;
 
 /** All routes on one axis of money: a bar from low to high, a mark at the likely sum, and zero across all of them. */
-export function RoutePicture({ plan, currency }: { readonly plan: PlanNow; readonly currency: string }) {
-  const rangeOf = ({ net: { low, likely, high } }: RoutePlan): Range => ({ low: Number(low), likely: Number(likely), high: Number(high) });
+export function RoutePicture({
+  plan,
+  currency,
+}: {
+  readonly plan: PlanNow;
+  readonly currency: string;
+}) {
+  const rangeOf = ({ net: { low, likely, high } }: RoutePlan): Range => ({
+    low: Number(low),
+    likely: Number(likely),
+    high: Number(high),
+  });
   const axis = axisOf(plan.routes.map(rangeOf));
   const money = (amount: string) => roughMoney(amount, currency);
   return (
     <>
       <p class="small">{PICTURE.how}</p>
       <ul role="list" class={css['log']}>
-        <li aria-hidden="true"><span /><AxisLabels axis={axis} show={(amount) => money(String(amount))} /></li>
+        <li aria-hidden="true">
+          <span />
+          <AxisLabels axis={axis} show={(amount) => money(String(amount))} />
+        </li>
         {plan.routes.map((each) => {
-          const { route, open, opensAfter, net: { low, likely, high }, because } = each;
+          const {
+            route,
+            open,
+            opensAfter,
+            net: { low, likely, high },
+            because,
+          } = each;
           const shut = !open && !opensAfter;
           const reason = because[0] === undefined ? undefined : plan.reasons[because[0]]?.text;
-          const words = PICTURE.barOf(ROUTE_NAMES[route], FIGURE.span(money(low), money(likely), money(high)));
+          const words = PICTURE.barOf(
+            ROUTE_NAMES[route],
+            FIGURE.span(money(low), money(likely), money(high)),
+          );
           return (
             <li key={route} class={shut ? 'quiet' : undefined}>
-              <span><strong>{ROUTE_NAMES[route]}</strong> <span class="small quiet nowrap">{routeState(each)}</span></span>
+              <span>
+                <strong>{ROUTE_NAMES[route]}</strong>{' '}
+                <span class="small quiet nowrap">{routeState(each)}</span>
+              </span>
               <div>
                 <RangeBar axis={axis} range={rangeOf(each)} shut={shut} words={words} />
                 {shut && reason && <p class="small">{reason}</p>}

@@ -10,7 +10,15 @@ import type { Case } from '#domain/case.ts';
 import type { PlanNow } from '#planner/plan-types.ts';
 
 /** The ways the case can end, compared in money and weeks: as a picture, as a table, with reasons and what they rest on. */
-export function Routes({ plan, subject, open }: { readonly plan: PlanNow; readonly subject: Case; readonly open: boolean }) {
+export function Routes({
+  plan,
+  subject,
+  open,
+}: {
+  readonly plan: PlanNow;
+  readonly subject: Case;
+  readonly open: boolean;
+}) {
   if (plan.routes.length === 0) return null;
   const { currency } = subject.answers.debt;
   const money = (amount: string) => roughMoney(amount, currency);
@@ -20,14 +28,28 @@ export function Routes({ plan, subject, open }: { readonly plan: PlanNow; readon
       <RoutePicture plan={plan} currency={currency} />
       <div class="scroll-x" role="region" aria-label={PLAN.routes} tabIndex={0}>
         <table class={caseCss['routes']}>
-          <thead><tr><th scope="col">{PLAN.route}</th><th scope="col">{PLAN.left}</th><th scope="col">{PLAN.range}</th><th scope="col">{PLAN.time}</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">{PLAN.route}</th>
+              <th scope="col">{PLAN.left}</th>
+              <th scope="col">{PLAN.range}</th>
+              <th scope="col">{PLAN.time}</th>
+            </tr>
+          </thead>
           <tbody>
             {plan.routes.map((each) => (
               <tr key={each.route}>
-                <th scope="row">{ROUTE_NAMES[each.route]}<span class={each.open ? caseCss['open'] : 'quiet'}>{routeState(each)}</span></th>
+                <th scope="row">
+                  {ROUTE_NAMES[each.route]}
+                  <span class={each.open ? caseCss['open'] : 'quiet'}>{routeState(each)}</span>
+                </th>
                 <td>{money(each.net.likely)}</td>
-                <td>{money(each.net.low)} – {money(each.net.high)}</td>
-                <td>{each.weeks[0]}–{each.weeks[1]}</td>
+                <td>
+                  {money(each.net.low)} – {money(each.net.high)}
+                </td>
+                <td>
+                  {each.weeks[0]}–{each.weeks[1]}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -36,7 +58,14 @@ export function Routes({ plan, subject, open }: { readonly plan: PlanNow; readon
       <details class={css['fold']}>
         <summary>{PLAN.whyShort}</summary>
         <dl>
-          {plan.routes.map(({ route, because }) => <div key={route}><dt>{ROUTE_NAMES[route]}</dt><dd><Reasons plan={plan} ids={because} /></dd></div>)}
+          {plan.routes.map(({ route, because }) => (
+            <div key={route}>
+              <dt>{ROUTE_NAMES[route]}</dt>
+              <dd>
+                <Reasons plan={plan} ids={because} />
+              </dd>
+            </div>
+          ))}
         </dl>
       </details>
       <Assumptions plan={plan} subject={subject} />

@@ -17,22 +17,37 @@ import type { PlanNow } from '#planner/plan-types.ts';
 const SHOWN = 2;
 
 /** What the last entry or answer did to the plan, line by line, and why. */
-export function WhatChanged({ last, subject, plan }: { readonly last: LastChange; readonly subject: Case; readonly plan: PlanNow }) {
+export function WhatChanged({
+  last,
+  subject,
+  plan,
+}: {
+  readonly last: LastChange;
+  readonly subject: Case;
+  readonly plan: PlanNow;
+}) {
   const { law, today, questions } = useApp();
   const { currency } = subject.answers.debt;
   const changes = last.before ? [...changeLines(last.before, plan, { law, today, currency })] : [];
   if (last.routes && last.before) {
     const rough = (amount: string) => roughMoney(amount, currency);
     for (const { route, from, to } of routeChanges(last.before, plan)) {
-      changes.push(from.likely === to.likely
-        ? CHANGED.routeRange(ROUTE_NAMES[route], rough(to.low), rough(to.high)) : CHANGED.route(ROUTE_NAMES[route], rough(from.likely), rough(to.likely)));
+      changes.push(
+        from.likely === to.likely
+          ? CHANGED.routeRange(ROUTE_NAMES[route], rough(to.low), rough(to.high))
+          : CHANGED.route(ROUTE_NAMES[route], rough(from.likely), rough(to.likely)),
+      );
     }
   }
   const unmoved = last.entryId !== undefined && plan.unmoved.includes(last.entryId);
   if (unmoved) changes.push(CHANGED.unmoved);
   else if (changes.length === 0 && last.before) changes.push(CHANGED.nothing);
   if (last.dropped && last.dropped.length > 0) {
-    changes.push(CHANGED.dropped(last.dropped.map((path) => questions[questionOf(path)?.id ?? '']?.legend ?? path).join(' ')));
+    changes.push(
+      CHANGED.dropped(
+        last.dropped.map((path) => questions[questionOf(path)?.id ?? '']?.legend ?? path).join(' '),
+      ),
+    );
   }
   if (changes.length === 0) return null;
   const why = last.before && !unmoved ? whyChanged(last.before, plan) : [];
@@ -41,7 +56,11 @@ export function WhatChanged({ last, subject, plan }: { readonly last: LastChange
     <section class={`${css['changed']} screen-only`} aria-labelledby="changed">
       <h2 id="changed">{last.entryId ? CHANGED.title : CHANGED.titleAnswers}</h2>
       {entry && entry.type !== 'correction' && <p>{entryInWords(entry, currency)}.</p>}
-      <ul>{changes.map((line) => <li key={line}>{line}</li>)}</ul>
+      <ul>
+        {changes.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
       {why.length > 0 && (
         <>
           <h3>{CHANGED.why}</h3>
@@ -54,7 +73,11 @@ export function WhatChanged({ last, subject, plan }: { readonly last: LastChange
           )}
         </>
       )}
-      {plan.stage.startsWith('onHold.') && <p><a href={hashOf({ at: 'hold', id: subject.id })}>{CHANGED.atDesk}</a></p>}
+      {plan.stage.startsWith('onHold.') && (
+        <p>
+          <a href={hashOf({ at: 'hold', id: subject.id })}>{CHANGED.atDesk}</a>
+        </p>
+      )}
     </section>
   );
 }

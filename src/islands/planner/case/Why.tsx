@@ -8,7 +8,10 @@ import type { PlanNow } from '#planner/plan-types.ts';
 /** Why this: the rules in words, what they rest on, and when that was last checked. */
 export function Why({ plan, ids }: { readonly plan: PlanNow; readonly ids: readonly RuleId[] }) {
   const { law } = useApp();
-  const checked = ids.flatMap((id) => plan.reasons[id]?.sources ?? []).flatMap((source) => law.sources[source]?.checkedOn ?? []).sort()[0];
+  const checked = ids
+    .flatMap((id) => plan.reasons[id]?.sources ?? [])
+    .flatMap((source) => law.sources[source]?.checkedOn ?? [])
+    .sort()[0];
   return (
     <>
       <Reasons plan={plan} ids={ids} />

@@ -23,9 +23,15 @@ interface Props {
 /** The single answers that would change the plan, each with what it would do. */
 export function Changes({ subject, ofStep = false }: Props) {
   const { changesTo, questions, law, today } = useApp();
-  const changes = useMemo(() => changesTo(subject).filter(({ effect }) => !ofStep || /^(next|date):/.test(effect)), [changesTo, subject, ofStep]);
+  const changes = useMemo(
+    () => changesTo(subject).filter(({ effect }) => !ofStep || /^(next|date):/.test(effect)),
+    [changesTo, subject, ofStep],
+  );
   if (changes.length === 0) return <p>{ofStep ? WHY.none : PLAN.wouldChangeNone}</p>;
-  const byAnswer = new Map<string, { readonly answer: string; readonly to: string; readonly effects: string[] }>();
+  const byAnswer = new Map<
+    string,
+    { readonly answer: string; readonly to: string; readonly effects: string[] }
+  >();
   for (const { answer, to, effect } of changes) {
     const known = byAnswer.get(answer + to) ?? { answer, to, effects: [] };
     known.effects.push(effect);
@@ -39,11 +45,22 @@ export function Changes({ subject, ofStep = false }: Props) {
           const question = questionIdOf(answer);
           const text = question === undefined ? undefined : questions[question];
           const label = text?.options?.[to]?.label ?? OTHER_ANSWERS[to] ?? to;
-          const asked = EFFECT.answer(text?.options?.[answer]?.label ?? text?.legend ?? answer, label);
+          const asked = EFFECT.answer(
+            text?.options?.[answer]?.label ?? text?.legend ?? answer,
+            label,
+          );
           return (
             <li key={answer + to}>
-              {question ? <a href={hashOf({ at: 'question', id: subject.id, question, back: 'case' })}>{asked}</a> : asked}
-              <span class={css['effects']}>{effectsInWords(effects, (step) => law.steps[step]?.title ?? step, today)}</span>
+              {question ? (
+                <a href={hashOf({ at: 'question', id: subject.id, question, back: 'case' })}>
+                  {asked}
+                </a>
+              ) : (
+                asked
+              )}
+              <span class={css['effects']}>
+                {effectsInWords(effects, (step) => law.steps[step]?.title ?? step, today)}
+              </span>
             </li>
           );
         })}

@@ -15,22 +15,33 @@ export const pathOf = (name: keyof Assumed): string => `assumed.${name}`;
  * The range of a figure, or the one value that it has.
  * @example rangeInWords({ unit: 'percent', low: '60', likely: '72', high: '85' }, 'USD') // => '60% to 85%, likely 72%'
  */
-export function rangeInWords({ unit, low, likely, high }: Pick<Assumption, 'unit' | 'low' | 'likely' | 'high'>, currency: string): string {
+export function rangeInWords(
+  { unit, low, likely, high }: Pick<Assumption, 'unit' | 'low' | 'likely' | 'high'>,
+  currency: string,
+): string {
   const words = (value: string) => (unit === 'percent' ? `${value}%` : roughMoney(value, currency));
   return low === high ? words(likely) : FIGURE.span(words(low), words(likely), words(high));
 }
 
 /** The figure that a typed text means; an empty box means the range of this site. */
-export function readAssumption({ name, unit }: Pick<Assumption, 'name' | 'unit'>, typed: string): AnswerReading {
+export function readAssumption(
+  { name, unit }: Pick<Assumption, 'name' | 'unit'>,
+  typed: string,
+): AnswerReading {
   const id = inputId(pathOf(name));
   const text = typed.trim();
   if (text === '') return { value: undefined };
   if (unit === 'money') {
     const read = readMoney(text);
-    if (read.kind === 'either') return { fault: { id, message: QUESTION.either(text), either: read.amounts } };
-    return read.kind === 'amount' ? { value: read.amount } : { fault: { id, message: FIGURE.money(FIGURES[name].name) } };
+    if (read.kind === 'either')
+      return { fault: { id, message: QUESTION.either(text), either: read.amounts } };
+    return read.kind === 'amount'
+      ? { value: read.amount }
+      : { fault: { id, message: FIGURE.money(FIGURES[name].name) } };
   }
   const number = text.replace(/\s*%$/, '').replace(',', '.');
   const fits = /^\d{1,3}(\.\d{1,2})?$/.test(number) && Number(number) <= 100;
-  return fits ? { value: String(Number(number)) } : { fault: { id, message: FIGURE.percent(FIGURES[name].name) } };
+  return fits
+    ? { value: String(Number(number)) }
+    : { fault: { id, message: FIGURE.percent(FIGURES[name].name) } };
 }

@@ -2,36 +2,60 @@
 import type { PlainDate } from '#domain/dates.ts';
 import type { Law } from '#domain/law.ts';
 import { CHANGED } from '#islands/planner/words/changed.ts';
-import { DEADLINE_NAMES, PACE_NAMES, STAGE_NAMES, TYPE_NAMES } from '#islands/planner/words/plan.ts';
+import {
+  DEADLINE_NAMES,
+  PACE_NAMES,
+  STAGE_NAMES,
+  TYPE_NAMES,
+} from '#islands/planner/words/plan.ts';
 import { showDay, showMoney } from '#islands/shared/format.ts';
 import type { PlanNow } from '#planner/plan-types.ts';
 import { whatChanged, type Change } from '#planner/what-changed.ts';
 
-interface Shown { readonly law: Pick<Law, 'steps'>; readonly today: PlainDate; readonly currency: string }
+interface Shown {
+  readonly law: Pick<Law, 'steps'>;
+  readonly today: PlainDate;
+  readonly currency: string;
+}
 
 /** New steps told one by one; what is beyond them stands in the plan below. */
 const MOST_ADDED = 3;
 
 /** What changed, in lines: stage, next step, balance and its parts, reading, new steps, moved steps, steps that went, dates to keep. */
-export function changeLines(before: PlanNow, after: PlanNow, { law, today, currency }: Shown): readonly string[] {
+export function changeLines(
+  before: PlanNow,
+  after: PlanNow,
+  { law, today, currency }: Shown,
+): readonly string[] {
   const title = (step: string) => law.steps[step]?.title ?? step;
   const day = (on: PlainDate) => showDay(on, today);
   const money = (amount: string) => showMoney(amount, currency);
   const found = whatChanged(before, after);
-  const of = <Kind extends Change['kind']>(kind: Kind) => found.filter((change): change is Extract<Change, { kind: Kind }> => change.kind === kind);
+  const of = <Kind extends Change['kind']>(kind: Kind) =>
+    found.filter((change): change is Extract<Change, { kind: Kind }> => change.kind === kind);
   const moved = of('moved').filter(({ step }) => step !== after.next.id);
   const [parts, gone] = [of('part'), of('gone')];
   return [
     ...of('stage').map(({ from, to }) => CHANGED.stage(STAGE_NAMES[from], STAGE_NAMES[to])),
     ...of('next').map(({ to, on }) => CHANGED.next(title(to), day(on))),
-    ...of('moved').filter(({ step }) => step === after.next.id).map(({ from, to }) => CHANGED.moved(day(from), day(to))),
+    ...of('moved')
+      .filter(({ step }) => step === after.next.id)
+      .map(({ from, to }) => CHANGED.moved(day(from), day(to))),
     ...of('balance').map(({ from, to }) => CHANGED.balance(money(from), money(to))),
-    ...(parts.length > 0 ? [CHANGED.parts(parts.map(({ part, from, to }) => CHANGED[part](money(from), money(to))))] : []),
+    ...(parts.length > 0
+      ? [CHANGED.parts(parts.map(({ part, from, to }) => CHANGED[part](money(from), money(to))))]
+      : []),
     ...of('type').map(({ to }) => CHANGED.type(TYPE_NAMES[to])),
     ...of('pace').map(({ from, to }) => CHANGED.pace(PACE_NAMES[from], PACE_NAMES[to])),
-    ...of('added').slice(0, MOST_ADDED).map(({ step, on }) => CHANGED.added(title(step), day(on))),
-    ...(moved.length > 0 ? [CHANGED.movedToo(moved.map(({ step, to }) => CHANGED.stepTo(title(step), day(to))))] : []),
+    ...of('added')
+      .slice(0, MOST_ADDED)
+      .map(({ step, on }) => CHANGED.added(title(step), day(on))),
+    ...(moved.length > 0
+      ? [CHANGED.movedToo(moved.map(({ step, to }) => CHANGED.stepTo(title(step), day(to))))]
+      : []),
     ...(gone.length > 0 ? [CHANGED.gone(gone.map(({ step }) => title(step)).join('; '))] : []),
-    ...of('deadline').map(({ deadline, on }) => CHANGED.deadline(DEADLINE_NAMES[deadline] ?? deadline, day(on))),
+    ...of('deadline').map(({ deadline, on }) =>
+      CHANGED.deadline(DEADLINE_NAMES[deadline] ?? deadline, day(on)),
+    ),
   ];
 }

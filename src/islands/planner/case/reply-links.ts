@@ -2,7 +2,10 @@
 import type { LogEntry } from '#domain/case.ts';
 import type { PlanNow, Reply, Step, StepKind } from '#planner/plan-types.ts';
 
-export interface LogLink { readonly kind: string; readonly preset?: string }
+export interface LogLink {
+  readonly kind: string;
+  readonly preset?: string;
+}
 
 const DONE: Readonly<Partial<Record<StepKind, LogLink>>> = {
   call: { kind: 'spoke' },
@@ -40,22 +43,35 @@ const ENDS: readonly string[] = ['dispute-answered', 'filed', 'placed', 'judgmen
 
 /** Where the next step leaves nothing to log of its own (papers to gather, advice to take): the deed further on that ends the stage. */
 export function furtherLink({ steps, next }: PlanNow): LogLink | undefined {
-  if (next.kind !== 'collect-proof' && next.kind !== 'ask-lawyer' && next.kind !== 'review') return undefined;
-  return steps.slice(1).map(doneLink).find((link) => link !== undefined && ENDS.includes(link.kind));
+  if (next.kind !== 'collect-proof' && next.kind !== 'ask-lawyer' && next.kind !== 'review')
+    return undefined;
+  return steps
+    .slice(1)
+    .map(doneLink)
+    .find((link) => link !== undefined && ENDS.includes(link.kind));
 }
 
 /** The form for a reply to this step; undefined where there is nothing to log. */
 export function replyLink(step: Step, reply: Reply): LogLink | undefined {
   switch (reply) {
-    case 'paid': return { kind: 'paid', preset: 'full' };
-    case 'part-paid': return { kind: 'paid' };
-    case 'promises': return { kind: 'promise' };
-    case 'disputes': return { kind: 'dispute' };
-    case 'refuses': return { kind: 'spoke', preset: 'refuses' };
-    case 'cannot-pay': return { kind: 'spoke', preset: 'cannot-pay' };
-    case 'silent': return step.kind === 'call' ? { kind: 'no-answer' } : undefined;
-    case 'accepted': return { kind: 'offer-answered', preset: 'accepted' };
-    case 'done': return doneLink(step);
+    case 'paid':
+      return { kind: 'paid', preset: 'full' };
+    case 'part-paid':
+      return { kind: 'paid' };
+    case 'promises':
+      return { kind: 'promise' };
+    case 'disputes':
+      return { kind: 'dispute' };
+    case 'refuses':
+      return { kind: 'spoke', preset: 'refuses' };
+    case 'cannot-pay':
+      return { kind: 'spoke', preset: 'cannot-pay' };
+    case 'silent':
+      return step.kind === 'call' ? { kind: 'no-answer' } : undefined;
+    case 'accepted':
+      return { kind: 'offer-answered', preset: 'accepted' };
+    case 'done':
+      return doneLink(step);
   }
 }
 

@@ -26,7 +26,9 @@ export function Agenda({ title, due, titles, dated = false, none }: Props) {
   const id = dated ? 'week' : 'today';
   const shown = all ? due : due.slice(0, SHOWN);
   const words = ({ what }: Due): string =>
-    what.kind === 'step' ? law.steps[what.id]?.title ?? what.id : DEADLINE_NAMES[what.deadline] ?? what.deadline;
+    what.kind === 'step'
+      ? (law.steps[what.id]?.title ?? what.id)
+      : (DEADLINE_NAMES[what.deadline] ?? what.deadline);
   return (
     <section aria-labelledby={id} class={home['agenda']}>
       <h2 id={id}>{title}</h2>
@@ -35,14 +37,19 @@ export function Agenda({ title, due, titles, dated = false, none }: Props) {
         {shown.map((line) => (
           <li key={`${line.caseId}${line.on}${words(line)}`}>
             <a href={hashOf({ at: 'case', id: line.caseId })}>
-              {dated && <span class={`figures small ${home['day']}`}>{showBrief(line.on, today)}</span>}
+              {dated && (
+                <span class={`figures small ${home['day']}`}>{showBrief(line.on, today)}</span>
+              )}
               <strong>{titles.get(line.caseId)}</strong> <span>{words(line)}</span>
             </a>
           </li>
         ))}
       </ol>
       {due.length > shown.length && (
-        <button type="button" class="button" onClick={() => setAll(true)}>{CASES.more(due.length - shown.length)}<span class="hush">: {title}</span></button>
+        <button type="button" class="button" onClick={() => setAll(true)}>
+          {CASES.more(due.length - shown.length)}
+          <span class="hush">: {title}</span>
+        </button>
       )}
     </section>
   );

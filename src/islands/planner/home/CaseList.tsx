@@ -12,7 +12,10 @@ const FILTERS = Object.keys(CASES.filters) as Filter[];
 /** How the list was left: it is the same when the owner comes back from a case. */
 let left: View = { filter: 'all', sort: 'first', search: '', shown: SHOWN };
 
-interface Props { readonly ranked: readonly Ranked[]; readonly conflicts: ReadonlySet<string> }
+interface Props {
+  readonly ranked: readonly Ranked[];
+  readonly conflicts: ReadonlySet<string>;
+}
 
 /** Many cases: found by name, filtered by what they ask for, sorted, a page at a time. */
 export function CaseList({ ranked, conflicts }: Props) {
@@ -32,30 +35,65 @@ export function CaseList({ ranked, conflicts }: Props) {
     <section aria-labelledby="list" class={home['list']}>
       <div class={home['list-head']}>
         <h2 id="list">{CASES.list}</h2>
-        <a class="button" href="#/new">{HOME.startAnother}</a>
+        <a class="button" href="#/new">
+          {HOME.startAnother}
+        </a>
       </div>
       <div class={home['tools']} role="search">
         <p class={home['field']}>
           <label for="find">{CASES.search}</label>
-          <input id="find" type="search" autocomplete="off" value={view.search} onInput={(event) => change({ search: event.currentTarget.value })} />
+          <input
+            id="find"
+            type="search"
+            autocomplete="off"
+            value={view.search}
+            onInput={(event) => change({ search: event.currentTarget.value })}
+          />
         </p>
         <p class={home['field']}>
           <label for="sort">{CASES.sort}</label>
-          <select id="sort" value={view.sort} onChange={(event) => change({ sort: event.currentTarget.value as Sort })}>
-            {SORTS.map((sort) => <option key={sort} value={sort}>{CASES.sorts[sort]}</option>)}
+          <select
+            id="sort"
+            value={view.sort}
+            onChange={(event) => change({ sort: event.currentTarget.value as Sort })}
+          >
+            {SORTS.map((sort) => (
+              <option key={sort} value={sort}>
+                {CASES.sorts[sort]}
+              </option>
+            ))}
           </select>
         </p>
         <div class={home['filters']} role="group" aria-label={CASES.filter}>
-          {FILTERS.filter((filter) => filter === 'all' || counts[filter] > 0 || view.filter === filter).map((filter) => (
-            <button key={filter} type="button" aria-pressed={view.filter === filter} onClick={() => change({ filter })}>
+          {FILTERS.filter(
+            (filter) => filter === 'all' || counts[filter] > 0 || view.filter === filter,
+          ).map((filter) => (
+            <button
+              key={filter}
+              type="button"
+              aria-pressed={view.filter === filter}
+              onClick={() => change({ filter })}
+            >
               {CASES.filters[filter]} <span class="figures">{counts[filter]}</span>
             </button>
           ))}
         </div>
       </div>
-      <p class="quiet small" role="status">{CASES.found(all.length)}</p>
+      <p class="quiet small" role="status">
+        {CASES.found(all.length)}
+      </p>
       <Rows ranked={open.slice(0, view.shown)} conflicts={conflicts} />
-      {rest > 0 && <p><button type="button" class="button" onClick={() => change({ shown: view.shown + 2 * SHOWN })}>{CASES.more(Math.min(rest, 2 * SHOWN))}</button></p>}
+      {rest > 0 && (
+        <p>
+          <button
+            type="button"
+            class="button"
+            onClick={() => change({ shown: view.shown + 2 * SHOWN })}
+          >
+            {CASES.more(Math.min(rest, 2 * SHOWN))}
+          </button>
+        </p>
+      )}
       {closed.length > 0 && <Closed ranked={closed} conflicts={conflicts} />}
     </section>
   );
@@ -66,7 +104,15 @@ export function Rows({ ranked, conflicts, below = true }: Props & { readonly bel
   return (
     <ul role="list" class={home['rows']}>
       {ranked.map(({ summary }) => (
-        <CaseRow key={summary.id} id={summary.id} title={summary.title} summary={summary} conflict={conflicts.has(summary.id)} failed={false} below={below} />
+        <CaseRow
+          key={summary.id}
+          id={summary.id}
+          title={summary.title}
+          summary={summary}
+          conflict={conflicts.has(summary.id)}
+          failed={false}
+          below={below}
+        />
       ))}
     </ul>
   );
@@ -76,7 +122,12 @@ export function Rows({ ranked, conflicts, below = true }: Props & { readonly bel
 export function Closed({ ranked, conflicts }: Props) {
   const [seen, setSeen] = useState(false);
   return (
-    <details class={home['closed']} onToggle={(event) => { if (event.currentTarget.open) setSeen(true); }}>
+    <details
+      class={home['closed']}
+      onToggle={(event) => {
+        if (event.currentTarget.open) setSeen(true);
+      }}
+    >
       <summary>{CASES.closed(ranked.length)}</summary>
       {seen && <Rows ranked={ranked} conflicts={conflicts} />}
     </details>

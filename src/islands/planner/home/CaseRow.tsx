@@ -25,10 +25,21 @@ export function CaseRow({ id, title, summary, conflict, failed, below }: Props) 
     <li class={home['row']}>
       <div class={home['row-head']}>
         {below ? <h3>{link}</h3> : <h2>{link}</h2>}
-        {summary && <span class="figures">{showMoney(decimal(summary.bucket === 'closed' ? summary.collected : summary.owed), summary.currency)}</span>}
+        {summary && (
+          <span class="figures">
+            {showMoney(
+              decimal(summary.bucket === 'closed' ? summary.collected : summary.owed),
+              summary.currency,
+            )}
+          </span>
+        )}
       </div>
       {summary && <Facts summary={summary} />}
-      {conflict && <p class="small"><strong>{CASES.conflict}</strong></p>}
+      {conflict && (
+        <p class="small">
+          <strong>{CASES.conflict}</strong>
+        </p>
+      )}
       {failed && <p class="small">{CASES.failed}</p>}
     </li>
   );
@@ -39,12 +50,26 @@ function Facts({ summary }: { readonly summary: Summary }) {
   const { stage, bucket, next, daysLate } = summary;
   return (
     <>
-      <p class="quiet small">{STAGE_NAMES[stage]}{daysLate > 0 && <> · <span class="figures">{CASES.late1(daysLate)}</span></>}</p>
+      <p class="quiet small">
+        {STAGE_NAMES[stage]}
+        {daysLate > 0 && (
+          <>
+            {' '}
+            · <span class="figures">{CASES.late1(daysLate)}</span>
+          </>
+        )}
+      </p>
       {bucket !== 'closed' && (
         <p>
           <strong>{law.steps[next.id]?.title ?? next.id}</strong>{' '}
           {/* A stop stands until the hold ends: it is no task of today. */}
-          {next.kind !== 'stop' && <span class="figures">{next.on <= today ? showDistance(today, today) : `${showDay(next.on, today)} (${showDistance(next.on, today)})`}</span>}
+          {next.kind !== 'stop' && (
+            <span class="figures">
+              {next.on <= today
+                ? showDistance(today, today)
+                : `${showDay(next.on, today)} (${showDistance(next.on, today)})`}
+            </span>
+          )}
         </p>
       )}
     </>

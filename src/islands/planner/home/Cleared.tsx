@@ -4,14 +4,24 @@ import type { Store } from '#islands/storage/store.ts';
 
 /** The storage was cleared underneath an open page, which still holds all cases: the owner chooses what becomes of them. */
 export default function Cleared({ store }: { readonly store: Store }) {
-  const save = () => { void import('#islands/planner/keeping/files.ts').then(({ saveAll }) => saveAll(store)); };
+  const save = () => {
+    void import('#islands/planner/keeping/files.ts').then(({ saveAll }) => saveAll(store));
+  };
   return (
     <div class={css['banner']} role="alert">
-      <p><strong>{CLEARED.title}.</strong> {CLEARED.how}</p>
+      <p>
+        <strong>{CLEARED.title}.</strong> {CLEARED.how}
+      </p>
       <p class="actions">
-        <button type="button" class="button" onClick={() => store.putBack()}>{CLEARED.putBack}</button>
-        <button type="button" class="button" onClick={save}>{CLEARED.save}</button>
-        <button type="button" class="button" onClick={() => store.letGo()}>{CLEARED.letGo}</button>
+        <button type="button" class="button" onClick={() => store.putBack()}>
+          {CLEARED.putBack}
+        </button>
+        <button type="button" class="button" onClick={save}>
+          {CLEARED.save}
+        </button>
+        <button type="button" class="button" onClick={() => store.letGo()}>
+          {CLEARED.letGo}
+        </button>
       </p>
     </div>
   );

@@ -16,13 +16,27 @@ export function First({ ranked }: { readonly ranked: readonly Ranked[] }) {
   const reasons = first.parts.slice(0, 3).map((part) => whyOf(part, today));
   return (
     <section class={home['first']} aria-labelledby="first">
-      <p class={home['flag']} id="first">{CASES.first}</p>
-      <h2><a href={hashOf({ at: 'case', id })}>{title}</a></h2>
-      <p class={home['lead']}>{law.steps[next.id]?.title ?? next.id} <span class="figures">({showMoney(decimal(owed), currency)})</span></p>
+      <p class={home['flag']} id="first">
+        {CASES.first}
+      </p>
+      <h2>
+        <a href={hashOf({ at: 'case', id })}>{title}</a>
+      </h2>
+      <p class={home['lead']}>
+        {law.steps[next.id]?.title ?? next.id}{' '}
+        <span class="figures">({showMoney(decimal(owed), currency)})</span>
+      </p>
       <ul class={home['why']} aria-label={CASES.firstWhy}>
-        {(reasons.length > 0 ? reasons : [WHY.oldest]).map((reason) => <li key={reason}>{reason}</li>)}
+        {(reasons.length > 0 ? reasons : [WHY.oldest]).map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
       </ul>
-      <p class="actions"><a class="button button--next" href={hashOf({ at: 'case', id })}>{CASES.goTo}<span class="hush">: {title}</span></a></p>
+      <p class="actions">
+        <a class="button button--next" href={hashOf({ at: 'case', id })}>
+          {CASES.goTo}
+          <span class="hush">: {title}</span>
+        </a>
+      </p>
       <details class={home['order']}>
         <summary>{CASES.order}</summary>
         <p class="small">{CASES.orderHow}</p>
@@ -40,7 +54,11 @@ function Quiet({ ranked }: { readonly ranked: readonly Ranked[] }) {
       <h2 id="first">{CASES.nothingToday}</h2>
       <p>
         {soon
-          ? CASES.nothingHow(soon.title, law.steps[soon.next.id]?.title ?? soon.next.id, `${showDay(soon.next.on, today)} (${showDistance(soon.next.on, today)})`)
+          ? CASES.nothingHow(
+              soon.title,
+              law.steps[soon.next.id]?.title ?? soon.next.id,
+              `${showDay(soon.next.on, today)} (${showDistance(soon.next.on, today)})`,
+            )
           : CASES.allQuiet}
       </p>
     </section>

@@ -7,13 +7,18 @@ import { Screen } from '#islands/planner/Screen.tsx';
 import { HOME } from '#islands/planner/words/shell.ts';
 import type { Store } from '#islands/storage/store.ts';
 
-interface Props { readonly open: () => Promise<Store>; readonly today: PlainDate }
+interface Props {
+  readonly open: () => Promise<Store>;
+  readonly today: PlainDate;
+}
 
 /** Home without a case: what this is, and the ways in. */
 export function FirstHome({ open, today }: Props) {
   const [failed, setFailed] = useState(false);
   // Fetches what the first question needs while the reader moves to it; a failure shows when it is needed.
-  const askAhead = () => { void askForThinking().catch(() => undefined); };
+  const askAhead = () => {
+    void askForThinking().catch(() => undefined);
+  };
   const example = (id: string) => {
     void Promise.all([open(), import('#islands/planner/home/open-example.ts')])
       .then(([store, { openExample }]) => openExample(id, store, today))
@@ -24,7 +29,10 @@ export function FirstHome({ open, today }: Props) {
     <Screen title={HOME.title}>
       <p class={`measure ${css['when']}`}>{HOME.lead}</p>
       <p class={`actions ${css['start']}`}>
-        <a class="button button--next" href="#/new" onPointerEnter={askAhead} onFocus={askAhead}>{HOME.start}</a><a href="#/import">{HOME.import}</a>
+        <a class="button button--next" href="#/new" onPointerEnter={askAhead} onFocus={askAhead}>
+          {HOME.start}
+        </a>
+        <a href="#/import">{HOME.import}</a>
       </p>
       <p class={css['kept']}>{HOME.kept}</p>
       <section class={css['examples']} aria-labelledby="examples">
@@ -32,7 +40,12 @@ export function FirstHome({ open, today }: Props) {
         {failed && <p role="alert">{HOME.exampleFailed}</p>}
         <ul role="list">
           {HOME.examples.map(({ id, title, blurb }) => (
-            <li key={id}><button type="button" class={css['example']} onClick={() => example(id)}><strong>{title}</strong><span>{blurb}</span></button></li>
+            <li key={id}>
+              <button type="button" class={css['example']} onClick={() => example(id)}>
+                <strong>{title}</strong>
+                <span>{blurb}</span>
+              </button>
+            </li>
           ))}
         </ul>
       </section>

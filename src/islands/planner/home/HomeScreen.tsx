@@ -22,7 +22,10 @@ const AHEAD = 25;
 export default function HomeScreen() {
   const { setDraft, setLast } = useApp();
   const overview = useOverview();
-  useEffect(() => { setDraft(NO_DRAFT); setLast(undefined); }, []);
+  useEffect(() => {
+    setDraft(NO_DRAFT);
+    setLast(undefined);
+  }, []);
   return (
     <Screen title={HOME.titleCases}>
       {overview.complete ? <Ready overview={overview} /> : <Working overview={overview} />}
@@ -36,10 +39,20 @@ function Working({ overview }: { readonly overview: Overview }) {
   const { state } = useApp();
   return (
     <div class={home['working']}>
-      <p class="quiet" role="status">{CASES.working(overview.done, state.cases.length)}</p>
+      <p class="quiet" role="status">
+        {CASES.working(overview.done, state.cases.length)}
+      </p>
       <ul role="list" class={home['rows']}>
         {state.cases.slice(0, AHEAD).map(({ case: { id, title } }) => (
-          <CaseRow key={id} id={id} title={title} summary={undefined} conflict={false} failed={false} below={false} />
+          <CaseRow
+            key={id}
+            id={id}
+            title={title}
+            summary={undefined}
+            conflict={false}
+            failed={false}
+            below={false}
+          />
         ))}
       </ul>
     </div>
@@ -68,25 +81,50 @@ function Ready({ overview: { ranked, failed } }: { readonly overview: Overview }
           </div>
           <div class={home['side']}>
             <Sums totals={totalsOf(summaries)} />
-            {(week.length > 0 || ranked.length > FEW) && <Agenda title={CASES.week} due={week} titles={titles} dated none={CASES.weekNone} />}
+            {(week.length > 0 || ranked.length > FEW) && (
+              <Agenda title={CASES.week} due={week} titles={titles} dated none={CASES.weekNone} />
+            )}
           </div>
         </>
       )}
       <div class={home['below']}>
         {failed.length > 0 && (
           <ul role="list" class={home['rows']}>
-            {failed.map(({ id, title }) => <CaseRow key={id} id={id} title={title} summary={undefined} conflict={conflicts.has(id)} failed below={false} />)}
+            {failed.map(({ id, title }) => (
+              <CaseRow
+                key={id}
+                id={id}
+                title={title}
+                summary={undefined}
+                conflict={conflicts.has(id)}
+                failed
+                below={false}
+              />
+            ))}
           </ul>
         )}
-        {ranked.length > FEW ? <CaseList ranked={ranked} conflicts={conflicts} /> : (
+        {ranked.length > FEW ? (
+          <CaseList ranked={ranked} conflicts={conflicts} />
+        ) : (
           <>
             {several && <h2 class="hush">{CASES.list}</h2>}
             <Rows ranked={open} conflicts={conflicts} below={several} />
             {closed.length > 0 && <Closed ranked={closed} conflicts={conflicts} />}
-            <p class="actions"><a class="button" href="#/new">{HOME.startAnother}</a><a class="button" href="#/import">{HOME.import}</a></p>
+            <p class="actions">
+              <a class="button" href="#/new">
+                {HOME.startAnother}
+              </a>
+              <a class="button" href="#/import">
+                {HOME.import}
+              </a>
+            </p>
           </>
         )}
-        {ranked.length > FEW && <p class="actions"><a href="#/import">{HOME.import}</a></p>}
+        {ranked.length > FEW && (
+          <p class="actions">
+            <a href="#/import">{HOME.import}</a>
+          </p>
+        )}
       </div>
     </div>
   );
@@ -95,16 +133,25 @@ function Ready({ overview: { ranked, failed } }: { readonly overview: Overview }
 /** Where the data is, and the ways out of the browser. */
 function Data() {
   const { store } = useApp();
-  const save = () => { void import('#islands/planner/keeping/files.ts').then(({ saveAll }) => saveAll(store)); };
+  const save = () => {
+    void import('#islands/planner/keeping/files.ts').then(({ saveAll }) => saveAll(store));
+  };
   return (
     <>
-      <p class={`actions ${home['ways']}`}><a href="#/dates">{CASES.dates}</a><a href="#/keeping">{CASES.keeping}</a></p>
+      <p class={`actions ${home['ways']}`}>
+        <a href="#/dates">{CASES.dates}</a>
+        <a href="#/keeping">{CASES.keeping}</a>
+      </p>
       <details class={home['data']}>
         <summary>{HOME.yourData}</summary>
         <div class="flow">
-          <p>{HOME.kept} {HOME.safari}</p>
+          <p>
+            {HOME.kept} {HOME.safari}
+          </p>
           <p class="actions">
-            <button type="button" class="button" onClick={save}>{HOME.exportAll}</button>
+            <button type="button" class="button" onClick={save}>
+              {HOME.exportAll}
+            </button>
             <a href="#/delete-all">{HOME.deleteAll}</a>
           </p>
         </div>

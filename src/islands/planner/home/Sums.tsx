@@ -10,15 +10,26 @@ export function Sums({ totals }: { readonly totals: readonly Totals[] }) {
     <>
       {totals.map(({ currency, owed, late, disputed, promised, collected }) => {
         const rows: readonly (readonly [string, Cents])[] = [
-          [CASES.owed, owed], [CASES.late, late], [CASES.disputed, disputed], [CASES.promised, promised], [CASES.collected, collected],
+          [CASES.owed, owed],
+          [CASES.late, late],
+          [CASES.disputed, disputed],
+          [CASES.promised, promised],
+          [CASES.collected, collected],
         ];
         return (
           <section key={currency} class={home['sums']} aria-labelledby={`sums-${currency}`}>
-            <h2 id={`sums-${currency}`}>{totals.length > 1 ? CASES.totalsOf(currency) : CASES.totals}</h2>
+            <h2 id={`sums-${currency}`}>
+              {totals.length > 1 ? CASES.totalsOf(currency) : CASES.totals}
+            </h2>
             <dl>
-              {rows.filter(([name, sum]) => sum > 0 || name === CASES.owed || name === CASES.collected).map(([name, sum]) => (
-                <div key={name}><dt>{name}</dt><dd class="figures">{showMoney(decimal(sum), currency)}</dd></div>
-              ))}
+              {rows
+                .filter(([name, sum]) => sum > 0 || name === CASES.owed || name === CASES.collected)
+                .map(([name, sum]) => (
+                  <div key={name}>
+                    <dt>{name}</dt>
+                    <dd class="figures">{showMoney(decimal(sum), currency)}</dd>
+                  </div>
+                ))}
             </dl>
           </section>
         );

@@ -10,7 +10,8 @@ export async function openExample(id: string, store: Store, today: PlainDate): P
   const answer = await fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/examples/${id}.json`);
   if (!answer.ok) throw new Error(`Expected the example ${id}, got ${answer.status}`);
   const read = readCaseFile(await answer.text());
-  if (!read.ok) throw new Error(`Expected a case file, but ${read.problem.field} ${read.problem.message}`);
+  if (!read.ok)
+    throw new Error(`Expected a case file, but ${read.problem.field} ${read.problem.message}`);
   const example = { ...openedOnDay(read.case, today), id: newId() };
   store.merge(example);
   return example.id;

@@ -3,29 +3,49 @@ import type { Filter, Sort } from '#islands/planner/words/home.ts';
 import type { Bucket } from '#planner/overview.ts';
 import type { Ranked } from '#planner/triage.ts';
 
-export interface View { readonly filter: Filter; readonly sort: Sort; readonly search: string; readonly shown: number }
+export interface View {
+  readonly filter: Filter;
+  readonly sort: Sort;
+  readonly search: string;
+  readonly shown: number;
+}
 
 /** Letters without case and accents, so that "cafe" finds "Café". */
-export const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+export const folded = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const byNumber = (of: (ranked: Ranked) => number) => (a: Ranked, b: Ranked) => of(b) - of(a);
 const ORDERS: Readonly<Record<Exclude<Sort, 'first'>, (a: Ranked, b: Ranked) => number>> = {
-  date: ({ summary: a }, { summary: b }) => (a.next.on < b.next.on ? -1 : a.next.on > b.next.on ? 1 : 0),
+  date: ({ summary: a }, { summary: b }) =>
+    a.next.on < b.next.on ? -1 : a.next.on > b.next.on ? 1 : 0,
   most: byNumber(({ summary }) => summary.owed),
   late: byNumber(({ summary }) => summary.daysLate),
   name: ({ summary: a }, { summary: b }) => a.title.localeCompare(b.title),
 };
 
 /** The cases that a view shows, in its order; `ranked` comes in order of triage. */
-export function viewed(ranked: readonly Ranked[], { filter, sort, search }: View): readonly Ranked[] {
+export function viewed(
+  ranked: readonly Ranked[],
+  { filter, sort, search }: View,
+): readonly Ranked[] {
   const words = folded(search.trim());
-  const chosen = ranked.filter(({ summary }) => (filter === 'all' || summary.bucket === filter) && (words === '' || folded(summary.title).includes(words)));
+  const chosen = ranked.filter(
+    ({ summary }) =>
+      (filter === 'all' || summary.bucket === filter) &&
+      (words === '' || folded(summary.title).includes(words)),
+  );
   return sort === 'first' ? chosen : chosen.toSorted(ORDERS[sort]);
 }
 
 /** How many cases each filter shows. */
 export function countsOf(ranked: readonly Ranked[]): Readonly<Record<Filter, number>> {
-  const counts: Record<Filter, number> = { all: ranked.length, today: 0, waiting: 0, held: 0, closed: 0 };
+  const counts: Record<Filter, number> = {
+    all: ranked.length,
+    today: 0,
+    waiting: 0,
+    held: 0,
+    closed: 0,
+  };
   for (const { summary } of ranked) counts[summary.bucket satisfies Bucket] += 1;
   return counts;
 }

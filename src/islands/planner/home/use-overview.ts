@@ -11,7 +11,10 @@ const PIECE = 40;
 const FEW = 30;
 
 /** Held as long as the case itself does not change, so that coming back to the list costs nothing. */
-const made = new WeakMap<Case, { readonly planOf: App['planOf']; readonly summary: Summary | 'failed' }>();
+const made = new WeakMap<
+  Case,
+  { readonly planOf: App['planOf']; readonly summary: Summary | 'failed' }
+>();
 
 function make(subject: Case, { planOf, today }: App): Summary | 'failed' {
   const known = made.get(subject);
@@ -49,7 +52,8 @@ export function useOverview(): Overview {
     for (const { case: subject } of state.cases) {
       if (made.get(subject)?.planOf !== planOf && performance.now() > until) continue;
       const summary = make(subject, app);
-      if (summary === 'failed') failed.push(subject); else summaries.push(summary);
+      if (summary === 'failed') failed.push(subject);
+      else summaries.push(summary);
       done += 1;
     }
     const complete = done === state.cases.length;

@@ -8,15 +8,28 @@ import type { Part, Ranked } from '#planner/triage.ts';
 /** One reason, as a sentence. */
 export function whyOf(part: Part, today: PlainDate): string {
   switch (part.kind) {
-    case 'deadline': return WHY.deadline(DEADLINE_NAMES[part.deadline] ?? part.deadline, `${showBrief(part.on, today)}, ${showDistance(part.on, today)}`);
-    case 'moving-assets': return WHY.movingAssets;
-    case 'promise-broken': return WHY.promiseBroken(part.days <= 1 ? showDistance(part.by, today) : `by ${showBrief(part.by, today)}`);
-    case 'plan-broken': return WHY.planBroken;
-    case 'they-wait': return WHY.theyWait;
-    case 'money': return WHY.money[part.largest ? 'largest' : 'other'][part.odds];
-    case 'fading': return WHY.fading(part.daysLate);
+    case 'deadline':
+      return WHY.deadline(
+        DEADLINE_NAMES[part.deadline] ?? part.deadline,
+        `${showBrief(part.on, today)}, ${showDistance(part.on, today)}`,
+      );
+    case 'moving-assets':
+      return WHY.movingAssets;
+    case 'promise-broken':
+      return WHY.promiseBroken(
+        part.days <= 1 ? showDistance(part.by, today) : `by ${showBrief(part.by, today)}`,
+      );
+    case 'plan-broken':
+      return WHY.planBroken;
+    case 'they-wait':
+      return WHY.theyWait;
+    case 'money':
+      return WHY.money[part.largest ? 'largest' : 'other'][part.odds];
+    case 'fading':
+      return WHY.fading(part.daysLate);
   }
 }
 
 /** The points of a case, as a sum that can be followed. */
-export const pointsOf = ({ parts, score }: Ranked): string => CASES.points(parts.length > 0 ? parts.map(({ points }) => String(points)) : ['0'], score);
+export const pointsOf = ({ parts, score }: Ranked): string =>
+  CASES.points(parts.length > 0 ? parts.map(({ points }) => String(points)) : ['0'], score);

@@ -5,9 +5,22 @@ import type { Route } from '#islands/planner/route.ts';
 import { titleOf } from '#islands/planner/interview/title.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
-import { canPlan, droppedAnswers, nextQuestion, previousQuestion, question, QUESTIONS, withoutDropped, type DraftAnswers } from '#planner/interview.ts';
+import {
+  canPlan,
+  droppedAnswers,
+  nextQuestion,
+  previousQuestion,
+  question,
+  QUESTIONS,
+  withoutDropped,
+  type DraftAnswers,
+} from '#planner/interview.ts';
 
-interface Props { readonly stored: StoredCase; readonly question: string; readonly back: 'check' | 'case' | undefined }
+interface Props {
+  readonly stored: StoredCase;
+  readonly question: string;
+  readonly back: 'check' | 'case' | undefined;
+}
 
 /** One question of a saved case: on the way through the interview, or changed on its own. */
 export default function CaseQuestion({ stored, question: id, back }: Props) {
@@ -19,13 +32,18 @@ export default function CaseQuestion({ stored, question: id, back }: Props) {
   const caseId = stored.case.id;
   const before = previousQuestion(answers, law, asked.id);
   const home: Route = back === 'check' ? { at: 'check', id: caseId } : { at: 'case', id: caseId };
-  const backTo: Route = back || !before ? home : { at: 'question', id: caseId, question: before.id };
+  const backTo: Route =
+    back || !before ? home : { at: 'question', id: caseId, question: before.id };
 
   const onAnswer = (given: DraftAnswers) => {
     const dropped = droppedAnswers(given, law);
     const kept = withoutDropped(given, law);
     if (!canPlan(kept)) return;
-    store.saveCase(caseId, { title: titleOf(kept, start.case.title), answers: kept, openedOn: start.case.openedOn }, start.rev);
+    store.saveCase(
+      caseId,
+      { title: titleOf(kept, start.case.title), answers: kept, openedOn: start.case.openedOn },
+      start.rev,
+    );
     say(SHELL.saved);
     const next = back ? undefined : nextQuestion(kept, law, asked.id);
     const ready = asked.core && !next?.core;
@@ -38,7 +56,10 @@ export default function CaseQuestion({ stored, question: id, back }: Props) {
   };
   return (
     <QuestionForm
-      asked={asked} answers={answers} onAnswer={onAnswer} counted={!back}
+      asked={asked}
+      answers={answers}
+      onAnswer={onAnswer}
+      counted={!back}
       back={{ to: backTo, label: back === 'case' ? SHELL.toCase : SHELL.back }}
     />
   );

@@ -18,14 +18,24 @@ export default function CheckScreen({ stored }: { readonly stored: StoredCase })
     <Screen title={QUESTION.check} back={{ to: { at: 'case', id }, label: SHELL.toCase }} narrow>
       {SECTIONS.map((section) => (
         <section key={section} aria-labelledby={`section-${section}`}>
-          <h2 id={`section-${section}`} class={css['section']}>{SECTION_NAMES[section]}</h2>
+          <h2 id={`section-${section}`} class={css['section']}>
+            {SECTION_NAMES[section]}
+          </h2>
           <dl class={css['answers']}>
-            {asked.filter((each) => each.section === section).map((each) => <Row key={each.id} asked={each} stored={stored} />)}
+            {asked
+              .filter((each) => each.section === section)
+              .map((each) => (
+                <Row key={each.id} asked={each} stored={stored} />
+              ))}
           </dl>
         </section>
       ))}
       <OwnFigures stored={stored} />
-      <p class="actions"><a class="button" href={hashOf({ at: 'case', id })}>{QUESTION.toPlan}</a></p>
+      <p class="actions">
+        <a class="button" href={hashOf({ at: 'case', id })}>
+          {QUESTION.toPlan}
+        </a>
+      </p>
     </Screen>
   );
 }
@@ -38,8 +48,19 @@ function Row({ asked, stored }: { readonly asked: Question; readonly stored: Sto
   return (
     <div class={css['answer']}>
       <dt>{legend}</dt>
-      <dd>{given.length > 0 ? given.map((line) => <span key={line}>{line}</span>) : <span class="quiet">{QUESTION.notAnswered}</span>}</dd>
-      <dd><a href={hashOf({ at: 'question', id, question: asked.id, back: 'check' })}>{QUESTION.change}<span class="hush"> {legend}</span></a></dd>
+      <dd>
+        {given.length > 0 ? (
+          given.map((line) => <span key={line}>{line}</span>)
+        ) : (
+          <span class="quiet">{QUESTION.notAnswered}</span>
+        )}
+      </dd>
+      <dd>
+        <a href={hashOf({ at: 'question', id, question: asked.id, back: 'check' })}>
+          {QUESTION.change}
+          <span class="hush"> {legend}</span>
+        </a>
+      </dd>
     </div>
   );
 }
@@ -52,13 +73,20 @@ function OwnFigures({ stored }: { readonly stored: StoredCase }) {
   if (own.length === 0) return null;
   return (
     <section aria-labelledby="own-figures">
-      <h2 id="own-figures" class={css['section']}>{FIGURE.yoursTitle}</h2>
+      <h2 id="own-figures" class={css['section']}>
+        {FIGURE.yoursTitle}
+      </h2>
       <dl class={css['answers']}>
         {own.map((figure) => (
           <div class={css['answer']} key={figure.name}>
             <dt>{FIGURES[figure.name].name}</dt>
             <dd>{rangeInWords(figure, answers.debt.currency)}</dd>
-            <dd><a href={hashOf({ at: 'assumptions', id })}>{QUESTION.change}<span class="hush"> {FIGURES[figure.name].name}</span></a></dd>
+            <dd>
+              <a href={hashOf({ at: 'assumptions', id })}>
+                {QUESTION.change}
+                <span class="hush"> {FIGURES[figure.name].name}</span>
+              </a>
+            </dd>
           </div>
         ))}
       </dl>

@@ -16,7 +16,9 @@ export default function NewCase({ question: id }: { readonly question: string })
   const first = asked === QUESTIONS[0];
   // Back from the later questions: the case is there already. It is changed here, as another address for it would get in
   // the way of the next press of Back.
-  const [made] = useState(() => (draft.caseId === undefined ? undefined : store.find(draft.caseId)));
+  const [made] = useState(() =>
+    draft.caseId === undefined ? undefined : store.find(draft.caseId),
+  );
   useEffect(() => {
     // After a reload the draft is gone: start at the first question.
     if (!made && !first && draft === NO_DRAFT) go({ at: 'new', question: 'who' }, true);
@@ -31,7 +33,9 @@ export default function NewCase({ question: id }: { readonly question: string })
     store.saveCase(caseId, { title: titleOf(answers), answers, openedOn: today }, 0);
     // A hint to the browser to keep what is stored; it may say no.
     // Some browsers have no such thing at all.
-    Promise.resolve().then(() => navigator.storage.persist()).catch(() => false);
+    Promise.resolve()
+      .then(() => navigator.storage.persist())
+      .catch(() => false);
     setDraft({ answers, caseId });
     say(SHELL.saved);
     go({ at: 'question', id: caseId, question: 'debtor-place' });
@@ -39,8 +43,15 @@ export default function NewCase({ question: id }: { readonly question: string })
   if (made) return <CaseQuestion stored={made} question={asked.id} back={undefined} />;
   return (
     <QuestionForm
-      asked={asked} answers={draft.answers} onAnswer={onAnswer} counted
-      back={first ? { to: { at: 'home' }, label: SHELL.allCases } : { to: { at: 'new', question: 'who' }, label: SHELL.back }}
+      asked={asked}
+      answers={draft.answers}
+      onAnswer={onAnswer}
+      counted
+      back={
+        first
+          ? { to: { at: 'home' }, label: SHELL.allCases }
+          : { to: { at: 'new', question: 'who' }, label: SHELL.back }
+      }
     />
   );
 }

@@ -8,22 +8,40 @@ import { showDate, showMoney } from '#islands/shared/format.ts';
 import { answerAt, type DraftAnswers, type Field, type Question } from '#planner/interview.ts';
 
 /** The answer of a field in words; undefined where there is none. */
-export function answerInWords(field: Field, asked: Question, answers: DraftAnswers, { law, questions }: PlannerData): string | undefined {
+export function answerInWords(
+  field: Field,
+  asked: Question,
+  answers: DraftAnswers,
+  { law, questions }: PlannerData,
+): string | undefined {
   const value = answerAt(answers, field.path);
   if (value === undefined) return undefined;
   const currency = answers.debt.currency ?? 'USD';
   const label = (option: string) => questions[asked.id]?.options?.[option]?.label ?? option;
-  const text = typeof value === 'number' ? String(value) : value as string;
+  const text = typeof value === 'number' ? String(value) : (value as string);
   switch (field.kind) {
-    case 'choice': return label(text);
-    case 'choices': return (value as readonly string[]).map(label).join('; ') || QUESTION.nothing;
-    case 'place': return placeName(law, text);
-    case 'zone': return zoneName(text);
-    case 'date': return showDate(value as PlainDate);
-    case 'money': return showMoney(text, currency);
-    case 'percent': return `${text}%`;
+    case 'choice':
+      return label(text);
+    case 'choices':
+      return (value as readonly string[]).map(label).join('; ') || QUESTION.nothing;
+    case 'place':
+      return placeName(law, text);
+    case 'zone':
+      return zoneName(text);
+    case 'date':
+      return showDate(value as PlainDate);
+    case 'money':
+      return showMoney(text, currency);
+    case 'percent':
+      return `${text}%`;
     case 'invoices':
-      return (value as readonly Invoice[]).map(({ number, amount, dueOn }) => `${number}: ${showMoney(amount, currency)}, due ${showDate(dueOn)}`).join('; ');
-    default: return text;
+      return (value as readonly Invoice[])
+        .map(
+          ({ number, amount, dueOn }) =>
+            `${number}: ${showMoney(amount, currency)}, due ${showDate(dueOn)}`,
+        )
+        .join('; ');
+    default:
+      return text;
   }
 }

@@ -4,10 +4,37 @@ import type { Choice } from '#islands/form/types.ts';
 import { QUESTION } from '#islands/planner/words/shell.ts';
 
 const ELSEWHERE = [
-  'AE', 'AT', 'AU', 'BE', 'BR', 'CA', 'CH', 'CZ', 'DE', 'DK', 'ES', 'FI', 'FR', 'HK', 'IE', 'IN', 'IT', 'JP', 'MX', 'NL', 'NO', 'NZ', 'PL', 'PT',
-  'RO', 'SE', 'SG', 'ZA',
+  'AE',
+  'AT',
+  'AU',
+  'BE',
+  'BR',
+  'CA',
+  'CH',
+  'CZ',
+  'DE',
+  'DK',
+  'ES',
+  'FI',
+  'FR',
+  'HK',
+  'IE',
+  'IN',
+  'IT',
+  'JP',
+  'MX',
+  'NL',
+  'NO',
+  'NZ',
+  'PL',
+  'PT',
+  'RO',
+  'SE',
+  'SG',
+  'ZA',
 ];
-const countryName = (code: string): string => new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code;
+const countryName = (code: string): string =>
+  new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code;
 
 /** The name of a place, or of a country this site has no figures for. */
 export function placeName(law: Law, id: string): string {
@@ -19,13 +46,20 @@ export function placeName(law: Law, id: string): string {
 export function placeGroups(law: Law): readonly { label: string; choices: readonly Choice[] }[] {
   const byName = (a: Choice, b: Choice) => (a.label < b.label ? -1 : 1);
   const of = (country: 'US' | 'GB'): readonly Choice[] =>
-    Object.values(law.places).filter((place) => place.country === country).map(({ id, name }) => ({ value: id, label: name })).sort(byName);
+    Object.values(law.places)
+      .filter((place) => place.country === country)
+      .map(({ id, name }) => ({ value: id, label: name }))
+      .sort(byName);
   return [
     { label: QUESTION.us, choices: of('US') },
     { label: QUESTION.gb, choices: of('GB') },
-    { label: QUESTION.elsewhere, choices: ELSEWHERE.map((code) => ({ value: code, label: countryName(code) })).sort(byName) },
+    {
+      label: QUESTION.elsewhere,
+      choices: ELSEWHERE.map((code) => ({ value: code, label: countryName(code) })).sort(byName),
+    },
   ];
 }
 
 /** A time zone in words: `America/New_York` → `New York`, with its hour now left to the reader. */
-export const zoneName = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+export const zoneName = (zone: string): string =>
+  (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');

@@ -11,35 +11,64 @@ import type { QuestionText } from '#planner/interview/question-text.ts';
 export type AnswerReading = { readonly value: unknown } | { readonly fault: Fault };
 
 /** The answer that a typed text means for this field; "not sure" is an absent value. */
-export function readField(field: Field, typed: string, text: QuestionText, today: PlainDate): AnswerReading {
+export function readField(
+  field: Field,
+  typed: string,
+  text: QuestionText,
+  today: PlainDate,
+): AnswerReading {
   const id = inputId(field.path);
-  const fault = (kind: 'empty' | 'wrong', otherwise?: string): AnswerReading =>
-    ({ fault: { id, message: otherwise ?? text.errors[field.path] ?? text.errors[kind] ?? text.errors['empty'] ?? text.legend } });
+  const fault = (kind: 'empty' | 'wrong', otherwise?: string): AnswerReading => ({
+    fault: {
+      id,
+      message:
+        otherwise ??
+        text.errors[field.path] ??
+        text.errors[kind] ??
+        text.errors['empty'] ??
+        text.legend,
+    },
+  });
   const trimmed = typed.trim();
   switch (field.kind) {
-    case 'choice': case 'place': case 'zone':
-      return typed === '?' ? { value: undefined } : typed === '' ? fault('empty') : { value: typed };
+    case 'choice':
+    case 'place':
+    case 'zone':
+      return typed === '?'
+        ? { value: undefined }
+        : typed === ''
+          ? fault('empty')
+          : { value: typed };
     case 'choices':
       return typed === '' ? fault('empty') : { value: typed === '-' ? [] : typed.split(',') };
     case 'date': {
       const read = readDate(typed);
       if (read.kind !== 'date') return fault(read.kind);
-      return read.date > today && !field.future ? fault('wrong', QUESTION.future) : { value: read.date };
+      return read.date > today && !field.future
+        ? fault('wrong', QUESTION.future)
+        : { value: read.date };
     }
     case 'money': {
       const read = readMoney(typed);
-      if (read.kind === 'either') return { fault: { id, message: QUESTION.either(trimmed), either: read.amounts } };
+      if (read.kind === 'either')
+        return { fault: { id, message: QUESTION.either(trimmed), either: read.amounts } };
       return read.kind === 'amount' ? { value: read.amount } : fault(read.kind);
     }
     case 'percent': {
       const number = trimmed.replace(/\s*%$/, '').replace(',', '.');
-      return number === '' ? fault('empty') : /^\d{1,3}(\.\d{1,4})?$/.test(number) ? { value: number } : fault('wrong');
+      return number === ''
+        ? fault('empty')
+        : /^\d{1,3}(\.\d{1,4})?$/.test(number)
+          ? { value: number }
+          : fault('wrong');
     }
     case 'count':
       if (trimmed === '') return { value: undefined };
       return /^\d{1,3}$|^1000$/.test(trimmed) ? { value: Number(trimmed) } : fault('wrong');
-    case 'text': case 'lines':
-      if (field.most !== undefined && trimmed.length > field.most) return fault('wrong', QUESTION.tooLong);
+    case 'text':
+    case 'lines':
+      if (field.most !== undefined && trimmed.length > field.most)
+        return fault('wrong', QUESTION.tooLong);
       return { value: trimmed === '' ? undefined : trimmed };
     case 'invoices':
       return fault('empty');
@@ -51,7 +80,7 @@ export function typedAnswer(field: Field, value: unknown): string {
   if (value === undefined) return '';
   if (field.kind === 'choices') return (value as readonly string[]).join(',') || '-';
   if (field.kind === 'date') return typedDate(value as PlainDate);
-  return typeof value === 'number' ? String(value) : value as string;
+  return typeof value === 'number' ? String(value) : (value as string);
 }
 
 /** Whether a typed amount is more than nothing. */

@@ -19,22 +19,44 @@ export default function BackupNudge({ stored }: { readonly stored?: StoredCase }
   const quiet = rests || !state.kept || state.cleared || state.unsaved > 0 || state.newer;
   useEffect(() => {
     // After the paint: nobody waits for a reminder.
-    const look = () => setNudge(quiet ? undefined : nudgeOf(stored ? [standingOf(stored)] : standingsOf(state, openArea(() => window.localStorage)), today));
+    const look = () =>
+      setNudge(
+        quiet
+          ? undefined
+          : nudgeOf(
+              stored
+                ? [standingOf(stored)]
+                : standingsOf(
+                    state,
+                    openArea(() => window.localStorage),
+                  ),
+              today,
+            ),
+      );
     const timer = setTimeout(look, 200);
     return () => clearTimeout(timer);
   }, [state, stored, today, quiet]);
   if (!nudge || quiet) return null;
   const save = () => {
-    if (stored) saveCase(store, stored.case); else void saveAll(store);
+    if (stored) saveCase(store, stored.case);
+    else void saveAll(store);
     say(NUDGE.saved);
   };
-  const later = () => { putOff(today); setRests(true); say(NUDGE.putOff); };
+  const later = () => {
+    putOff(today);
+    setRests(true);
+    say(NUDGE.putOff);
+  };
   return (
     <aside class={`${css['nudge']} screen-only`} aria-label={NUDGE.label}>
       <p>{NUDGE.due(nudge.changes, nudge.last && distanceOf(nudge.last, today))}</p>
       <p class="actions">
-        <button type="button" class="button" onClick={save}>{NUDGE.save}</button>
-        <button type="button" class="button" onClick={later}>{NUDGE.later}</button>
+        <button type="button" class="button" onClick={save}>
+          {NUDGE.save}
+        </button>
+        <button type="button" class="button" onClick={later}>
+          {NUDGE.later}
+        </button>
       </p>
     </aside>
   );

@@ -19,21 +19,41 @@ export default function BackupScreen({ stored }: { readonly stored: StoredCase }
   const [saved, setSaved] = useState(false);
   const [sealing, setSealing] = useState(false);
   const { id } = stored.case;
-  const save = () => { saveCase(store, stored.case); setSaved(true); say(BACKUP.saved); };
+  const save = () => {
+    saveCase(store, stored.case);
+    setSaved(true);
+    say(BACKUP.saved);
+  };
   return (
     <Screen title={BACKUP.title} back={{ to: { at: 'case', id }, label: SHELL.toCase }} narrow>
       <div class="flow">
         <p>{BACKUP.how}</p>
         {habitOf(signsHere()) === 'week' && <p>{HOME.safari}</p>}
-        <p class="actions"><button type="button" class="button button--next" onClick={save}>{BACKUP.save}</button></p>
+        <p class="actions">
+          <button type="button" class="button button--next" onClick={save}>
+            {BACKUP.save}
+          </button>
+        </p>
         {saved && <p>{BACKUP.saved}</p>}
-        <details onToggle={(event) => { if (event.currentTarget.open) setSealing(true); }}>
+        <details
+          onToggle={(event) => {
+            if (event.currentTarget.open) setSealing(true);
+          }}
+        >
           <summary>{SEAL.title}</summary>
           {sealing && <SealForm cases={[stored.case]} />}
         </details>
         <ul role="list">
-          <li><a class={css['link']} href={hashOf({ at: 'keeping' })}>{BACKUP.keeping}</a></li>
-          <li><a class={css['link']} href={hashOf({ at: 'delete', id })}>{BACKUP.delete}</a></li>
+          <li>
+            <a class={css['link']} href={hashOf({ at: 'keeping' })}>
+              {BACKUP.keeping}
+            </a>
+          </li>
+          <li>
+            <a class={css['link']} href={hashOf({ at: 'delete', id })}>
+              {BACKUP.delete}
+            </a>
+          </li>
         </ul>
       </div>
     </Screen>

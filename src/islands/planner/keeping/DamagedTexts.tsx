@@ -1,6 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useApp } from '#islands/planner/app.ts';
-import { damagedIn, deleteDamaged, fileOfDamaged, type Damaged } from '#islands/planner/keeping/damaged.ts';
+import {
+  damagedIn,
+  deleteDamaged,
+  fileOfDamaged,
+  type Damaged,
+} from '#islands/planner/keeping/damaged.ts';
 import { download } from '#islands/planner/keeping/files.ts';
 import css from '#islands/planner/keeping/keeping.module.css';
 import { dateOf } from '#islands/planner/keeping/when.ts';
@@ -31,21 +36,49 @@ export function DamagedTexts() {
           const title = store.find(each.caseId ?? '')?.case.title;
           return (
             <li key={each.key}>
-              <p><strong>{DAMAGED.what[each.kind]}</strong>{title !== undefined && ` ${DAMAGED.of(title)}`}</p>
-              <p class="small quiet">{each.at === undefined ? DAMAGED.inPlace : DAMAGED.on(dateOf(each.at))}, {DAMAGED.size(each.text.length)}</p>
+              <p>
+                <strong>{DAMAGED.what[each.kind]}</strong>
+                {title !== undefined && ` ${DAMAGED.of(title)}`}
+              </p>
+              <p class="small quiet">
+                {each.at === undefined ? DAMAGED.inPlace : DAMAGED.on(dateOf(each.at))},{' '}
+                {DAMAGED.size(each.text.length)}
+              </p>
               {each.waiting.length > 0 && <p>{DAMAGED.waiting(each.waiting.length)}</p>}
               {asking === each.key ? (
                 <>
                   <p role="status">{DAMAGED.sure(each.waiting.length)}</p>
                   <p class="actions">
-                    <button type="button" class={`button ${css['danger']}`} onClick={() => remove(each)}>{DAMAGED.yes}</button>
-                    <button type="button" class="button" onClick={() => setAsking('')}>{DAMAGED.no}</button>
+                    <button
+                      type="button"
+                      class={`button ${css['danger']}`}
+                      onClick={() => remove(each)}
+                    >
+                      {DAMAGED.yes}
+                    </button>
+                    <button type="button" class="button" onClick={() => setAsking('')}>
+                      {DAMAGED.no}
+                    </button>
                   </p>
                 </>
               ) : (
                 <p class="actions">
-                  <button type="button" class="button" onClick={() => download(`damaged-${localToday()}.txt`, fileOfDamaged(area(), each), 'text/plain')}>{DAMAGED.save}</button>
-                  <button type="button" class="button" onClick={() => setAsking(each.key)}>{DAMAGED.delete}</button>
+                  <button
+                    type="button"
+                    class="button"
+                    onClick={() =>
+                      download(
+                        `damaged-${localToday()}.txt`,
+                        fileOfDamaged(area(), each),
+                        'text/plain',
+                      )
+                    }
+                  >
+                    {DAMAGED.save}
+                  </button>
+                  <button type="button" class="button" onClick={() => setAsking(each.key)}>
+                    {DAMAGED.delete}
+                  </button>
                 </p>
               )}
             </li>

@@ -7,14 +7,26 @@ import { BACKUP } from '#islands/planner/words/backup.ts';
 export default function DeedNote({ deed }: { readonly deed: Deed }) {
   const [shown, setShown] = useState<Deed | undefined>(deed);
   if (!shown) return null;
-  const show = (next: Deed | undefined) => { tell(next); setShown(next); };
+  const show = (next: Deed | undefined) => {
+    tell(next);
+    setShown(next);
+  };
   const { at, text, undo } = shown;
   return (
     <div class={`${css['deed']} screen-only`} role="status">
-      <p>{text}{undo && ` ${BACKUP.undoable}`}</p>
+      <p>
+        {text}
+        {undo && ` ${BACKUP.undoable}`}
+      </p>
       <p class="actions">
-        {undo && <button type="button" class="button" onClick={() => show({ at, text: undo() })}>{BACKUP.undo}</button>}
-        <button type="button" class="button" onClick={() => show(undefined)}>{BACKUP.close}</button>
+        {undo && (
+          <button type="button" class="button" onClick={() => show({ at, text: undo() })}>
+            {BACKUP.undo}
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => show(undefined)}>
+          {BACKUP.close}
+        </button>
       </p>
     </div>
   );

@@ -5,7 +5,12 @@ import { tell } from '#islands/planner/keeping/deed.ts';
 import { eraseAll, heldBy, leftoversOf, type Held } from '#islands/planner/keeping/erase.ts';
 import { saveAll, saveCase } from '#islands/planner/keeping/files.ts';
 import css from '#islands/planner/keeping/keeping.module.css';
-import { standingOf, standingsOf, sumOf, type Standing } from '#islands/planner/keeping/standing.ts';
+import {
+  standingOf,
+  standingsOf,
+  sumOf,
+  type Standing,
+} from '#islands/planner/keeping/standing.ts';
 import { momentOf } from '#islands/planner/keeping/when.ts';
 import { hashOf, type Route } from '#islands/planner/route.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
@@ -20,8 +25,10 @@ const area = () => openArea(() => window.localStorage);
 /** What is held, in words. */
 function listOf({ cases, entries, setAside, others }: Held): readonly string[] {
   return [
-    ...(cases > 0 ? [DELETE.cases(cases)] : []), ...(entries > 0 ? [DELETE.entries(entries)] : []),
-    ...(setAside > 0 ? [DELETE.setAside(setAside)] : []), ...(others > 0 ? [DELETE.others(others)] : []),
+    ...(cases > 0 ? [DELETE.cases(cases)] : []),
+    ...(entries > 0 ? [DELETE.entries(entries)] : []),
+    ...(setAside > 0 ? [DELETE.setAside(setAside)] : []),
+    ...(others > 0 ? [DELETE.others(others)] : []),
   ];
 }
 
@@ -29,12 +36,15 @@ function listOf({ cases, entries, setAside, others }: Held): readonly string[] {
 export default function DeleteScreen({ stored }: { readonly stored?: StoredCase }) {
   const { state, store, today, say } = useApp();
   const [saved, setSaved] = useState(false);
-  const [gone, setGone] = useState<{ readonly what: readonly string[]; readonly left: number } | undefined>();
+  const [gone, setGone] = useState<
+    { readonly what: readonly string[]; readonly left: number } | undefined
+  >();
   const back: Route = stored ? { at: 'case', id: stored.case.id } : { at: 'home' };
 
   if (gone) return <Gone {...gone} />;
   const save = () => {
-    if (stored) saveCase(store, stored.case); else void saveAll(store);
+    if (stored) saveCase(store, stored.case);
+    else void saveAll(store);
     setSaved(true);
     say(DELETE.saved);
   };
@@ -47,19 +57,33 @@ export default function DeleteScreen({ stored }: { readonly stored?: StoredCase 
   const removeOne = ({ case: { id, title } }: StoredCase) => {
     store.deleteCase(id);
     if (store.find(id)) return say(DELETE.readOnly);
-    tell({ at: hashOf({ at: 'home' }), text: DELETE.doneOne(title, what.slice(1).join(', ') || DELETE.entries(0)) });
+    tell({
+      at: hashOf({ at: 'home' }),
+      text: DELETE.doneOne(title, what.slice(1).join(', ') || DELETE.entries(0)),
+    });
     say(DELETE.done);
     go({ at: 'home' }, true);
   };
   const standings = stored ? [standingOf(stored)] : standingsOf(state, area());
   return (
-    <Screen title={stored ? DELETE.one : DELETE.all} back={{ to: back, label: stored ? SHELL.toCase : SHELL.allCases }} narrow key="ask">
+    <Screen
+      title={stored ? DELETE.one : DELETE.all}
+      back={{ to: back, label: stored ? SHELL.toCase : SHELL.allCases }}
+      narrow
+      key="ask"
+    >
       <div class="flow">
-        {what.length === 0 ? <p>{DELETE.empty}</p> : (
+        {what.length === 0 ? (
+          <p>{DELETE.empty}</p>
+        ) : (
           <>
             <p>{stored ? DELETE.oneHow(stored.case.title) : DELETE.allHow}</p>
             <h2 class={css['small-head']}>{DELETE.goes}</h2>
-            <ul>{what.map((part) => <li key={part}>{part}</li>)}</ul>
+            <ul>
+              {what.map((part) => (
+                <li key={part}>{part}</li>
+              ))}
+            </ul>
             {standings.length > 0 && <p>{lastBackupOf(standings, today)}</p>}
             <p>{DELETE.record}</p>
           </>
@@ -67,10 +91,22 @@ export default function DeleteScreen({ stored }: { readonly stored?: StoredCase 
         {stored && state.newer && <p role="alert">{DELETE.readOnly}</p>}
         {saved && <p>{DELETE.saved}</p>}
         <p class="actions">
-          {standings.length > 0 && <button type="button" class="button" onClick={save}>{SHELL.saveBackup}</button>}
-          <a class="button" href={hashOf(back)}>{DELETE.cancel}</a>
+          {standings.length > 0 && (
+            <button type="button" class="button" onClick={save}>
+              {SHELL.saveBackup}
+            </button>
+          )}
+          <a class="button" href={hashOf(back)}>
+            {DELETE.cancel}
+          </a>
           {what.length > 0 && !(stored && state.newer) && (
-            <button type="button" class={`button ${css['danger']}`} onClick={() => (stored ? removeOne(stored) : removeAll())}>{stored ? DELETE.confirmOne : DELETE.confirmAll}</button>
+            <button
+              type="button"
+              class={`button ${css['danger']}`}
+              onClick={() => (stored ? removeOne(stored) : removeAll())}
+            >
+              {stored ? DELETE.confirmOne : DELETE.confirmAll}
+            </button>
           )}
         </p>
       </div>
@@ -82,14 +118,20 @@ export default function DeleteScreen({ stored }: { readonly stored?: StoredCase 
 function partsOf({ case: { id, log } }: StoredCase): readonly string[] {
   const leftovers = leftoversOf(area(), id);
   const setAside = leftovers.filter((name) => name.startsWith('firm-and-fair:bad:')).length;
-  return [DELETE.answers, ...listOf({ cases: 0, entries: log.length, setAside, others: leftovers.length - setAside })];
+  return [
+    DELETE.answers,
+    ...listOf({ cases: 0, entries: log.length, setAside, others: leftovers.length - setAside }),
+  ];
 }
 
 /** When the last backup was, and what is in none. */
 function lastBackupOf(standings: readonly Standing[], today: PlainDate): string {
   const { changes, lastBackup, missing } = sumOf(standings);
   if (lastBackup === undefined) return `${HOME.noBackup}.`;
-  const rest = [missing > 0 ? KEEPING.partly(missing) : '', changes > 0 ? HOME.changes(changes) : ''].filter(Boolean);
+  const rest = [
+    missing > 0 ? KEEPING.partly(missing) : '',
+    changes > 0 ? HOME.changes(changes) : '',
+  ].filter(Boolean);
   return `${[HOME.lastBackup(momentOf(lastBackup, today)), ...rest].join('; ')}.`;
 }
 
@@ -99,10 +141,18 @@ function Gone({ what, left }: { readonly what: readonly string[]; readonly left:
     <Screen title={DELETE.doneAll} narrow key="gone">
       <div class="flow">
         <p>{DELETE.was}</p>
-        <ul>{what.map((part) => <li key={part}>{part}</li>)}</ul>
+        <ul>
+          {what.map((part) => (
+            <li key={part}>{part}</li>
+          ))}
+        </ul>
         {left > 0 ? <p role="alert">{DELETE.left(left)}</p> : <p>{DELETE.nothingLeft}</p>}
         <p>{DELETE.files}</p>
-        <p class="actions"><a class="button" href={hashOf({ at: 'home' })}>{DELETE.home}</a></p>
+        <p class="actions">
+          <a class="button" href={hashOf({ at: 'home' })}>
+            {DELETE.home}
+          </a>
+        </p>
       </div>
     </Screen>
   );

@@ -8,8 +8,18 @@ export function HowLong() {
   return (
     <section class={css['part']} aria-labelledby="how-long">
       <h2 id="how-long">{KEEPING.howLong}</h2>
-      {habit === 'week' && <div class={css['bites']}><h3>{KEEPING.week}</h3><p>{KEEPING.weekHow}</p></div>}
-      {habit === 'icon' && <div class={css['bites']}><h3>{KEEPING.icon}</h3><p>{KEEPING.iconHow}</p></div>}
+      {habit === 'week' && (
+        <div class={css['bites']}>
+          <h3>{KEEPING.week}</h3>
+          <p>{KEEPING.weekHow}</p>
+        </div>
+      )}
+      {habit === 'icon' && (
+        <div class={css['bites']}>
+          <h3>{KEEPING.icon}</h3>
+          <p>{KEEPING.iconHow}</p>
+        </div>
+      )}
       {habit === 'other' && <Advice title={KEEPING.otherWeek} text={KEEPING.weekHow} />}
       <Advice title={KEEPING.privateTitle} text={KEEPING.privateHow} />
       <Advice title={KEEPING.shared} text={KEEPING.sharedHow} />
@@ -19,5 +29,10 @@ export function HowLong() {
 }
 
 function Advice({ title, text }: { readonly title: string; readonly text: string }) {
-  return <details><summary>{title}</summary><p>{text}</p></details>;
+  return (
+    <details>
+      <summary>{title}</summary>
+      <p>{text}</p>
+    </details>
+  );
 }

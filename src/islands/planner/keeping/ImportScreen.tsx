@@ -6,7 +6,12 @@ import type { Fault } from '#islands/form/types.ts';
 import { go, useApp } from '#islands/planner/app.ts';
 import { tell } from '#islands/planner/keeping/deed.ts';
 import { OpenSealed } from '#islands/planner/keeping/OpenSealed.tsx';
-import { isWhole, MOST_BYTES, readImport, type Found } from '#islands/planner/keeping/read-import.ts';
+import {
+  isWhole,
+  MOST_BYTES,
+  readImport,
+  type Found,
+} from '#islands/planner/keeping/read-import.ts';
 import { restore, undoRestore } from '#islands/planner/keeping/restore.ts';
 import { RestorePreview } from '#islands/planner/keeping/RestorePreview.tsx';
 import css from '#islands/planner/planner.module.css';
@@ -31,7 +36,11 @@ export default function ImportScreen() {
   // A new file starts its part of the screen afresh.
   const [file, setFile] = useState(0);
 
-  const fail = (message: string) => { setFaults([{ id: 'f-file', message }]); setRound((before) => before + 1); setStage({ at: 'choosing' }); };
+  const fail = (message: string) => {
+    setFaults([{ id: 'f-file', message }]);
+    setRound((before) => before + 1);
+    setStage({ at: 'choosing' });
+  };
   const open = (text: string): void => {
     const read = readImport(text);
     if (!read.ok) return fail(BACKUP.wrong(read.problem.field, read.problem.message));
@@ -47,35 +56,66 @@ export default function ImportScreen() {
     setStage({ at: 'opening' });
     picked.text().then(open, () => fail(BACKUP.unreadable));
   };
-  useEffect(() => { if (stage.at === 'found') document.getElementById('preview')?.focus(); }, [stage]);
+  useEffect(() => {
+    if (stage.at === 'found') document.getElementById('preview')?.focus();
+  }, [stage]);
 
   const apply = (chosen: readonly Case[]) => {
-    const done = restore(store, openArea(() => window.localStorage), chosen);
+    const done = restore(
+      store,
+      openArea(() => window.localStorage),
+      chosen,
+    );
     const target: Route = chosen.length === 1 ? { at: 'case', id: chosen[0]!.id } : { at: 'home' };
     const { undo } = done;
     tell({
       at: hashOf(target),
-      text: [BACKUP.restored(done.cases, done.entries), done.answers ? BACKUP.restoredAnswers : '', done.unsaved ? BACKUP.notAllSaved : ''].filter(Boolean).join(' '),
-      ...(undo ? { undo: () => {
-        const changed = undoRestore(store, openArea(() => window.localStorage), undo);
-        return changed === 0 ? BACKUP.undone : BACKUP.undonePartly(changed);
-      } } : {}),
+      text: [
+        BACKUP.restored(done.cases, done.entries),
+        done.answers ? BACKUP.restoredAnswers : '',
+        done.unsaved ? BACKUP.notAllSaved : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+      ...(undo
+        ? {
+            undo: () => {
+              const changed = undoRestore(
+                store,
+                openArea(() => window.localStorage),
+                undo,
+              );
+              return changed === 0 ? BACKUP.undone : BACKUP.undonePartly(changed);
+            },
+          }
+        : {}),
     });
     say(SHELL.saved);
     go(target, true);
   };
   return (
     <Screen
-      title={BACKUP.import} back={{ to: { at: 'home' }, label: SHELL.allCases }} narrow failed={faults.length > 0}
+      title={BACKUP.import}
+      back={{ to: { at: 'home' }, label: SHELL.allCases }}
+      narrow
+      failed={faults.length > 0}
       above={<ErrorSummary faults={faults} round={round} />}
     >
       <p class={css['hint']}>{BACKUP.importHow}</p>
       <FieldFrame name="file" label={BACKUP.choose} fault={faults[0]}>
-        <input id="f-file" type="file" accept=".json,application/json" onChange={choose} aria-describedby={faults.length > 0 ? 'f-file-error' : undefined} />
+        <input
+          id="f-file"
+          type="file"
+          accept=".json,application/json"
+          onChange={choose}
+          aria-describedby={faults.length > 0 ? 'f-file-error' : undefined}
+        />
       </FieldFrame>
       {stage.at === 'opening' && <p role="status">{BACKUP.opening}</p>}
       {stage.at === 'sealed' && <OpenSealed key={file} file={stage.file} onOpen={open} />}
-      {stage.at === 'found' && <RestorePreview key={file} found={stage.found} whole={stage.whole} onRestore={apply} />}
+      {stage.at === 'found' && (
+        <RestorePreview key={file} found={stage.found} whole={stage.whole} onRestore={apply} />
+      )}
     </Screen>
   );
 }

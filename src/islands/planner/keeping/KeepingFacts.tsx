@@ -12,21 +12,42 @@ import { MOST_SIZE } from '#islands/storage/limits.ts';
 
 /** Where the cases are, when they were saved and backed up last, and what the browser promises. */
 export function KeepingFacts({ standings }: { readonly standings: readonly Standing[] }) {
-  const { state: { kept, size }, today } = useApp();
+  const {
+    state: { kept, size },
+    today,
+  } = useApp();
   const { cases, entries, changes, savedAt, lastBackup, missing } = sumOf(standings);
   if (cases === 0) return null;
   return (
     <section class={css['part']} aria-labelledby="facts">
       <h2 id="facts">{KEEPING.facts}</h2>
       <dl class={css['facts']}>
-        <Fact name={KEEPING.where}>{kept ? KEEPING.whereKept(cases, entries) : KEEPING.whereMemory}</Fact>
-        {kept && <Fact name={KEEPING.lastSaved}><span class="figures">{momentOf(savedAt, today)}</span></Fact>}
+        <Fact name={KEEPING.where}>
+          {kept ? KEEPING.whereKept(cases, entries) : KEEPING.whereMemory}
+        </Fact>
+        {kept && (
+          <Fact name={KEEPING.lastSaved}>
+            <span class="figures">{momentOf(savedAt, today)}</span>
+          </Fact>
+        )}
         <Fact name={KEEPING.lastBackup}>
-          {lastBackup === undefined ? KEEPING.never : <span class="figures">{momentOf(lastBackup, today)}</span>}
+          {lastBackup === undefined ? (
+            KEEPING.never
+          ) : (
+            <span class="figures">{momentOf(lastBackup, today)}</span>
+          )}
           {lastBackup !== undefined && missing > 0 && `; ${KEEPING.partly(missing)}`}
         </Fact>
-        {lastBackup !== undefined && <Fact name={KEEPING.since}><span class="figures">{changes}</span></Fact>}
-        {kept && <Fact name={KEEPING.room}><span class="figures">{KEEPING.roomTaken(Math.round((size / MOST_SIZE) * 100))}</span></Fact>}
+        {lastBackup !== undefined && (
+          <Fact name={KEEPING.since}>
+            <span class="figures">{changes}</span>
+          </Fact>
+        )}
+        {kept && (
+          <Fact name={KEEPING.room}>
+            <span class="figures">{KEEPING.roomTaken(Math.round((size / MOST_SIZE) * 100))}</span>
+          </Fact>
+        )}
         {kept && <BrowserPromise />}
       </dl>
       {cases > 1 && (
@@ -35,10 +56,18 @@ export function KeepingFacts({ standings }: { readonly standings: readonly Stand
             <ul role="list" class={css['rows']}>
               {standings.map((each) => (
                 <li key={each.id}>
-                  <p><a href={hashOf({ at: 'case', id: each.id })}>{each.title}</a></p>
+                  <p>
+                    <a href={hashOf({ at: 'case', id: each.id })}>{each.title}</a>
+                  </p>
                   <p class="small quiet">
-                    {KEEPING.eachSaved(distanceOf(each.savedAt, today))} {each.lastBackup === undefined ? KEEPING.eachNoBackup : KEEPING.eachBackup(distanceOf(each.lastBackup, today))}
-                    {each.lastBackup !== undefined && each.changes > 0 && KEEPING.eachChanges(each.changes)}.
+                    {KEEPING.eachSaved(distanceOf(each.savedAt, today))}{' '}
+                    {each.lastBackup === undefined
+                      ? KEEPING.eachNoBackup
+                      : KEEPING.eachBackup(distanceOf(each.lastBackup, today))}
+                    {each.lastBackup !== undefined &&
+                      each.changes > 0 &&
+                      KEEPING.eachChanges(each.changes)}
+                    .
                   </p>
                 </li>
               ))}
@@ -51,7 +80,12 @@ export function KeepingFacts({ standings }: { readonly standings: readonly Stand
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
-  return <div><dt>{name}</dt><dd>{children}</dd></div>;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
 }
 
 /** Whether the browser promised to keep what is here; where it did not, a button asks it. */
@@ -59,15 +93,27 @@ function BrowserPromise() {
   const { say } = useApp();
   const [state, setState] = useState<Promised | undefined>();
   const [asked, setAsked] = useState(false);
-  useEffect(() => { void promised().then(setState); }, []);
+  useEffect(() => {
+    void promised().then(setState);
+  }, []);
   if (!state) return null;
   const ask = () => {
-    void askToKeep().then((answer) => { setState(answer); setAsked(true); say(KEEPING.asked[answer]); });
+    void askToKeep().then((answer) => {
+      setState(answer);
+      setAsked(true);
+      say(KEEPING.asked[answer]);
+    });
   };
   return (
     <Fact name={KEEPING.promise}>
       {asked ? KEEPING.asked[state] : KEEPING.promises[state]}
-      {state === 'may-clear' && !asked && <p class="actions"><button type="button" class="button" onClick={ask}>{KEEPING.ask}</button></p>}
+      {state === 'may-clear' && !asked && (
+        <p class="actions">
+          <button type="button" class="button" onClick={ask}>
+            {KEEPING.ask}
+          </button>
+        </p>
+      )}
     </Fact>
   );
 }

@@ -22,25 +22,55 @@ export default function KeepingScreen() {
   const [saved, setSaved] = useState(false);
   const [sealing, setSealing] = useState(false);
   const [undone, setUndone] = useState('');
-  const standings = useMemo(() => standingsOf(state, openArea(() => window.localStorage)), [state]);
+  const standings = useMemo(
+    () =>
+      standingsOf(
+        state,
+        openArea(() => window.localStorage),
+      ),
+    [state],
+  );
   const { changes, lastBackup } = sumOf(standings);
   const deed = undoable();
-  const save = () => { void saveAll(store).then(() => { setSaved(true); say(KEEPING.saved); }); };
-  const undo = () => { const text = deed?.undo?.() ?? ''; setUndone(text); say(text); };
+  const save = () => {
+    void saveAll(store).then(() => {
+      setSaved(true);
+      say(KEEPING.saved);
+    });
+  };
+  const undo = () => {
+    const text = deed?.undo?.() ?? '';
+    setUndone(text);
+    say(text);
+  };
   return (
     <Screen title={KEEPING.title} back={{ to: { at: 'home' }, label: SHELL.allCases }}>
       <div class={css['keeping']}>
         <section class={css['part']} aria-labelledby="save-backup">
-          <h2 id="save-backup" class="hush">{KEEPING.save}</h2>
-          <p class={css['state']}>{stateOf(state.cases.length, changes, lastBackup === undefined)}</p>
+          <h2 id="save-backup" class="hush">
+            {KEEPING.save}
+          </h2>
+          <p class={css['state']}>
+            {stateOf(state.cases.length, changes, lastBackup === undefined)}
+          </p>
           {state.cases.length > 0 && (
             <>
               <p>{KEEPING.saveHow}</p>
               <p class="actions">
-                <button type="button" class={`button ${changes > 0 ? 'button--next' : ''}`} onClick={save}>{changes > 0 ? KEEPING.save : KEEPING.saveAgain}</button>
+                <button
+                  type="button"
+                  class={`button ${changes > 0 ? 'button--next' : ''}`}
+                  onClick={save}
+                >
+                  {changes > 0 ? KEEPING.save : KEEPING.saveAgain}
+                </button>
               </p>
               {saved && <p>{KEEPING.saved}</p>}
-              <details onToggle={(event) => { if (event.currentTarget.open) setSealing(true); }}>
+              <details
+                onToggle={(event) => {
+                  if (event.currentTarget.open) setSealing(true);
+                }}
+              >
                 <summary>{SEAL.title}</summary>
                 {sealing && <SealForm cases={state.cases.map((stored) => stored.case)} />}
               </details>
@@ -52,14 +82,24 @@ export default function KeepingScreen() {
           <h2 id="restore">{KEEPING.restore}</h2>
           <p>{KEEPING.restoreHow}</p>
           <p class="actions">
-            <a class="button" href={hashOf({ at: 'import' })}>{KEEPING.open}</a>
-            {deed && undone === '' && <button type="button" class="button" onClick={undo}>{KEEPING.undo}</button>}
+            <a class="button" href={hashOf({ at: 'import' })}>
+              {KEEPING.open}
+            </a>
+            {deed && undone === '' && (
+              <button type="button" class="button" onClick={undo}>
+                {KEEPING.undo}
+              </button>
+            )}
           </p>
           {undone && <p>{undone}</p>}
         </section>
         <DamagedTexts />
         <HowLong />
-        <p><a class={css['link']} href={hashOf({ at: 'delete-all' })}>{KEEPING.deleteAll}</a></p>
+        <p>
+          <a class={css['link']} href={hashOf({ at: 'delete-all' })}>
+            {KEEPING.deleteAll}
+          </a>
+        </p>
       </div>
     </Screen>
   );

@@ -18,19 +18,38 @@ export function PassphraseInput(props: Props) {
   return (
     <FieldFrame {...props}>
       <input
-        id={inputId(name)} name={name} type={shown ? 'text' : 'password'} class={form['text']} value={value} onInput={(event) => onInput(event.currentTarget.value)}
-        autoComplete={isNew ? 'new-password' : 'current-password'} autoCapitalize="none" spellcheck={false} maxLength={500}
-        aria-describedby={describedBy(props)} aria-invalid={fault ? true : undefined}
+        id={inputId(name)}
+        name={name}
+        type={shown ? 'text' : 'password'}
+        class={form['text']}
+        value={value}
+        onInput={(event) => onInput(event.currentTarget.value)}
+        autoComplete={isNew ? 'new-password' : 'current-password'}
+        autoCapitalize="none"
+        spellcheck={false}
+        maxLength={500}
+        aria-describedby={describedBy(props)}
+        aria-invalid={fault ? true : undefined}
       />
     </FieldFrame>
   );
 }
 
 /** Shows or hides what is typed. */
-export function ShowToggle({ shown, onChange }: { readonly shown: boolean; readonly onChange: (shown: boolean) => void }) {
+export function ShowToggle({
+  shown,
+  onChange,
+}: {
+  readonly shown: boolean;
+  readonly onChange: (shown: boolean) => void;
+}) {
   return (
     <label class={css['show']}>
-      <input type="checkbox" checked={shown} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <input
+        type="checkbox"
+        checked={shown}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
       <span>{SEAL.show}</span>
     </label>
   );

@@ -6,6 +6,9 @@ import type { Store } from '#islands/storage/store.ts';
 export function Reminder({ store }: { readonly store: Store }) {
   const route = readRoute(location.hash);
   const stored = route?.at === 'case' ? store.find(route.id) : undefined;
-  const Nudge = useLate(route?.at === 'home' || stored !== undefined, () => import('#islands/planner/keeping/BackupNudge.tsx'));
+  const Nudge = useLate(
+    route?.at === 'home' || stored !== undefined,
+    () => import('#islands/planner/keeping/BackupNudge.tsx'),
+  );
   return Nudge ? <Nudge {...(stored ? { stored } : {})} /> : null;
 }

@@ -12,14 +12,21 @@ import { showDate } from '#islands/shared/format.ts';
 import { openArea } from '#islands/storage/area.ts';
 import { MOST_SIZE } from '#islands/storage/limits.ts';
 
-interface Props { readonly found: Found; readonly whole: boolean; readonly onRestore: (chosen: readonly Case[]) => void }
+interface Props {
+  readonly found: Found;
+  readonly whole: boolean;
+  readonly onRestore: (chosen: readonly Case[]) => void;
+}
 
 /** What a file holds and would change, case by case; the owner chooses which to restore. */
 export function RestorePreview({ found, whole, onRestore }: Props) {
   const { state, store } = useApp();
   const [rows] = useState(() => {
     const area = openArea(() => window.localStorage);
-    return found.cases.map((each) => ({ each, preview: previewOf(each, store.find(each.id), hereOf(area, each.id), found.savedAt) }));
+    return found.cases.map((each) => ({
+      each,
+      preview: previewOf(each, store.find(each.id), hereOf(area, each.id), found.savedAt),
+    }));
   });
   const changing = rows.filter(({ preview }) => preview.changes);
   // What was deleted here on purpose comes back only when asked for, unless there is nothing else in the file.
@@ -35,7 +42,9 @@ export function RestorePreview({ found, whole, onRestore }: Props) {
     document.getElementById('f-cases')?.focus();
   };
   const restore = () => {
-    const picked = chosen.split(',').flatMap((mark) => (mark === '' ? [] : rows[Number(mark)] ?? []));
+    const picked = chosen
+      .split(',')
+      .flatMap((mark) => (mark === '' ? [] : (rows[Number(mark)] ?? [])));
     if (picked.length === 0) return fail(BACKUP.chooseOne);
     const size = picked.reduce((sum, { preview }) => sum + preview.size, state.size);
     if (size > MOST_SIZE) return fail(BACKUP.noRoom);
@@ -43,26 +52,62 @@ export function RestorePreview({ found, whole, onRestore }: Props) {
   };
   return (
     <section aria-labelledby="preview" class={css['found']}>
-      <h2 id="preview" tabIndex={-1}>{BACKUP.preview}</h2>
+      <h2 id="preview" tabIndex={-1}>
+        {BACKUP.preview}
+      </h2>
       {found.savedAt !== undefined && <p class="quiet">{BACKUP.savedOn(dateOf(found.savedAt))}</p>}
-      {!whole && <p class={css['warn']} role="alert">{BACKUP.torn}</p>}
-      {changing.length === 0 ? <p>{BACKUP.nothing}</p> : (
+      {!whole && (
+        <p class={css['warn']} role="alert">
+          {BACKUP.torn}
+        </p>
+      )}
+      {changing.length === 0 ? (
+        <p>{BACKUP.nothing}</p>
+      ) : (
         <>
           <ChecksInput
-            name="cases" label={BACKUP.which} value={chosen} onInput={(value) => { setChosen(value); setProblem(''); }}
+            name="cases"
+            label={BACKUP.which}
+            value={chosen}
+            onInput={(value) => {
+              setChosen(value);
+              setProblem('');
+            }}
             fault={problem ? { id: 'f-cases', message: problem } : undefined}
-            choices={changing.map((row) => ({ value: marks([row]), label: sentenceOf(row.preview), hint: detailsOf(row.preview) }))}
+            choices={changing.map((row) => ({
+              value: marks([row]),
+              label: sentenceOf(row.preview),
+              hint: detailsOf(row.preview),
+            }))}
           />
           {changing.length > 2 && (
             <p class="actions">
-              <button type="button" class="button" onClick={() => setChosen(marks(changing))}>{BACKUP.all}</button>
-              <button type="button" class="button" onClick={() => setChosen('')}>{BACKUP.none}</button>
+              <button type="button" class="button" onClick={() => setChosen(marks(changing))}>
+                {BACKUP.all}
+              </button>
+              <button type="button" class="button" onClick={() => setChosen('')}>
+                {BACKUP.none}
+              </button>
             </p>
           )}
-          {state.newer ? <p role="alert">{BACKUP.readOnly}</p> : (
+          {state.newer ? (
+            <p role="alert">{BACKUP.readOnly}</p>
+          ) : (
             <p class="actions">
-              <button type="button" class="button button--next" onClick={restore}>{BACKUP.add}</button>
-              {state.cases.length > 0 && <button type="button" class="button" onClick={() => { void saveAll(store); }}>{BACKUP.backupFirst}</button>}
+              <button type="button" class="button button--next" onClick={restore}>
+                {BACKUP.add}
+              </button>
+              {state.cases.length > 0 && (
+                <button
+                  type="button"
+                  class="button"
+                  onClick={() => {
+                    void saveAll(store);
+                  }}
+                >
+                  {BACKUP.backupFirst}
+                </button>
+              )}
             </p>
           )}
           {state.kept && !state.newer && <p class="small quiet">{BACKUP.undoable}</p>}
@@ -71,7 +116,11 @@ export function RestorePreview({ found, whole, onRestore }: Props) {
       {changing.length > 0 && same.length > 0 && (
         <details>
           <summary>{BACKUP.same(same.length)}</summary>
-          <ul>{same.map(({ each }) => <li key={each.id}>{each.title}</li>)}</ul>
+          <ul>
+            {same.map(({ each }) => (
+              <li key={each.id}>{each.title}</li>
+            ))}
+          </ul>
         </details>
       )}
     </section>
@@ -82,7 +131,15 @@ function sentenceOf({ title, isNew, newEntries, knownEntries }: Preview): string
   return isNew ? BACKUP.newCase(title, newEntries) : BACKUP.known(title, newEntries, knownEntries);
 }
 
-function detailsOf({ isNew, answersDiffer, fileIs, differentEntries, deletedAt, lastThere, lastHere }: Preview): string {
+function detailsOf({
+  isNew,
+  answersDiffer,
+  fileIs,
+  differentEntries,
+  deletedAt,
+  lastThere,
+  lastHere,
+}: Preview): string {
   const day = (date: typeof lastThere) => (date === undefined ? BACKUP.noEntry : showDate(date));
   return [
     deletedAt === undefined ? '' : BACKUP.deletedHere(dateOf(deletedAt)),
@@ -90,5 +147,7 @@ function detailsOf({ isNew, answersDiffer, fileIs, differentEntries, deletedAt, 
     fileIs === undefined ? '' : fileIs === 'newer' ? BACKUP.differNewer : BACKUP.differOlder,
     differentEntries > 0 ? BACKUP.entriesDiffer(differentEntries) : '',
     isNew || lastThere === lastHere ? '' : BACKUP.lastEntries(day(lastThere), day(lastHere)),
-  ].filter(Boolean).join(' ');
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

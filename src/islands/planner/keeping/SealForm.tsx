@@ -21,7 +21,11 @@ export default function SealForm({ cases }: { readonly cases: readonly Case[] })
   const [stage, setStage] = useState<'ready' | 'working' | 'done'>('ready');
   if (!subtle()) return <p>{SEAL.unsupported}</p>;
 
-  const fail = (id: string, message: string) => { setFaults([{ id, message }]); setRound(round + 1); setStage('ready'); };
+  const fail = (id: string, message: string) => {
+    setFaults([{ id, message }]);
+    setRound(round + 1);
+    setStage('ready');
+  };
   const submit = (event: Event) => {
     event.preventDefault();
     if (stage === 'working') return;
@@ -29,14 +33,16 @@ export default function SealForm({ cases }: { readonly cases: readonly Case[] })
     if (first !== second) return fail('f-again', SEAL.differ);
     setFaults([]);
     setStage('working');
-    saveSealed(store, cases, first).then((saved) => {
-      if (!saved) return fail('f-passphrase', SEAL.failed);
-      setFirst('');
-      setSecond('');
-      setShown(false);
-      setStage('done');
-      say(SEAL.saved);
-    }).catch(() => fail('f-passphrase', SEAL.failed));
+    saveSealed(store, cases, first)
+      .then((saved) => {
+        if (!saved) return fail('f-passphrase', SEAL.failed);
+        setFirst('');
+        setSecond('');
+        setShown(false);
+        setStage('done');
+        say(SEAL.saved);
+      })
+      .catch(() => fail('f-passphrase', SEAL.failed));
   };
   const faultOf = (id: string) => faults.find((fault) => fault.id === id);
   return (
@@ -44,11 +50,34 @@ export default function SealForm({ cases }: { readonly cases: readonly Case[] })
       <ErrorSummary faults={faults} round={round} />
       <p>{SEAL.how}</p>
       <p>{SEAL.warn}</p>
-      <PassphraseInput name="passphrase" label={SEAL.passphrase} hint={SEAL.hint} value={first} onInput={setFirst} shown={shown} isNew fault={faultOf('f-passphrase')} />
-      <p class="small quiet" role="status">{SEAL.strength[strengthOf(first)]}</p>
-      <PassphraseInput name="again" label={SEAL.again} value={second} onInput={setSecond} shown={shown} isNew fault={faultOf('f-again')} />
+      <PassphraseInput
+        name="passphrase"
+        label={SEAL.passphrase}
+        hint={SEAL.hint}
+        value={first}
+        onInput={setFirst}
+        shown={shown}
+        isNew
+        fault={faultOf('f-passphrase')}
+      />
+      <p class="small quiet" role="status">
+        {SEAL.strength[strengthOf(first)]}
+      </p>
+      <PassphraseInput
+        name="again"
+        label={SEAL.again}
+        value={second}
+        onInput={setSecond}
+        shown={shown}
+        isNew
+        fault={faultOf('f-again')}
+      />
       <ShowToggle shown={shown} onChange={setShown} />
-      <p class="actions"><button type="submit" class="button">{stage === 'working' ? SEAL.sealing : SEAL.seal}</button></p>
+      <p class="actions">
+        <button type="submit" class="button">
+          {stage === 'working' ? SEAL.sealing : SEAL.seal}
+        </button>
+      </p>
       {stage === 'done' && <p>{SEAL.saved}</p>}
     </form>
   );

@@ -23,12 +23,26 @@ export function damagedIn(area: Area, inPlace: readonly string[]): readonly Dama
   const names = area.keys();
   const describe = (key: string, of: string, at?: string): Damaged => {
     const name = readKey(of);
-    const kind = name?.kind === 'case' || name?.kind === 'log' || name?.kind === 'meta' ? name.kind : 'other';
+    const kind =
+      name?.kind === 'case' || name?.kind === 'log' || name?.kind === 'meta' ? name.kind : 'other';
     const caseId = name?.kind === 'case' || name?.kind === 'log' ? name.caseId : undefined;
     // Only where the answers are still unreadable do the entries wait for them.
     const waits = kind === 'case' && inPlace.includes(of);
-    const waiting = !waits ? [] : names.filter((each) => { const log = readKey(each); return log?.kind === 'log' && log.caseId === caseId && !inPlace.includes(each); });
-    return { key, of, kind, text: area.get(key) ?? '', waiting, ...(caseId === undefined ? {} : { caseId }), ...(at === undefined ? {} : { at }) };
+    const waiting = !waits
+      ? []
+      : names.filter((each) => {
+          const log = readKey(each);
+          return log?.kind === 'log' && log.caseId === caseId && !inPlace.includes(each);
+        });
+    return {
+      key,
+      of,
+      kind,
+      text: area.get(key) ?? '',
+      waiting,
+      ...(caseId === undefined ? {} : { caseId }),
+      ...(at === undefined ? {} : { at }),
+    };
   };
   const copies = names.flatMap((name) => {
     const parts = COPY.exec(name);
@@ -36,12 +50,19 @@ export function damagedIn(area: Area, inPlace: readonly string[]): readonly Dama
     return readKey(name)?.kind === 'bad' ? [describe(name, name)] : [];
   });
   const texts = new Set(copies.map(({ text }) => text));
-  return [...copies, ...inPlace.filter((name) => !texts.has(area.get(name) ?? '')).map((name) => describe(name, name))];
+  return [
+    ...copies,
+    ...inPlace
+      .filter((name) => !texts.has(area.get(name) ?? ''))
+      .map((name) => describe(name, name)),
+  ];
 }
 
 /** The damaged text as a file, with the entries that wait for it: each under the name it is stored by. */
 export function fileOfDamaged(area: Area, { of, text, waiting }: Damaged): string {
-  return [[of, text], ...waiting.map((key) => [key, area.get(key) ?? ''])].map(([name, raw]) => `${name}\n${raw}\n`).join('\n');
+  return [[of, text], ...waiting.map((key) => [key, area.get(key) ?? ''])]
+    .map(([name, raw]) => `${name}\n${raw}\n`)
+    .join('\n');
 }
 
 /** Deletes a damaged text for good: copy and original, and the entries that only it would have shown. */

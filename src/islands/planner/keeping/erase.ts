@@ -5,7 +5,12 @@ import { isOfCase, readKey } from '#islands/storage/keys.ts';
 import type { State, Store } from '#islands/storage/store.ts';
 
 /** What there is to delete. */
-export interface Held { readonly cases: number; readonly entries: number; readonly setAside: number; readonly others: number }
+export interface Held {
+  readonly cases: number;
+  readonly entries: number;
+  readonly setAside: number;
+  readonly others: number;
+}
 
 const isOurs = (key: string): boolean => key.startsWith('firm-and-fair');
 /** Marks a tab that loaded the page again after an update. */
@@ -20,7 +25,8 @@ export function heldBy(state: State, area: Area): Held {
     cases: state.cases.length,
     entries: sumOf(standingsOf(state, area)).entries,
     setAside: Math.max(bad, state.bad.length),
-    others: names.filter((name) => !['bad', ...KINDS].includes(readKey(name)?.kind ?? 'other')).length,
+    others: names.filter((name) => !['bad', ...KINDS].includes(readKey(name)?.kind ?? 'other'))
+      .length,
   };
 }
 
@@ -28,12 +34,17 @@ export function heldBy(state: State, area: Area): Held {
 export function eraseAll(store: Store, getStorages: readonly (() => RawStorage)[]): number {
   store.deleteAll();
   const areas = getStorages.map(openArea);
-  for (const area of areas) for (const name of area.keys()) if (isOurs(name) || name === TAB_MARK) area.remove(name);
+  for (const area of areas)
+    for (const name of area.keys()) if (isOurs(name) || name === TAB_MARK) area.remove(name);
   // Read once more from the browser itself: an area hides what it could not remove.
-  return getStorages.map(openArea).reduce((sum, area) => sum + area.keys().filter(isOurs).length, 0);
+  return getStorages
+    .map(openArea)
+    .reduce((sum, area) => sum + area.keys().filter(isOurs).length, 0);
 }
 
 /** What else is stored about a case beside its answers and log: set-aside texts, drafts. The store deletes them with it. */
 export function leftoversOf(area: Area, id: string): readonly string[] {
-  return area.keys().filter((name) => isOfCase(name, id) && !KINDS.includes(readKey(name)?.kind ?? ''));
+  return area
+    .keys()
+    .filter((name) => isOfCase(name, id) && !KINDS.includes(readKey(name)?.kind ?? ''));
 }

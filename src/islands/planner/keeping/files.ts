@@ -25,17 +25,31 @@ export function saveCase(store: Store, subject: Case): void {
 }
 
 const filesOf = (cases: readonly Case[]) =>
-  cases.map(({ id, title, openedOn, answers, log }) => ({ format: FORMAT, schema: SCHEMA_VERSION, id, title, openedOn, answers, log }));
+  cases.map(({ id, title, openedOn, answers, log }) => ({
+    format: FORMAT,
+    schema: SCHEMA_VERSION,
+    id,
+    title,
+    openedOn,
+    answers,
+    log,
+  }));
 
 /** The text that holds all cases, with what tells when it was saved and whether it is whole. */
-export function writeCases(cases: readonly Case[], told: { readonly savedAt?: string; readonly sha256?: string } = {}): string {
+export function writeCases(
+  cases: readonly Case[],
+  told: { readonly savedAt?: string; readonly sha256?: string } = {},
+): string {
   return `${JSON.stringify({ format: CASES_FORMAT, schema: SCHEMA_VERSION, ...told, cases: filesOf(cases) }, null, 2)}\n`;
 }
 
 /** The backup of these cases: their text with its day and its checksum. */
 export async function backupText(cases: readonly Case[]): Promise<string> {
   const sum = await sha256(bytesOf(JSON.stringify(filesOf(cases)))).catch(() => undefined);
-  return writeCases(cases, { savedAt: withOffset(), ...(sum === undefined ? {} : { sha256: sum }) });
+  return writeCases(cases, {
+    savedAt: withOffset(),
+    ...(sum === undefined ? {} : { sha256: sum }),
+  });
 }
 
 /** Saves all cases in one file. */
@@ -46,12 +60,20 @@ export async function saveAll(store: Store): Promise<void> {
 }
 
 /** Saves cases in one sealed file, once it is sure that the passphrase opens it; false where that failed. */
-export async function saveSealed(store: Store, cases: readonly Case[], passphrase: string): Promise<boolean> {
+export async function saveSealed(
+  store: Store,
+  cases: readonly Case[],
+  passphrase: string,
+): Promise<boolean> {
   const { openSealed, seal } = await import('#islands/storage/sealed.ts');
   const text = await backupText(cases);
   const sealed = await seal(text, passphrase);
   if (sealed === undefined) return false;
-  const opened = await openSealed(JSON.parse(sealed) as Record<string, unknown>, passphrase, Infinity);
+  const opened = await openSealed(
+    JSON.parse(sealed) as Record<string, unknown>,
+    passphrase,
+    Infinity,
+  );
   if (!opened.ok || opened.text !== text) return false;
   download(`cases-${localToday()}-sealed.json`, sealed);
   store.markBackup(cases.map(({ id }) => id));

@@ -40,26 +40,48 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 const FRAME = 180;
 
 function lastOf(log: readonly LogEntry[]): PlainDate | undefined {
-  return log.map(entryDate).reduce<PlainDate | undefined>((last, date) => (last === undefined || date > last ? date : last), undefined);
+  return log
+    .map(entryDate)
+    .reduce<PlainDate | undefined>(
+      (last, date) => (last === undefined || date > last ? date : last),
+      undefined,
+    );
 }
 
 /** What restoring this case from a file saved at `savedAt` would do. */
-export function previewOf(incoming: Case, stored: StoredCase | undefined, { deletedAt, updatedAt, others }: Here = {}, savedAt?: string): Preview {
+export function previewOf(
+  incoming: Case,
+  stored: StoredCase | undefined,
+  { deletedAt, updatedAt, others }: Here = {},
+  savedAt?: string,
+): Preview {
   const known = new Map(stored?.case.log.map((entry) => [entry.id, entry]));
   const fresh = incoming.log.filter(({ id }) => !known.has(id));
   const { title, answers } = incoming;
-  const differs = stored !== undefined && !same([stored.case.title, stored.case.answers], [title, answers]);
+  const differs =
+    stored !== undefined && !same([stored.case.title, stored.case.answers], [title, answers]);
   // This very version may wait for the owner's choice already, from an earlier restore.
   const waiting = others ?? (stored?.other ? [stored.other] : []);
-  const answersDiffer = differs && !waiting.some((other) => same([other.title, other.answers], [title, answers]));
+  const answersDiffer =
+    differs && !waiting.some((other) => same([other.title, other.answers], [title, answers]));
   const [lastThere, lastHere] = [lastOf(incoming.log), stored && lastOf(stored.case.log)];
   return {
-    title, answersDiffer, isNew: stored === undefined, newEntries: fresh.length, knownEntries: incoming.log.length - fresh.length,
-    differentEntries: incoming.log.filter((entry) => known.has(entry.id) && !same(known.get(entry.id), entry)).length,
+    title,
+    answersDiffer,
+    isNew: stored === undefined,
+    newEntries: fresh.length,
+    knownEntries: incoming.log.length - fresh.length,
+    differentEntries: incoming.log.filter(
+      (entry) => known.has(entry.id) && !same(known.get(entry.id), entry),
+    ).length,
     changes: stored === undefined || fresh.length > 0 || answersDiffer,
-    size: (stored === undefined || answersDiffer ? JSON.stringify(answers).length + FRAME : 0) + fresh.reduce((sum, entry) => sum + JSON.stringify(entry).length + FRAME, 0),
+    size:
+      (stored === undefined || answersDiffer ? JSON.stringify(answers).length + FRAME : 0) +
+      fresh.reduce((sum, entry) => sum + JSON.stringify(entry).length + FRAME, 0),
     ...(deletedAt === undefined || stored ? {} : { deletedAt }),
-    ...(answersDiffer && savedAt !== undefined && updatedAt ? { fileIs: Date.parse(savedAt) > Date.parse(updatedAt) ? 'newer' : 'older' } : {}),
+    ...(answersDiffer && savedAt !== undefined && updatedAt
+      ? { fileIs: Date.parse(savedAt) > Date.parse(updatedAt) ? 'newer' : 'older' }
+      : {}),
     ...(lastThere ? { lastThere } : {}),
     ...(lastHere ? { lastHere } : {}),
   };

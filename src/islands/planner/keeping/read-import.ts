@@ -7,8 +7,15 @@ import { isSealed } from '#islands/storage/sealed.ts';
 import { readCaseValue, SCHEMA_VERSION, type Problem } from '#planner/case-file.ts';
 
 /** What a file told about itself: the checksum, and what it is of. */
-interface Claim { readonly sha256: string; readonly content: string }
-export interface Found { readonly cases: readonly Case[]; readonly savedAt?: string; readonly claim?: Claim }
+interface Claim {
+  readonly sha256: string;
+  readonly content: string;
+}
+export interface Found {
+  readonly cases: readonly Case[];
+  readonly savedAt?: string;
+  readonly claim?: Claim;
+}
 export type ImportReading =
   | ({ readonly ok: true; readonly sealed?: never } & Found)
   | { readonly ok: false; readonly problem: Problem; readonly sealed?: never }
@@ -22,7 +29,10 @@ const MOST_CASES = 500;
  */
 export const MOST_BYTES = 16_000_000;
 
-const refuse = (field: string, message: string): ImportReading => ({ ok: false, problem: { field, message } });
+const refuse = (field: string, message: string): ImportReading => ({
+  ok: false,
+  problem: { field, message },
+});
 
 /** Whether a text that is no JSON began as one and only lacks its end: a text or a brace is still open there. */
 function isCutOff(text: string): boolean {
@@ -40,7 +50,8 @@ function isCutOff(text: string): boolean {
 
 /** The cases of a text, all or none; or the sealed file that it is. Never throws. */
 export function readImport(text: string): ImportReading {
-  if (text.length > MOST_BYTES) return refuse('file', `is larger than ${MOST_BYTES / 1_000_000} MB`);
+  if (text.length > MOST_BYTES)
+    return refuse('file', `is larger than ${MOST_BYTES / 1_000_000} MB`);
   const bare = text.replace(/^\uFEFF/, '').trim();
   let parsed: unknown;
   try {
@@ -49,7 +60,13 @@ export function readImport(text: string): ImportReading {
     return refuse('file', isCutOff(bare) ? BACKUP.cutOff : BACKUP.notJson);
   }
   if (isSealed(parsed)) return { ok: true, sealed: parsed };
-  const several = typeof parsed === 'object' && parsed !== null && 'format' in parsed && parsed.format === CASES_FORMAT ? parsed as Record<string, unknown> : undefined;
+  const several =
+    typeof parsed === 'object' &&
+    parsed !== null &&
+    'format' in parsed &&
+    parsed.format === CASES_FORMAT
+      ? (parsed as Record<string, unknown>)
+      : undefined;
   if (!several) {
     const read = readCaseValue(parsed);
     return read.ok ? { ok: true, cases: [read.case] } : read;
@@ -59,8 +76,10 @@ export function readImport(text: string): ImportReading {
 
 function readSeveral(file: Readonly<Record<string, unknown>>): ImportReading {
   const { schema, savedAt, sha256: sum, cases: list } = file;
-  if (typeof schema === 'number' && schema > SCHEMA_VERSION) return refuse('schema', BACKUP.newerFile);
-  if (!Array.isArray(list) || list.length > MOST_CASES) return refuse('cases', BACKUP.tooMany(MOST_CASES));
+  if (typeof schema === 'number' && schema > SCHEMA_VERSION)
+    return refuse('schema', BACKUP.newerFile);
+  if (!Array.isArray(list) || list.length > MOST_CASES)
+    return refuse('cases', BACKUP.tooMany(MOST_CASES));
   const cases: Case[] = [];
   for (const [index, value] of list.entries()) {
     const read = readCaseValue(value);
@@ -68,9 +87,12 @@ function readSeveral(file: Readonly<Record<string, unknown>>): ImportReading {
     cases.push(read.case);
   }
   return {
-    ok: true, cases,
+    ok: true,
+    cases,
     ...(typeof savedAt === 'string' && !Number.isNaN(Date.parse(savedAt)) ? { savedAt } : {}),
-    ...(sum === undefined ? {} : { claim: { sha256: typeof sum === 'string' ? sum : '', content: JSON.stringify(list) } }),
+    ...(sum === undefined
+      ? {}
+      : { claim: { sha256: typeof sum === 'string' ? sum : '', content: JSON.stringify(list) } }),
   };
 }
 

@@ -6,7 +6,11 @@ import { readKey } from '#islands/storage/keys.ts';
 import type { Store } from '#islands/storage/store.ts';
 
 /** What was stored under a key before the restore and after it; null where there was nothing. */
-interface Step { readonly key: string; readonly before: string | null; readonly after: string }
+interface Step {
+  readonly key: string;
+  readonly before: string | null;
+  readonly after: string;
+}
 export interface Restored {
   readonly cases: number;
   readonly entries: number;
@@ -18,7 +22,12 @@ export interface Restored {
 }
 
 function textsOf(area: Area): ReadonlyMap<string, string> {
-  return new Map(area.keys().filter((key) => readKey(key) !== undefined).map((key) => [key, area.get(key) ?? '']));
+  return new Map(
+    area
+      .keys()
+      .filter((key) => readKey(key) !== undefined)
+      .map((key) => [key, area.get(key) ?? '']),
+  );
 }
 
 /** Merges the chosen cases, those that change something, into what is stored. */
@@ -28,7 +37,11 @@ export function restore(store: Store, area: Area, chosen: readonly Case[]): Rest
   let [cases, entries, answers] = [0, 0, false];
   const added: string[] = [];
   for (const incoming of chosen) {
-    const preview = previewOf(incoming, store.find(incoming.id), store.state().kept ? hereOf(area, incoming.id) : {});
+    const preview = previewOf(
+      incoming,
+      store.find(incoming.id),
+      store.state().kept ? hereOf(area, incoming.id) : {},
+    );
     if (!preview.changes) continue;
     store.merge(incoming);
     if (preview.isNew) added.push(incoming.id);
@@ -40,8 +53,16 @@ export function restore(store: Store, area: Area, chosen: readonly Case[]): Rest
   if (added.length > 0) store.markBackup(added);
   const { kept, unsaved, cleared } = store.state();
   const after = textsOf(area);
-  const undo = [...after].flatMap(([key, text]): Step[] => (before.get(key) === text ? [] : [{ key, before: before.get(key) ?? null, after: text }]));
-  return { cases, entries, answers, unsaved: unsaved > wasUnsaved, ...(kept && !cleared && unsaved === 0 && wasUnsaved === 0 ? { undo } : {}) };
+  const undo = [...after].flatMap(([key, text]): Step[] =>
+    before.get(key) === text ? [] : [{ key, before: before.get(key) ?? null, after: text }],
+  );
+  return {
+    cases,
+    entries,
+    answers,
+    unsaved: unsaved > wasUnsaved,
+    ...(kept && !cleared && unsaved === 0 && wasUnsaved === 0 ? { undo } : {}),
+  };
 }
 
 /** Puts back what was there before a restore; gives how many parts stay because they changed since. */

@@ -17,15 +17,30 @@ export interface Standing {
 }
 
 /** How one case stands, from all that is read of it. */
-export function standingOf({ case: { id, title, openedOn, log }, savedAt, changesSince, lastBackup }: StoredCase): Standing {
-  return { id, title, openedOn, entries: log.length, savedAt, changes: changesSince, ...(lastBackup === undefined ? {} : { lastBackup }) };
+export function standingOf({
+  case: { id, title, openedOn, log },
+  savedAt,
+  changesSince,
+  lastBackup,
+}: StoredCase): Standing {
+  return {
+    id,
+    title,
+    openedOn,
+    entries: log.length,
+    savedAt,
+    changes: changesSince,
+    ...(lastBackup === undefined ? {} : { lastBackup }),
+  };
 }
 
 /** The instant under a name in a text as `JSON.stringify` writes it: inside a string the marks would be escaped. */
 function instantIn(text: string | null, name: string): string {
   const mark = `"${name}":"`;
   const at = text?.indexOf(mark) ?? -1;
-  return text === null || at < 0 ? '' : text.slice(at + mark.length, text.indexOf('"', at + mark.length));
+  return text === null || at < 0
+    ? ''
+    : text.slice(at + mark.length, text.indexOf('"', at + mark.length));
 }
 
 /** How all cases stand. What is in memory only is asked of the store. */
@@ -43,7 +58,10 @@ export function standingsOf(state: State, area: Area): readonly Standing[] {
     const entries = saves.get(id) ?? [];
     const all = [instantIn(area.get(caseKey(id)), 'updatedAt'), ...entries];
     return {
-      id, title, openedOn, entries: entries.length,
+      id,
+      title,
+      openedOn,
+      entries: entries.length,
       savedAt: all.reduce((latest, at) => (at > latest ? at : latest)),
       changes: all.filter((at) => lastBackup === undefined || at > lastBackup).length,
       ...(lastBackup === undefined ? {} : { lastBackup }),
@@ -66,12 +84,16 @@ export interface Sum {
 
 /** All of them together. */
 export function sumOf(standings: readonly Standing[]): Sum {
-  const add = (pick: (each: Standing) => number) => standings.reduce((sum, each) => sum + pick(each), 0);
+  const add = (pick: (each: Standing) => number) =>
+    standings.reduce((sum, each) => sum + pick(each), 0);
   const backups = standings.flatMap(({ lastBackup }) => lastBackup ?? []).sort();
   const missing = standings.length - backups.length;
   const newest = backups.at(-1);
   return {
-    cases: standings.length, entries: add(({ entries }) => entries), changes: add(({ changes }) => changes), missing,
+    cases: standings.length,
+    entries: add(({ entries }) => entries),
+    changes: add(({ changes }) => changes),
+    missing,
     savedAt: standings.reduce((latest, { savedAt }) => (savedAt > latest ? savedAt : latest), ''),
     ...(newest === undefined ? {} : { lastBackup: newest }),
     ...(missing > 0 || backups[0] === undefined ? {} : { oldest: backups[0] }),

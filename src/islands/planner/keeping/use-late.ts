@@ -2,10 +2,17 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 /** A part that is fetched once it is wanted; nothing waits for it, and nothing is said where it does not load. */
-export function useLate<Props extends object>(wanted: boolean, load: () => Promise<{ readonly default: ComponentType<Props> }>): ComponentType<Props> | undefined {
+export function useLate<Props extends object>(
+  wanted: boolean,
+  load: () => Promise<{ readonly default: ComponentType<Props> }>,
+): ComponentType<Props> | undefined {
   const [part, setPart] = useState<ComponentType<Props> | undefined>();
   useEffect(() => {
-    if (wanted) load().then((module) => setPart(() => module.default), () => undefined);
+    if (wanted)
+      load().then(
+        (module) => setPart(() => module.default),
+        () => undefined,
+      );
   }, [wanted]);
   return wanted ? part : undefined;
 }

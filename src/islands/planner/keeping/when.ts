@@ -12,7 +12,9 @@ export function dayOf(at: string): PlainDate | undefined {
 /** @example momentOf('2026-11-23T10:00:00Z', '2026-11-23') // => 'Monday, November 23, 10:00 AM (today)' */
 export function momentOf(at: string, today: PlainDate): string {
   const day = dayOf(at);
-  return day === undefined ? at : `${showMoment(withOffset(new Date(at)), today)} (${showDistance(day, today)})`;
+  return day === undefined
+    ? at
+    : `${showMoment(withOffset(new Date(at)), today)} (${showDistance(day, today)})`;
 }
 
 /** How long ago it was, in words. */

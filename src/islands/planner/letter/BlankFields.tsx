@@ -9,7 +9,9 @@ const DETAILS = ['creditorName', 'signerName', 'creditorPhone', 'creditorEmail',
 const LONG = ['instalmentTable', 'howToPay', 'disputeAbout'];
 
 /** The blanks that still stand in a text, each once, by the words in its brackets. */
-export function blanksIn(text: string): readonly { readonly name: string; readonly words: string }[] {
+export function blanksIn(
+  text: string,
+): readonly { readonly name: string; readonly words: string }[] {
   const seen = new Set<string>();
   return Object.entries(BLANKS).flatMap(([name, words]) => {
     if (seen.has(words) || !text.includes(`[${words}]`)) return [];
@@ -18,7 +20,11 @@ export function blanksIn(text: string): readonly { readonly name: string; readon
   });
 }
 
-interface Props { readonly caseId: string; readonly text: string; readonly onFill: (text: string) => void }
+interface Props {
+  readonly caseId: string;
+  readonly text: string;
+  readonly onFill: (text: string) => void;
+}
 
 /** Fields for what the case does not know; one press puts all of it in the text. */
 export function BlankFields({ caseId, text, onFill }: Props) {
@@ -34,17 +40,37 @@ export function BlankFields({ caseId, text, onFill }: Props) {
     if (filled !== text) onFill(filled);
   };
   return (
-    <form noValidate onSubmit={submit} class={`${css['blanks']} screen-only`} aria-labelledby="blanks">
-      <h2 id="blanks" class={css['part']}>{LETTERS_UI.blanks}</h2>
+    <form
+      noValidate
+      onSubmit={submit}
+      class={`${css['blanks']} screen-only`}
+      aria-labelledby="blanks"
+    >
+      <h2 id="blanks" class={css['part']}>
+        {LETTERS_UI.blanks}
+      </h2>
       <p class="quiet small">{LETTERS_UI.blanksHow}</p>
       {blanks.map(({ name, words }) => {
-        const props = { name: `blank-${name}`, label: `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`, value: typed[name] ?? '', onInput: (value: string) => setTyped((all) => ({ ...all, [name]: value })) };
-        return LONG.includes(name) ? <LinesInput key={name} {...props} rows={2} most={1000} /> : <TextInput key={name} {...props} most={200} />;
+        const props = {
+          name: `blank-${name}`,
+          label: `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`,
+          value: typed[name] ?? '',
+          onInput: (value: string) => setTyped((all) => ({ ...all, [name]: value })),
+        };
+        return LONG.includes(name) ? (
+          <LinesInput key={name} {...props} rows={2} most={1000} />
+        ) : (
+          <TextInput key={name} {...props} most={200} />
+        );
       })}
       <p class="actions">
-        <button type="submit" class="button">{LETTERS_UI.putIn}</button>
+        <button type="submit" class="button">
+          {LETTERS_UI.putIn}
+        </button>
         {blanks.some(({ name }) => DETAILS.includes(name)) && (
-          <a href={hashOf({ at: 'question', id: caseId, question: 'your-details', back: 'case' })}>{LETTERS_UI.once}</a>
+          <a href={hashOf({ at: 'question', id: caseId, question: 'your-details', back: 'case' })}>
+            {LETTERS_UI.once}
+          </a>
         )}
       </p>
     </form>

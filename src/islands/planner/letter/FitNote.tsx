@@ -9,13 +9,26 @@ import { showDay } from '#islands/shared/format.ts';
 export function FitNote({ caseId, fit }: { readonly caseId: string; readonly fit: Fit }) {
   const { today } = useApp();
   switch (fit.kind) {
-    case 'now': return <p class={css['fit']}>{LETTERS_UI.now}</p>;
-    case 'fits': return <p class={css['fit']}>{LETTERS_UI.fits}</p>;
-    case 'later': return <p class={`${css['fit']} ${css['wait']}`}>{LETTERS_UI.later(showDay(fit.on, today))}</p>;
-    case 'not-now': return <p class={`${css['fit']} ${css['wait']}`}>{LETTERS_UI.notNow}</p>;
-    case 'early': return <p class={`${css['fit']} ${css['stop']}`}>{LETTERS_UI.early}</p>;
-    case 'closed': return <p class={`${css['fit']} ${css['stop']}`}>{LETTERS_UI.closed}</p>;
+    case 'now':
+      return <p class={css['fit']}>{LETTERS_UI.now}</p>;
+    case 'fits':
+      return <p class={css['fit']}>{LETTERS_UI.fits}</p>;
+    case 'later':
+      return (
+        <p class={`${css['fit']} ${css['wait']}`}>{LETTERS_UI.later(showDay(fit.on, today))}</p>
+      );
+    case 'not-now':
+      return <p class={`${css['fit']} ${css['wait']}`}>{LETTERS_UI.notNow}</p>;
+    case 'early':
+      return <p class={`${css['fit']} ${css['stop']}`}>{LETTERS_UI.early}</p>;
+    case 'closed':
+      return <p class={`${css['fit']} ${css['stop']}`}>{LETTERS_UI.closed}</p>;
     case 'hold':
-      return <p class={`${css['fit']} ${css['stop']}`}><strong>{LETTERS_UI.hold}</strong> <a href={hashOf({ at: 'hold', id: caseId })}>{LETTERS_UI.holdHow}</a></p>;
+      return (
+        <p class={`${css['fit']} ${css['stop']}`}>
+          <strong>{LETTERS_UI.hold}</strong>{' '}
+          <a href={hashOf({ at: 'hold', id: caseId })}>{LETTERS_UI.holdHow}</a>
+        </p>
+      );
   }
 }

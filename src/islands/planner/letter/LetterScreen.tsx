@@ -9,42 +9,76 @@ import { SHELL } from '#islands/planner/words/shell.ts';
 import { showDay } from '#islands/shared/format.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
 
-interface Props { readonly stored: StoredCase; readonly letter: string | undefined }
+interface Props {
+  readonly stored: StoredCase;
+  readonly letter: string | undefined;
+}
 type Group = keyof typeof LETTERS_UI.groups;
-const groupOf = ({ kind }: Fit): Group => (kind === 'now' || kind === 'fits' ? 'now' : kind === 'later' ? 'later' : 'other');
+const groupOf = ({ kind }: Fit): Group =>
+  kind === 'now' || kind === 'fits' ? 'now' : kind === 'later' ? 'later' : 'other';
 
 /** The letters and scripts of a case, the one that fits first; or one of them. */
 export default function LetterScreen({ stored, letter: chosen }: Props) {
   const { letters, law, planOf, today } = useApp();
   const subject = stored.case;
   const one = chosen !== undefined && Object.hasOwn(letters, chosen) ? letters[chosen] : undefined;
-  if (chosen !== undefined && one) return <OneLetter subject={subject} id={chosen} letter={one} key={chosen} />;
+  if (chosen !== undefined && one)
+    return <OneLetter subject={subject} id={chosen} letter={one} key={chosen} />;
   const plan = planOf(subject);
-  const all = Object.entries(letters).map(([id, letter]) => ({ id, letter, fit: fitOf(id, letter.stage, subject, plan, law, today) }));
-  const rank = ({ fit }: { readonly fit: Fit }) => (fit.kind === 'now' ? '0' : fit.kind === 'later' ? fit.on : '1');
+  const all = Object.entries(letters).map(([id, letter]) => ({
+    id,
+    letter,
+    fit: fitOf(id, letter.stage, subject, plan, law, today),
+  }));
+  const rank = ({ fit }: { readonly fit: Fit }) =>
+    fit.kind === 'now' ? '0' : fit.kind === 'later' ? fit.on : '1';
   const held = plan.stage.startsWith('onHold.');
   return (
-    <Screen title={LETTERS_UI.title} back={{ to: { at: 'case', id: subject.id }, label: SHELL.toCase }} narrow>
+    <Screen
+      title={LETTERS_UI.title}
+      back={{ to: { at: 'case', id: subject.id }, label: SHELL.toCase }}
+      narrow
+    >
       {chosen !== undefined && <p>{LETTERS_UI.missing}</p>}
-      {held
-        ? <p class={`${css['fit']} ${css['stop']}`}><strong>{LETTERS_UI.hold}</strong> <a href={hashOf({ at: 'hold', id: subject.id })}>{LETTERS_UI.holdHow}</a></p>
-        : <p class={css['lead']}>{LETTERS_UI.lead}</p>}
+      {held ? (
+        <p class={`${css['fit']} ${css['stop']}`}>
+          <strong>{LETTERS_UI.hold}</strong>{' '}
+          <a href={hashOf({ at: 'hold', id: subject.id })}>{LETTERS_UI.holdHow}</a>
+        </p>
+      ) : (
+        <p class={css['lead']}>{LETTERS_UI.lead}</p>
+      )}
       {(Object.keys(LETTERS_UI.groups) as Group[]).map((group) => {
-        const these = all.filter(({ fit }) => groupOf(fit) === group).sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
-        return these.length > 0 && (
-          <section key={group} aria-labelledby={`letters-${group}`} class={css['group']}>
-            <h2 id={`letters-${group}`} class={css['part']}>{LETTERS_UI.groups[group]}</h2>
-            <ul role="list" class={css['list']}>
-              {these.map(({ id, letter, fit }) => (
-                <li key={id}>
-                  <a href={hashOf({ at: 'letter', id: subject.id, letter: id })}>{letter.title}</a> <span class="quiet small">{LETTERS_UI[letter.kind]}</span>
-                  {letter.summary && <p>{letter.summary}</p>}
-                  {fit.kind === 'now' && <p><strong>{LETTERS_UI.now}</strong></p>}
-                  {fit.kind === 'later' && <p class="quiet small">{LETTERS_UI.on(showDay(fit.on, today))}</p>}
-                </li>
-              ))}
-            </ul>
-          </section>
+        const these = all
+          .filter(({ fit }) => groupOf(fit) === group)
+          .sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+        return (
+          these.length > 0 && (
+            <section key={group} aria-labelledby={`letters-${group}`} class={css['group']}>
+              <h2 id={`letters-${group}`} class={css['part']}>
+                {LETTERS_UI.groups[group]}
+              </h2>
+              <ul role="list" class={css['list']}>
+                {these.map(({ id, letter, fit }) => (
+                  <li key={id}>
+                    <a href={hashOf({ at: 'letter', id: subject.id, letter: id })}>
+                      {letter.title}
+                    </a>{' '}
+                    <span class="quiet small">{LETTERS_UI[letter.kind]}</span>
+                    {letter.summary && <p>{letter.summary}</p>}
+                    {fit.kind === 'now' && (
+                      <p>
+                        <strong>{LETTERS_UI.now}</strong>
+                      </p>
+                    )}
+                    {fit.kind === 'later' && (
+                      <p class="quiet small">{LETTERS_UI.on(showDay(fit.on, today))}</p>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )
         );
       })}
     </Screen>

@@ -8,14 +8,24 @@ import { BlankFields, blanksIn } from '#islands/planner/letter/BlankFields.tsx';
 import { FitNote } from '#islands/planner/letter/FitNote.tsx';
 import css from '#islands/planner/letter/letter.module.css';
 import { fitOf, stepOf } from '#islands/planner/letter/letter-fit.ts';
-import { fillLetter, letterFacts, withBlanks, type Facts } from '#islands/planner/letter/letter-text.ts';
+import {
+  fillLetter,
+  letterFacts,
+  withBlanks,
+  type Facts,
+} from '#islands/planner/letter/letter-text.ts';
 import { SendLetter } from '#islands/planner/letter/SendLetter.tsx';
 import { markOf, useText } from '#islands/planner/letter/use-text.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { LETTERS_UI } from '#islands/planner/words/letter.ts';
 
-interface Props { readonly subject: Case; readonly id: string; readonly letter: LetterText }
-const inOne = (letter: LetterText, facts: Facts): string => fillLetter(letter, facts).paragraphs.join('\n\n');
+interface Props {
+  readonly subject: Case;
+  readonly id: string;
+  readonly letter: LetterText;
+}
+const inOne = (letter: LetterText, facts: Facts): string =>
+  fillLetter(letter, facts).paragraphs.join('\n\n');
 
 /** One letter or script: filled, the owner's to change, checked as they type, and the ways to send it. */
 export function OneLetter({ subject, id, letter }: Props) {
@@ -24,7 +34,12 @@ export function OneLetter({ subject, id, letter }: Props) {
   const fit = fitOf(id, letter.stage, subject, plan, law, today);
   const { deadline: _, ...undated } = plan.next;
   const facts = letterFacts(subject, plan, stepOf(id, plan, law) ?? undated, law, today);
-  const draft = useText(subject.id, id, inOne(letter, facts), markOf(inOne(letter, { ...facts, today: '' })));
+  const draft = useText(
+    subject.id,
+    id,
+    inOne(letter, facts),
+    markOf(inOne(letter, { ...facts, today: '' })),
+  );
   const [before, setBefore] = useState<string | undefined>();
   const field = useRef<HTMLTextAreaElement>(null);
   const final = id.startsWith('final-demand');
@@ -39,41 +54,112 @@ export function OneLetter({ subject, id, letter }: Props) {
     if (blanksIn(text).length === 0) field.current?.focus();
   };
   return (
-    <Screen title={letter.title} back={{ to: { at: 'letter', id: subject.id }, label: LETTERS_UI.all }} quiet={LETTERS_UI[letter.kind]}>
+    <Screen
+      title={letter.title}
+      back={{ to: { at: 'letter', id: subject.id }, label: LETTERS_UI.all }}
+      quiet={LETTERS_UI[letter.kind]}
+    >
       <div class={css['letter']}>
         <div class={`${css['intro']} screen-only`}>
           {letter.summary && <p class={css['lead']}>{letter.summary}</p>}
           <FitNote caseId={subject.id} fit={fit} />
         </div>
         <div class={css['desk']}>
-          <div class={`${css['missing']} screen-only`}><BlankFields caseId={subject.id} text={draft.text} onFill={fill} /></div>
+          <div class={`${css['missing']} screen-only`}>
+            <BlankFields caseId={subject.id} text={draft.text} onFill={fill} />
+          </div>
           <div class={`${css['page']} screen-only`}>
-            <label class={css['part']} for="letter-text">{LETTERS_UI.text}</label>
-            <p class="quiet small" id="letter-hint">{LETTERS_UI.textHint}</p>
-            {!draft.saved && <p role="alert" class={`${css['fit']} ${css['stop']}`}>{LETTERS_UI.unsaved}</p>}
-            {draft.moved && <p class={`${css['fit']} ${css['wait']}`} role="status">{LETTERS_UI.moved}</p>}
+            <label class={css['part']} for="letter-text">
+              {LETTERS_UI.text}
+            </label>
+            <p class="quiet small" id="letter-hint">
+              {LETTERS_UI.textHint}
+            </p>
+            {!draft.saved && (
+              <p role="alert" class={`${css['fit']} ${css['stop']}`}>
+                {LETTERS_UI.unsaved}
+              </p>
+            )}
+            {draft.moved && (
+              <p class={`${css['fit']} ${css['wait']}`} role="status">
+                {LETTERS_UI.moved}
+              </p>
+            )}
             <GrowingText
-              id="letter-text" value={draft.text} describedBy="letter-hint" paper rows={12} field={field}
-              onInput={(text) => { setBefore(undefined); draft.set(text); }}
+              id="letter-text"
+              value={draft.text}
+              describedBy="letter-hint"
+              paper
+              rows={12}
+              field={field}
+              onInput={(text) => {
+                setBefore(undefined);
+                draft.set(text);
+              }}
             />
             {(before !== undefined || draft.changed) && (
               <p class={`actions ${css['under']}`}>
-                {before !== undefined && <button type="button" class="button" onClick={() => { draft.set(before); setBefore(undefined); say(LETTERS_UI.undone); }}>{LETTERS_UI.undo}</button>}
-                {draft.changed && <button type="button" class={css['link']} onClick={() => { setBefore(draft.text); draft.fresh(); say(LETTERS_UI.freshDone); }}>{LETTERS_UI.fresh}</button>}
+                {before !== undefined && (
+                  <button
+                    type="button"
+                    class="button"
+                    onClick={() => {
+                      draft.set(before);
+                      setBefore(undefined);
+                      say(LETTERS_UI.undone);
+                    }}
+                  >
+                    {LETTERS_UI.undo}
+                  </button>
+                )}
+                {draft.changed && (
+                  <button
+                    type="button"
+                    class={css['link']}
+                    onClick={() => {
+                      setBefore(draft.text);
+                      draft.fresh();
+                      say(LETTERS_UI.freshDone);
+                    }}
+                  >
+                    {LETTERS_UI.fresh}
+                  </button>
+                )}
               </p>
             )}
           </div>
           <section class={`${css['tone']} screen-only`} aria-labelledby="tone">
-            <h2 id="tone" class={css['part']}>{LETTERS_UI.check}</h2>
+            <h2 id="tone" class={css['part']}>
+              {LETTERS_UI.check}
+            </h2>
             <ToneFindings
-              text={draft.text} facts={withBlanks(facts)} level={3}
-              context={{ finalDemand: final, ...(subject.answers.debtor?.kind ? { debtorKind: subject.answers.debtor.kind } : {}) }}
-              warn={(groups) => (!final && groups.has('not-meant') ? LETTERS_UI.namesStep : undefined)}
-              onUse={(text) => change(text, LETTERS_UI.used)} onShow={({ start, end }) => showIn(field.current, start, end)}
+              text={draft.text}
+              facts={withBlanks(facts)}
+              level={3}
+              context={{
+                finalDemand: final,
+                ...(subject.answers.debtor?.kind
+                  ? { debtorKind: subject.answers.debtor.kind }
+                  : {}),
+              }}
+              warn={(groups) =>
+                !final && groups.has('not-meant') ? LETTERS_UI.namesStep : undefined
+              }
+              onUse={(text) => change(text, LETTERS_UI.used)}
+              onShow={({ start, end }) => showIn(field.current, start, end)}
             />
           </section>
-          <div class={`${css['printed']} print-only`} aria-hidden="true">{draft.text}</div>
-          <SendLetter subject={subject} id={id} letter={letter} text={draft.text} invoices={facts['invoiceList'] ?? ''} hold={fit.kind === 'hold' || fit.kind === 'closed'} />
+          <div class={`${css['printed']} print-only`} aria-hidden="true">
+            {draft.text}
+          </div>
+          <SendLetter
+            subject={subject}
+            id={id}
+            letter={letter}
+            text={draft.text}
+            invoices={facts['invoiceList'] ?? ''}
+            hold={fit.kind === 'hold' || fit.kind === 'closed'}
+          />
         </div>
       </div>
     </Screen>

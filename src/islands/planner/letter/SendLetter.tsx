@@ -22,26 +22,49 @@ interface Props {
 export function SendLetter({ subject, id, letter, text, invoices, hold }: Props) {
   const { law, planOf } = useApp();
   const script = letter.kind === 'script';
-  const mail = script || hold ? undefined : mailLink(LETTERS_UI.mailSubject(invoices.split(',')[0] ?? ''), text);
-  const log = (kind: string, preset?: string) => hashOf({ at: 'log', id: subject.id, kind, ...(preset ? { preset } : {}) });
+  const mail =
+    script || hold
+      ? undefined
+      : mailLink(LETTERS_UI.mailSubject(invoices.split(',')[0] ?? ''), text);
+  const log = (kind: string, preset?: string) =>
+    hashOf({ at: 'log', id: subject.id, kind, ...(preset ? { preset } : {}) });
   const sent = sentLink(id, planOf(subject), law);
   return (
     <section class={`${css['send']} screen-only`} aria-labelledby="send">
-      <h2 id="send" class="hush">{LETTERS_UI.send}</h2>
+      <h2 id="send" class="hush">
+        {LETTERS_UI.send}
+      </h2>
       <div class="actions">
         <CopyButton text={text} />
-        <button type="button" class="button" onClick={() => print()}>{LETTERS_UI.print}</button>
-        {mail && <a class="button" href={mail}>{LETTERS_UI.mail}</a>}
-        {script && !hold && <a class="button" href={hashOf({ at: 'rehearse', id: subject.id })}>{LETTERS_UI.rehearse}</a>}
+        <button type="button" class="button" onClick={() => print()}>
+          {LETTERS_UI.print}
+        </button>
+        {mail && (
+          <a class="button" href={mail}>
+            {LETTERS_UI.mail}
+          </a>
+        )}
+        {script && !hold && (
+          <a class="button" href={hashOf({ at: 'rehearse', id: subject.id })}>
+            {LETTERS_UI.rehearse}
+          </a>
+        )}
       </div>
       {!script && !hold && !mail && <p class="quiet small">{LETTERS_UI.mailLong}</p>}
-      {!hold && (script ? (
-        <p class="actions">
-          {id !== 'voicemail' && <a href={log('spoke')}>{LETTERS_UI.spoke}</a>}
-          <a href={log('no-answer')}>{LETTERS_UI.noAnswer}</a>
-          <a href={log('left-message')}>{LETTERS_UI.leftMessage}</a>
-        </p>
-      ) : <p class="actions"><a class="button" href={log(sent.kind, sent.preset)}>{LETTERS_UI.sent}</a></p>)}
+      {!hold &&
+        (script ? (
+          <p class="actions">
+            {id !== 'voicemail' && <a href={log('spoke')}>{LETTERS_UI.spoke}</a>}
+            <a href={log('no-answer')}>{LETTERS_UI.noAnswer}</a>
+            <a href={log('left-message')}>{LETTERS_UI.leftMessage}</a>
+          </p>
+        ) : (
+          <p class="actions">
+            <a class="button" href={log(sent.kind, sent.preset)}>
+              {LETTERS_UI.sent}
+            </a>
+          </p>
+        ))}
     </section>
   );
 }

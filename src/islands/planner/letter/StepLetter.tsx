@@ -8,20 +8,43 @@ import type { Case } from '#domain/case.ts';
 import type { Step } from '#planner/plan-types.ts';
 
 /** The letter or the script of a step, with what is known filled in, ready to copy. */
-export default function StepLetter({ subject, step, letter }: { readonly subject: Case; readonly step: Step; readonly letter: string }) {
+export default function StepLetter({
+  subject,
+  step,
+  letter,
+}: {
+  readonly subject: Case;
+  readonly step: Step;
+  readonly letter: string;
+}) {
   const { letters, law, planOf, today } = useApp();
   const text = letters[letter];
   if (!text) return null;
-  const { paragraphs, open } = fillLetter(text, letterFacts(subject, planOf(subject), step, law, today));
+  const { paragraphs, open } = fillLetter(
+    text,
+    letterFacts(subject, planOf(subject), step, law, today),
+  );
   return (
     <>
       {open.length > 0 && (
         <p class="small">
-          {PLAN.blanks(open.join(', '))} <a href={hashOf({ at: 'question', id: subject.id, question: 'your-details', back: 'case' })}>{PLAN.fillOnce}</a>
+          {PLAN.blanks(open.join(', '))}{' '}
+          <a
+            href={hashOf({
+              at: 'question',
+              id: subject.id,
+              question: 'your-details',
+              back: 'case',
+            })}
+          >
+            {PLAN.fillOnce}
+          </a>
         </p>
       )}
       <div class={text.kind === 'letter' ? css['paper'] : css['script']}>
-        {paragraphs.map((paragraph, index) => <p key={index}>{paragraph}</p>)}
+        {paragraphs.map((paragraph, index) => (
+          <p key={index}>{paragraph}</p>
+        ))}
       </div>
       <CopyButton text={paragraphs.join('\n\n')} />
     </>

@@ -12,13 +12,18 @@ export type Fit =
   | { readonly kind: 'later'; readonly on: PlainDate };
 
 /** The letter or script that a step uses. */
-export const letterOf = (step: Step, law: Law): string | undefined => law.steps[step.id]?.letter ?? step.letter;
+export const letterOf = (step: Step, law: Law): string | undefined =>
+  law.steps[step.id]?.letter ?? step.letter;
 
 /** The step of the plan that uses a letter. */
-export const stepOf = (letter: string, plan: PlanNow, law: Law): Step | undefined => plan.steps.find((step) => letterOf(step, law) === letter);
+export const stepOf = (letter: string, plan: PlanNow, law: Law): Step | undefined =>
+  plan.steps.find((step) => letterOf(step, law) === letter);
 
 /** Letters that go to somebody else than the debtor while a case is on hold. */
-const ON_HOLD: Readonly<Record<string, Stage>> = { 'final-demand-lawyer': 'onHold.represented', 'estate-claim': 'onHold.deceased' };
+const ON_HOLD: Readonly<Record<string, Stage>> = {
+  'final-demand-lawyer': 'onHold.represented',
+  'estate-claim': 'onHold.deceased',
+};
 const isFinal = (letter: string): boolean => letter.startsWith('final-demand');
 /** Stages in which a letter is of use besides its own. */
 const ALSO: Readonly<Record<string, RegExp>> = {
@@ -29,18 +34,29 @@ const ALSO: Readonly<Record<string, RegExp>> = {
 };
 
 /** How a letter fits a case today. */
-export function fitOf(letter: string, stage: Stage | undefined, subject: Case, plan: PlanNow, law: Law, today: PlainDate): Fit {
+export function fitOf(
+  letter: string,
+  stage: Stage | undefined,
+  subject: Case,
+  plan: PlanNow,
+  law: Law,
+  today: PlainDate,
+): Fit {
   const { next } = plan;
   if (plan.stage.startsWith('closed.')) return { kind: 'closed' };
   const isNext = letterOf(next, law) === letter;
-  if (plan.stage.startsWith('onHold.')) return { kind: isNext ? 'now' : ON_HOLD[letter] === plan.stage ? 'fits' : 'hold' };
+  if (plan.stage.startsWith('onHold.'))
+    return { kind: isNext ? 'now' : ON_HOLD[letter] === plan.stage ? 'fits' : 'hold' };
   if (isNext) return next.on <= today ? { kind: 'now' } : { kind: 'later', on: next.on };
   if (letter in ON_HOLD) return { kind: 'not-now' };
-  if (letter === 'voicemail' && next.kind === 'call') return next.on <= today ? { kind: 'fits' } : { kind: 'later', on: next.on };
+  if (letter === 'voicemail' && next.kind === 'call')
+    return next.on <= today ? { kind: 'fits' } : { kind: 'later', on: next.on };
   const later = stepOf(letter, plan, law);
   if (later) return { kind: 'later', on: later.on };
   if (isFinal(letter)) return { kind: 'early' };
-  const promised = letter !== 'promise-confirmation' || subject.log.some((entry) => entry.type === 'promise' && entry.by >= today);
+  const promised =
+    letter !== 'promise-confirmation' ||
+    subject.log.some((entry) => entry.type === 'promise' && entry.by >= today);
   if (promised && ALSO[letter]?.test(plan.stage)) return { kind: 'fits' };
   return { kind: letter in ALSO || stage !== plan.stage ? 'not-now' : 'fits' };
 }
@@ -50,8 +66,15 @@ export function sentLink(letter: string, plan: PlanNow, law: Law): LogLink {
   const step = stepOf(letter, plan, law);
   const done = step && doneLink(step);
   if (done) return done;
-  if (letter === 'payment-plan' || letter === 'settlement') return { kind: 'offer', preset: letter };
+  if (letter === 'payment-plan' || letter === 'settlement')
+    return { kind: 'offer', preset: letter };
   if (letter === 'dispute-answer') return { kind: 'dispute-answered' };
-  const preset = isFinal(letter) ? 'final-demand' : letter.startsWith('reminder') ? 'reminder' : letter === 'demand' || letter === 'statement' ? letter : 'other';
+  const preset = isFinal(letter)
+    ? 'final-demand'
+    : letter.startsWith('reminder')
+      ? 'reminder'
+      : letter === 'demand' || letter === 'statement'
+        ? letter
+        : 'other';
   return { kind: 'letter', preset };
 }

@@ -17,17 +17,31 @@ export interface FilledLetter {
 export type Facts = Readonly<Record<string, string | undefined>>;
 
 /** The true next step and its court: the cheapest way to a judge that the plan keeps, or the agency. */
-function nextStep(plan: PlanNow, law: Law, subject: Case): { readonly nextStep?: string; readonly court?: string } {
-  const way = (name: string) => plan.routes.find(({ route, open, opensAfter }) => route === name && (open || opensAfter !== undefined));
+function nextStep(
+  plan: PlanNow,
+  law: Law,
+  subject: Case,
+): { readonly nextStep?: string; readonly court?: string } {
+  const way = (name: string) =>
+    plan.routes.find(
+      ({ route, open, opensAfter }) => route === name && (open || opensAfter !== undefined),
+    );
   const place = placeLaw(law, subject.answers.debtor?.place);
-  if (way('small-claims') && place) return { nextStep: LETTER.claimIn(place.smallClaims.court), court: place.smallClaims.court };
+  if (way('small-claims') && place)
+    return { nextStep: LETTER.claimIn(place.smallClaims.court), court: place.smallClaims.court };
   if (way('lawsuit')) return { nextStep: LETTER.claim };
   if (way('agency')) return { nextStep: LETTER.agency };
   return {};
 }
 
 /** What is known for the blanks of a letter. */
-export function letterFacts(subject: Case, plan: PlanNow, step: Step, law: Law, today: PlainDate): Facts {
+export function letterFacts(
+  subject: Case,
+  plan: PlanNow,
+  step: Step,
+  law: Law,
+  today: PlainDate,
+): Facts {
   const { creditor, debtor, debt } = subject.answers;
   const money = (amount: string) => showMoney(amount, debt.currency);
   const { balance } = plan;
@@ -37,10 +51,15 @@ export function letterFacts(subject: Case, plan: PlanNow, step: Step, law: Law, 
   // Before anything is due, older invoices are paid: to list them would read as a chase.
   const listed = plan.stage === 'notDue' && notYetDue.length > 0 ? notYetDue : debt.invoices;
   const promise = subject.log.findLast((entry) => entry.type === 'promise');
-  const settlement = subject.log.findLast((entry) => entry.type === 'offer' && entry.offer === 'settlement');
-  const plans = subject.log.findLast((entry) => entry.type === 'offer' && entry.offer === 'payment-plan');
+  const settlement = subject.log.findLast(
+    (entry) => entry.type === 'offer' && entry.offer === 'settlement',
+  );
+  const plans = subject.log.findLast(
+    (entry) => entry.type === 'offer' && entry.offer === 'payment-plan',
+  );
   const dispute = subject.log.findLast((entry) => entry.type === 'dispute');
-  const line = (label: string, amount: string) => (Number(amount) > 0 ? `${label}: ${money(amount)}` : '');
+  const line = (label: string, amount: string) =>
+    Number(amount) > 0 ? `${label}: ${money(amount)}` : '';
   const person = debtor?.kind !== 'business';
   return {
     today: showDate(today),
@@ -56,17 +75,32 @@ export function letterFacts(subject: Case, plan: PlanNow, step: Step, law: Law, 
     nextDueOn: nextDue && showDate(nextDue),
     daysLate: oldest && String(Math.max(0, daysBetween(oldest, today))),
     deadline: step.deadline && showDate(step.deadline),
-    invoiceList: listed.map(({ number, amount, issuedOn }) =>
-      `${LETTER.invoice(number)}${issuedOn ? ` ${LETTER.of(showDate(issuedOn))}` : ''}, ${money(amount)}`).join('; '),
+    invoiceList: listed
+      .map(
+        ({ number, amount, issuedOn }) =>
+          `${LETTER.invoice(number)}${issuedOn ? ` ${LETTER.of(showDate(issuedOn))}` : ''}, ${money(amount)}`,
+      )
+      .join('; '),
     balanceTable: [
-      line(LETTER.principal, balance.principal), line(LETTER.interest, balance.interest), line(LETTER.fees, balance.fees),
+      line(LETTER.principal, balance.principal),
+      line(LETTER.interest, balance.interest),
+      line(LETTER.fees, balance.fees),
       `${LETTER.total(showDate(balance.asOf))}: ${money(balance.total)}`,
-    ].filter(Boolean).join('\n'),
+    ]
+      .filter(Boolean)
+      .join('\n'),
     promiseAmount: promise?.type === 'promise' ? money(promise.amount ?? balance.total) : undefined,
     promiseBy: promise?.type === 'promise' ? showDate(promise.by) : undefined,
-    settlementAmount: settlement?.type === 'offer' && settlement.amount ? money(settlement.amount) : undefined,
-    settlementDeadline: settlement?.type === 'offer' && settlement.expiresOn ? showDate(settlement.expiresOn) : step.deadline && showDate(step.deadline),
-    instalmentTable: plans?.type === 'offer' ? plans.instalments?.map(({ on, amount }) => `${showDate(on)}: ${money(amount)}`).join('\n') : undefined,
+    settlementAmount:
+      settlement?.type === 'offer' && settlement.amount ? money(settlement.amount) : undefined,
+    settlementDeadline:
+      settlement?.type === 'offer' && settlement.expiresOn
+        ? showDate(settlement.expiresOn)
+        : step.deadline && showDate(step.deadline),
+    instalmentTable:
+      plans?.type === 'offer'
+        ? plans.instalments?.map(({ on, amount }) => `${showDate(on)}: ${money(amount)}`).join('\n')
+        : undefined,
     disputeAbout: dispute?.type === 'dispute' ? dispute.about : undefined,
     // A person may ask not to be written to by email or text; a business needs no such line.
     optOutLine: person ? LETTER.optOut : '',
@@ -77,7 +111,10 @@ export function letterFacts(subject: Case, plan: PlanNow, step: Step, law: Law, 
 /** What is known, and for the rest its blank, in brackets and in words. */
 export function withBlanks(facts: Facts): Facts {
   const blanks = Object.entries(BLANKS).map(([name, words]) => [name, `[${words}]`]);
-  return { ...Object.fromEntries(blanks) as Facts, ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) };
+  return {
+    ...(Object.fromEntries(blanks) as Facts),
+    ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)),
+  };
 }
 
 /** The letter with its blanks filled; a blank that nothing is known for stays, in brackets and in words. */

@@ -28,7 +28,10 @@ export function useText(caseId: string, letter: string, filled: string, mark: st
   const set = (text: string) => {
     const next = { text, from: draft?.from ?? mark };
     setDraft(next);
-    waiting.current = () => { waiting.current = undefined; setSaved(saveDraft(caseId, letter, next)); };
+    waiting.current = () => {
+      waiting.current = undefined;
+      setSaved(saveDraft(caseId, letter, next));
+    };
   };
   useEffect(() => {
     const timer = setTimeout(() => waiting.current?.(), PAUSE);
@@ -38,7 +41,10 @@ export function useText(caseId: string, letter: string, filled: string, mark: st
     // What was typed last is saved before the page goes, or another screen comes.
     const flush = () => waiting.current?.();
     addEventListener('pagehide', flush);
-    return () => { removeEventListener('pagehide', flush); flush(); };
+    return () => {
+      removeEventListener('pagehide', flush);
+      flush();
+    };
   }, []);
   const fresh = () => {
     waiting.current = undefined;
@@ -46,5 +52,12 @@ export function useText(caseId: string, letter: string, filled: string, mark: st
     setDraft(undefined);
     setSaved(true);
   };
-  return { text: draft?.text ?? filled, changed: draft !== undefined, moved: draft !== undefined && draft.from !== mark, saved, set, fresh };
+  return {
+    text: draft?.text ?? filled,
+    changed: draft !== undefined,
+    moved: draft !== undefined && draft.from !== mark,
+    saved,
+    set,
+    fresh,
+  };
 }

@@ -12,7 +12,12 @@ import { PLAN } from '#islands/planner/words/plan.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import { showDay } from '#islands/shared/format.ts';
 
-interface Props { readonly caseId: string; readonly entry: LogEntry; readonly breach: Breach; readonly onLog: () => void }
+interface Props {
+  readonly caseId: string;
+  readonly entry: LogEntry;
+  readonly breach: Breach;
+  readonly onLog: () => void;
+}
 
 /** A screen of its own before a contact that breaks a limit: why, when it would be fair, and the way to log it all the same. */
 export function Guard({ caseId, entry, breach, onLog }: Props) {
@@ -21,39 +26,83 @@ export function Guard({ caseId, entry, breach, onLog }: Props) {
   const past = entryDate(entry) < today;
   const next = breach.nextAt ? twoClocks(breach.nextAt, today) : undefined;
   return (
-    <Screen title={elsewhere ? GUARD.otherTitle : GUARD.title} back={{ to: { at: 'case', id: caseId }, label: SHELL.toCase }} narrow>
+    <Screen
+      title={elsewhere ? GUARD.otherTitle : GUARD.title}
+      back={{ to: { at: 'case', id: caseId }, label: SHELL.toCase }}
+      narrow
+    >
       <div class={css['panel']}>
-        <p><span class={css['flag']}>{PLAN.stop}</span></p>
+        <p>
+          <span class={css['flag']}>{PLAN.stop}</span>
+        </p>
         <p>{elsewhere ? GUARD.otherHow : GUARD.how}</p>
         <ul class={shared['reasons']}>
           {breach.reasons.map(({ rule, text }) => (
-            <li key={rule}>{text} <a class={shared['source']} href={ruleLink(rule)}>{PLAN.rule}<span class="hush"> {rule.replaceAll('-', ' ')}</span></a></li>
+            <li key={rule}>
+              {text}{' '}
+              <a class={shared['source']} href={ruleLink(rule)}>
+                {PLAN.rule}
+                <span class="hush"> {rule.replaceAll('-', ' ')}</span>
+              </a>
+            </li>
           ))}
         </ul>
-        {elsewhere && <ul>{GUARD.otherDo.map((line) => <li key={line}>{line}</li>)}</ul>}
-        {breach.hold && <p><strong>{GUARD.hold}</strong></p>}
+        {elsewhere && (
+          <ul>
+            {GUARD.otherDo.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+        {breach.hold && (
+          <p>
+            <strong>{GUARD.hold}</strong>
+          </p>
+        )}
         {!past && breach.nextOn && (
           <>
             <h2>{GUARD.next}</h2>
             <p class="figures">
-              <strong>{next ? GUARD.nextMoment(next.theirs) : GUARD.nextDay(showDay(breach.nextOn, today))}</strong>
+              <strong>
+                {next
+                  ? GUARD.nextMoment(next.theirs)
+                  : GUARD.nextDay(showDay(breach.nextOn, today))}
+              </strong>
               {next?.yours && <> {GUARD.yours(next.yours)}</>}
             </p>
           </>
         )}
       </div>
       <p class="actions">
-        {!past && breach.nextOn && <a class="button" href={hashOf({ at: 'dates-of', id: caseId })}>{GUARD.remind}</a>}
-        <a class="button" href={hashOf({ at: 'case', id: caseId })}>{GUARD.back}</a>
-        <button type="button" class="button" onClick={onLog}>{GUARD.log}</button>
+        {!past && breach.nextOn && (
+          <a class="button" href={hashOf({ at: 'dates-of', id: caseId })}>
+            {GUARD.remind}
+          </a>
+        )}
+        <a class="button" href={hashOf({ at: 'case', id: caseId })}>
+          {GUARD.back}
+        </a>
+        <button type="button" class="button" onClick={onLog}>
+          {GUARD.log}
+        </button>
       </p>
       <p class={`quiet small ${css['after']}`}>{GUARD.happened}</p>
       {!breach.hold && (
         <section aria-labelledby="instead">
-          <h2 id="instead" class={shared['section']}>{GUARD.instead}</h2>
+          <h2 id="instead" class={shared['section']}>
+            {GUARD.instead}
+          </h2>
           <ul role="list" class={shared['replies']}>
-            <li><a href={hashOf({ at: 'log', id: caseId, kind: 'notice', preset: 'stop-contact' })}>{GUARD.asked}</a></li>
-            <li><a href={hashOf({ at: 'log', id: caseId, kind: 'notice', preset: 'lawyer' })}>{GUARD.lawyer}</a></li>
+            <li>
+              <a href={hashOf({ at: 'log', id: caseId, kind: 'notice', preset: 'stop-contact' })}>
+                {GUARD.asked}
+              </a>
+            </li>
+            <li>
+              <a href={hashOf({ at: 'log', id: caseId, kind: 'notice', preset: 'lawyer' })}>
+                {GUARD.lawyer}
+              </a>
+            </li>
           </ul>
         </section>
       )}

@@ -13,7 +13,13 @@ import { DEADLINE_NAMES, PLAN, STAGE_NAMES } from '#islands/planner/words/plan.t
 import { showDate, showDay, showDistance } from '#islands/shared/format.ts';
 import type { PlanNow } from '#planner/plan-types.ts';
 
-interface Props { readonly subject: Case; readonly plan: PlanNow; readonly kind: DeskKind; readonly onEnd: () => void; readonly focus: Ref<HTMLElement> }
+interface Props {
+  readonly subject: Case;
+  readonly plan: PlanNow;
+  readonly kind: DeskKind;
+  readonly onEnd: () => void;
+  readonly focus: Ref<HTMLElement>;
+}
 
 /** The short right list of a hold: what to do, what not to do, whom to write to, which dates to keep, and how it ends. */
 export function HoldList({ subject, plan, kind, onEnd, focus }: Props) {
@@ -30,14 +36,24 @@ export function HoldList({ subject, plan, kind, onEnd, focus }: Props) {
       <ol class={css['steps']}>
         {steps.map((step) => (
           <li key={step.id + step.on}>
-            <p><strong>{law.steps[step.id]?.title ?? step.id}</strong></p>
-            <p class="figures quiet">{step.on === today ? PLAN.today(showDay(step.on, today)) : `${showDay(step.on, today)} (${showDistance(step.on, today)})`}</p>
+            <p>
+              <strong>{law.steps[step.id]?.title ?? step.id}</strong>
+            </p>
+            <p class="figures quiet">
+              {step.on === today
+                ? PLAN.today(showDay(step.on, today))
+                : `${showDay(step.on, today)} (${showDistance(step.on, today)})`}
+            </p>
             <p>{law.steps[step.id]?.how}</p>
           </li>
         ))}
       </ol>
       <h3>{DESK.doNot}</h3>
-      <ul>{words.not.map((line) => <li key={line}>{line}</li>)}</ul>
+      <ul>
+        {words.not.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
       <h3>{DESK.writeTo}</h3>
       <p>
         {words.writeTo}
@@ -50,7 +66,11 @@ export function HoldList({ subject, plan, kind, onEnd, focus }: Props) {
           <ul>
             {plan.deadlines.map(({ kind: name, on, source }) => (
               <li key={name + on}>
-                <span class="figures">{showDate(on)}</span>: {DEADLINE_NAMES[name] ?? name}. <a class={shared['source']} href={sourceLink(source, law)}>{PLAN.source}<span class="hush"> {law.sources[source]?.title ?? DEADLINE_NAMES[name]}</span></a>
+                <span class="figures">{showDate(on)}</span>: {DEADLINE_NAMES[name] ?? name}.{' '}
+                <a class={shared['source']} href={sourceLink(source, law)}>
+                  {PLAN.source}
+                  <span class="hush"> {law.sources[source]?.title ?? DEADLINE_NAMES[name]}</span>
+                </a>
               </li>
             ))}
           </ul>
@@ -60,16 +80,40 @@ export function HoldList({ subject, plan, kind, onEnd, focus }: Props) {
       <h3>{DESK.ends}</h3>
       <p>{words.ends}</p>
       <p class="actions">
-        <a class="button" href={hashOf({ at: 'case', id: subject.id })}>{DESK.plan}</a>
-        {words.over && held && <button type="button" class="button" onClick={onEnd}>{words.over}</button>}
-        {kind === 'bankruptcy' && <a class="button" href={hashOf({ at: 'log', id: subject.id, kind: 'notice', preset: 'discharged' })}>{DESK.discharged}</a>}
-        {kind === 'dispute' && <a class="button" href={hashOf({ at: 'log', id: subject.id, kind: 'dispute-answered' })}>{LOG.kinds['dispute-answered']}</a>}
+        <a class="button" href={hashOf({ at: 'case', id: subject.id })}>
+          {DESK.plan}
+        </a>
+        {words.over && held && (
+          <button type="button" class="button" onClick={onEnd}>
+            {words.over}
+          </button>
+        )}
+        {kind === 'bankruptcy' && (
+          <a
+            class="button"
+            href={hashOf({ at: 'log', id: subject.id, kind: 'notice', preset: 'discharged' })}
+          >
+            {DESK.discharged}
+          </a>
+        )}
+        {kind === 'dispute' && (
+          <a class="button" href={hashOf({ at: 'log', id: subject.id, kind: 'dispute-answered' })}>
+            {LOG.kinds['dispute-answered']}
+          </a>
+        )}
       </p>
       <details class={shared['fold']}>
         <summary>{DESK.why}</summary>
         <Reasons plan={plan} ids={[...new Set(steps.flatMap(({ because }) => because))]} />
       </details>
-      {words.guide && <p><a href={`${import.meta.env.BASE_URL}guides/${words.guide}/`}>{DESK.guide}<span class="hush">: {words.press}</span></a></p>}
+      {words.guide && (
+        <p>
+          <a href={`${import.meta.env.BASE_URL}guides/${words.guide}/`}>
+            {DESK.guide}
+            <span class="hush">: {words.press}</span>
+          </a>
+        </p>
+      )}
     </section>
   );
 }

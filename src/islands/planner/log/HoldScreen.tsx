@@ -35,7 +35,9 @@ export default function HoldScreen({ stored }: { readonly stored: StoredCase }) 
   const fault = (name: string) => faults.find(({ id }) => id === inputId(name));
   const stands = deskKindOf(plan.stage, subject);
   // The list takes focus once it is there: a reader of a screen hears what the press did.
-  useEffect(() => { if (pressed) list.current?.focus(); }, [pressed]);
+  useEffect(() => {
+    if (pressed) list.current?.focus();
+  }, [pressed]);
 
   const add = (entry: LogEntry): boolean => {
     const before = plan;
@@ -54,8 +56,12 @@ export default function HoldScreen({ stored }: { readonly stored: StoredCase }) 
     const amount = readMoney(typed['amount'] ?? '');
     const found: Fault[] = [
       ...(when.kind === 'fault' ? [when.fault] : []),
-      ...(until.kind === 'wrong' || (until.kind === 'date' && until.date < today) ? [{ id: inputId('until'), message: DESK.wrongAhead }] : []),
-      ...(amount.kind === 'wrong' || amount.kind === 'either' ? [{ id: inputId('amount'), message: LOG.enterMoney }] : []),
+      ...(until.kind === 'wrong' || (until.kind === 'date' && until.date < today)
+        ? [{ id: inputId('until'), message: DESK.wrongAhead }]
+        : []),
+      ...(amount.kind === 'wrong' || amount.kind === 'either'
+        ? [{ id: inputId('amount'), message: LOG.enterMoney }]
+        : []),
     ];
     if (when.kind === 'fault' || found.length > 0) {
       setFaults(found);
@@ -63,8 +69,12 @@ export default function HoldScreen({ stored }: { readonly stored: StoredCase }) 
       return;
     }
     const details = {
-      at: afterOthers(when.at, subject.log), today, reference: (typed['reference'] ?? '').trim(), contact: (typed['contact'] ?? '').trim(),
-      ...(until.kind === 'date' ? { until: until.date } : {}), ...(amount.kind === 'amount' ? { amount: amount.amount } : {}),
+      at: afterOthers(when.at, subject.log),
+      today,
+      reference: (typed['reference'] ?? '').trim(),
+      contact: (typed['contact'] ?? '').trim(),
+      ...(until.kind === 'date' ? { until: until.date } : {}),
+      ...(amount.kind === 'amount' ? { amount: amount.amount } : {}),
     };
     if (add(deskEntry(kind, newId(), details))) {
       setPressed(kind);
@@ -73,34 +83,96 @@ export default function HoldScreen({ stored }: { readonly stored: StoredCase }) 
   };
   const end = (kind: DeskKind) => {
     const hold = holdOf(kind);
-    if (hold && add({ id: newId(), at: afterOthers(withOffset(), subject.log), type: 'hold-ended', hold })) {
+    if (
+      hold &&
+      add({ id: newId(), at: afterOthers(withOffset(), subject.log), type: 'hold-ended', hold })
+    ) {
       setPressed(undefined);
       say(SHELL.saved);
     }
   };
 
   const back = { to: { at: 'case', id: subject.id }, label: SHELL.toCase } as const;
-  if (plan.stage.startsWith('closed.')) return <Screen title={DESK.title} back={back} narrow><p>{DESK.closedCase}</p></Screen>;
-  const kinds = deskKinds(subject, placeLaw(law, subject.answers.debtor?.place)).filter((kind) => kind !== stands);
+  if (plan.stage.startsWith('closed.'))
+    return (
+      <Screen title={DESK.title} back={back} narrow>
+        <p>{DESK.closedCase}</p>
+      </Screen>
+    );
+  const kinds = deskKinds(subject, placeLaw(law, subject.answers.debtor?.place)).filter(
+    (kind) => kind !== stands,
+  );
   return (
-    <Screen title={DESK.title} back={back} failed={faults.length > 0} above={<ErrorSummary faults={faults} round={round} />}>
-      {stands && <div class={`${css['now']} ${plan.stage.startsWith('onHold.') ? css['held'] : ''}`}><HoldList focus={list} subject={subject} plan={plan} kind={stands} onEnd={() => end(stands)} /></div>}
+    <Screen
+      title={DESK.title}
+      back={back}
+      failed={faults.length > 0}
+      above={<ErrorSummary faults={faults} round={round} />}
+    >
+      {stands && (
+        <div class={`${css['now']} ${plan.stage.startsWith('onHold.') ? css['held'] : ''}`}>
+          <HoldList
+            focus={list}
+            subject={subject}
+            plan={plan}
+            kind={stands}
+            onEnd={() => end(stands)}
+          />
+        </div>
+      )}
       <section aria-labelledby="desk">
-        <h2 id="desk" class={stands ? shared['section'] : 'hush'}>{DESK.other}</h2>
+        <h2 id="desk" class={stands ? shared['section'] : 'hush'}>
+          {DESK.other}
+        </h2>
         <p>{DESK.intro}</p>
         <details class={css['more']} open={faults.length > 0}>
           <summary>{DESK.details}</summary>
           <WhenInput typed={typed} fault={fault} set={set} label={DESK.day} />
-          <TextInput name="reference" label={LOG.optional(DESK.reference)} value={typed['reference'] ?? ''} onInput={set('reference')} most={200} />
-          <TextInput name="contact" label={LOG.optional(DESK.contact)} value={typed['contact'] ?? ''} onInput={set('contact')} most={200} />
-          <AheadInput name="until" label={LOG.optional(DESK.until)} value={typed['until'] ?? ''} fault={fault('until')} onInput={set('until')} />
-          <TextInput name="amount" label={LOG.optional(DESK.amount)} value={typed['amount'] ?? ''} fault={fault('amount')} onInput={set('amount')} width="amount" mode="decimal" />
+          <TextInput
+            name="reference"
+            label={LOG.optional(DESK.reference)}
+            value={typed['reference'] ?? ''}
+            onInput={set('reference')}
+            most={200}
+          />
+          <TextInput
+            name="contact"
+            label={LOG.optional(DESK.contact)}
+            value={typed['contact'] ?? ''}
+            onInput={set('contact')}
+            most={200}
+          />
+          <AheadInput
+            name="until"
+            label={LOG.optional(DESK.until)}
+            value={typed['until'] ?? ''}
+            fault={fault('until')}
+            onInput={set('until')}
+          />
+          <TextInput
+            name="amount"
+            label={LOG.optional(DESK.amount)}
+            value={typed['amount'] ?? ''}
+            fault={fault('amount')}
+            onInput={set('amount')}
+            width="amount"
+            mode="decimal"
+          />
         </details>
         <ul role="list" class={css['desk']}>
           {kinds.map((kind) => (
             <li key={kind}>
-              <button type="button" class="button" onClick={() => press(kind)} aria-describedby={`desk-${kind}`}>{DESK_KINDS[kind].press}</button>
-              <span id={`desk-${kind}`} class="small quiet">{DESK_KINDS[kind].when}</span>
+              <button
+                type="button"
+                class="button"
+                onClick={() => press(kind)}
+                aria-describedby={`desk-${kind}`}
+              >
+                {DESK_KINDS[kind].press}
+              </button>
+              <span id={`desk-${kind}`} class="small quiet">
+                {DESK_KINDS[kind].when}
+              </span>
             </li>
           ))}
         </ul>

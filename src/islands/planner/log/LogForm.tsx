@@ -20,8 +20,15 @@ import { SHELL } from '#islands/planner/words/shell.ts';
 import { newId } from '#islands/shared/clock.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
 
-interface Props { readonly stored: StoredCase; readonly kind: LogKind; readonly preset: string | undefined }
-interface Warned { readonly entries: readonly LogEntry[]; readonly found: Breach }
+interface Props {
+  readonly stored: StoredCase;
+  readonly kind: LogKind;
+  readonly preset: string | undefined;
+}
+interface Warned {
+  readonly entries: readonly LogEntry[];
+  readonly found: Breach;
+}
 
 const entryOf = (draft: Draft, id: string, at: string, on: PlainDate, note: string): LogEntry => {
   const base = { id, at, ...(note ? { note } : {}) };
@@ -62,7 +69,8 @@ export function LogForm({ stored, kind, preset }: Props) {
     event.preventDefault();
     const { given, faults: found } = readForm(kind.fields, typed, today);
     const when = readWhen(typed, today);
-    if (when.kind === 'fault' || found.length > 0) return fail([...found, ...(when.kind === 'fault' ? [when.fault] : [])]);
+    if (when.kind === 'fault' || found.length > 0)
+      return fail([...found, ...(when.kind === 'fault' ? [when.fault] : [])]);
     setFaults([]);
     const note = (typed['note'] ?? '').trim().slice(0, 4000);
     const at = afterOthers(when.at, subject.log);
@@ -70,33 +78,67 @@ export function LogForm({ stored, kind, preset }: Props) {
     const second = kind.also?.(given);
     const entries = second ? [main, entryOf(second, ids[1], justAfter(at), when.on, '')] : [main];
     const over = breachOf(subject, main);
-    if (over) setWarned({ entries, found: over }); else save(entries);
+    if (over) setWarned({ entries, found: over });
+    else save(entries);
   };
 
   if (warned) {
-    return <Guard caseId={subject.id} entry={warned.entries[0]!} breach={warned.found} onLog={() => save(warned.entries)} />;
+    return (
+      <Guard
+        caseId={subject.id}
+        entry={warned.entries[0]!}
+        breach={warned.found}
+        onLog={() => save(warned.entries)}
+      />
+    );
   }
   const shown = kind.fields.filter(({ only }) => !only || only(typed));
   const input = (field: (typeof shown)[number]) => (
-    <LogFieldInput key={field.name} field={field} value={typed[field.name] ?? ''} fault={fault(field.name)} onInput={set(field.name)} />
+    <LogFieldInput
+      key={field.name}
+      field={field}
+      value={typed[field.name] ?? ''}
+      fault={fault(field.name)}
+      onInput={set(field.name)}
+    />
   );
   const stops = (HOLD_NOTICES as readonly (string | undefined)[]).includes(typed['said']);
   const hidden = shown.filter(({ more }) => more);
   return (
     <Screen
-      title={LOG.kinds[kind.id] ?? kind.id} back={{ to: home, label: SHELL.toCase }} narrow failed={faults.length > 0}
+      title={LOG.kinds[kind.id] ?? kind.id}
+      back={{ to: home, label: SHELL.toCase }}
+      narrow
+      failed={faults.length > 0}
       above={<ErrorSummary faults={faults} round={round} />}
     >
       <form noValidate onSubmit={submit} class={css['form']}>
         {shown.filter(({ more }) => !more).map(input)}
         {stops && <p class={css['stops']}>{LOG.stops}</p>}
         <WhenInput typed={typed} fault={fault} set={set} />
-        <details class={css['more']} open={faults.some(({ id }) => id === inputId('note') || hidden.some(({ name }) => id === inputId(name)))}>
+        <details
+          class={css['more']}
+          open={faults.some(
+            ({ id }) => id === inputId('note') || hidden.some(({ name }) => id === inputId(name)),
+          )}
+        >
           <summary>{LOG.more}</summary>
           {hidden.map(input)}
-          <LinesInput name="note" label={LOG.optional(LOG.note)} hint={LOG.noteHint} value={typed['note'] ?? ''} fault={fault('note')} onInput={set('note')} most={4000} />
+          <LinesInput
+            name="note"
+            label={LOG.optional(LOG.note)}
+            hint={LOG.noteHint}
+            value={typed['note'] ?? ''}
+            fault={fault('note')}
+            onInput={set('note')}
+            most={4000}
+          />
         </details>
-        <p class="actions"><button type="submit" class="button button--next">{LOG.save}</button></p>
+        <p class="actions">
+          <button type="submit" class="button button--next">
+            {LOG.save}
+          </button>
+        </p>
       </form>
     </Screen>
   );

@@ -28,20 +28,41 @@ export function LogList({ stored }: { readonly stored: StoredCase }) {
   const entries = log.filter(({ type }) => type !== 'correction').toReversed();
   return (
     <section aria-labelledby="log">
-      <h2 id="log" class={css['section']}>{PLAN.log}</h2>
-      <p class="actions"><a class="button" href={hashOf({ at: 'log', id })}>{PLAN.addEntry}</a></p>
+      <h2 id="log" class={css['section']}>
+        {PLAN.log}
+      </h2>
+      <p class="actions">
+        <a class="button" href={hashOf({ at: 'log', id })}>
+          {PLAN.addEntry}
+        </a>
+      </p>
       {entries.length === 0 && <p class="quiet">{PLAN.logEmpty}</p>}
       <ol role="list" class={css['log']}>
         {(all ? entries : entries.slice(0, SHOWN)).map((entry) => (
-          <Entry key={entry.id} stored={stored} entry={entry} struck={struck.has(entry.id)} unmoved={unmoved.has(entry.id)} />
+          <Entry
+            key={entry.id}
+            stored={stored}
+            entry={entry}
+            struck={struck.has(entry.id)}
+            unmoved={unmoved.has(entry.id)}
+          />
         ))}
       </ol>
-      {!all && entries.length > SHOWN && <button type="button" class="button" onClick={() => setAll(true)}>{PLAN.showAll(entries.length)}</button>}
+      {!all && entries.length > SHOWN && (
+        <button type="button" class="button" onClick={() => setAll(true)}>
+          {PLAN.showAll(entries.length)}
+        </button>
+      )}
     </section>
   );
 }
 
-interface EntryProps { readonly stored: StoredCase; readonly entry: LogEntry; readonly struck: boolean; readonly unmoved: boolean }
+interface EntryProps {
+  readonly stored: StoredCase;
+  readonly entry: LogEntry;
+  readonly struck: boolean;
+  readonly unmoved: boolean;
+}
 
 function Entry({ stored, entry, struck, unmoved }: EntryProps) {
   const { store, setLast, planOf, say } = useApp();
@@ -58,19 +79,36 @@ function Entry({ stored, entry, struck, unmoved }: EntryProps) {
   };
   return (
     <li>
-      <span class={`figures small ${css['date']}`}>{showDate(entryDate(entry))}{time && <span>{time}</span>}</span>
+      <span class={`figures small ${css['date']}`}>
+        {showDate(entryDate(entry))}
+        {time && <span>{time}</span>}
+      </span>
       <div>
         <p>{struck ? <s>{words}</s> : words}</p>
         {entry.note && <p class={css['note']}>{entry.note}</p>}
         {struck && <p class="small quiet">{PLAN.corrected}</p>}
         {unmoved && !struck && <p class="small quiet">{PLAN.unmoved}</p>}
-        {!struck && !asking && <button type="button" class={css['link']} onClick={() => setAsking(true)}>{PLAN.correct}<span class="hush"> {showDate(entryDate(entry))}: {words}</span></button>}
+        {!struck && !asking && (
+          <button type="button" class={css['link']} onClick={() => setAsking(true)}>
+            {PLAN.correct}
+            <span class="hush">
+              {' '}
+              {showDate(entryDate(entry))}: {words}
+            </span>
+          </button>
+        )}
         {asking && (
           <div class={css['ask']} role="group" aria-label={PLAN.correctTitle}>
-            <p><strong>{PLAN.correctTitle}</strong> {PLAN.correctHow}</p>
+            <p>
+              <strong>{PLAN.correctTitle}</strong> {PLAN.correctHow}
+            </p>
             <p class="actions">
-              <button type="button" class="button" onClick={strike}>{PLAN.correct}</button>
-              <button type="button" class="button" onClick={() => setAsking(false)}>{PLAN.keep}</button>
+              <button type="button" class="button" onClick={strike}>
+                {PLAN.correct}
+              </button>
+              <button type="button" class="button" onClick={() => setAsking(false)}>
+                {PLAN.keep}
+              </button>
             </p>
           </div>
         )}

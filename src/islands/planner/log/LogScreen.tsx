@@ -10,7 +10,11 @@ import { LOG } from '#islands/planner/words/log.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
 
-interface Props { readonly stored: StoredCase; readonly kind: string | undefined; readonly preset: string | undefined }
+interface Props {
+  readonly stored: StoredCase;
+  readonly kind: string | undefined;
+  readonly preset: string | undefined;
+}
 type Group = keyof typeof LOG.groups;
 
 /** What happened: the list of kinds, or the form of one. */
@@ -24,17 +28,27 @@ export default function LogScreen({ stored, kind, preset }: Props) {
         <summary>{GUARD.may}</summary>
         <MayContact stored={stored} />
       </details>
-      <div class={css['groups']}>{(Object.keys(LOG.groups) as Group[]).map((group) => (
-        <section key={group} aria-labelledby={`group-${group}`}>
-          <h2 id={`group-${group}`} class={shared['section']}>{LOG.groups[group]}</h2>
-          <ul role="list" class={shared['replies']}>
-            {group === 'notice' && <li><a href={hashOf({ at: 'hold', id })}>{LOG.holdDesk}</a></li>}
-            {LOG_KINDS.filter((each) => each.group === group).map((each) => (
-              <li key={each.id}><a href={hashOf({ at: 'log', id, kind: each.id })}>{LOG.kinds[each.id]}</a></li>
-            ))}
-          </ul>
-        </section>
-      ))}</div>
+      <div class={css['groups']}>
+        {(Object.keys(LOG.groups) as Group[]).map((group) => (
+          <section key={group} aria-labelledby={`group-${group}`}>
+            <h2 id={`group-${group}`} class={shared['section']}>
+              {LOG.groups[group]}
+            </h2>
+            <ul role="list" class={shared['replies']}>
+              {group === 'notice' && (
+                <li>
+                  <a href={hashOf({ at: 'hold', id })}>{LOG.holdDesk}</a>
+                </li>
+              )}
+              {LOG_KINDS.filter((each) => each.group === group).map((each) => (
+                <li key={each.id}>
+                  <a href={hashOf({ at: 'log', id, kind: each.id })}>{LOG.kinds[each.id]}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
     </Screen>
   );
 }

@@ -1,7 +1,12 @@
 import { placeLaw } from '#domain/law.ts';
 import { useApp } from '#islands/planner/app.ts';
 import css from '#islands/planner/log/log.module.css';
-import { MAY_CHANNELS, mayContact, type MayChannel, type Verdict } from '#islands/planner/log/may-contact.ts';
+import {
+  MAY_CHANNELS,
+  mayContact,
+  type MayChannel,
+  type Verdict,
+} from '#islands/planner/log/may-contact.ts';
 import { twoHours } from '#islands/planner/log/moments.ts';
 import { GUARD } from '#islands/planner/words/guard.ts';
 import { withOffset } from '#islands/shared/clock.ts';
@@ -15,36 +20,80 @@ export default function MayContact({ stored }: { readonly stored: StoredCase }) 
   const plan = planOf(subject);
   if (plan.stage.startsWith('closed.')) return <p>{GUARD.closed}</p>;
   const now = withOffset();
-  const zone = subject.answers.debtor?.timeZone ?? placeLaw(law, subject.answers.debtor?.place)?.timeZones[0];
-  const found = MAY_CHANNELS.map((channel) => ({ channel, verdict: mayContact(subject, channel, now, zone, breachOf) }));
+  const zone =
+    subject.answers.debtor?.timeZone ?? placeLaw(law, subject.answers.debtor?.place)?.timeZones[0];
+  const found = MAY_CHANNELS.map((channel) => ({
+    channel,
+    verdict: mayContact(subject, channel, now, zone, breachOf),
+  }));
   const waits = plan.next.kind === 'wait' && found.some(({ verdict }) => verdict.kind === 'yes');
   return (
     <div>
       <dl class={css['verdicts']}>
-        {found.map(({ channel, verdict }) => <Line key={channel} channel={channel} verdict={verdict} unknown={zone === undefined} />)}
+        {found.map(({ channel, verdict }) => (
+          <Line key={channel} channel={channel} verdict={verdict} unknown={zone === undefined} />
+        ))}
       </dl>
-      {waits && <p>{GUARD.planWaits((law.steps[plan.next.id]?.title ?? plan.next.id).toLowerCase(), showDay(plan.next.on, today))}</p>}
+      {waits && (
+        <p>
+          {GUARD.planWaits(
+            (law.steps[plan.next.id]?.title ?? plan.next.id).toLowerCase(),
+            showDay(plan.next.on, today),
+          )}
+        </p>
+      )}
       <p class="small quiet">{GUARD.own}</p>
     </div>
   );
 }
 
-function Line({ channel, verdict, unknown }: { readonly channel: MayChannel; readonly verdict: Verdict; readonly unknown: boolean }) {
+function Line({
+  channel,
+  verdict,
+  unknown,
+}: {
+  readonly channel: MayChannel;
+  readonly verdict: Verdict;
+  readonly unknown: boolean;
+}) {
   const { today } = useApp();
   if (verdict.kind === 'yes') {
-    const { theirs, yours } = verdict.until ? twoHours(verdict.until, today) : { theirs: '', yours: '' };
-    const words = verdict.until ? GUARD.yesUntil(theirs, yours) : unknown && channel !== 'post' ? GUARD.yesUnknown : GUARD.yesToday;
-    return <div class={`${css['verdict']} ${css['yes']}`}><dt>{GUARD.channels[channel]}</dt><dd><strong>{GUARD.yes}</strong>, {words}</dd></div>;
+    const { theirs, yours } = verdict.until
+      ? twoHours(verdict.until, today)
+      : { theirs: '', yours: '' };
+    const words = verdict.until
+      ? GUARD.yesUntil(theirs, yours)
+      : unknown && channel !== 'post'
+        ? GUARD.yesUnknown
+        : GUARD.yesToday;
+    return (
+      <div class={`${css['verdict']} ${css['yes']}`}>
+        <dt>{GUARD.channels[channel]}</dt>
+        <dd>
+          <strong>{GUARD.yes}</strong>, {words}
+        </dd>
+      </div>
+    );
   }
   const { hold, nextAt, nextOn, reasons } = verdict.breach;
-  const { theirs, yours } = nextAt && channel !== 'post' ? twoHours(nextAt, today) : { theirs: '', yours: '' };
-  const from = theirs ? GUARD.noUntil(theirs, yours) : nextOn ? GUARD.noDay(showDay(nextOn, today)) : '';
+  const { theirs, yours } =
+    nextAt && channel !== 'post' ? twoHours(nextAt, today) : { theirs: '', yours: '' };
+  const from = theirs
+    ? GUARD.noUntil(theirs, yours)
+    : nextOn
+      ? GUARD.noDay(showDay(nextOn, today))
+      : '';
   return (
     <div class={`${css['verdict']} ${css['no']}`}>
       <dt>{GUARD.channels[channel]}</dt>
       <dd>
-        <strong>{hold ? GUARD.never : GUARD.no}</strong>{from && <>, {from}</>}
-        <ul>{reasons.map(({ rule, text }) => <li key={rule}>{text}</li>)}</ul>
+        <strong>{hold ? GUARD.never : GUARD.no}</strong>
+        {from && <>, {from}</>}
+        <ul>
+          {reasons.map(({ rule, text }) => (
+            <li key={rule}>{text}</li>
+          ))}
+        </ul>
       </dd>
     </div>
   );

@@ -22,7 +22,8 @@ export interface Breach {
 }
 
 /** Contact with somebody else, made by the owner, whether it counts or not. */
-const toThirdParty = (entry: LogEntry): boolean => entry.type === 'contact' && entry.direction === 'out' && isThirdParty(entry);
+const toThirdParty = (entry: LogEntry): boolean =>
+  entry.type === 'contact' && entry.direction === 'out' && isThirdParty(entry);
 
 /** The rules a contact would break at its moment; undefined where it is within the limits or is none. */
 export function breachOf(subject: Case, entry: LogEntry, law: Law): Breach | undefined {
@@ -40,7 +41,15 @@ export function breachOf(subject: Case, entry: LogEntry, law: Law): Breach | und
   const hour = there && contact ? hourBroken(there.hour, contact.channel) : undefined;
   const rules = [
     ...(elsewhere ? ['third-party-no-word'] : []),
-    ...(contact?.counts ? contactBroken(contacts, contact.channel, there?.day ?? standing.today, terms, contact.letter) : []),
+    ...(contact?.counts
+      ? contactBroken(
+          contacts,
+          contact.channel,
+          there?.day ?? standing.today,
+          terms,
+          contact.letter,
+        )
+      : []),
     ...(hour ? [hour] : []),
   ];
   if (rules.length === 0) return undefined;

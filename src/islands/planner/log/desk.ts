@@ -5,27 +5,51 @@ import type { PlaceLaw } from '#domain/law.ts';
 import { DESK_KINDS, type DeskKind } from '#islands/planner/words/holds.ts';
 import type { Stage } from '#planner/plan-types.ts';
 
-export interface DeskDetails { readonly at: string; readonly today: PlainDate; readonly reference?: string; readonly contact?: string; readonly until?: PlainDate; readonly amount?: string }
+export interface DeskDetails {
+  readonly at: string;
+  readonly today: PlainDate;
+  readonly reference?: string;
+  readonly contact?: string;
+  readonly until?: PlainDate;
+  readonly amount?: string;
+}
 
 /** The entry that one press at the desk logs. */
-export function deskEntry(kind: DeskKind, id: string, { at, today, reference, contact, until, amount }: DeskDetails): LogEntry {
+export function deskEntry(
+  kind: DeskKind,
+  id: string,
+  { at, today, reference, contact, until, amount }: DeskDetails,
+): LogEntry {
   const base = { id, at };
   if (kind === 'dispute') return { ...base, type: 'dispute', ...(amount ? { amount } : {}) };
-  if (kind === 'cooling-off') return { ...base, type: 'cooling-off', until: until ?? addDays(today, 1) };
+  if (kind === 'cooling-off')
+    return { ...base, type: 'cooling-off', until: until ?? addDays(today, 1) };
   return {
-    ...base, type: 'notice', notice: kind, ...(reference ? { reference } : {}), ...(contact ? { contact } : {}),
+    ...base,
+    type: 'notice',
+    notice: kind,
+    ...(reference ? { reference } : {}),
+    ...(contact ? { contact } : {}),
     ...(kind === 'breathing-space' && until ? { until } : {}),
   };
 }
 
 const BY_STAGE: Readonly<Partial<Record<Stage, DeskKind>>> = {
-  'onHold.bankruptcy': 'bankruptcy', 'onHold.wrongPerson': 'wrong-person', 'onHold.deceased': 'deceased', 'onHold.breathingSpace': 'breathing-space',
-  'onHold.represented': 'lawyer', 'onHold.stopContact': 'stop-contact', 'onHold.coolingOff': 'cooling-off', 'disputed.looking': 'dispute',
+  'onHold.bankruptcy': 'bankruptcy',
+  'onHold.wrongPerson': 'wrong-person',
+  'onHold.deceased': 'deceased',
+  'onHold.breathingSpace': 'breathing-space',
+  'onHold.represented': 'lawyer',
+  'onHold.stopContact': 'stop-contact',
+  'onHold.coolingOff': 'cooling-off',
+  'disputed.looking': 'dispute',
 };
 
 /** The list that a case stands at; a closed business is no stage, and shows where nothing else does. */
 export function deskKindOf(stage: Stage, { log, answers }: Case): DeskKind | undefined {
-  const shut = answers.debtor?.signs?.includes('closed') || log.some((entry) => entry.type === 'notice' && entry.notice === 'closed');
+  const shut =
+    answers.debtor?.signs?.includes('closed') ||
+    log.some((entry) => entry.type === 'notice' && entry.notice === 'closed');
   return BY_STAGE[stage] ?? (shut && !stage.startsWith('closed.') ? 'closed' : undefined);
 }
 
@@ -36,9 +60,13 @@ export const noticeOf = ({ log }: Case, kind: DeskKind): NoticeEntry | undefined
 /** The kinds on offer: a legal pause is for people in the United Kingdom only. */
 export function deskKinds({ answers }: Case, place: PlaceLaw | undefined): readonly DeskKind[] {
   const pause = place?.country === 'GB' && answers.debtor?.kind !== 'business';
-  return (Object.keys(DESK_KINDS) as DeskKind[]).filter((kind) => kind !== 'breathing-space' || pause);
+  return (Object.keys(DESK_KINDS) as DeskKind[]).filter(
+    (kind) => kind !== 'breathing-space' || pause,
+  );
 }
 
 /** The hold that `hold-ended` names for a kind; undefined where the desk ends nothing. */
-export const holdOf = (kind: DeskKind): (typeof HOLD_NOTICES)[number] | 'cooling-off' | undefined =>
+export const holdOf = (
+  kind: DeskKind,
+): (typeof HOLD_NOTICES)[number] | 'cooling-off' | undefined =>
   kind === 'cooling-off' ? kind : HOLD_NOTICES.find((each) => each === kind);

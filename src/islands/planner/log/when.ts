@@ -12,14 +12,27 @@ export type WhenRead =
   | { readonly kind: 'at'; readonly at: string; readonly on: PlainDate }
   | { readonly kind: 'fault'; readonly fault: Fault };
 
-const fault = (name: string, message: string): WhenRead => ({ kind: 'fault', fault: { id: inputId(name), message } });
+const fault = (name: string, message: string): WhenRead => ({
+  kind: 'fault',
+  fault: { id: inputId(name), message },
+});
 
 /** The instant of an hour on a day by the owner's clock; noon where no hour is given, which stands for "not known". */
 function instantOf(on: PlainDate, time: string): string {
   const [hour, minute] = time.split(':').map(Number);
-  if (time === '' || hour === undefined || minute === undefined || Number.isNaN(hour + minute)) return noonOf(on);
+  if (time === '' || hour === undefined || minute === undefined || Number.isNaN(hour + minute))
+    return noonOf(on);
   // Half past the minute: noon on the dot means that the hour is not known (`hasHour`).
-  return withOffset(new Date(Number(on.slice(0, 4)), Number(on.slice(5, 7)) - 1, Number(on.slice(8, 10)), hour, minute, 30));
+  return withOffset(
+    new Date(
+      Number(on.slice(0, 4)),
+      Number(on.slice(5, 7)) - 1,
+      Number(on.slice(8, 10)),
+      hour,
+      minute,
+      30,
+    ),
+  );
 }
 
 /** The moment that the form tells; never one that is still to come. */
@@ -40,16 +53,21 @@ export function readWhen(typed: Typed, today: PlainDate): WhenRead {
       if (read.kind !== 'date') return fault('whenDay', LOG.enterDate);
       if (read.date > today) return fault('whenDay', LOG.future);
       const at = instantOf(read.date, time);
-      return read.date === today && Date.parse(at) > Date.now() ? { kind: 'at', at: withOffset(), on: today } : { kind: 'at', at, on: read.date };
+      return read.date === today && Date.parse(at) > Date.now()
+        ? { kind: 'at', at: withOffset(), on: today }
+        : { kind: 'at', at, on: read.date };
     }
-    default: return { kind: 'at', at: withOffset(), on: today };
+    default:
+      return { kind: 'at', at: withOffset(), on: today };
   }
 }
 
 /** A second after an instant, on the same day: what was told together keeps its order. */
 export function justAfter(at: string): string {
   const second = Number(at.slice(17, 19));
-  return second >= 59 ? at : `${at.slice(0, 17)}${String(second + 1).padStart(2, '0')}${at.slice(19)}`;
+  return second >= 59
+    ? at
+    : `${at.slice(0, 17)}${String(second + 1).padStart(2, '0')}${at.slice(19)}`;
 }
 
 /** The instant, moved on by seconds where an entry has the very same one: entries count in the order in which they were logged. */

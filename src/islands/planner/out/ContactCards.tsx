@@ -6,7 +6,11 @@ import { contactsOf, type CaseContact } from '#planner/contacts.ts';
 import { vcardOf } from '#planner/vcard.ts';
 
 const save = (contacts: readonly CaseContact[]): void =>
-  download(contacts.length === 1 ? 'contact.vcf' : 'contacts.vcf', contacts.map(vcardOf).join(''), 'text/vcard');
+  download(
+    contacts.length === 1 ? 'contact.vcf' : 'contacts.vcf',
+    contacts.map(vcardOf).join(''),
+    'text/vcard',
+  );
 
 /** Contact cards of the people that a case names, made on this device. */
 export default function ContactCards({ stored }: { readonly stored: StoredCase }) {
@@ -15,16 +19,28 @@ export default function ContactCards({ stored }: { readonly stored: StoredCase }
   const theirs = contacts.filter(({ role }) => role !== 'creditor');
   return (
     <div class={css['stack']}>
-      <p>{RECAP.cardsHow} {RECAP.cardsWarn}</p>
+      <p>
+        {RECAP.cardsHow} {RECAP.cardsWarn}
+      </p>
       <ul role="list" class={css['links']}>
         {contacts.map((contact) => (
           <li key={contact.name} class={css['card']}>
-            <span><strong>{contact.name}</strong> <span class="quiet">{RECAP.roles[contact.role]}</span></span>
-            <button type="button" class="button" onClick={() => save([contact])}>{RECAP.saveCard(contact.name)}</button>
+            <span>
+              <strong>{contact.name}</strong> <span class="quiet">{RECAP.roles[contact.role]}</span>
+            </span>
+            <button type="button" class="button" onClick={() => save([contact])}>
+              {RECAP.saveCard(contact.name)}
+            </button>
           </li>
         ))}
       </ul>
-      {theirs.length > 1 && <p class="actions"><button type="button" class="button" onClick={() => save(theirs)}>{RECAP.saveCards}</button></p>}
+      {theirs.length > 1 && (
+        <p class="actions">
+          <button type="button" class="button" onClick={() => save(theirs)}>
+            {RECAP.saveCards}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

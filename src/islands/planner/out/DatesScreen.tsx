@@ -3,7 +3,12 @@ import { useApp } from '#islands/planner/app.ts';
 import { download } from '#islands/planner/keeping/files.ts';
 import { Tick } from '#islands/planner/out/Tick.tsx';
 import { calendarText } from '#islands/planner/out/calendar-file.ts';
-import { datesOf, lettersOf, type CaseDates, type Wanted } from '#islands/planner/out/dates-plan.ts';
+import {
+  datesOf,
+  lettersOf,
+  type CaseDates,
+  type Wanted,
+} from '#islands/planner/out/dates-plan.ts';
 import css from '#islands/planner/out/out.module.css';
 import shared from '#islands/planner/planner.module.css';
 import { Screen } from '#islands/planner/Screen.tsx';
@@ -29,70 +34,143 @@ export default function DatesScreen({ stored }: { readonly stored?: StoredCase }
   const [saved, setSaved] = useState<'no' | 'saved' | 'takenOut' | 'failed'>('no');
   const [forgot, setForgot] = useState(false);
 
-  const remembered = new Map(state.cases.flatMap((each) => {
-    const dates = readDates(area, each.case.id);
-    return dates ? [[each.case.id, dates] as const] : [];
-  }));
+  const remembered = new Map(
+    state.cases.flatMap((each) => {
+      const dates = readDates(area, each.case.id);
+      return dates ? [[each.case.id, dates] as const] : [];
+    }),
+  );
   const letters = lettersOf(state.cases, remembered);
-  const subjects = stored ? [stored] : state.cases.filter((each) => !planOf(each.case).stage.startsWith('closed.') || remembered.has(each.case.id));
+  const subjects = stored
+    ? [stored]
+    : state.cases.filter(
+        (each) => !planOf(each.case).stage.startsWith('closed.') || remembered.has(each.case.id),
+      );
   const several = state.cases.length > 1;
   const work = (wanted: Wanted): readonly CaseDates[] => {
     const setting = { law, today, address: location.href.replace(/#.*$/, ''), now: Date.now() };
     return subjects.map((each) => {
       const { id } = each.case;
       const letter = letters.get(id) ?? 'A';
-      return { ...datesOf(each, planOf(each.case), several ? letter : '', remembered.get(id), wanted, setting), letter };
+      return {
+        ...datesOf(
+          each,
+          planOf(each.case),
+          several ? letter : '',
+          remembered.get(id),
+          wanted,
+          setting,
+        ),
+        letter,
+      };
     });
   };
   const dates = work({ parts, named, leftOut });
-  const all = dates.flatMap(({ events }) => events).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  const [live, gone] = [all.filter(({ cancelled }) => !cancelled), all.filter(({ cancelled }) => cancelled)];
-  const newlyGone = gone.filter(({ uid }) => [...remembered.values()].some(({ events }) => events.some((event) => event.uid === uid && !event.cancelled)));
-  const toTakeOut = subjects.some((each) => remembered.get(each.case.id)?.events.some(({ cancelled }) => !cancelled));
+  const all = dates
+    .flatMap(({ events }) => events)
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const [live, gone] = [
+    all.filter(({ cancelled }) => !cancelled),
+    all.filter(({ cancelled }) => cancelled),
+  ];
+  const newlyGone = gone.filter(({ uid }) =>
+    [...remembered.values()].some(({ events }) =>
+      events.some((event) => event.uid === uid && !event.cancelled),
+    ),
+  );
+  const toTakeOut = subjects.some((each) =>
+    remembered.get(each.case.id)?.events.some(({ cancelled }) => !cancelled),
+  );
 
   const save = async (of: readonly CaseDates[], done: 'saved' | 'takenOut') => {
     try {
-      const text = await calendarText(of.flatMap(({ events }) => events), EVENT.calendar, new Date());
+      const text = await calendarText(
+        of.flatMap(({ events }) => events),
+        EVENT.calendar,
+        new Date(),
+      );
       download(`firm-and-fair-${today}.ics`, text, 'text/calendar');
     } catch {
       setSaved('failed');
       return;
     }
     // Nothing is written where a newer version of this site has written.
-    const kept = !state.newer && of.every(({ stored: { case: { id } }, letter, sequence, events }) =>
-      events.length === 0 || writeDates(area, id, { letter, sequence, events: rememberedOf(events) }));
+    const kept =
+      !state.newer &&
+      of.every(
+        ({
+          stored: {
+            case: { id },
+          },
+          letter,
+          sequence,
+          events,
+        }) =>
+          events.length === 0 ||
+          writeDates(area, id, { letter, sequence, events: rememberedOf(events) }),
+      );
     setForgot(!kept);
     setSaved(done);
     say(DATES[done]);
   };
-  const changed = (change: () => void) => { change(); setSaved('no'); };
-  const toggled = <T,>(set: ReadonlySet<T>, value: T): ReadonlySet<T> => (set.has(value) ? new Set([...set].filter((each) => each !== value)) : new Set([...set, value]));
-  const back = stored ? { to: { at: 'case', id: stored.case.id }, label: SHELL.toCase } as const : { to: { at: 'home' }, label: SHELL.allCases } as const;
+  const changed = (change: () => void) => {
+    change();
+    setSaved('no');
+  };
+  const toggled = <T,>(set: ReadonlySet<T>, value: T): ReadonlySet<T> =>
+    set.has(value) ? new Set([...set].filter((each) => each !== value)) : new Set([...set, value]);
+  const back = stored
+    ? ({ to: { at: 'case', id: stored.case.id }, label: SHELL.toCase } as const)
+    : ({ to: { at: 'home' }, label: SHELL.allCases } as const);
   return (
     <Screen title={DATES.title} back={back} narrow>
       <div class={css['stack']}>
-        <p>{DATES.lead} {DATES.ahead}</p>
+        <p>
+          {DATES.lead} {DATES.ahead}
+        </p>
         <fieldset class={css['ticks']}>
           <legend>{DATES.what}</legend>
           {DATE_PARTS.map((part) => (
-            <Tick key={part} label={DATES.parts[part]} {...(part === 'later' ? { hint: DATES.laterHint } : {})} on={parts.has(part)} onChange={() => changed(() => setParts(toggled(parts, part)))} />
+            <Tick
+              key={part}
+              label={DATES.parts[part]}
+              {...(part === 'later' ? { hint: DATES.laterHint } : {})}
+              on={parts.has(part)}
+              onChange={() => changed(() => setParts(toggled(parts, part)))}
+            />
           ))}
-          <Tick label={DATES.addNames} hint={DATES.addNamesHint} on={named} onChange={() => changed(() => setNamed(!named))} />
+          <Tick
+            label={DATES.addNames}
+            hint={DATES.addNamesHint}
+            on={named}
+            onChange={() => changed(() => setNamed(!named))}
+          />
         </fieldset>
         {!stored && subjects.length > 1 && (
           <fieldset class={css['ticks']}>
             <legend>{DATES.cases}</legend>
             {subjects.map(({ case: { id, title } }) => (
-              <Tick key={id} label={title} hint={DATES.letter(letters.get(id) ?? '')} on={!leftOut.has(id)} onChange={() => changed(() => setLeftOut(toggled(leftOut, id)))} />
+              <Tick
+                key={id}
+                label={title}
+                hint={DATES.letter(letters.get(id) ?? '')}
+                on={!leftOut.has(id)}
+                onChange={() => changed(() => setLeftOut(toggled(leftOut, id)))}
+              />
             ))}
           </fieldset>
         )}
         <section aria-labelledby="goes-in">
-          <h2 id="goes-in" class={shared['section']}>{live.length === 0 ? DATES.nothing : DATES.goesIn(live.length)}</h2>
+          <h2 id="goes-in" class={shared['section']}>
+            {live.length === 0 ? DATES.nothing : DATES.goesIn(live.length)}
+          </h2>
           {live.length > 0 && (
             <ol role="list" class={shared['log']}>
               {live.slice(0, SHOWN).map(({ uid, on, title }) => (
-                <li key={uid}><span class={`figures ${shared['date']}`}>{showBrief(on, today)}</span><span>{title}</span></li>
+                <li key={uid}>
+                  <span class={`figures ${shared['date']}`}>{showBrief(on, today)}</span>
+                  <span>{title}</span>
+                </li>
               ))}
             </ol>
           )}
@@ -100,22 +178,55 @@ export default function DatesScreen({ stored }: { readonly stored?: StoredCase }
           {newlyGone.length > 0 && <p>{DATES.goesOut(newlyGone.length)}</p>}
         </section>
         <div>
-          <p class="actions"><button type="button" class="button button--next" disabled={all.length === 0} onClick={() => void save(dates, 'saved')}>{DATES.save}</button></p>
-          <div role="alert">{saved === 'failed' && <p>{DATES.failed}</p>}{forgot && <p>{DATES.notKept}</p>}</div>
+          <p class="actions">
+            <button
+              type="button"
+              class="button button--next"
+              disabled={all.length === 0}
+              onClick={() => void save(dates, 'saved')}
+            >
+              {DATES.save}
+            </button>
+          </p>
+          <div role="alert">
+            {saved === 'failed' && <p>{DATES.failed}</p>}
+            {forgot && <p>{DATES.notKept}</p>}
+          </div>
           {(saved === 'saved' || saved === 'takenOut') && <p>{DATES[saved]}</p>}
         </div>
         <section aria-labelledby="open-file">
-          <h2 id="open-file" class={shared['section']}>{DATES.open}</h2>
-          <dl class={css['facts']}>{DATES.openHow.map(([where, how]) => <div key={where}><dt>{where}</dt><dd>{how}</dd></div>)}</dl>
+          <h2 id="open-file" class={shared['section']}>
+            {DATES.open}
+          </h2>
+          <dl class={css['facts']}>
+            {DATES.openHow.map(([where, how]) => (
+              <div key={where}>
+                <dt>{where}</dt>
+                <dd>{how}</dd>
+              </div>
+            ))}
+          </dl>
           <p class="quiet small">{DATES.openCheck}</p>
         </section>
         <section aria-labelledby="again">
-          <h2 id="again" class={shared['section']}>{DATES.again}</h2>
-          {DATES.againHow.map((line) => <p key={line}>{line}</p>)}
+          <h2 id="again" class={shared['section']}>
+            {DATES.again}
+          </h2>
+          {DATES.againHow.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
           {toTakeOut && (
             <>
               <p>{DATES.takeOutHow}</p>
-              <p class="actions"><button type="button" class="button" onClick={() => void save(work(EVERYTHING), 'takenOut')}>{DATES.takeOut}</button></p>
+              <p class="actions">
+                <button
+                  type="button"
+                  class="button"
+                  onClick={() => void save(work(EVERYTHING), 'takenOut')}
+                >
+                  {DATES.takeOut}
+                </button>
+              </p>
             </>
           )}
         </section>

@@ -38,7 +38,14 @@ export default function RecapScreen({ stored }: { readonly stored: StoredCase })
   const names = hidden.has('names');
   const notes = !hidden.has('notes');
   const paper = useMemo(() => {
-    const veil = veilOf(subject, hidden, extra.split('\n').map((line) => line.trim()).filter(Boolean));
+    const veil = veilOf(
+      subject,
+      hidden,
+      extra
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean),
+    );
     return recapPaper(subject, planOf(subject), app, today, veil, audience);
   }, [subject, hidden, extra, audience, today]);
   const choose = (value: string) => {
@@ -46,30 +53,63 @@ export default function RecapScreen({ stored }: { readonly stored: StoredCase })
     setAudience(next);
     setHidden(next === 'adviser' ? ALL : NOTHING);
   };
-  const toggle = (hide: Hide) => setHidden(new Set(HIDES.filter((each) => (each === hide) !== hidden.has(each))));
+  const toggle = (hide: Hide) =>
+    setHidden(new Set(HIDES.filter((each) => (each === hide) !== hidden.has(each))));
   return (
     <Screen title={RECAP.title} back={{ to: { at: 'case', id: subject.id }, label: SHELL.toCase }}>
       <div class={css['recap']}>
         <div class={css['controls']}>
-          <RadioInput name="audience" label={RECAP.for} value={audience} onInput={choose} choices={CHOICES} />
+          <RadioInput
+            name="audience"
+            label={RECAP.for}
+            value={audience}
+            onInput={choose}
+            choices={CHOICES}
+          />
           <fieldset class={css['ticks']}>
             <legend>{RECAP.hide}</legend>
             {HIDES.map((hide) => {
               const [label, hint] = RECAP.hides[hide];
-              return <Tick key={hide} label={label} {...(hint ? { hint } : {})} on={hidden.has(hide)} onChange={() => toggle(hide)} />;
+              return (
+                <Tick
+                  key={hide}
+                  label={label}
+                  {...(hint ? { hint } : {})}
+                  on={hidden.has(hide)}
+                  onChange={() => toggle(hide)}
+                />
+              );
             })}
           </fieldset>
-          {names && notes && <LinesInput name="black" label={RECAP.extra} hint={RECAP.extraHint} value={extra} onInput={setExtra} rows={3} most={4000} />}
-          {names && notes && <p><strong>{RECAP.readFirst}</strong></p>}
+          {names && notes && (
+            <LinesInput
+              name="black"
+              label={RECAP.extra}
+              hint={RECAP.extraHint}
+              value={extra}
+              onInput={setExtra}
+              rows={3}
+              most={4000}
+            />
+          )}
+          {names && notes && (
+            <p>
+              <strong>{RECAP.readFirst}</strong>
+            </p>
+          )}
           <p class="actions">
-            <button type="button" class="button button--next" onClick={() => print()}>{RECAP.print}</button>
+            <button type="button" class="button button--next" onClick={() => print()}>
+              {RECAP.print}
+            </button>
           </p>
           <CopyButton text={paperText(paper)} label={RECAP.copy} />
         </div>
         <p class={`quiet ${css['preview']}`}>{RECAP.preview}</p>
         <PaperSheet paper={paper} />
         <section aria-labelledby="pass-on" class={css['pass-on']}>
-          <h2 id="pass-on" class={shared['section']}>{RECAP.more}</h2>
+          <h2 id="pass-on" class={shared['section']}>
+            {RECAP.more}
+          </h2>
           <LateFold title={SHARE.title}>{() => <ShareLink stored={stored} />}</LateFold>
           <LateFold title={RECAP.cards}>{() => <ContactCards stored={stored} />}</LateFold>
         </section>

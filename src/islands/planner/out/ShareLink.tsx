@@ -21,16 +21,28 @@ export default function ShareLink({ stored }: { readonly stored: StoredCase }) {
   const link = `${location.href.replace(/#.*$/, '')}${hashOf({ at: 'shared', code: encodeShared(shared) })}`;
   return (
     <div class={css['stack']}>
-      <p>{SHARE.how} {SHARE.server}</p>
+      <p>
+        {SHARE.how} {SHARE.server}
+      </p>
       {place !== undefined && (
-        <div><Tick label={SHARE.addPlace(placeName(law, place))} hint={SHARE.addPlaceHint} on={withPlace} onChange={() => setWithPlace(!withPlace)} /></div>
+        <div>
+          <Tick
+            label={SHARE.addPlace(placeName(law, place))}
+            hint={SHARE.addPlaceHint}
+            on={withPlace}
+            onChange={() => setWithPlace(!withPlace)}
+          />
+        </div>
       )}
       <section aria-labelledby="link-holds">
         <h3 id="link-holds">{SHARE.holds}</h3>
         <Facts rows={sharedRows(shared, law)} />
       </section>
       <div>
-        <p class={css['link']}><span class="hush">{SHARE.address}: </span>{link}</p>
+        <p class={css['link']}>
+          <span class="hush">{SHARE.address}: </span>
+          {link}
+        </p>
         <CopyButton text={link} label={SHARE.copy} />
       </div>
     </div>

@@ -33,29 +33,55 @@ function Received({ received }: { readonly received: SharedCase }) {
   return (
     <Screen title={SHARE.received} back={HOME} narrow>
       <div class={css['stack']}>
-        <p>{SHARE.receivedHow} {SHARE.ownCases}</p>
+        <p>
+          {SHARE.receivedHow} {SHARE.ownCases}
+        </p>
         <section aria-labelledby="shared-rows">
-          <h2 id="shared-rows" class={shared['section']}>{SHARE.where}</h2>
+          <h2 id="shared-rows" class={shared['section']}>
+            {SHARE.where}
+          </h2>
           {here && <p>{here.what}</p>}
           <Facts rows={sharedRows(received, law)} />
         </section>
         {texts.length > 0 && (
           <section aria-labelledby="usual-steps">
-            <h2 id="usual-steps" class={shared['section']}>{SHARE.steps}</h2>
+            <h2 id="usual-steps" class={shared['section']}>
+              {SHARE.steps}
+            </h2>
             <p class="quiet">{SHARE.stepsHow}</p>
-            <ol class={css['steps']}>{texts.map(({ id, title, how }) => <li key={id}><strong>{title}.</strong> {how}</li>)}</ol>
+            <ol class={css['steps']}>
+              {texts.map(({ id, title, how }) => (
+                <li key={id}>
+                  <strong>{title}.</strong> {how}
+                </li>
+              ))}
+            </ol>
           </section>
         )}
         <section aria-labelledby="stage-guides">
-          <h2 id="stage-guides" class={shared['section']}>{SHARE.guides}</h2>
+          <h2 id="stage-guides" class={shared['section']}>
+            {SHARE.guides}
+          </h2>
           <ul role="list" class={css['links']}>
-            {guides.map((name) => <li key={name}><a href={`${import.meta.env.BASE_URL.replace(/\/$/, '')}/guides/${name}/`}>{GUIDE_TITLES[name] ?? name}</a></li>)}
+            {guides.map((name) => (
+              <li key={name}>
+                <a href={`${import.meta.env.BASE_URL.replace(/\/$/, '')}/guides/${name}/`}>
+                  {GUIDE_TITLES[name] ?? name}
+                </a>
+              </li>
+            ))}
           </ul>
         </section>
         <section aria-labelledby="start-own" class="screen-only">
-          <h2 id="start-own" class={shared['section']}>{SHARE.start}</h2>
+          <h2 id="start-own" class={shared['section']}>
+            {SHARE.start}
+          </h2>
           <p>{SHARE.startHow}</p>
-          <p class="actions"><a class="button button--next" href={hashOf({ at: 'from', stage })}>{SHARE.startLink}</a></p>
+          <p class="actions">
+            <a class="button button--next" href={hashOf({ at: 'from', stage })}>
+              {SHARE.startLink}
+            </a>
+          </p>
         </section>
       </div>
     </Screen>

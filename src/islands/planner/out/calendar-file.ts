@@ -5,12 +5,33 @@ import type { CalendarEvent } from '#planner/calendar-events.ts';
 const midnight = (on: PlainDate): Date => new Date(`${on}T00:00:00Z`);
 
 /** The text of a calendar file: whole days, alarms in the morning where the reader is, cancelled events marked as such. */
-export async function calendarText(events: readonly CalendarEvent[], name: string, stamp: Date): Promise<string> {
-  const { default: ical, ICalAlarmRelatesTo, ICalAlarmType, ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } = await import('ical-generator');
-  const calendar = ical({ prodId: { company: 'Firm and Fair', product: 'Planner', language: 'EN' }, name, method: ICalCalendarMethod.PUBLISH });
+export async function calendarText(
+  events: readonly CalendarEvent[],
+  name: string,
+  stamp: Date,
+): Promise<string> {
+  const {
+    default: ical,
+    ICalAlarmRelatesTo,
+    ICalAlarmType,
+    ICalCalendarMethod,
+    ICalEventStatus,
+    ICalEventTransparency,
+  } = await import('ical-generator');
+  const calendar = ical({
+    prodId: { company: 'Firm and Fair', product: 'Planner', language: 'EN' },
+    name,
+    method: ICalCalendarMethod.PUBLISH,
+  });
   for (const { uid, on, title, description, alarms, sequence, cancelled } of events) {
     const event = calendar.createEvent({
-      id: uid, start: midnight(on), end: midnight(addDays(on, 1)), allDay: true, summary: clean(title), stamp, sequence,
+      id: uid,
+      start: midnight(on),
+      end: midnight(addDays(on, 1)),
+      allDay: true,
+      summary: clean(title),
+      stamp,
+      sequence,
       status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       // A step does not make the owner busy.
       transparency: ICalEventTransparency.TRANSPARENT,
@@ -26,4 +47,5 @@ export async function calendarText(events: readonly CalendarEvent[], name: strin
 }
 
 /** Text without control characters and halves of characters, which no calendar may hold. */
-const clean = (text: string): string => text.toWellFormed().replace(/[\u0000-\u0009\u000B-\u001F\u007F\u2028\u2029]/g, ' ');
+const clean = (text: string): string =>
+  text.toWellFormed().replace(/[\u0000-\u0009\u000B-\u001F\u007F\u2028\u2029]/g, ' ');

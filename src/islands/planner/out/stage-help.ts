@@ -9,18 +9,45 @@ export interface StageHelp {
 }
 
 const LIMITS = 'never-harass';
-const talks: StageHelp = { steps: ['check-can-pay', 'offer-payment-plan', 'review-offer'], guides: ['they-cannot-pay', 'agree-a-payment-plan', 'settle-for-less'] };
-const running: StageHelp = { steps: ['wait-instalment', 'check-instalment', 'call-plan-missed'], guides: ['agree-a-payment-plan', 'they-keep-promising'] };
-const settling: StageHelp = { steps: ['wait-offer', 'review-offer'], guides: ['settle-for-less', 'agree-a-payment-plan'] };
-const closed: StageHelp = { steps: [], guides: ['protect-your-case-file', 'keep-personal-data-safe'] };
+const talks: StageHelp = {
+  steps: ['check-can-pay', 'offer-payment-plan', 'review-offer'],
+  guides: ['they-cannot-pay', 'agree-a-payment-plan', 'settle-for-less'],
+};
+const running: StageHelp = {
+  steps: ['wait-instalment', 'check-instalment', 'call-plan-missed'],
+  guides: ['agree-a-payment-plan', 'they-keep-promising'],
+};
+const settling: StageHelp = {
+  steps: ['wait-offer', 'review-offer'],
+  guides: ['settle-for-less', 'agree-a-payment-plan'],
+};
+const closed: StageHelp = {
+  steps: [],
+  guides: ['protect-your-case-file', 'keep-personal-data-safe'],
+};
 
 /** What usually follows at each stage. The owner's own plan has its dates and its reasons. */
 export const STAGE_HELP: Readonly<Record<Stage, StageHelp>> = {
-  notDue: { steps: ['before-due', 'wait-due', 'reminder-first'], guides: ['before-it-is-due', 'send-a-reminder'] },
-  'chasing.reminder': { steps: ['reminder-first', 'reminder-second', 'call-first'], guides: ['send-a-reminder', 'why-have-they-not-paid', LIMITS] },
-  'chasing.call': { steps: ['call-first', 'call-again', 'demand'], guides: ['make-the-call', 'they-have-gone-quiet', LIMITS] },
-  'chasing.demand': { steps: ['demand', 'call-again', 'final-demand'], guides: ['send-a-demand', LIMITS, 'agree-a-payment-plan'] },
-  'chasing.finalDemand': { steps: ['final-demand', 'wait-final-demand', 'decide-route'], guides: ['send-a-final-demand', 'decide-what-next'] },
+  notDue: {
+    steps: ['before-due', 'wait-due', 'reminder-first'],
+    guides: ['before-it-is-due', 'send-a-reminder'],
+  },
+  'chasing.reminder': {
+    steps: ['reminder-first', 'reminder-second', 'call-first'],
+    guides: ['send-a-reminder', 'why-have-they-not-paid', LIMITS],
+  },
+  'chasing.call': {
+    steps: ['call-first', 'call-again', 'demand'],
+    guides: ['make-the-call', 'they-have-gone-quiet', LIMITS],
+  },
+  'chasing.demand': {
+    steps: ['demand', 'call-again', 'final-demand'],
+    guides: ['send-a-demand', LIMITS, 'agree-a-payment-plan'],
+  },
+  'chasing.finalDemand': {
+    steps: ['final-demand', 'wait-final-demand', 'decide-route'],
+    guides: ['send-a-final-demand', 'decide-what-next'],
+  },
   'negotiating.choosing': talks,
   'negotiating.paymentPlan.proposed': { ...running, steps: ['wait-offer', 'review-offer'] },
   'negotiating.paymentPlan.running': running,
@@ -28,20 +55,59 @@ export const STAGE_HELP: Readonly<Record<Stage, StageHelp>> = {
   'negotiating.settlement.offered': settling,
   'negotiating.settlement.agreed': { ...settling, steps: ['wait-instalment', 'closed-settled'] },
   'negotiating.settlement.lapsed': { ...settling, steps: ['final-demand', 'decide-route'] },
-  'disputed.looking': { steps: ['collect-proof-dispute', 'answer-dispute', 'ask-undisputed'], guides: ['they-dispute-the-invoice', 'use-mediation'] },
-  'disputed.answered': { steps: ['demand-after-answer', 'final-demand'], guides: ['they-dispute-the-invoice', 'use-mediation'] },
-  'onHold.bankruptcy': { steps: ['stop-bankruptcy', 'proof-of-claim', 'ask-lawyer-bankruptcy'], guides: ['they-filed-for-bankruptcy'] },
-  'onHold.represented': { steps: ['stop-represented', 'final-demand-lawyer', 'decide-represented'], guides: ['they-have-a-lawyer', 'hire-a-lawyer'] },
-  'onHold.deceased': { steps: ['stop-deceased', 'estate-claim', 'ask-lawyer-estate'], guides: ['the-customer-has-died'] },
-  'onHold.stopContact': { steps: ['stop-stop-contact', 'ask-lawyer-stop-contact', 'decide-without-contact'], guides: ['they-asked-me-to-stop'] },
+  'disputed.looking': {
+    steps: ['collect-proof-dispute', 'answer-dispute', 'ask-undisputed'],
+    guides: ['they-dispute-the-invoice', 'use-mediation'],
+  },
+  'disputed.answered': {
+    steps: ['demand-after-answer', 'final-demand'],
+    guides: ['they-dispute-the-invoice', 'use-mediation'],
+  },
+  'onHold.bankruptcy': {
+    steps: ['stop-bankruptcy', 'proof-of-claim', 'ask-lawyer-bankruptcy'],
+    guides: ['they-filed-for-bankruptcy'],
+  },
+  'onHold.represented': {
+    steps: ['stop-represented', 'final-demand-lawyer', 'decide-represented'],
+    guides: ['they-have-a-lawyer', 'hire-a-lawyer'],
+  },
+  'onHold.deceased': {
+    steps: ['stop-deceased', 'estate-claim', 'ask-lawyer-estate'],
+    guides: ['the-customer-has-died'],
+  },
+  'onHold.stopContact': {
+    steps: ['stop-stop-contact', 'ask-lawyer-stop-contact', 'decide-without-contact'],
+    guides: ['they-asked-me-to-stop'],
+  },
   'onHold.coolingOff': { steps: ['wait-cooling-off'], guides: ['when-you-feel-angry'] },
-  'onHold.wrongPerson': { steps: ['stop-wrong-person', 'find-right-debtor'], guides: [LIMITS, 'keep-personal-data-safe'] },
-  'onHold.breathingSpace': { steps: ['stop-breathing-space', 'stop-charges', 'find-pause-end'], guides: [LIMITS, 'they-cannot-pay'] },
-  deciding: { steps: ['decide-route', 'check-can-pay', 'file-claim'], guides: ['decide-what-next', 'may-i-file-a-small-claim', 'use-an-agency'] },
-  agency: { steps: ['agency-check-in', 'agency-decide'], guides: ['use-an-agency', 'decide-what-next'] },
-  'court.preparing': { steps: ['collect-proof', 'file-claim'], guides: ['file-a-small-claim', 'evidence-a-judge-can-read', 'hire-a-lawyer'] },
-  'court.filed': { steps: ['wait-court', 'prepare-hearing'], guides: ['serve-the-papers', 'evidence-a-judge-can-read'] },
-  'court.hearing': { steps: ['prepare-hearing', 'hearing', 'hearing-result'], guides: ['prepare-for-the-hearing', 'evidence-a-judge-can-read'] },
+  'onHold.wrongPerson': {
+    steps: ['stop-wrong-person', 'find-right-debtor'],
+    guides: [LIMITS, 'keep-personal-data-safe'],
+  },
+  'onHold.breathingSpace': {
+    steps: ['stop-breathing-space', 'stop-charges', 'find-pause-end'],
+    guides: [LIMITS, 'they-cannot-pay'],
+  },
+  deciding: {
+    steps: ['decide-route', 'check-can-pay', 'file-claim'],
+    guides: ['decide-what-next', 'may-i-file-a-small-claim', 'use-an-agency'],
+  },
+  agency: {
+    steps: ['agency-check-in', 'agency-decide'],
+    guides: ['use-an-agency', 'decide-what-next'],
+  },
+  'court.preparing': {
+    steps: ['collect-proof', 'file-claim'],
+    guides: ['file-a-small-claim', 'evidence-a-judge-can-read', 'hire-a-lawyer'],
+  },
+  'court.filed': {
+    steps: ['wait-court', 'prepare-hearing'],
+    guides: ['serve-the-papers', 'evidence-a-judge-can-read'],
+  },
+  'court.hearing': {
+    steps: ['prepare-hearing', 'hearing', 'hearing-result'],
+    guides: ['prepare-for-the-hearing', 'evidence-a-judge-can-read'],
+  },
   'court.judgment': { steps: ['wait-judgment', 'enforce'], guides: ['after-judgment'] },
   'court.enforcing': { steps: ['enforce', 'enforce-review'], guides: ['after-judgment'] },
   'closed.paid': closed,

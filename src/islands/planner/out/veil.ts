@@ -31,16 +31,26 @@ export function veilOf(subject: Case, hidden: ReadonlySet<Hide>, extra: readonly
     const { low, high } = bandOf(cents);
     const money = (units: number) => roughMoney(String(units), currency);
     if (high === undefined) return RECAP.over(money(low));
-    return low === 0 ? (cents === 0 ? RECAP.zero : RECAP.under(money(high))) : RECAP.range(money(low), money(high));
+    return low === 0
+      ? cents === 0
+        ? RECAP.zero
+        : RECAP.under(money(high))
+      : RECAP.range(money(low), money(high));
   };
   // Exact sums and days may stand in a note as well: where they are hidden, so is all with a digit.
   const veiled = names || amounts || dates;
   return {
     hidden,
     name: (name, role, absent = role) => (names ? role : name?.trim() || absent),
-    mark: (text) => (names ? '' : text?.trim() ?? ''),
-    money: (amount) => (amount === undefined ? '' : amounts ? band(amount) : showMoney(amount, currency)),
+    mark: (text) => (names ? '' : (text?.trim() ?? '')),
+    money: (amount) =>
+      amount === undefined ? '' : amounts ? band(amount) : showMoney(amount, currency),
     day: (on) => (dates ? showMonth(on) : showDate(on)),
-    words: (text) => (notes || !text?.trim() ? '' : veiled ? blackOut(text.trim(), names ? secrets : extra) : text.trim()),
+    words: (text) =>
+      notes || !text?.trim()
+        ? ''
+        : veiled
+          ? blackOut(text.trim(), names ? secrets : extra)
+          : text.trim(),
   };
 }

@@ -15,18 +15,33 @@ interface Props {
 export function Fold({ title, open = false, screenOnly = false, children }: Props) {
   return (
     <details class={`${css['fold-head']} ${screenOnly ? 'screen-only' : ''}`} open={open}>
-      <summary><h2>{title}</h2></summary>
+      <summary>
+        <h2>{title}</h2>
+      </summary>
       {children}
     </details>
   );
 }
 
 /** A fold whose content costs something to make: it is made when the fold is first opened. */
-export function LateFold({ title, children }: { readonly title: string; readonly children: () => ComponentChildren }) {
+export function LateFold({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: () => ComponentChildren;
+}) {
   const [seen, setSeen] = useState(false);
   return (
-    <details class={`${css['fold-head']} screen-only`} onToggle={(event) => { if (event.currentTarget.open) setSeen(true); }}>
-      <summary><h2>{title}</h2></summary>
+    <details
+      class={`${css['fold-head']} screen-only`}
+      onToggle={(event) => {
+        if (event.currentTarget.open) setSeen(true);
+      }}
+    >
+      <summary>
+        <h2>{title}</h2>
+      </summary>
       {seen && children()}
     </details>
   );

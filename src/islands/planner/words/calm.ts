@@ -25,14 +25,16 @@ export const CALM = {
   holdTitle: 'The case is on hold',
   hold: 'Write them nothing for now, calm or not. The case is on hold.',
   waitTitle: 'Wait until you are calm',
-  waitHow: 'A night is the best editor. The plan goes on hold until then: it asks you to contact nobody.',
+  waitHow:
+    'A night is the best editor. The plan goes on hold until then: it asks you to contact nobody.',
   until: {
     tomorrow: (day: string) => `Wait until tomorrow, ${day}, 9:00`,
     working: (day: string) => `Wait until ${day}, 9:00`,
     later: (day: string) => `Wait three days, until ${day}, 9:00`,
   },
   note: 'Cooling off until 9:00',
-  waiting: (day: string) => `You are cooling off until ${day}, 9:00. Until then the plan asks you to contact nobody.`,
+  waiting: (day: string) =>
+    `You are cooling off until ${day}, 9:00. Until then the plan asks you to contact nobody.`,
   end: 'I am calm: end it now',
   full: 'There is no room left to save this. Save a backup, and delete cases that are closed.',
 } as const;
@@ -47,9 +49,16 @@ export const REHEARSE = {
   before: 'What came before?',
   log: 'Log what happened',
   logs: {
-    'will-pay': 'They promised a day', 'not-now': 'They said not now', 'cannot-pay': 'They cannot pay', disputes: 'They say the bill is wrong',
-    refuses: 'They refuse', angry: 'We spoke, and it went badly', stop: 'They asked me to stop', lawyer: 'A lawyer acts for them',
-    'not-them': 'Someone else answered', voicemail: 'I left a message',
+    'will-pay': 'They promised a day',
+    'not-now': 'They said not now',
+    'cannot-pay': 'They cannot pay',
+    disputes: 'They say the bill is wrong',
+    refuses: 'They refuse',
+    angry: 'We spoke, and it went badly',
+    stop: 'They asked me to stop',
+    lawyer: 'A lawyer acts for them',
+    'not-them': 'Someone else answered',
+    voicemail: 'I left a message',
   },
   other: 'Something else happened',
   backToPlan: 'That was practice: back to the plan',

@@ -1,12 +1,15 @@
 /** English words of the page of one case: its next step, its ladder, and what else can be done with it. */
 import type { Reply } from '#planner/plan-types.ts';
 
-const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
+const times = (count: number): string =>
+  count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
 
 export const BUDGET = {
   hold: 'Do not contact them while the case is on hold.',
-  open: (calls: number, from: string, until: string) => `You may call ${times(calls)} more this week, from ${from} to ${until} their time, and make one contact a day.`,
-  from: (calls: number, moment: string) => `You may call ${times(calls)} more this week, from ${moment} their time.`,
+  open: (calls: number, from: string, until: string) =>
+    `You may call ${times(calls)} more this week, from ${from} to ${until} their time, and make one contact a day.`,
+  from: (calls: number, moment: string) =>
+    `You may call ${times(calls)} more this week, from ${moment} their time.`,
   wait: (moment: string) => `No call now. You may call again from ${moment} their time.`,
   own: 'These are this site’s own limits. They are stricter than most laws.',
   why: 'Why this limit',
@@ -14,15 +17,32 @@ export const BUDGET = {
 
 export const NAV = {
   title: 'For this case',
-  log: 'Add to the log', letters: 'Letters and scripts', rehearse: 'Rehearse a call', calm: 'Write it angry first', hold: 'Put it on hold', held: 'What to do on this hold',
-  dates: 'Dates for your calendar', recap: 'One page to print or share', backup: 'Back up this case', answers: 'Your answers',
-  rehearseThis: 'Rehearse this call', letterOf: 'Change and copy this letter', scriptOf: 'Open this script',
+  log: 'Add to the log',
+  letters: 'Letters and scripts',
+  rehearse: 'Rehearse a call',
+  calm: 'Write it angry first',
+  hold: 'Put it on hold',
+  held: 'What to do on this hold',
+  dates: 'Dates for your calendar',
+  recap: 'One page to print or share',
+  backup: 'Back up this case',
+  answers: 'Your answers',
+  rehearseThis: 'Rehearse this call',
+  letterOf: 'Change and copy this letter',
+  scriptOf: 'Open this script',
 } as const;
 
 /** What a reply is called on the ladder: where it would lead from here. */
 export const IF: Readonly<Record<Reply, string>> = {
-  paid: 'if they pay', 'part-paid': 'if they pay a part', promises: 'if they promise', disputes: 'if they dispute it', refuses: 'if they refuse',
-  'cannot-pay': 'if they cannot pay', silent: 'if no answer', accepted: 'if they accept', done: 'once done',
+  paid: 'if they pay',
+  'part-paid': 'if they pay a part',
+  promises: 'if they promise',
+  disputes: 'if they dispute it',
+  refuses: 'if they refuse',
+  'cannot-pay': 'if they cannot pay',
+  silent: 'if no answer',
+  accepted: 'if they accept',
+  done: 'once done',
 };
 
 export const WAY = {
@@ -38,6 +58,11 @@ export const WHY = {
   checked: (day: string) => `The sources here were last checked on ${day} or later.`,
   other: 'What would change it',
   none: 'No other single answer would change this step.',
-  goal: { yes: 'You want to keep this customer. That sets the tone and the pace, never a legal date.', 'if-possible': 'You want to keep this customer if you can. That sets the tone and the pace, never a legal date.', no: 'You do not mind if you lose this customer. That sets the pace, never the tone.' },
+  goal: {
+    yes: 'You want to keep this customer. That sets the tone and the pace, never a legal date.',
+    'if-possible':
+      'You want to keep this customer if you can. That sets the tone and the pace, never a legal date.',
+    no: 'You do not mind if you lose this customer. That sets the pace, never the tone.',
+  },
   goalChange: 'Change',
 } as const;

@@ -25,6 +25,7 @@ export const CHANGED = {
   pace: (from: string, to: string) => `Pace: ${from} → ${to}`,
   type: (to: string) => `Reading of the case: ${to}`,
   route: (route: string, from: string, to: string) => `${route}, likely left: ${from} → ${to}`,
-  routeRange: (route: string, low: string, high: string) => `${route}, range: now ${low} to ${high}`,
+  routeRange: (route: string, low: string, high: string) =>
+    `${route}, range: now ${low} to ${high}`,
   dropped: (names: string) => `These answers no longer apply and were taken out: ${names}`,
 } as const;

@@ -3,7 +3,8 @@
 export const GUARD = {
   title: 'Wait before you do this',
   how: 'This contact breaks a limit. It is best not to make it.',
-  happened: 'If it happened already, log it all the same. An honest log shows that you watch yourself.',
+  happened:
+    'If it happened already, log it all the same. An honest log shows that you watch yourself.',
   next: 'When it would be fair',
   nextDay: (day: string) => `The next fair day is ${day}, from 9 in the morning their time.`,
   nextMoment: (theirs: string) => `The next fair day is ${theirs}, where they are.`,
@@ -24,14 +25,18 @@ export const GUARD = {
   asked: 'They asked me to stop',
   lawyer: 'Their lawyer wrote to me',
   may: 'May I contact them now?',
-  channels: { call: 'A call', email: 'An email or a text', post: 'A letter by post' } as Readonly<Record<string, string>>,
+  channels: { call: 'A call', email: 'An email or a text', post: 'A letter by post' } as Readonly<
+    Record<string, string>
+  >,
   yes: 'Yes',
   no: 'Not now',
   never: 'No',
-  yesUntil: (theirs: string, yours: string) => (yours ? `until ${theirs} their time, ${yours} on your clock` : `until ${theirs}`),
+  yesUntil: (theirs: string, yours: string) =>
+    yours ? `until ${theirs} their time, ${yours} on your clock` : `until ${theirs}`,
   yesToday: 'today',
   yesUnknown: 'today, between 9 in the morning and 6 in the evening their time',
-  noUntil: (theirs: string, yours: string) => (yours ? `from ${theirs} their time (${yours} on your clock)` : `from ${theirs}`),
+  noUntil: (theirs: string, yours: string) =>
+    yours ? `from ${theirs} their time (${yours} on your clock)` : `from ${theirs}`,
   noDay: (day: string) => `from ${day}`,
   planWaits: (step: string, day: string) => `It is allowed, but the plan says: ${step}, ${day}.`,
   closed: 'This case is closed. Nothing more is asked of them.',

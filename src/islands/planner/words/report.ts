@@ -1,29 +1,58 @@
 /** English words for entries of the log as a stranger reads them: of the creditor and the debtor, not of "you" and "they". */
 const CHANNELS: Readonly<Record<string, readonly [out: string, into: string]>> = {
-  call: ['The creditor called', 'The debtor called'], email: ['Email to the debtor', 'Email from the debtor'], text: ['Text to the debtor', 'Text from the debtor'],
-  post: ['Letter to the debtor', 'Letter from the debtor'], visit: ['The creditor went there', 'The debtor came by'],
+  call: ['The creditor called', 'The debtor called'],
+  email: ['Email to the debtor', 'Email from the debtor'],
+  text: ['Text to the debtor', 'Text from the debtor'],
+  post: ['Letter to the debtor', 'Letter from the debtor'],
+  visit: ['The creditor went there', 'The debtor came by'],
 };
 const OUTCOMES: Readonly<Record<string, string>> = {
-  'no-answer': 'no answer', 'left-message': 'left a message', spoke: 'they spoke', sent: 'sent', delivered: 'delivered', returned: 'it came back',
+  'no-answer': 'no answer',
+  'left-message': 'left a message',
+  spoke: 'they spoke',
+  sent: 'sent',
+  delivered: 'delivered',
+  returned: 'it came back',
 };
-const OTHERS: Readonly<Record<string, string>> = { family: 'family or a housemate', employer: 'an employer or a colleague', lawyer: 'a lawyer', other: 'somebody else' };
-const TO: Readonly<Record<string, string>> = { lawyer: 'to the debtor’s lawyer', representative: 'to the one who handles the estate' };
+const OTHERS: Readonly<Record<string, string>> = {
+  family: 'family or a housemate',
+  employer: 'an employer or a colleague',
+  lawyer: 'a lawyer',
+  other: 'somebody else',
+};
+const TO: Readonly<Record<string, string>> = {
+  lawyer: 'to the debtor’s lawyer',
+  representative: 'to the one who handles the estate',
+};
 const join = (...parts: readonly string[]): string => parts.filter(Boolean).join(', ');
-const withWhom = (name: string, other: string): string => (name && other ? `with ${name}, ${other}` : name || other ? `with ${name || other}` : '');
+const withWhom = (name: string, other: string): string =>
+  name && other ? `with ${name}, ${other}` : name || other ? `with ${name || other}` : '';
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 export const REPORT = {
   contact: (channel: string, direction: string, outcome: string, name: string, party: string) =>
-    join(CHANNELS[channel]?.[direction === 'in' ? 1 : 0] ?? channel, OUTCOMES[outcome] ?? '', withWhom(name, OTHERS[party] ?? '')),
+    join(
+      CHANNELS[channel]?.[direction === 'in' ? 1 : 0] ?? channel,
+      OUTCOMES[outcome] ?? '',
+      withWhom(name, OTHERS[party] ?? ''),
+    ),
   said: (words: string) => `What was said: ${lower(words)}`,
   asked: 'The debtor had asked for this contact',
   promise: (amount: string, day: string) => `The debtor promised ${amount || 'to pay'} by ${day}`,
   payment: (amount: string, method: string) => join(`The debtor paid ${amount}`, method),
-  letter: (letter: string, sentBy: string, to: string, deadline: string) => join(`Sent: ${lower(letter)}`, TO[to] ?? '', lower(sentBy), deadline && `pay by ${deadline}`),
-  dispute: (amount: string, about: string) => join('The debtor disputes the bill', amount) + (about ? `: ${about}` : ''),
-  disputeAnswered: (amount: string) => (amount ? `The dispute was answered, ${amount} taken off` : 'The dispute was answered'),
+  letter: (letter: string, sentBy: string, to: string, deadline: string) =>
+    join(`Sent: ${lower(letter)}`, TO[to] ?? '', lower(sentBy), deadline && `pay by ${deadline}`),
+  dispute: (amount: string, about: string) =>
+    join('The debtor disputes the bill', amount) + (about ? `: ${about}` : ''),
+  disputeAnswered: (amount: string) =>
+    amount ? `The dispute was answered, ${amount} taken off` : 'The dispute was answered',
   offer: (offer: string, by: string, amount: string, parts: readonly string[], expires: string) =>
-    join(`The ${by} offered: ${lower(offer)}`, amount, parts.join('; '), expires && `open until ${expires}`),
+    join(
+      `The ${by} offered: ${lower(offer)}`,
+      amount,
+      parts.join('; '),
+      expires && `open until ${expires}`,
+    ),
   until: (day: string) => `Until ${day}`,
   coolingOff: (day: string) => `No contact until ${day}, by the creditor’s own choice`,
   decided: (route: string) => `The creditor chose: ${lower(route)}`,

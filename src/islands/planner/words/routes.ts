@@ -1,14 +1,26 @@
 /** English words for the figures behind the routes, and for the picture that compares them. */
 import type { Assumed } from '#domain/case.ts';
 
-interface FigureWords { readonly name: string; readonly hint: string }
+interface FigureWords {
+  readonly name: string;
+  readonly hint: string;
+}
 
 export const FIGURES: Readonly<Record<keyof Assumed, FigureWords>> = {
-  chancePct: { name: 'Chance that they pay when pressed', hint: 'How many of a hundred such debts are paid, in percent.' },
+  chancePct: {
+    name: 'Chance that they pay when pressed',
+    hint: 'How many of a hundred such debts are paid, in percent.',
+  },
   agencyFeePct: { name: 'What an agency keeps', hint: 'Percent of the money it collects.' },
   courtFee: { name: 'Court fee', hint: 'What it costs to file a small claim.' },
-  lawyerCost: { name: 'Cost of a lawyer', hint: 'The whole cost of a lawsuit. A quote is better than a guess.' },
-  settlementPct: { name: 'What a settlement brings', hint: 'Percent of the full sum that they would pay.' },
+  lawyerCost: {
+    name: 'Cost of a lawyer',
+    hint: 'The whole cost of a lawsuit. A quote is better than a guess.',
+  },
+  settlementPct: {
+    name: 'What a settlement brings',
+    hint: 'Percent of the full sum that they would pay.',
+  },
 };
 
 export const FIGURE = {

@@ -5,20 +5,26 @@ export const SHELL = {
   site: 'Firm & Fair',
   planner: 'Planner',
   opening: 'Opening your cases…',
-  failed: 'The planner could not load its data. Check your connection, then load the page again. What you saved is safe.',
-  fault: 'This part of the planner failed. What you saved is safe. Save a backup file, then load the page again.',
+  failed:
+    'The planner could not load its data. Check your connection, then load the page again. What you saved is safe.',
+  fault:
+    'This part of the planner failed. What you saved is safe. Save a backup file, then load the page again.',
   reload: 'Load the page again',
   problem: 'There is a problem',
   errorTitle: (title: string) => `Error: ${title}`,
-  notKept: 'Nothing is saved here. Your browser blocks storage for this site, so all of this is gone when you close the page. Save a backup file before you leave.',
-  unsaved: 'The last change could not be saved: the storage of this browser is full or blocked. It is still here while this page is open. Save a backup file now.',
+  notKept:
+    'Nothing is saved here. Your browser blocks storage for this site, so all of this is gone when you close the page. Save a backup file before you leave.',
+  unsaved:
+    'The last change could not be saved: the storage of this browser is full or blocked. It is still here while this page is open. Save a backup file now.',
   saveBackup: 'Save a backup file',
   updateReady: 'A newer version of this site is ready.',
   updateLoad: 'Load it now',
   updateHeld: 'There is text in a field that loading would lose. Copy it or save it first.',
   updateAnyway: 'Load it all the same',
-  newer: 'A newer version of this site saved something here. Load the page again before you change anything.',
-  bad: (count: number) => `${count === 1 ? 'One saved part' : `${count} saved parts`} could not be read. The text was set aside as it is, and nothing was lost. All that can be read is shown.`,
+  newer:
+    'A newer version of this site saved something here. Load the page again before you change anything.',
+  bad: (count: number) =>
+    `${count === 1 ? 'One saved part' : `${count} saved parts`} could not be read. The text was set aside as it is, and nothing was lost. All that can be read is shown.`,
   big: 'Your cases take up much room in this browser. Save a backup, and delete cases that are closed.',
   saved: 'Saved',
   back: 'Back',
@@ -30,7 +36,8 @@ export const SHELL = {
   allCases: 'All cases',
   toCase: 'Back to the plan',
   missingCase: 'This case is not in this browser',
-  missingCaseHow: 'It may have been deleted, or it is on another device. A backup file brings it back.',
+  missingCaseHow:
+    'It may have been deleted, or it is on another device. A backup file brings it back.',
 } as const;
 
 export const HOME = {
@@ -43,8 +50,16 @@ export const HOME = {
   import: 'Open a case file',
   example: 'See an example first',
   examples: [
-    { id: 'cafe', title: 'A café that always paid', blurb: 'A good customer is late with one invoice of $290.' },
-    { id: 'new-client', title: 'A new client gone quiet', blurb: 'A first order of $5,000, and no answer.' },
+    {
+      id: 'cafe',
+      title: 'A café that always paid',
+      blurb: 'A good customer is late with one invoice of $290.',
+    },
+    {
+      id: 'new-client',
+      title: 'A new client gone quiet',
+      blurb: 'A first order of $5,000, and no answer.',
+    },
   ],
   exampleFailed: 'The example did not load. Try again when you are online.',
   open: 'Open',
@@ -56,11 +71,18 @@ export const HOME = {
   lastBackup: (when: string) => `Last backup: ${when}`,
   noBackup: 'No backup yet',
   changes: (count: number) => (count === 1 ? '1 change since then' : `${count} changes since then`),
-  safari: 'Safari can delete what a site stores when you do not visit it for seven days. Save a backup file, and open this page each week.',
+  safari:
+    'Safari can delete what a site stores when you do not visit it for seven days. Save a backup file, and open this page each week.',
 } as const;
 
 export const SECTION_NAMES: Readonly<Record<Section, string>> = {
-  basics: 'The basics', them: 'Them', you: 'You', debt: 'The debt', proof: 'Your proof', before: 'What was done before', goal: 'What you want',
+  basics: 'The basics',
+  them: 'Them',
+  you: 'You',
+  debt: 'The debt',
+  proof: 'Your proof',
+  before: 'What was done before',
+  goal: 'What you want',
 };
 
 export const QUESTION = {

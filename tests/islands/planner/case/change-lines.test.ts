@@ -9,10 +9,21 @@ import { logged, someAnswers } from '../../../support/builders.ts';
 const law = readLaw('content');
 const TODAY = '2026-03-10';
 const BEFORE: Case = {
-  id: 'c', title: 'C', openedOn: '2026-03-02', log: [],
-  answers: someAnswers({ interestPctPerYear: '18' }, { kind: 'business', place: 'US-TX', history: 'often-late', says: 'will-pay', reach: 'talking' }),
+  id: 'c',
+  title: 'C',
+  openedOn: '2026-03-02',
+  log: [],
+  answers: someAnswers(
+    { interestPctPerYear: '18' },
+    { kind: 'business', place: 'US-TX', history: 'often-late', says: 'will-pay', reach: 'talking' },
+  ),
 };
-const lines = (after: Case) => changeLines(plan(BEFORE, law, TODAY), plan(after, law, TODAY), { law, today: TODAY, currency: 'USD' });
+const lines = (after: Case) =>
+  changeLines(plan(BEFORE, law, TODAY), plan(after, law, TODAY), {
+    law,
+    today: TODAY,
+    currency: 'USD',
+  });
 const why = (after: Case) => whyChanged(plan(BEFORE, law, TODAY), plan(after, law, TODAY));
 
 test('a part payment tells the balance, what it took off which part, and why', () => {

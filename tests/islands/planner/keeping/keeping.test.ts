@@ -13,13 +13,28 @@ import { createStore } from '#islands/storage/store.ts';
 import { fakeStorage } from '../../storage/fake-storage.ts';
 
 const CASE: Case = {
-  id: 'a', title: 'Blue Door', openedOn: '2026-11-23',
-  answers: { debt: { currency: 'USD', invoices: [{ number: '1', amount: '290.00', dueOn: '2026-02-09' }] } },
+  id: 'a',
+  title: 'Blue Door',
+  openedOn: '2026-11-23',
+  answers: {
+    debt: { currency: 'USD', invoices: [{ number: '1', amount: '290.00', dueOn: '2026-02-09' }] },
+  },
   log: [{ type: 'payment', id: 'e1', at: '2026-03-05T10:00:00-06:00', amount: '10.00' }],
 };
 const TODAY = '2026-11-23';
-const kept = (changes: number, lastBackup?: string, openedOn: Case['openedOn'] = TODAY): Standing =>
-  ({ id: 'a', title: 'Blue Door', openedOn, entries: 1, savedAt: '', changes, ...(lastBackup === undefined ? {} : { lastBackup }) });
+const kept = (
+  changes: number,
+  lastBackup?: string,
+  openedOn: Case['openedOn'] = TODAY,
+): Standing => ({
+  id: 'a',
+  title: 'Blue Door',
+  openedOn,
+  entries: 1,
+  savedAt: '',
+  changes,
+  ...(lastBackup === undefined ? {} : { lastBackup }),
+});
 
 describe('a backup is due', () => {
   test.each([
@@ -29,14 +44,24 @@ describe('a backup is due', () => {
     ['after ten changes in several cases together', [kept(6), kept(4)], true],
     ['not six days after the last one', [kept(1, '2026-11-17T10:00:00Z')], false],
     ['seven days after the last one, if anything changed', [kept(1, '2026-11-16T10:00:00Z')], true],
-    ['seven days after a case was opened that was never in one', [kept(2, undefined, '2026-11-16')], true],
-    ['where the last one is of a day to come: the clock was wrong', [kept(1, '2027-11-16T10:00:00Z')], true],
+    [
+      'seven days after a case was opened that was never in one',
+      [kept(2, undefined, '2026-11-16')],
+      true,
+    ],
+    [
+      'where the last one is of a day to come: the clock was wrong',
+      [kept(1, '2027-11-16T10:00:00Z')],
+      true,
+    ],
   ] as const)('%s', (_when, cases, due) => {
     expect(nudgeOf(cases, TODAY) !== undefined).toBe(due);
   });
 
   test('and the oldest of the backups is named, if there is one for each', () => {
-    expect(nudgeOf([kept(8, '2026-11-20T10:00:00Z'), kept(8, '2026-11-18T10:00:00Z'), kept(0)], TODAY)).toEqual({ changes: 16, last: '2026-11-18T10:00:00Z' });
+    expect(
+      nudgeOf([kept(8, '2026-11-20T10:00:00Z'), kept(8, '2026-11-18T10:00:00Z'), kept(0)], TODAY),
+    ).toEqual({ changes: 16, last: '2026-11-18T10:00:00Z' });
     expect(nudgeOf([kept(8, '2026-11-20T10:00:00Z'), kept(8)], TODAY)).toEqual({ changes: 16 });
   });
 });
@@ -54,16 +79,31 @@ describe('the reminder', () => {
 });
 
 describe('the habit of a browser', () => {
-  const SAFARI = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Safari/605.1.15';
-  const CHROME = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36';
-  const IPHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) CriOS/142.0 Mobile/15E148 Safari/604.1';
+  const SAFARI =
+    'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Safari/605.1.15';
+  const CHROME =
+    'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36';
+  const IPHONE =
+    'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) CriOS/142.0 Mobile/15E148 Safari/604.1';
   const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0';
   test.each([
     ['Safari on a Mac', { agent: SAFARI, gestures: true, icon: false }, 'week'],
     ['Safari that hides a feature', { agent: SAFARI, gestures: false, icon: false }, 'week'],
-    ['an iPad that calls itself a Mac', { agent: CHROME.replace(/Chrome\S+ /, ''), gestures: true, icon: false }, 'week'],
-    ['Chrome on an iPhone, which is Safari inside', { agent: IPHONE, gestures: true, icon: false }, 'week'],
-    ['an icon on the home screen of an iPhone', { agent: IPHONE, gestures: true, icon: true }, 'icon'],
+    [
+      'an iPad that calls itself a Mac',
+      { agent: CHROME.replace(/Chrome\S+ /, ''), gestures: true, icon: false },
+      'week',
+    ],
+    [
+      'Chrome on an iPhone, which is Safari inside',
+      { agent: IPHONE, gestures: true, icon: false },
+      'week',
+    ],
+    [
+      'an icon on the home screen of an iPhone',
+      { agent: IPHONE, gestures: true, icon: true },
+      'icon',
+    ],
     ['Chrome on a Mac', { agent: CHROME, gestures: false, icon: false }, 'other'],
     ['Chrome as an app', { agent: CHROME, gestures: false, icon: true }, 'other'],
     ['Firefox', { agent: FIREFOX, gestures: false, icon: false }, 'other'],
@@ -72,22 +112,36 @@ describe('the habit of a browser', () => {
   });
 
   test('its promise is unknown where it says nothing, or fails to answer', async () => {
-    const set = (storage: unknown) => Object.defineProperty(navigator, 'storage', { value: storage, configurable: true });
+    const set = (storage: unknown) =>
+      Object.defineProperty(navigator, 'storage', { value: storage, configurable: true });
     set(undefined);
     expect([await promised(), await askToKeep()]).toEqual(['unknown', 'unknown']);
     set({ persisted: () => Promise.resolve(false), persist: () => Promise.resolve(true) });
     expect([await promised(), await askToKeep()]).toEqual(['may-clear', 'kept']);
-    set({ persisted: () => Promise.reject(new Error('no')), persist: () => Promise.reject(new Error('no')) });
+    set({
+      persisted: () => Promise.reject(new Error('no')),
+      persist: () => Promise.reject(new Error('no')),
+    });
     expect([await promised(), await askToKeep()]).toEqual(['unknown', 'unknown']);
   });
 });
 
-test.each([['', 'none'], ['   ', 'none'], ['Tr0ub4dor&3', 'short'], ['three words xy', 'fair'], ['correct horse battery staple', 'strong']] as const)(
-  'the strength of "%s" is told by its length: %s', (passphrase, strength) => { expect(strengthOf(passphrase)).toBe(strength); });
+test.each([
+  ['', 'none'],
+  ['   ', 'none'],
+  ['Tr0ub4dor&3', 'short'],
+  ['three words xy', 'fair'],
+  ['correct horse battery staple', 'strong'],
+] as const)('the strength of "%s" is told by its length: %s', (passphrase, strength) => {
+  expect(strengthOf(passphrase)).toBe(strength);
+});
 
 function browser() {
   const storage = fakeStorage();
-  const store = createStore(openArea(() => storage), { now: () => '2026-11-23T10:00:00.000Z', newId: () => 'install' });
+  const store = createStore(
+    openArea(() => storage),
+    { now: () => '2026-11-23T10:00:00.000Z', newId: () => 'install' },
+  );
   return { storage, store, area: () => openArea(() => storage) };
 }
 
@@ -98,18 +152,34 @@ describe('damaged texts', () => {
     storage.texts.set('firm-and-fair:log:a:torn', '{"schema":1,"entr');
     store.refresh();
     const listed = damagedIn(area(), store.state().bad);
-    expect(listed).toMatchObject([{ of: 'firm-and-fair:log:a:torn', kind: 'log', caseId: 'a', at: '2026-11-23T10:00:00.000Z', waiting: [] }]);
+    expect(listed).toMatchObject([
+      {
+        of: 'firm-and-fair:log:a:torn',
+        kind: 'log',
+        caseId: 'a',
+        at: '2026-11-23T10:00:00.000Z',
+        waiting: [],
+      },
+    ]);
     expect(fileOfDamaged(area(), listed[0]!)).toBe('firm-and-fair:log:a:torn\n{"schema":1,"entr\n');
   });
 
   test('where answers are damaged, the log waits for them: it is in the file, and a backup brings the case back', () => {
     const { storage, store, area } = browser();
     store.merge(CASE);
-    store.addEntry('a', { type: 'payment', id: 'later', at: '2026-03-09T10:00:00-06:00', amount: '5.00' });
+    store.addEntry('a', {
+      type: 'payment',
+      id: 'later',
+      at: '2026-03-09T10:00:00-06:00',
+      amount: '5.00',
+    });
     storage.texts.set('firm-and-fair:case:a', '{"schema":1,"tit');
     store.refresh();
     const [answers] = damagedIn(area(), store.state().bad);
-    expect(answers).toMatchObject({ kind: 'case', waiting: ['firm-and-fair:log:a:e1', 'firm-and-fair:log:a:later'] });
+    expect(answers).toMatchObject({
+      kind: 'case',
+      waiting: ['firm-and-fair:log:a:e1', 'firm-and-fair:log:a:later'],
+    });
     expect(fileOfDamaged(area(), answers!)).toContain('\nfirm-and-fair:log:a:later\n{');
     store.merge(CASE);
     expect(store.find('a')?.case.log.map(({ id }) => id)).toEqual(['e1', 'later']);
@@ -127,11 +197,17 @@ describe('damaged texts', () => {
     storage.texts.set('firm-and-fair:case:a', 'torn');
     storage.texts.set('firm-and-fair:log:a:e1', '{"schema":1}');
     store.refresh();
-    for (let left = damagedIn(area(), store.state().bad); left.length > 0; left = damagedIn(area(), store.state().bad)) {
+    for (
+      let left = damagedIn(area(), store.state().bad);
+      left.length > 0;
+      left = damagedIn(area(), store.state().bad)
+    ) {
       deleteDamaged(area(), left[0]!);
       store.refresh();
     }
-    expect([...storage.texts.keys()].filter((key) => key.includes(':a') || key.includes(':bad'))).toEqual([]);
+    expect(
+      [...storage.texts.keys()].filter((key) => key.includes(':a') || key.includes(':bad')),
+    ).toEqual([]);
     expect(store.state().cases).toHaveLength(1);
   });
 });
@@ -139,9 +215,21 @@ describe('damaged texts', () => {
 describe('deleting', () => {
   test('counts all that is held, and leaves no key of this site in any storage', () => {
     const { storage, store, area } = browser();
-    const tab = fakeStorage(new Map([['reloaded', '1'], ['firm-and-fair:typed', 'x']]));
+    const tab = fakeStorage(
+      new Map([
+        ['reloaded', '1'],
+        ['firm-and-fair:typed', 'x'],
+      ]),
+    );
     store.merge(CASE);
-    for (const [key, text] of [[draftKey('a', 'letter'), 'x'], ['firm-and-fair:checklist', 'x'], ['firm-and-fair-search:slash', 'off'], ['firm-and-fair:bad:t:x', 'y'], ['other', 'z']] as const) storage.texts.set(key, text);
+    for (const [key, text] of [
+      [draftKey('a', 'letter'), 'x'],
+      ['firm-and-fair:checklist', 'x'],
+      ['firm-and-fair-search:slash', 'off'],
+      ['firm-and-fair:bad:t:x', 'y'],
+      ['other', 'z'],
+    ] as const)
+      storage.texts.set(key, text);
     store.refresh();
     expect(heldBy(store.state(), area())).toEqual({ cases: 1, entries: 1, setAside: 1, others: 3 });
     expect(eraseAll(store, [() => storage, () => tab])).toBe(0);
@@ -152,8 +240,22 @@ describe('deleting', () => {
   test('says how many keys a stubborn browser keeps', () => {
     const { storage, store } = browser();
     store.merge(CASE);
-    const keeps = { ...storage, get length() { return storage.length; }, removeItem: () => undefined };
-    expect(eraseAll(createStore(openArea(() => keeps), { now: () => '', newId: () => '' }), [() => keeps])).toBe(2);
+    const keeps = {
+      ...storage,
+      get length() {
+        return storage.length;
+      },
+      removeItem: () => undefined,
+    };
+    expect(
+      eraseAll(
+        createStore(
+          openArea(() => keeps),
+          { now: () => '', newId: () => '' },
+        ),
+        [() => keeps],
+      ),
+    ).toBe(2);
   });
 
   test('one case takes its drafts and damaged texts with it, and no others', () => {
@@ -166,7 +268,9 @@ describe('deleting', () => {
     store.refresh();
     expect(leftoversOf(area(), 'a')).toHaveLength(2);
     store.deleteCase('a');
-    expect([...storage.texts.keys()].filter((key) => key.includes(':a')).sort()).toEqual(['firm-and-fair:case:a']);
+    expect([...storage.texts.keys()].filter((key) => key.includes(':a')).sort()).toEqual([
+      'firm-and-fair:case:a',
+    ]);
     expect(storage.texts.has(draftKey('b', 'letter'))).toBe(true);
   });
 });
@@ -174,12 +278,24 @@ describe('deleting', () => {
 test('what is read off the texts is what the store reads in full', () => {
   const storage = fakeStorage();
   let minute = 10;
-  const store = createStore(openArea(() => storage), { now: () => `2026-11-23T10:${minute += 1}:00.000Z`, newId: () => 'install' });
+  const store = createStore(
+    openArea(() => storage),
+    { now: () => `2026-11-23T10:${(minute += 1)}:00.000Z`, newId: () => 'install' },
+  );
   const trap = '","savedAt":"2099-01-01T00:00:00.000Z","updatedAt":"2099-01-01T00:00:00.000Z"';
   store.merge({ ...CASE, title: trap, log: [{ ...CASE.log[0]!, note: trap }] });
   store.merge({ ...CASE, id: 'b' });
   store.markBackup(['a']);
-  store.merge({ ...CASE, title: 'Another', log: [{ type: 'payment', id: 'e2', at: '2026-03-05T10:00:00-06:00', amount: '1.00' }] });
+  store.merge({
+    ...CASE,
+    title: 'Another',
+    log: [{ type: 'payment', id: 'e2', at: '2026-03-05T10:00:00-06:00', amount: '1.00' }],
+  });
   store.saveCase('b', { ...CASE, title: 'New' }, 7);
-  expect(standingsOf(store.state(), openArea(() => storage))).toEqual(store.state().cases.map(standingOf));
+  expect(
+    standingsOf(
+      store.state(),
+      openArea(() => storage),
+    ),
+  ).toEqual(store.state().cases.map(standingOf));
 });

@@ -17,56 +17,106 @@ function browser() {
   let tick = 0;
   let ids = 0;
   const now = () => new Date(Date.UTC(2026, 10, 23, 10) + (tick += 1000)).toISOString();
-  const store = createStore(openArea(() => storage), { now, newId: () => `id-${ids += 1}` });
-  return { storage, store, area: () => openArea(() => storage), texts: () => new Map(storage.texts) };
+  const store = createStore(
+    openArea(() => storage),
+    { now, newId: () => `id-${(ids += 1)}` },
+  );
+  return {
+    storage,
+    store,
+    area: () => openArea(() => storage),
+    texts: () => new Map(storage.texts),
+  };
 }
 const CASE: Case = {
-  id: 'a', title: 'Blue Door', openedOn: '2026-03-02',
-  answers: { debt: { currency: 'USD', invoices: [{ number: '1', amount: '290.00', dueOn: '2026-02-09' }] } },
+  id: 'a',
+  title: 'Blue Door',
+  openedOn: '2026-03-02',
+  answers: {
+    debt: { currency: 'USD', invoices: [{ number: '1', amount: '290.00', dueOn: '2026-02-09' }] },
+  },
   log: [{ type: 'payment', id: 'e1', at: '2026-03-05T10:00:00-06:00', amount: '10.00' }],
 };
-const OTHER: Case = { ...CASE, title: 'The Blue Door', log: [...CASE.log, { type: 'payment', id: 'e2', at: '2026-03-06T10:00:00-06:00', amount: '20.00' }] };
+const OTHER: Case = {
+  ...CASE,
+  title: 'The Blue Door',
+  log: [
+    ...CASE.log,
+    { type: 'payment', id: 'e2', at: '2026-03-06T10:00:00-06:00', amount: '20.00' },
+  ],
+};
 /** As a file holds it: read and written once. */
 async function cases(list: readonly Case[]): Promise<readonly Case[]> {
   const read = readImport(await backupText(list));
   if (!read.ok || read.sealed) throw new Error('Expected cases');
   return read.cases;
 }
-const unique = (list: readonly Case[]) => [...new Map(list.map((each) => [each.id, each])).values()];
+const unique = (list: readonly Case[]) => [
+  ...new Map(list.map((each) => [each.id, each])).values(),
+];
 /** Cases of which some share an id, as a backup and a browser do. */
-const anyCases = fc.array(fc.tuple(anyCase, fc.constantFrom('one', 'two', 'three')).map(([file, id]) => ({ ...file, id })), { maxLength: 3 }).map(unique);
+const anyCases = fc
+  .array(
+    fc
+      .tuple(anyCase, fc.constantFrom('one', 'two', 'three'))
+      .map(([file, id]) => ({ ...file, id })),
+    { maxLength: 3 },
+  )
+  .map(unique);
 
 describe('restoring any file into any browser', () => {
   test('keeps every entry of both, and a second time changes nothing', async () => {
-    await fc.assert(fc.asyncProperty(anyCases, anyCases, async (before, given) => {
-      const { store, area, texts } = browser();
-      for (const each of before) store.merge(each);
-      const idsOf = (id: string) => store.find(id)?.case.log.map((entry) => entry.id) ?? [];
-      const had = before.map(({ id }) => ({ id, title: store.find(id)?.case.title, log: idsOf(id) }));
-      const file = await cases(given);
-      restore(store, area(), file);
-      for (const { id, title, log } of had) {
-        expect(store.find(id)?.case.title).toBe(title);
-        expect(idsOf(id)).toEqual(expect.arrayContaining(log));
-      }
-      for (const each of file) expect(new Set(idsOf(each.id))).toEqual(new Set([...each.log.map((entry) => entry.id), ...(had.find(({ id }) => id === each.id)?.log ?? [])]));
-      const once = texts();
-      expect(restore(store, area(), file)).toMatchObject({ cases: 0, entries: 0, answers: false, undo: [] });
-      expect(texts()).toEqual(once);
-      for (const each of file) expect(previewOf(each, store.find(each.id), hereOf(area(), each.id)).changes).toBe(false);
-    }), { numRuns: 60 });
+    await fc.assert(
+      fc.asyncProperty(anyCases, anyCases, async (before, given) => {
+        const { store, area, texts } = browser();
+        for (const each of before) store.merge(each);
+        const idsOf = (id: string) => store.find(id)?.case.log.map((entry) => entry.id) ?? [];
+        const had = before.map(({ id }) => ({
+          id,
+          title: store.find(id)?.case.title,
+          log: idsOf(id),
+        }));
+        const file = await cases(given);
+        restore(store, area(), file);
+        for (const { id, title, log } of had) {
+          expect(store.find(id)?.case.title).toBe(title);
+          expect(idsOf(id)).toEqual(expect.arrayContaining(log));
+        }
+        for (const each of file)
+          expect(new Set(idsOf(each.id))).toEqual(
+            new Set([
+              ...each.log.map((entry) => entry.id),
+              ...(had.find(({ id }) => id === each.id)?.log ?? []),
+            ]),
+          );
+        const once = texts();
+        expect(restore(store, area(), file)).toMatchObject({
+          cases: 0,
+          entries: 0,
+          answers: false,
+          undo: [],
+        });
+        expect(texts()).toEqual(once);
+        for (const each of file)
+          expect(previewOf(each, store.find(each.id), hereOf(area(), each.id)).changes).toBe(false);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test('can be taken back to the byte', async () => {
-    await fc.assert(fc.asyncProperty(anyCases, anyCases, async (before, given) => {
-      const { store, area, texts } = browser();
-      for (const each of before) store.merge(each);
-      const untouched = texts();
-      const { undo } = restore(store, area(), await cases(given));
-      expect(undoRestore(store, area(), undo!)).toBe(0);
-      expect(texts()).toEqual(untouched);
-      expect(store.state().cases.length).toBe(before.length);
-    }), { numRuns: 60 });
+    await fc.assert(
+      fc.asyncProperty(anyCases, anyCases, async (before, given) => {
+        const { store, area, texts } = browser();
+        for (const each of before) store.merge(each);
+        const untouched = texts();
+        const { undo } = restore(store, area(), await cases(given));
+        expect(undoRestore(store, area(), undo!)).toBe(0);
+        expect(texts()).toEqual(untouched);
+        expect(store.state().cases.length).toBe(before.length);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 
@@ -75,10 +125,18 @@ describe('taking a restore back', () => {
     const { store, area } = browser();
     store.merge(CASE);
     const { undo } = restore(store, area(), [OTHER, { ...OTHER, id: 'b' }]);
-    store.addEntry('a', { type: 'payment', id: 'later', at: '2026-03-09T10:00:00-06:00', amount: '5.00' });
+    store.addEntry('a', {
+      type: 'payment',
+      id: 'later',
+      at: '2026-03-09T10:00:00-06:00',
+      amount: '5.00',
+    });
     store.choose('a', { title: 'The Blue Door', answers: OTHER.answers, updatedAt: '' });
     expect(undoRestore(store, area(), undo!)).toBe(1);
-    expect(store.find('a')?.case).toMatchObject({ title: 'The Blue Door', log: [{ id: 'e1' }, { id: 'later' }] });
+    expect(store.find('a')?.case).toMatchObject({
+      title: 'The Blue Door',
+      log: [{ id: 'e1' }, { id: 'later' }],
+    });
     expect(store.find('b')).toBeUndefined();
   });
 
@@ -95,9 +153,22 @@ describe('the preview', () => {
   test('tells new, known and different entries apart', () => {
     const { store, area } = browser();
     store.merge(CASE);
-    const there: Case = { ...OTHER, log: [{ type: 'payment', id: 'e1', at: '2026-03-05T10:00:00-06:00', amount: '99.00' }, OTHER.log[1]!] };
-    expect(previewOf(there, store.find('a'), hereOf(area(), 'a')))
-      .toMatchObject({ isNew: false, newEntries: 1, knownEntries: 1, differentEntries: 1, answersDiffer: true, lastThere: '2026-03-06', lastHere: '2026-03-05' });
+    const there: Case = {
+      ...OTHER,
+      log: [
+        { type: 'payment', id: 'e1', at: '2026-03-05T10:00:00-06:00', amount: '99.00' },
+        OTHER.log[1]!,
+      ],
+    };
+    expect(previewOf(there, store.find('a'), hereOf(area(), 'a'))).toMatchObject({
+      isNew: false,
+      newEntries: 1,
+      knownEntries: 1,
+      differentEntries: 1,
+      answersDiffer: true,
+      lastThere: '2026-03-06',
+      lastHere: '2026-03-05',
+    });
     restore(store, area(), [there]);
     expect(store.find('a')?.case.log[0]).toMatchObject({ amount: '10.00' });
   });
@@ -106,8 +177,12 @@ describe('the preview', () => {
     const { store, area } = browser();
     store.merge(CASE);
     const stored = store.find('a');
-    expect(previewOf(OTHER, stored, hereOf(area(), 'a'), '2027-01-01T00:00:00Z').fileIs).toBe('newer');
-    expect(previewOf(OTHER, stored, hereOf(area(), 'a'), '2026-01-01T00:00:00Z').fileIs).toBe('older');
+    expect(previewOf(OTHER, stored, hereOf(area(), 'a'), '2027-01-01T00:00:00Z').fileIs).toBe(
+      'newer',
+    );
+    expect(previewOf(OTHER, stored, hereOf(area(), 'a'), '2026-01-01T00:00:00Z').fileIs).toBe(
+      'older',
+    );
     expect(previewOf(OTHER, stored, hereOf(area(), 'a')).fileIs).toBeUndefined();
   });
 
@@ -115,7 +190,10 @@ describe('the preview', () => {
     const { store, area } = browser();
     store.merge(CASE);
     store.deleteCase('a');
-    expect(previewOf(CASE, store.find('a'), hereOf(area(), 'a'))).toMatchObject({ isNew: true, deletedAt: expect.stringContaining('2026-11-23') as string });
+    expect(previewOf(CASE, store.find('a'), hereOf(area(), 'a'))).toMatchObject({
+      isNew: true,
+      deletedAt: expect.stringContaining('2026-11-23') as string,
+    });
     restore(store, area(), [CASE]);
     expect(store.find('a')?.case).toEqual(CASE);
   });
@@ -149,17 +227,36 @@ describe('a backup', () => {
 
   test('that was cut off is called so', async () => {
     const text = await backupText([CASE]);
-    expect(readImport(text.slice(0, -20))).toMatchObject({ ok: false, problem: { message: expect.stringContaining('cut off') as string } });
+    expect(readImport(text.slice(0, -20))).toMatchObject({
+      ok: false,
+      problem: { message: expect.stringContaining('cut off') as string },
+    });
   });
 
   test('of twenty thousand entries is read', async () => {
-    const entry = (index: number) => ({ type: 'payment', id: crypto.randomUUID(), at: '2026-03-05T10:00:00-06:00', amount: '10.00', note: `Paid in part, number ${index}` }) as const;
-    const many = Array.from({ length: 20 }, (_, at) => ({ ...CASE, id: `case-${at}`, log: Array.from({ length: 1000 }, (_each, index) => entry(index)) }));
+    const entry = (index: number) =>
+      ({
+        type: 'payment',
+        id: crypto.randomUUID(),
+        at: '2026-03-05T10:00:00-06:00',
+        amount: '10.00',
+        note: `Paid in part, number ${index}`,
+      }) as const;
+    const many = Array.from({ length: 20 }, (_, at) => ({
+      ...CASE,
+      id: `case-${at}`,
+      log: Array.from({ length: 1000 }, (_each, index) => entry(index)),
+    }));
     const read = readImport(await backupText(many));
-    expect(read.ok && !read.sealed && read.cases.reduce((sum, each) => sum + each.log.length, 0)).toBe(20_000);
+    expect(
+      read.ok && !read.sealed && read.cases.reduce((sum, each) => sum + each.log.length, 0),
+    ).toBe(20_000);
   }, 30_000);
 
   test('larger than a browser could ever hold is refused before it is parsed', () => {
-    expect(readImport(`{"x":"${'x'.repeat(16_000_000)}"}`)).toMatchObject({ ok: false, problem: { field: 'file' } });
+    expect(readImport(`{"x":"${'x'.repeat(16_000_000)}"}`)).toMatchObject({
+      ok: false,
+      problem: { field: 'file' },
+    });
   });
 });

@@ -15,7 +15,9 @@ const law = readLaw(join(process.cwd(), 'content'));
 const { letters } = readContent(join(process.cwd(), 'content'));
 
 function persona(name: string): Case {
-  const reading = readCaseFile(readFileSync(join(process.cwd(), 'tests/personas', `${name}.json`), 'utf8'));
+  const reading = readCaseFile(
+    readFileSync(join(process.cwd(), 'tests/personas', `${name}.json`), 'utf8'),
+  );
   if (!reading.ok) throw new Error(reading.problem.message);
   return reading.case;
 }
@@ -25,8 +27,14 @@ function filled(subject: Case, stepId: string, today: PlainDate) {
   const made = plan(subject, law, today);
   const step = made.steps.find(({ id }) => id === stepId);
   const letter = letters[law.steps[stepId]?.letter ?? ''];
-  if (!step || !letter) throw new Error(`Expected a step ${stepId} with a letter, got ${made.steps.map(({ id }) => id).join(', ')}`);
-  const { paragraphs, open } = fillLetter({ ...letter.data, body: letter.body }, letterFacts(subject, made, step, law, today));
+  if (!step || !letter)
+    throw new Error(
+      `Expected a step ${stepId} with a letter, got ${made.steps.map(({ id }) => id).join(', ')}`,
+    );
+  const { paragraphs, open } = fillLetter(
+    { ...letter.data, body: letter.body },
+    letterFacts(subject, made, step, law, today),
+  );
   return { text: paragraphs.join('\n\n'), open };
 }
 
@@ -45,8 +53,19 @@ describe('the check-in before the due date', () => {
     const older = { number: 'OLD-1', amount: '50.00', dueOn: '2026-01-05' } as const;
     const paid: Case = {
       ...subject,
-      answers: { ...subject.answers, debt: { ...subject.answers.debt, invoices: [older, ...subject.answers.debt.invoices] } },
-      log: [{ id: 'p1', at: '2026-01-04T10:00:00Z', type: 'payment', amount: '50.00', on: '2026-01-04' }],
+      answers: {
+        ...subject.answers,
+        debt: { ...subject.answers.debt, invoices: [older, ...subject.answers.debt.invoices] },
+      },
+      log: [
+        {
+          id: 'p1',
+          at: '2026-01-04T10:00:00Z',
+          type: 'payment',
+          amount: '50.00',
+          on: '2026-01-04',
+        },
+      ],
     };
     const { text } = filled(paid, 'before-due', '2026-04-01');
     expect(text).not.toContain('OLD-1');

@@ -10,9 +10,20 @@ import { plan } from '#planner/plan.ts';
 import { aLaw, aPlace, someAnswers } from '../../../support/builders.ts';
 
 const TODAY = '2026-03-10';
-const DETAILS = { at: '2026-03-10T10:00:00Z', today: TODAY, reference: '26-104', contact: 'Court of Testland' } as const;
+const DETAILS = {
+  at: '2026-03-10T10:00:00Z',
+  today: TODAY,
+  reference: '26-104',
+  contact: 'Court of Testland',
+} as const;
 const KINDS = Object.keys(DESK_KINDS) as DeskKind[];
-const SUBJECT: Case = { id: 'c', title: 'C', openedOn: '2026-03-02', answers: someAnswers({}, { place: 'US-XX' }), log: [] };
+const SUBJECT: Case = {
+  id: 'c',
+  title: 'C',
+  openedOn: '2026-03-02',
+  answers: someAnswers({}, { place: 'US-XX' }),
+  log: [],
+};
 
 describe.each(KINDS)('one press for %s', (kind) => {
   const entry = deskEntry(kind, 'e1', DETAILS);
@@ -30,7 +41,11 @@ describe.each(KINDS)('one press for %s', (kind) => {
     expect(made.stage.startsWith('onHold.')).toBe(hold !== undefined);
     expect(DESK_KINDS[kind].over !== undefined).toBe(hold !== undefined);
     if (!hold) return;
-    const over = plan({ ...held, log: [entry, { id: 'e2', at: '2026-03-10T11:00:00Z', type: 'hold-ended', hold }] }, aLaw(aPlace()), TODAY);
+    const over = plan(
+      { ...held, log: [entry, { id: 'e2', at: '2026-03-10T11:00:00Z', type: 'hold-ended', hold }] },
+      aLaw(aPlace()),
+      TODAY,
+    );
     expect(over.stage).toBe('chasing.reminder');
   });
 
@@ -42,12 +57,18 @@ describe.each(KINDS)('one press for %s', (kind) => {
 
 test('the number and the address of a notice are kept', () => {
   const held: Case = { ...SUBJECT, log: [deskEntry('bankruptcy', 'e1', DETAILS)] };
-  expect(noticeOf(held, 'bankruptcy')).toMatchObject({ reference: '26-104', contact: 'Court of Testland' });
+  expect(noticeOf(held, 'bankruptcy')).toMatchObject({
+    reference: '26-104',
+    contact: 'Court of Testland',
+  });
 });
 
 test('a legal pause is offered for people in the United Kingdom only', () => {
   const british = aPlace({ country: 'GB' });
-  const of = (kind: 'business' | 'consumer') => ({ ...SUBJECT, answers: someAnswers({}, { kind }) });
+  const of = (kind: 'business' | 'consumer') => ({
+    ...SUBJECT,
+    answers: someAnswers({}, { kind }),
+  });
   expect(deskKinds(of('consumer'), british)).toContain('breathing-space');
   expect(deskKinds(of('business'), british)).not.toContain('breathing-space');
   expect(deskKinds(of('consumer'), aPlace())).not.toContain('breathing-space');

@@ -13,21 +13,47 @@ import { reasonsOf } from '#planner/reasons.ts';
 
 const DID = ['call', 'electronic', 'post', 'visit'] as const;
 
-interface CellProps { readonly day: CalendarDay; readonly today: PlainDate; readonly next: PlanNow['next'] }
+interface CellProps {
+  readonly day: CalendarDay;
+  readonly today: PlainDate;
+  readonly next: PlanNow['next'];
+}
 
 /** A day in words: what was done, what the plan has for it, and what is fair. */
 function Cell({ day: { on, done, theirs, over, allowed, planned }, today, next }: CellProps) {
   const did = DID.filter((channel) => done[channel] > 0);
   const isNext = planned.includes(next);
-  const may = allowed.length === ASKED.length ? [CALENDAR.any] : allowed.length === 0 ? [CALENDAR.rest] : allowed.map((channel) => CALENDAR.may[channel]);
+  const may =
+    allowed.length === ASKED.length
+      ? [CALENDAR.any]
+      : allowed.length === 0
+        ? [CALENDAR.rest]
+        : allowed.map((channel) => CALENDAR.may[channel]);
   return (
-    <td class={on === today ? css['day-now'] : on < today ? css['day-past'] : undefined} aria-current={on === today ? 'date' : undefined}>
-      <span class={css['number']}>{on.endsWith('-01') ? `${showMonth(on)} 1` : Number(on.slice(8))}{on === today && <span class="hush"> {CALENDAR.today}</span>}</span>
-      {did.map((channel) => <b key={channel}>{CALENDAR.did[channel](done[channel])}</b>)}
+    <td
+      class={on === today ? css['day-now'] : on < today ? css['day-past'] : undefined}
+      aria-current={on === today ? 'date' : undefined}
+    >
+      <span class={css['number']}>
+        {on.endsWith('-01') ? `${showMonth(on)} 1` : Number(on.slice(8))}
+        {on === today && <span class="hush"> {CALENDAR.today}</span>}
+      </span>
+      {did.map((channel) => (
+        <b key={channel}>{CALENDAR.did[channel](done[channel])}</b>
+      ))}
       {theirs > 0 && <span>{CALENDAR.theirs}</span>}
       {over.length > 0 && <b class={css['too-much']}>{CALENDAR.over}</b>}
-      {planned.length > 0 && <b class={isNext ? css['flag'] : css['planned']}>{isNext ? CALENDAR.next : CALENDAR.plan}</b>}
-      {on >= today && may.map((word) => <span key={word} class={allowed.length === 0 ? 'quiet' : undefined}>{word}</span>)}
+      {planned.length > 0 && (
+        <b class={isNext ? css['flag'] : css['planned']}>
+          {isNext ? CALENDAR.next : CALENDAR.plan}
+        </b>
+      )}
+      {on >= today &&
+        may.map((word) => (
+          <span key={word} class={allowed.length === 0 ? 'quiet' : undefined}>
+            {word}
+          </span>
+        ))}
     </td>
   );
 }
@@ -36,7 +62,8 @@ function Cell({ day: { on, done, theirs, over, allowed, planned }, today, next }
 function closedDays(days: readonly CalendarDay[]): ReadonlyMap<string, readonly PlainDate[]> {
   const found = new Map<string, Set<PlainDate>>();
   for (const { on, over, refused } of days) {
-    for (const rule of [...over, ...ASKED.flatMap((channel) => refused[channel] ?? [])]) found.set(rule, (found.get(rule) ?? new Set()).add(on));
+    for (const rule of [...over, ...ASKED.flatMap((channel) => refused[channel] ?? [])])
+      found.set(rule, (found.get(rule) ?? new Set()).add(on));
   }
   return new Map([...found].map(([rule, on]) => [rule, [...on]]));
 }
@@ -45,11 +72,19 @@ function closedDays(days: readonly CalendarDay[]): ReadonlyMap<string, readonly 
 function daysInWords(days: readonly PlainDate[], today: PlainDate): string {
   const [first, last] = [days[0] ?? today, days.at(-1) ?? today];
   const unbroken = days.length > 2 && daysBetween(first, last) === days.length - 1;
-  return unbroken ? CALENDAR.span(showBrief(first, today), showBrief(last, today)) : days.map((on) => showBrief(on, today)).join('; ');
+  return unbroken
+    ? CALENDAR.span(showBrief(first, today), showBrief(last, today))
+    : days.map((on) => showBrief(on, today)).join('; ');
 }
 
 /** Six weeks of contact as a calendar of words: what was done, what is fair, and what would be too much. */
-export function ContactCalendar({ subject, plan }: { readonly subject: Case; readonly plan: PlanNow }) {
+export function ContactCalendar({
+  subject,
+  plan,
+}: {
+  readonly subject: Case;
+  readonly plan: PlanNow;
+}) {
   const { today } = useApp();
   const standing = useStanding(subject);
   const { weeks, used } = useMemo(() => contactCalendar(standing, plan.steps), [standing, plan]);
@@ -58,23 +93,49 @@ export function ContactCalendar({ subject, plan }: { readonly subject: Case; rea
   return (
     <div class={css['drawn']}>
       <p>{CALENDAR.how}</p>
-      <p class="figures small">{CALENDAR.used(used.map(({ what, used: count, of }) => CALENDAR.usedOf[what](count, of)).join(', '))}</p>
+      <p class="figures small">
+        {CALENDAR.used(
+          used.map(({ what, used: count, of }) => CALENDAR.usedOf[what](count, of)).join(', '),
+        )}
+      </p>
       <table class={`${css['month']} figures`}>
         <caption class="hush">{CALENDAR.label}</caption>
-        <thead><tr>{CALENDAR.days.map((name) => <th key={name} scope="col">{name}</th>)}</tr></thead>
+        <thead>
+          <tr>
+            {CALENDAR.days.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
-          {weeks.map((week) => <tr key={week[0]?.on}>{week.map((day) => <Cell key={day.on} day={day} today={today} next={plan.next} />)}</tr>)}
+          {weeks.map((week) => (
+            <tr key={week[0]?.on}>
+              {week.map((day) => (
+                <Cell key={day.on} day={day} today={today} next={plan.next} />
+              ))}
+            </tr>
+          ))}
         </tbody>
       </table>
       <dl class={css['legend']}>
-        {CALENDAR.legend.map(([word, meaning]) => <div key={word}><dt>{word}</dt><dd>{meaning}</dd></div>)}
+        {CALENDAR.legend.map(([word, meaning]) => (
+          <div key={word}>
+            <dt>{word}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
       </dl>
       {closed.size > 0 && (
         <>
           <h3 class={caseCss['minor']}>{CALENDAR.why}</h3>
           <ul class="small">
             {[...closed].map(([rule, days]) => (
-              <li key={rule}>{told[rule]?.text ?? rule} <span class="quiet figures">{CALENDAR.dayWhy(daysInWords(days, today))}</span></li>
+              <li key={rule}>
+                {told[rule]?.text ?? rule}{' '}
+                <span class="quiet figures">{CALENDAR.dayWhy(daysInWords(days, today))}</span>
+              </li>
             ))}
           </ul>
         </>

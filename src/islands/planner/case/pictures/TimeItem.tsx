@@ -19,8 +19,22 @@ const SIGN = 9;
 function Sign({ mark, held }: { readonly mark: Mark; readonly held: boolean }) {
   return (
     <svg class={css['sign']} width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
-      {mark.kind === 'deadline' ? <path class={css['keep']} d={`M${SIGN} 2l7 7-7 7-7-7z`} />
-        : <circle class={mark.kind === 'entry' ? css['did'] : mark.next ? css[held ? 'halt' : 'next'] : css['plan']} cx={SIGN} cy={SIGN} r={mark.kind === 'step' && mark.next ? 8 : 6} />}
+      {mark.kind === 'deadline' ? (
+        <path class={css['keep']} d={`M${SIGN} 2l7 7-7 7-7-7z`} />
+      ) : (
+        <circle
+          class={
+            mark.kind === 'entry'
+              ? css['did']
+              : mark.next
+                ? css[held ? 'halt' : 'next']
+                : css['plan']
+          }
+          cx={SIGN}
+          cy={SIGN}
+          r={mark.kind === 'step' && mark.next ? 8 : 6}
+        />
+      )}
     </svg>
   );
 }
@@ -32,27 +46,65 @@ function Planned({ step, plan }: { readonly step: Step; readonly plan: PlanNow }
   return (
     <>
       <p>{law.steps[step.id]?.how}</p>
-      {ways.length > 0 && <ul class="small">{ways.map(({ stage, replies }) => <li key={stage}>{WAY.opens(replies.map((reply) => IF[reply]).join(', '), STAGE_NAMES[stage])}</li>)}</ul>}
+      {ways.length > 0 && (
+        <ul class="small">
+          {ways.map(({ stage, replies }) => (
+            <li key={stage}>
+              {WAY.opens(replies.map((reply) => IF[reply]).join(', '), STAGE_NAMES[stage])}
+            </li>
+          ))}
+        </ul>
+      )}
       <Reasons plan={plan} ids={step.because} />
     </>
   );
 }
 
 /** One line of the list that says what the line of time shows. */
-export function TimeItem({ mark, subject, plan }: { readonly mark: Mark; readonly subject: Case; readonly plan: PlanNow }) {
+export function TimeItem({
+  mark,
+  subject,
+  plan,
+}: {
+  readonly mark: Mark;
+  readonly subject: Case;
+  readonly plan: PlanNow;
+}) {
   const { law, today } = useApp();
   const held = plan.stage.startsWith('onHold.');
   const title = (step: Step) => law.steps[step.id]?.title ?? step.id;
   return (
     <li>
-      <span class={`figures ${shared['date']}`}>{showBrief(mark.on, today)}<span class="quiet small">{showDistance(mark.on, today)}</span></span>
+      <span class={`figures ${shared['date']}`}>
+        {showBrief(mark.on, today)}
+        <span class="quiet small">{showDistance(mark.on, today)}</span>
+      </span>
       <div class={css['item']}>
         <Sign mark={mark} held={held} />
-        {mark.kind === 'entry' && <span><span class="hush">{TIME.done}: </span>{entryInWords(mark.entry, subject.answers.debt.currency)}</span>}
-        {mark.kind === 'deadline' && <span><span class="quiet small">{TIME.keep}: </span>{DEADLINE_NAMES[mark.deadline] ?? mark.deadline}</span>}
-        {mark.kind === 'step' && (mark.next
-          ? <span><span class={css[held ? 'flag-stop' : 'flag']}>{held ? PLAN.stop : TIME.next}</span> <strong>{title(mark.step)}</strong></span>
-          : <details class={caseCss['bare']}><summary>{title(mark.step)}</summary><Planned step={mark.step} plan={plan} /></details>)}
+        {mark.kind === 'entry' && (
+          <span>
+            <span class="hush">{TIME.done}: </span>
+            {entryInWords(mark.entry, subject.answers.debt.currency)}
+          </span>
+        )}
+        {mark.kind === 'deadline' && (
+          <span>
+            <span class="quiet small">{TIME.keep}: </span>
+            {DEADLINE_NAMES[mark.deadline] ?? mark.deadline}
+          </span>
+        )}
+        {mark.kind === 'step' &&
+          (mark.next ? (
+            <span>
+              <span class={css[held ? 'flag-stop' : 'flag']}>{held ? PLAN.stop : TIME.next}</span>{' '}
+              <strong>{title(mark.step)}</strong>
+            </span>
+          ) : (
+            <details class={caseCss['bare']}>
+              <summary>{title(mark.step)}</summary>
+              <Planned step={mark.step} plan={plan} />
+            </details>
+          ))}
       </div>
     </li>
   );

@@ -17,35 +17,65 @@ import type { PlanNow } from '#planner/plan-types.ts';
 const SHOWN = 4;
 
 /** One line of time: what was done, today, what is planned, and the dates to keep; drawn, and as a list. */
-export default function Timeline({ subject, plan }: { readonly subject: Case; readonly plan: PlanNow }) {
+export default function Timeline({
+  subject,
+  plan,
+}: {
+  readonly subject: Case;
+  readonly plan: PlanNow;
+}) {
   const { today } = useApp();
   const [all, setAll] = useState(false);
   const { now } = useStanding(subject);
-  const line = useMemo(() => timeline(now.moves.map(({ entry }) => entry), plan, today), [now, plan, today]);
+  const line = useMemo(
+    () =>
+      timeline(
+        now.moves.map(({ entry }) => entry),
+        plan,
+        today,
+      ),
+    [now, plan, today],
+  );
   const held = plan.stage.startsWith('onHold.');
   const past = line.marks.filter(({ kind }) => kind === 'entry');
   const shown = all ? past : past.slice(-SHOWN);
   const ahead = line.marks.filter(({ kind }) => kind !== 'entry');
   // What comes first is to be done whatever happens; the rest only if nothing comes of it.
   const next = ahead.findIndex((mark) => mark.kind === 'step' && mark.next) + 1;
-  const item = (mark: (typeof line.marks)[number], index: number) => <TimeItem key={`${mark.kind}-${mark.on}-${index}`} mark={mark} subject={subject} plan={plan} />;
+  const item = (mark: (typeof line.marks)[number], index: number) => (
+    <TimeItem key={`${mark.kind}-${mark.on}-${index}`} mark={mark} subject={subject} plan={plan} />
+  );
   return (
     <section aria-labelledby="time" class={css['time']}>
-      <h2 id="time" class={shared['section']}>{TIME.title}</h2>
+      <h2 id="time" class={shared['section']}>
+        {TIME.title}
+      </h2>
       <TimelinePicture line={line} held={held} />
       <p class="small quiet">{TIME.how}</p>
       {past.length > shown.length && (
-        <p class="actions"><button type="button" class="button" onClick={() => setAll(true)}>{TIME.showEarlier} ({past.length - shown.length})</button></p>
+        <p class="actions">
+          <button type="button" class="button" onClick={() => setAll(true)}>
+            {TIME.showEarlier} ({past.length - shown.length})
+          </button>
+        </p>
       )}
       <ol role="list" class={caseCss['later']}>
         {shown.map(item)}
-        <li class={css['now']}><strong class="figures">{TIME.today}, {showDay(today, today)}</strong></li>
+        <li class={css['now']}>
+          <strong class="figures">
+            {TIME.today}, {showDay(today, today)}
+          </strong>
+        </li>
         {ahead.slice(0, next).map(item)}
       </ol>
       {ahead.length > next && (
         <>
-          <h3 class={caseCss['minor']}>{held || !asksForContact(plan.next) ? TIME.then : TIME.after}</h3>
-          <ol role="list" class={caseCss['later']}>{ahead.slice(next).map(item)}</ol>
+          <h3 class={caseCss['minor']}>
+            {held || !asksForContact(plan.next) ? TIME.then : TIME.after}
+          </h3>
+          <ol role="list" class={caseCss['later']}>
+            {ahead.slice(next).map(item)}
+          </ol>
         </>
       )}
     </section>
