@@ -36,7 +36,7 @@ function run(file, settings) {
 
 let failed = 0;
 for (let round = 1; round <= rounds; round++)
-  failed += run('promises', { RUNS: '20000', SEED: String(round) }) === 0 ? 0 : 1;
-failed += run('ladder-explored', { EXPLORE: 'full' }) === 0 ? 0 : 1;
+  failed += run('plan/promises', { RUNS: '20000', SEED: String(round) }) === 0 ? 0 : 1;
+failed += run('ladder/ladder-explored', { EXPLORE: 'full' }) === 0 ? 0 : 1;
 console.log(failed === 0 ? '\nEvery promise held.' : `\n${failed} runs failed.`);
 process.exit(failed === 0 ? 0 : 1);

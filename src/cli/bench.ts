@@ -12,13 +12,13 @@ import { readLaw } from '#cli/read-content.ts';
 import type { Case, LogEntry } from '#domain/case.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import type { Law } from '#domain/law.ts';
-import { readCaseFile } from '#planner/case-file.ts';
-import { planAsItStands } from '#planner/plan.ts';
-import { replay } from '#planner/replay.ts';
-import { routesOf } from '#planner/routes.ts';
-import { standingOf } from '#planner/standing.ts';
-import { stepsOf } from '#planner/steps/index.ts';
-import { wouldChange, type Sketch } from '#planner/would-change.ts';
+import { readCaseFile } from '#planner/case-file/case-file.ts';
+import { planAsItStands } from '#planner/plan/plan.ts';
+import { replay } from '#planner/replay/replay.ts';
+import { routesOf } from '#planner/plan/routes.ts';
+import { standingOf } from '#planner/replay/standing.ts';
+import { stepsOf } from '#planner/plan/steps/index.ts';
+import { wouldChange, type Sketch } from '#planner/plan/would-change.ts';
 
 const SIZES = [10, 100, 1_000, 5_000] as const;
 /** What a plan may take, in milliseconds, by entries. */

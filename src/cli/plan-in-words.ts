@@ -1,7 +1,7 @@
 /** A plan as plain text for a terminal: next step first, then why, then what follows. */
 import type { Case } from '#domain/case.ts';
 import type { Law } from '#domain/law.ts';
-import type { Plan, Step } from '#planner/plan-types.ts';
+import type { Plan, Step } from '#planner/plan/plan-types.ts';
 
 const title = (law: Law, step: Step): string => law.steps[step.id]?.title ?? step.id;
 

@@ -6,8 +6,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { isPlainDate, type PlainDate } from '#domain/dates.ts';
-import { MOST_TEXT, readCaseFile } from '#planner/case-file.ts';
-import { plan } from '#planner/plan.ts';
+import { MOST_TEXT, readCaseFile } from '#planner/case-file/case-file.ts';
+import { plan } from '#planner/plan/plan.ts';
 import { readLaw } from '#cli/read-content.ts';
 import { planInWords } from '#cli/plan-in-words.ts';
 

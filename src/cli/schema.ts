@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { argv, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { caseFileSchema } from '#planner/case-schema.ts';
+import { caseFileSchema } from '#planner/case-file/case-schema.ts';
 
 const target = fileURLToPath(new URL('../../public/case.schema.json', import.meta.url));
 const text = `${JSON.stringify(caseFileSchema(), null, 2)}\n`;

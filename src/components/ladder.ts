@@ -1,5 +1,5 @@
 /** The words of the ladder for readers: each rung and side door, and the stages of the machine that stand on it. */
-import type { Stage } from '#planner/plan-types.ts';
+import type { Stage } from '#planner/ladder/stages.ts';
 
 export type RungId =
   'reminder' | 'call' | 'demand' | 'final-demand' | 'deciding' | 'court' | 'closed';

@@ -1,7 +1,7 @@
 /**
  * The case: one debtor's debt, the answers about it, and the append-only log of what has happened since.
  *
- * These are the shapes after reading (see `planner/case-file.ts` for the validator of the file).
+ * These are the shapes after reading (see `planner/case-file/case-file.ts` for the validator of the file).
  * Money is a decimal string ("290.00"), dates are `YYYY-MM-DD`, instants are ISO 8601 with offset.
  * Unknown is an absent field: every answer but the invoices may be missing.
  */

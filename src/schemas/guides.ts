@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { contentId, plainDate, sourceIds, words } from '#schemas/common.ts';
 import { DEBTOR_TYPES } from '#domain/case.ts';
-import { STAGES } from '#planner/plan-types.ts';
+import { STAGES } from '#planner/ladder/stages.ts';
 
 export const PILLARS = [
   'stay-calm',

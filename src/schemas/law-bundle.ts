@@ -15,7 +15,7 @@ import {
   type LawFile,
   type PlaceFile,
 } from '#schemas/law.ts';
-import { ASSUMPTION_SOURCES } from '#planner/assumption-sources.ts';
+import { ASSUMPTION_SOURCES } from '#planner/plan/assumption-sources.ts';
 import { placeSources } from '#schemas/place-sources.ts';
 import { planningView } from '#schemas/planning-view.ts';
 import type { RuleFile } from '#schemas/rules.ts';

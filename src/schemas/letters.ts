@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { sourceIds, words } from '#schemas/common.ts';
-import { STAGES } from '#planner/plan-types.ts';
+import { STAGES } from '#planner/ladder/stages.ts';
 
 /** Front matter of a file of `content/letters`: a letter or a call script with named blanks. */
 export const letterSchema = z.strictObject({

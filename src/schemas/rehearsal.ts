@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ANSWERS, LINES } from '#planner/rehearsal.ts';
+import { ANSWERS, LINES } from '#planner/contact/rehearsal.ts';
 import { sourceIds, words } from '#schemas/common.ts';
 
 /** The file of `content/rehearsal`: the words of the call rehearsal, by the ids of its machine. */

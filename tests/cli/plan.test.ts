@@ -6,7 +6,8 @@ import { afterAll, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod';
 import { DEBTOR_TYPES, LETTERS, ROUTES } from '#domain/case.ts';
 import { isPlainDate } from '#domain/dates.ts';
-import { PACES, REPLIES, STAGES, STEP_KINDS } from '#planner/plan-types.ts';
+import { STAGES } from '#planner/ladder/stages.ts';
+import { PACES, REPLIES, STEP_KINDS } from '#planner/plan/plan-types.ts';
 import { ROOT, runCli } from '../support/run-cli.ts';
 
 const money = z.string().regex(/^-?\d+\.\d{2}$/);

@@ -6,8 +6,8 @@ import { describe, expect, test, vi } from 'vitest';
 import * as z from 'zod';
 import { EARLIEST, isPlainDate, LATEST } from '#domain/dates.ts';
 import { isAmount } from '#domain/money.ts';
-import { caseFileSchema } from '#planner/case-schema.ts';
-import { writeCaseFile } from '#planner/case-file.ts';
+import { caseFileSchema } from '#planner/case-file/case-schema.ts';
+import { writeCaseFile } from '#planner/case-file/case-file.ts';
 import { anyAmount, anyCase, anyDate } from '../support/any-case.ts';
 import { ROOT, runCli } from '../support/run-cli.ts';
 

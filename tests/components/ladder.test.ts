@@ -1,7 +1,7 @@
 /** The words of the ladder cover the machine's stages, each once, and follow their order. */
 import { expect, test } from 'vitest';
 import { DOORS, RUNGS, spotOf } from '#components/ladder.ts';
-import { STAGES } from '#planner/plan-types.ts';
+import { STAGES } from '#planner/ladder/stages.ts';
 
 test('every stage of the machine stands on one rung or behind one side door', () => {
   const placed = [...RUNGS, ...DOORS].flatMap(({ stages }) => [...stages]);

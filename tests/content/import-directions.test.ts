@@ -28,7 +28,7 @@ const inFile = (folder: string, code: string): [string, string] =>
   isAstro(folder) ? [`src/${folder}/Snippet.astro`, `---\n${code}\n---\n<p>text</p>\n`] : [`src/${folder}/snippet.ts`, `${code}\n`];
 
 const TARGETS: Record<string, string> = {
-  domain: '#domain/dates.ts', planner: '#planner/plan-types.ts', schemas: '#schemas/common.ts', lib: '#lib/guides.ts',
+  domain: '#domain/dates.ts', planner: '#planner/plan/plan-types.ts', schemas: '#schemas/common.ts', lib: '#lib/guides.ts',
   islands: '#islands/storage/store.ts', cli: '#cli/plan.ts', components: '#components/Day.astro', layouts: '#layouts/Page.astro',
   pages: '#pages/index.astro', astro: 'astro:content', astroZod: 'astro/zod', node: 'node:fs', preact: 'preact/hooks',
   xstate: 'xstate', zodMini: 'zod/mini', zod: 'zod', calendar: 'ical-generator', worker: '#worker/offline.ts', workbox: 'workbox-precaching',

@@ -1,7 +1,7 @@
 /** Compares a plan with what a persona expects of it, and with what every plan promises. Each function returns what is wrong. */
 import type { Law } from '#domain/law.ts';
 import { placeLaw, speaksOf } from '#domain/law.ts';
-import type { Plan, Step } from '#planner/plan-types.ts';
+import type { Plan, Step } from '#planner/plan/plan-types.ts';
 import type { Checks, Situation } from './read-personas.ts';
 
 /** Steps that ask the owner to get in touch with the debtor. */

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readLaw } from '#cli/read-content.ts';
-import { plan } from '#planner/plan.ts';
+import { plan } from '#planner/plan/plan.ts';
 import { checkPlan, checkPromises } from './check-plan.ts';
 import { readPersonas } from './read-personas.ts';
 

@@ -5,8 +5,9 @@ import { z } from 'astro/zod';
 import { parse as parseYaml } from 'yaml';
 import { DEBTOR_TYPES, LETTERS, ROUTES, type Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
-import { plainDate, readCaseFile, readCaseValue } from '#planner/case-file.ts';
-import { PACES, STAGES, STEP_KINDS } from '#planner/plan-types.ts';
+import { plainDate, readCaseFile, readCaseValue } from '#planner/case-file/case-file.ts';
+import { STAGES } from '#planner/ladder/stages.ts';
+import { PACES, STEP_KINDS } from '#planner/plan/plan-types.ts';
 
 const stage = z.enum(STAGES);
 const date = z

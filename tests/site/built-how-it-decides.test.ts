@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { StateNode } from 'xstate';
 import { describe, expect, test } from 'vitest';
-import { ladder } from '#planner/ladder.ts';
-import { STAGES } from '#planner/plan-types.ts';
+import { ladder } from '#planner/ladder/ladder.ts';
+import { STAGES } from '#planner/ladder/stages.ts';
 import { builtPage } from '../support/pages.ts';
 
 const main = builtPage('/how-it-decides/');

@@ -7,7 +7,7 @@ import type { Consent } from '#domain/recording.ts';
 import { sourceHref } from '#domain/source-href.ts';
 import { SIGNAL_WEIGHTS } from '#domain/diagnosis.ts';
 import type { PlainDate } from '#domain/dates.ts';
-import { SOURCES } from '#planner/assumption-sources.ts';
+import { SOURCES } from '#planner/plan/assumption-sources.ts';
 import type { PlaceFile } from '#schemas/law.ts';
 import { planningView } from '#schemas/planning-view.ts';
 

@@ -2,7 +2,7 @@
 import type { DebtorType } from '#domain/case.ts';
 import { SIGNAL_WEIGHTS } from '#domain/diagnosis.ts';
 import { PACE_POINTS, URGENT_RULES } from '#domain/pace.ts';
-import type { BLANKS } from '#planner/rule-blanks.ts';
+import type { BLANKS } from '#planner/plan/rule-blanks.ts';
 
 export interface RuleGroup {
   readonly id: string;

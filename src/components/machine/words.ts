@@ -1,7 +1,7 @@
 /** The chart of the ladder in words: its groups, stages, events and conditions. A name that is not here fails the build. */
 import { EVERYWHERE, helperOf, type Cause } from '#planner/explore/chart.ts';
-import type { LadderEventType } from '#planner/events.ts';
-import type { Stage } from '#planner/plan-types.ts';
+import type { LadderEventType } from '#planner/ladder/events.ts';
+import type { Stage } from '#planner/ladder/stages.ts';
 
 interface GroupWords {
   readonly name: string;

@@ -12,7 +12,7 @@ import {
   type Rehearsal as Now,
   type RehearsalEvent,
   type RehearsalWords,
-} from '#planner/rehearsal.ts';
+} from '#planner/contact/rehearsal.ts';
 
 interface Props {
   readonly words: RehearsalWords;

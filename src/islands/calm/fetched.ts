@@ -1,7 +1,7 @@
 /** Files of this site that a part fetches when it is used: the same for everyone, so that asking reveals nothing. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ToneData } from '#domain/tone.ts';
-import type { RehearsalWords } from '#planner/rehearsal.ts';
+import type { RehearsalWords } from '#planner/contact/rehearsal.ts';
 
 export type Fetched<T> = T | 'waiting' | 'failed';
 const asked = new Map<string, Promise<unknown>>();

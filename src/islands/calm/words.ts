@@ -1,5 +1,5 @@
 /** English words of the tone check and the call rehearsal, in guides and in the planner; a second language is a second file of this shape. */
-import type { RehearsalEvent } from '#planner/rehearsal.ts';
+import type { RehearsalEvent } from '#planner/contact/rehearsal.ts';
 
 export const TONE = {
   title: 'Check your words',

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import css from '#islands/calm/calm.module.css';
 import { Rehearsal } from '#islands/calm/Rehearsal.tsx';
 import { REHEARSAL } from '#islands/calm/words.ts';
-import { OCCASIONS, type Occasion, type RehearsalWords } from '#planner/rehearsal.ts';
+import { OCCASIONS, type Occasion, type RehearsalWords } from '#planner/contact/rehearsal.ts';
 
 /** The rehearsal of a call without a case: the names and sums are an example. */
 export default function CallOpener({ words }: { readonly words: RehearsalWords }) {

@@ -9,8 +9,9 @@ import { localToday, newId } from '#islands/shared/clock.ts';
 import { showDay } from '#islands/shared/format.ts';
 import { openArea } from '#islands/storage/area.ts';
 import { createStore } from '#islands/storage/store.ts';
-import { planAsItStands } from '#planner/plan.ts';
-import type { PlanNow, Stage } from '#planner/plan-types.ts';
+import { planAsItStands } from '#planner/plan/plan.ts';
+import type { Stage } from '#planner/ladder/stages.ts';
+import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 /** What a guide is about. */
 export interface About {

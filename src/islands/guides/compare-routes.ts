@@ -3,8 +3,8 @@ import type { Assumed, CreditorEntity, DebtorKind } from '#domain/case.ts';
 import { smallClaimsLimit, type PlaceLaw } from '#domain/law.ts';
 import type { Cents } from '#domain/money.ts';
 import { COMPARED, type Compared } from '#islands/guides/routes-words.ts';
-import { assumedFor, type AssumedRanges } from '#planner/assumed.ts';
-import { routeMoney, type RouteMoney } from '#planner/route-money.ts';
+import { assumedFor, type AssumedRanges } from '#planner/plan/assumed.ts';
+import { routeMoney, type RouteMoney } from '#planner/plan/route-money.ts';
 
 export interface CourtPlace {
   readonly smallClaims: Pick<

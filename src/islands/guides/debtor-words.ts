@@ -1,6 +1,6 @@
 /** English words of the tool that asks which kind of debtor this is. */
 import type { DebtorHistory, DebtorReach, DebtorSaying, DebtorType } from '#domain/case.ts';
-import type { Stage } from '#planner/plan-types.ts';
+import type { Stage } from '#planner/ladder/stages.ts';
 
 export const SAYING_WORDS: Readonly<Record<DebtorSaying, string>> = {
   'will-pay': '“I will pay”',

@@ -8,7 +8,7 @@ import { COUNTRIES, RESULT } from '#islands/guides/tool-words.ts';
 import css from '#islands/guides/tools.module.css';
 import type { Tool } from '#islands/guides/use-tool.ts';
 import { showDate } from '#islands/shared/format.ts';
-import type { Stage } from '#planner/plan-types.ts';
+import type { Stage } from '#planner/ladder/stages.ts';
 
 /** What the law says, how sure that is and where it stands: made at build for each tool. */
 export interface LawProof {

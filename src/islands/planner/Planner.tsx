@@ -22,7 +22,7 @@ import { useToday } from '#islands/planner/use-today.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import { keptPart } from '#islands/shared/keep-typed.ts';
 import { lazy } from '#islands/shared/lazy.tsx';
-import type { PlanNow } from '#planner/plan-types.ts';
+import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 const UpdateReady = lazy(() => import('#islands/planner/UpdateReady.tsx'));
 const Cleared = lazy(() => import('#islands/planner/home/Cleared.tsx'));

@@ -14,9 +14,9 @@ const ImportScreen = lazy(() => import('#islands/planner/keeping/ImportScreen.ts
 const AssumptionsScreen = lazy(() => import('#islands/planner/case/AssumptionsScreen.tsx'));
 const BackupScreen = lazy(() => import('#islands/planner/keeping/BackupScreen.tsx'));
 const KeepingScreen = lazy(() => import('#islands/planner/keeping/KeepingScreen.tsx'));
-const DatesScreen = lazy(() => import('#islands/planner/out/DatesScreen.tsx'));
-const RecapScreen = lazy(() => import('#islands/planner/out/RecapScreen.tsx'));
-const SharedScreen = lazy(() => import('#islands/planner/out/SharedScreen.tsx'));
+const DatesScreen = lazy(() => import('#islands/planner/papers/DatesScreen.tsx'));
+const RecapScreen = lazy(() => import('#islands/planner/papers/RecapScreen.tsx'));
+const SharedScreen = lazy(() => import('#islands/planner/papers/SharedScreen.tsx'));
 const LetterScreen = lazy(() => import('#islands/planner/letter/LetterScreen.tsx'));
 const CalmScreen = lazy(() => import('#islands/planner/calm/CalmScreen.tsx'));
 const RehearseScreen = lazy(() => import('#islands/planner/calm/RehearseScreen.tsx'));

@@ -7,8 +7,9 @@ import { hashOf, type Route } from '#islands/planner/route.ts';
 import type { Breach } from '#islands/planner/log/budget-check.ts';
 import type { PlannerData } from '#islands/planner/data.ts';
 import type { State, Store } from '#islands/storage/store.ts';
-import type { DraftAnswers } from '#planner/interview.ts';
-import type { Plan, PlanNow, Stage } from '#planner/plan-types.ts';
+import type { DraftAnswers } from '#planner/interview/interview.ts';
+import type { Stage } from '#planner/ladder/stages.ts';
+import type { Plan, PlanNow } from '#planner/plan/plan-types.ts';
 
 /** A rung or a side door of the ladder, in the words of the site. */
 export interface Spot {

@@ -3,7 +3,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Law } from '#domain/law.ts';
 import type * as Core from '#islands/planner/core.ts';
 import type { QuestionText } from '#planner/interview/question-text.ts';
-import type { Stage } from '#planner/plan-types.ts';
+import type { Stage } from '#planner/ladder/stages.ts';
 
 export interface LetterText {
   readonly title: string;

@@ -2,7 +2,7 @@
 import { isPlainDate } from '#domain/dates.ts';
 import type { Area } from '#islands/storage/area.ts';
 import { datesKey, readKey } from '#islands/storage/keys.ts';
-import type { Exported } from '#planner/calendar-events.ts';
+import type { Exported } from '#planner/papers/calendar-events.ts';
 
 export interface ExportedDates {
   /** The letter that stands for the case in the calendar. */

@@ -7,7 +7,7 @@ import {
   readCaseValue,
   readEntry,
   SCHEMA_VERSION,
-} from '#planner/case-file.ts';
+} from '#planner/case-file/case-file.ts';
 
 /** Title and answers of a case as one tab last saved them. */
 export interface CaseVersion {

@@ -6,7 +6,7 @@ import { RUNGS, spotOf } from '#components/ladder.ts';
 import { TOOLS } from '#components/tool-pages.ts';
 import { placeFiles } from '#lib/law.ts';
 import { sharePicture, type Picture } from '#lib/share-picture.ts';
-import type { Stage } from '#planner/plan-types.ts';
+import type { Stage } from '#planner/ladder/stages.ts';
 
 const rungOf = (stage: Stage | undefined): { rung?: number } => {
   const at = stage ? RUNGS.findIndex(({ id }) => id === spotOf(stage)?.id) : -1;

@@ -1,6 +1,6 @@
 /** The whole alphabet of the ladder: every event with every combination of the facts that it can depend on. */
 import { DEBTOR_SAYINGS, HOLD_NOTICES, NOTICES } from '#domain/case.ts';
-import type { EventShape, Facts, LadderEvent } from '#planner/events.ts';
+import type { EventShape, Facts, LadderEvent } from '#planner/ladder/events.ts';
 
 /** A day on which nothing is remarkable but that the debt is due. */
 export const QUIET: Facts = {

@@ -3,7 +3,7 @@
  *
  * `toDirectedGraph` of XState leaves out the moves that a stage makes by itself (`always`), so the nodes are walked here.
  */
-import { ladder } from '#planner/ladder.ts';
+import { ladder } from '#planner/ladder/ladder.ts';
 
 /** Helper states of the machine in which no case ever rests, by what they stand for. */
 export type Helper = 'open' | 'opening' | 'where' | 'routing';

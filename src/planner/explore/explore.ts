@@ -4,9 +4,9 @@
  * Nothing but the situations is kept: the steps run into the hundreds of thousands, and whoever looks for a broken
  * promise needs each of them only once, with the way that led there.
  */
-import type { LadderEvent } from '#planner/events.ts';
+import type { LadderEvent } from '#planner/ladder/events.ts';
 import { alphabet, OPENINGS, QUIET } from '#planner/explore/alphabet.ts';
-import { firstSituation, look, type Situation } from '#planner/situations.ts';
+import { firstSituation, look, type Situation } from '#planner/ladder/situations.ts';
 
 export interface Step {
   readonly from: Situation;

@@ -31,9 +31,9 @@ import { addDays, dayNumber, type PlainDate } from '#domain/dates.ts';
 import type { Law } from '#domain/law.ts';
 import { isTimeBarred } from '#domain/limitation.ts';
 import { cents, decimal } from '#domain/money.ts';
-import { plan } from '#planner/plan.ts';
-import type { Plan, Step } from '#planner/plan-types.ts';
-import { standingOf, type Standing } from '#planner/standing.ts';
+import { plan } from '#planner/plan/plan.ts';
+import type { Plan, Step } from '#planner/plan/plan-types.ts';
+import { standingOf, type Standing } from '#planner/replay/standing.ts';
 
 const CENTRE: PlainDate = '2026-06-15';
 

@@ -1,8 +1,8 @@
 /** The promises that only the ladder can keep or break, looked for in every step that it can take. */
 import { QUIET } from '#planner/explore/alphabet.ts';
 import { eventInShort, explore, USUAL, type Range, type Step } from '#planner/explore/explore.ts';
-import { STAGES, type Stage } from '#planner/plan-types.ts';
-import { look, type Situation } from '#planner/situations.ts';
+import { STAGES, type Stage } from '#planner/ladder/stages.ts';
+import { look, type Situation } from '#planner/ladder/situations.ts';
 
 /** What is looked for, by the number of the promise it belongs to. */
 export const CHECKS = {

@@ -1,6 +1,6 @@
 /** What a reader who comes from a page about one stage has already told by coming from there. */
-import { NO_ANSWERS, type DraftAnswers } from '#planner/interview.ts';
-import type { Stage } from '#planner/plan-types.ts';
+import { NO_ANSWERS, type DraftAnswers } from '#planner/interview/interview.ts';
+import type { Stage } from '#planner/ladder/stages.ts';
 
 /** Answers that put a new case on this stage, or as near to it as answers can: all of them are asked again and can be changed. */
 export function answersFrom(stage: Stage): DraftAnswers {

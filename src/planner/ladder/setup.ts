@@ -1,7 +1,7 @@
 /** The vocabulary of the ladder: what its guards ask and its actions note. No figures, no sentences. */
 import { assign, setup } from 'xstate';
 import { HOLD_NOTICES } from '#domain/case.ts';
-import type { Hold, LadderEvent } from '#planner/events.ts';
+import type { Hold, LadderEvent } from '#planner/ladder/events.ts';
 
 export interface LadderContext {
   /** Holds in force; the strongest one names the stage. */

@@ -4,8 +4,8 @@ import { entryDate } from '#domain/case.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import type { Law } from '#domain/law.ts';
 import type { Cents } from '#domain/money.ts';
-import { orderedLog } from '#planner/log-order.ts';
-import { replay } from '#planner/replay.ts';
+import { orderedLog } from '#planner/replay/log-order.ts';
+import { replay } from '#planner/replay/replay.ts';
 
 export interface BalancePoint {
   readonly on: PlainDate;

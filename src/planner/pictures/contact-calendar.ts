@@ -7,8 +7,8 @@ import {
 } from '#domain/contact-budget.ts';
 import { addDays, dayNumber, weekday, type PlainDate } from '#domain/dates.ts';
 import type { RuleId } from '#domain/law.ts';
-import type { Step } from '#planner/plan-types.ts';
-import type { Standing } from '#planner/standing.ts';
+import type { Step } from '#planner/plan/plan-types.ts';
+import type { Standing } from '#planner/replay/standing.ts';
 
 export const ASKED = ['call', 'electronic', 'post'] as const satisfies readonly ContactChannel[];
 export type Asked = (typeof ASKED)[number];

@@ -2,7 +2,7 @@
 import { addYears, later, type PlainDate } from '#domain/dates.ts';
 import type { Confidence, PlaceLaw, SourceId } from '#domain/law.ts';
 import type { Clock } from '#domain/limitation.ts';
-import type { Standing } from '#planner/standing.ts';
+import type { Standing } from '#planner/replay/standing.ts';
 
 export type Edge = 'agreement-unknown' | 'kind-unknown' | 'consumer-shorter' | 'restart';
 export interface Restart {

@@ -1,7 +1,7 @@
 /** One line of time: what was logged, what is planned, and the dates to keep, on one scale. */
 import { entryDate, type LogEntry } from '#domain/case.ts';
 import { addDays, dayNumber, daysBetween, earlier, later, type PlainDate } from '#domain/dates.ts';
-import type { PlanNow, Step } from '#planner/plan-types.ts';
+import type { PlanNow, Step } from '#planner/plan/plan-types.ts';
 
 export type Mark =
   | { readonly kind: 'entry'; readonly on: PlainDate; readonly entry: LogEntry }

@@ -1,6 +1,7 @@
 /** The way a case took over the ladder, and the ways that are open from where it stands. */
-import type { Entered } from '#planner/replay.ts';
-import type { Reply, Stage, Step } from '#planner/plan-types.ts';
+import type { Entered } from '#planner/replay/replay.ts';
+import type { Stage } from '#planner/ladder/stages.ts';
+import type { Reply, Step } from '#planner/plan/plan-types.ts';
 
 export interface OpenWay {
   readonly stage: Stage;

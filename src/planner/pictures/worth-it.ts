@@ -1,8 +1,8 @@
 /** Before a costly step: what it costs, the chance it needs to pay for itself, and whether the debtor seems able to pay. */
 import { PROOFS, type Assumed, type Proof } from '#domain/case.ts';
 import { cents, percentOf, type Cents } from '#domain/money.ts';
-import type { Assumption, PlanNow, Step } from '#planner/plan-types.ts';
-import type { Standing } from '#planner/standing.ts';
+import type { Assumption, PlanNow, Step } from '#planner/plan/plan-types.ts';
+import type { Standing } from '#planner/replay/standing.ts';
 
 export type CostlyRoute = 'agency' | 'small-claims' | 'lawsuit';
 export interface Spread {

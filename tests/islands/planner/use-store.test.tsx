@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { useStore, type StoreHook } from '#islands/planner/use-store.ts';
-import { readCaseFile } from '#planner/case-file.ts';
+import { readCaseFile } from '#planner/case-file/case-file.ts';
 
 let hook: StoreHook;
 function Titles() {

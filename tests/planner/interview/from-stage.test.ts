@@ -1,10 +1,10 @@
 /** From a page to the planner: a new case starts where the page stands. */
 import { describe, expect, test } from 'vitest';
 import { readLaw } from '#cli/read-content.ts';
-import { NO_ANSWERS } from '#planner/interview.ts';
+import { NO_ANSWERS } from '#planner/interview/interview.ts';
 import { answersFrom } from '#planner/interview/from-stage.ts';
-import { planAsItStands } from '#planner/plan.ts';
-import { STAGES, type Stage } from '#planner/plan-types.ts';
+import { planAsItStands } from '#planner/plan/plan.ts';
+import { STAGES, type Stage } from '#planner/ladder/stages.ts';
 
 const law = readLaw(new URL('../../../content', import.meta.url).pathname);
 /** The stage of a case of one late invoice, with the answers that a page about `stage` fills in. */

@@ -5,9 +5,9 @@ import { contactCalendar } from '#planner/pictures/contact-calendar.ts';
 import { limitationClock } from '#planner/pictures/limitation-clock.ts';
 import { monthsBetween, shareOf, timeline } from '#planner/pictures/timeline.ts';
 import { costlyAhead, signalsOf, worthIt } from '#planner/pictures/worth-it.ts';
-import { planAsItStands } from '#planner/plan.ts';
-import type { Assumption } from '#planner/plan-types.ts';
-import { standingOf } from '#planner/standing.ts';
+import { planAsItStands } from '#planner/plan/plan.ts';
+import type { Assumption } from '#planner/plan/plan-types.ts';
+import { standingOf } from '#planner/replay/standing.ts';
 import { aLaw, aPlace, logged, someAnswers, withDebt } from '../../support/builders.ts';
 
 const CASE: Case = {

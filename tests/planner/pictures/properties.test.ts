@@ -8,8 +8,8 @@ import { balanceOverTime } from '#planner/pictures/balance-over-time.ts';
 import { ASKED, contactCalendar } from '#planner/pictures/contact-calendar.ts';
 import { limitationClock } from '#planner/pictures/limitation-clock.ts';
 import { shareOf, timeline } from '#planner/pictures/timeline.ts';
-import { planAsItStands } from '#planner/plan.ts';
-import { standingOf } from '#planner/standing.ts';
+import { planAsItStands } from '#planner/plan/plan.ts';
+import { standingOf } from '#planner/replay/standing.ts';
 import { anyCase, CENTRE } from '../../support/arbitrary-case.ts';
 
 const law = readLaw('content');

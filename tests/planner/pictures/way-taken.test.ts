@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Case } from '#domain/case.ts';
-import { replay } from '#planner/replay.ts';
+import { replay } from '#planner/replay/replay.ts';
 import { wayTaken } from '#planner/pictures/way-taken.ts';
 import { aLaw, logged, someAnswers } from '../../support/builders.ts';
 

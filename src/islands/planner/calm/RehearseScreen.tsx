@@ -11,7 +11,12 @@ import { Screen } from '#islands/planner/Screen.tsx';
 import { REHEARSE } from '#islands/planner/words/calm.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
-import { ANSWERS, OCCASIONS, type Occasion, type Rehearsal as Now } from '#planner/rehearsal.ts';
+import {
+  ANSWERS,
+  OCCASIONS,
+  type Occasion,
+  type Rehearsal as Now,
+} from '#planner/contact/rehearsal.ts';
 
 /** The rehearsal of the next call of a case, with its names and sums; it ends at the log. */
 export default function RehearseScreen({ stored }: { readonly stored: StoredCase }) {

@@ -6,8 +6,8 @@ import { letterFacts, withBlanks } from '#islands/planner/letter/letter-text.ts'
 import { letterOf } from '#islands/planner/letter/letter-fit.ts';
 import type { LogLink } from '#islands/planner/case/reply-links.ts';
 import { LETTER } from '#islands/planner/words/letter.ts';
-import type { PlanNow } from '#planner/plan-types.ts';
-import type { Occasion, RehearsedAnswer } from '#planner/rehearsal.ts';
+import type { PlanNow } from '#planner/plan/plan-types.ts';
+import type { Occasion, RehearsedAnswer } from '#planner/contact/rehearsal.ts';
 
 /** Why the owner calls: a broken promise, silence, or neither. */
 export function occasionOf({ answers, log }: Case, plan: PlanNow, law: Law): Occasion {

@@ -6,7 +6,7 @@ import { sourceLink } from '#islands/planner/parts/source-link.ts';
 import { PLAN } from '#islands/planner/words/plan.ts';
 import { FIGURE, FIGURES } from '#islands/planner/words/routes.ts';
 import type { Case } from '#domain/case.ts';
-import type { PlanNow } from '#planner/plan-types.ts';
+import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 /** The figures that the comparison of routes rests on: each with its range and whose it is, and the way to change them. */
 export function Assumptions({ plan, subject }: { readonly plan: PlanNow; readonly subject: Case }) {

@@ -9,7 +9,7 @@ import { Screen } from '#islands/planner/Screen.tsx';
 import { FIGURE, FIGURES } from '#islands/planner/words/routes.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
-import { canPlan, type DraftAnswers } from '#planner/interview.ts';
+import { canPlan, type DraftAnswers } from '#planner/interview/interview.ts';
 import { withAnswer } from '#planner/interview/answers.ts';
 import type { Case } from '#domain/case.ts';
 

@@ -2,7 +2,7 @@ import caseCss from '#islands/planner/case/case.module.css';
 import css from '#islands/planner/planner.module.css';
 import { PLAN } from '#islands/planner/words/plan.ts';
 import { showDate, showMoney } from '#islands/shared/format.ts';
-import type { PlanNow } from '#planner/plan-types.ts';
+import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 /** What is owed, set like an invoice. */
 export function Balance({ plan, currency }: { readonly plan: PlanNow; readonly currency: string }) {

@@ -3,7 +3,7 @@ import { BUDGET } from '#islands/planner/words/case.ts';
 import { showHour, showMoment } from '#islands/shared/format.ts';
 import { LIMITS } from '#domain/contact-budget.ts';
 import { daysBetween, type PlainDate } from '#domain/dates.ts';
-import type { PlanNow } from '#planner/plan-types.ts';
+import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 /** The contact budget in one sentence; undefined where the case is closed. */
 export function budgetInWords(

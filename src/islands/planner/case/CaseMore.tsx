@@ -17,7 +17,7 @@ import { PLAN } from '#islands/planner/words/plan.ts';
 import { HOME } from '#islands/planner/words/shell.ts';
 import { showDate, showDistance } from '#islands/shared/format.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
-import { questionIdOf } from '#planner/interview.ts';
+import { questionIdOf } from '#planner/interview/interview.ts';
 import { limitationClock } from '#planner/pictures/limitation-clock.ts';
 import type { PlainDate } from '#domain/dates.ts';
 

@@ -9,7 +9,7 @@ import { showDate, showDay, showDistance } from '#islands/shared/format.ts';
 import { isWorkingDay, workingDayBefore } from '#domain/calendar.ts';
 import { later } from '#domain/dates.ts';
 import type { Case } from '#domain/case.ts';
-import type { PlanNow } from '#planner/plan-types.ts';
+import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 /** Dates that must not be missed; one that falls on a day on which nobody works names the working day before it. */
 export function Deadlines({ subject, plan }: { readonly subject: Case; readonly plan: PlanNow }) {

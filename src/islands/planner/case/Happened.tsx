@@ -10,7 +10,7 @@ import { NAV } from '#islands/planner/words/case.ts';
 import { LOG } from '#islands/planner/words/log.ts';
 import { PLAN, REPLY_NAMES, STAGE_NAMES } from '#islands/planner/words/plan.ts';
 import type { Case } from '#domain/case.ts';
-import type { PlanNow } from '#planner/plan-types.ts';
+import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 /** A button for everything that may have happened: each opens the log form with that chosen, and says what follows. */
 export function Happened({ subject, plan }: { readonly subject: Case; readonly plan: PlanNow }) {

@@ -7,7 +7,7 @@ import { IF, WAY } from '#islands/planner/words/case.ts';
 import { PLAN, STAGE_NAMES } from '#islands/planner/words/plan.ts';
 import { showBrief, showDate } from '#islands/shared/format.ts';
 import type { Case } from '#domain/case.ts';
-import type { PlanNow } from '#planner/plan-types.ts';
+import type { PlanNow } from '#planner/plan/plan-types.ts';
 import { wayTaken, type WayTaken } from '#planner/pictures/way-taken.ts';
 
 const RISE = 46;

@@ -12,7 +12,7 @@ import { PLAN } from '#islands/planner/words/plan.ts';
 import { showDay, showDistance } from '#islands/shared/format.ts';
 import { lazy } from '#islands/shared/lazy.tsx';
 import type { Case } from '#domain/case.ts';
-import type { PlanNow } from '#planner/plan-types.ts';
+import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 const StepChanges = lazy(() => import('#islands/planner/case/StepChanges.tsx'));
 const StepLetter = lazy(() => import('#islands/planner/letter/StepLetter.tsx'));

@@ -3,7 +3,7 @@ import { PLAN, ROUTE_NAMES, STAGE_NAMES } from '#islands/planner/words/plan.ts';
 import { FIGURE, PICTURE } from '#islands/planner/words/routes.ts';
 import { roughMoney } from '#islands/shared/format.ts';
 import { axisOf, AxisLabels, RangeBar, type Range } from '#islands/shared/RangeBar.tsx';
-import type { PlanNow, RoutePlan } from '#planner/plan-types.ts';
+import type { PlanNow, RoutePlan } from '#planner/plan/plan-types.ts';
 
 /** What a route's state is called: open, behind a rung, or not open. */
 export const routeState = ({ open, opensAfter }: RoutePlan): string =>

@@ -8,10 +8,10 @@ import { hashOf } from '#islands/planner/route.ts';
 import { CHANGED } from '#islands/planner/words/changed.ts';
 import { ROUTE_NAMES } from '#islands/planner/words/plan.ts';
 import { roughMoney } from '#islands/shared/format.ts';
-import { questionOf } from '#planner/interview.ts';
-import { whyChanged } from '#planner/what-changed.ts';
+import { questionOf } from '#planner/interview/interview.ts';
+import { whyChanged } from '#planner/plan/what-changed.ts';
 import type { Case } from '#domain/case.ts';
-import type { PlanNow } from '#planner/plan-types.ts';
+import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 /** Reasons shown at once: what to do next stays near the top of the screen. */
 const SHOWN = 2;

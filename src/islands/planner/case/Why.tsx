@@ -3,7 +3,7 @@ import { Reasons } from '#islands/planner/parts/Reasons.tsx';
 import { WHY } from '#islands/planner/words/case.ts';
 import { showDate } from '#islands/shared/format.ts';
 import type { RuleId } from '#domain/law.ts';
-import type { PlanNow } from '#planner/plan-types.ts';
+import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 /** Why this: the rules in words, what they rest on, and when that was last checked. */
 export function Why({ plan, ids }: { readonly plan: PlanNow; readonly ids: readonly RuleId[] }) {

@@ -6,7 +6,7 @@ import css from '#islands/planner/case/case.module.css';
 import { hashOf } from '#islands/planner/route.ts';
 import { WHY } from '#islands/planner/words/case.ts';
 import { EFFECT, OTHER_ANSWERS, PLAN } from '#islands/planner/words/plan.ts';
-import { questionIdOf } from '#planner/interview.ts';
+import { questionIdOf } from '#planner/interview/interview.ts';
 import type { Case } from '#domain/case.ts';
 
 /** Single answers that would change the plan, each with what it would do; worked out when the fold is opened. */

@@ -6,7 +6,7 @@ import type { AnswerReading } from '#islands/planner/interview/read-answer.ts';
 import { FIGURE, FIGURES } from '#islands/planner/words/routes.ts';
 import { QUESTION } from '#islands/planner/words/shell.ts';
 import { roughMoney } from '#islands/shared/format.ts';
-import type { Assumption } from '#planner/plan-types.ts';
+import type { Assumption } from '#planner/plan/plan-types.ts';
 
 /** Where the owner's own figure is kept in the answers. */
 export const pathOf = (name: keyof Assumed): string => `assumed.${name}`;

@@ -3,7 +3,7 @@ import { useApp } from '#islands/planner/app.ts';
 import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Law } from '#domain/law.ts';
-import { standingOf, type Standing } from '#planner/standing.ts';
+import { standingOf, type Standing } from '#planner/replay/standing.ts';
 
 const known = new WeakMap<Case, Standing>();
 

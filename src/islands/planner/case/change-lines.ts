@@ -9,8 +9,8 @@ import {
   TYPE_NAMES,
 } from '#islands/planner/words/plan.ts';
 import { showDay, showMoney } from '#islands/shared/format.ts';
-import type { PlanNow } from '#planner/plan-types.ts';
-import { whatChanged, type Change } from '#planner/what-changed.ts';
+import type { PlanNow } from '#planner/plan/plan-types.ts';
+import { whatChanged, type Change } from '#planner/plan/what-changed.ts';
 
 interface Shown {
   readonly law: Pick<Law, 'steps'>;

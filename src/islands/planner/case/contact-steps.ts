@@ -1,5 +1,5 @@
 /** Which steps have the owner call or write to the debtor. */
-import type { Step, StepKind } from '#planner/plan-types.ts';
+import type { Step, StepKind } from '#planner/plan/plan-types.ts';
 
 const CONTACTS: ReadonlySet<StepKind> = new Set([
   'reminder',

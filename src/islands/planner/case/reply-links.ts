@@ -1,6 +1,6 @@
 /** Which log form a reply or a finished step opens, and what is chosen there already. */
 import type { LogEntry } from '#domain/case.ts';
-import type { PlanNow, Reply, Step, StepKind } from '#planner/plan-types.ts';
+import type { PlanNow, Reply, Step, StepKind } from '#planner/plan/plan-types.ts';
 
 export interface LogLink {
   readonly kind: string;

@@ -1,5 +1,5 @@
 /** What other figures did to the routes: the difference of two plans in money. */
-import type { PlanNow, RoutePlan } from '#planner/plan-types.ts';
+import type { PlanNow, RoutePlan } from '#planner/plan/plan-types.ts';
 
 export interface RouteChange {
   readonly route: RoutePlan['route'];

@@ -5,7 +5,7 @@ import { hashOf } from '#islands/planner/route.ts';
 import { CASES } from '#islands/planner/words/home.ts';
 import { DEADLINE_NAMES } from '#islands/planner/words/plan.ts';
 import { showBrief } from '#islands/shared/format.ts';
-import type { Due } from '#planner/overview.ts';
+import type { Due } from '#planner/cases/overview.ts';
 
 /** Lines shown before the rest is asked for. */
 const SHOWN = 7;

@@ -4,7 +4,7 @@ import home from '#islands/planner/home/home.module.css';
 import { countsOf, viewed, type View } from '#islands/planner/home/sort.ts';
 import { CASES, SORTS, type Filter, type Sort } from '#islands/planner/words/home.ts';
 import { HOME } from '#islands/planner/words/shell.ts';
-import type { Ranked } from '#planner/triage.ts';
+import type { Ranked } from '#planner/cases/triage.ts';
 
 /** Rows shown before the rest is asked for. */
 const SHOWN = 25;

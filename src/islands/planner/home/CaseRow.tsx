@@ -5,7 +5,7 @@ import { hashOf } from '#islands/planner/route.ts';
 import { CASES } from '#islands/planner/words/home.ts';
 import { STAGE_NAMES } from '#islands/planner/words/plan.ts';
 import { showDay, showDistance, showMoney } from '#islands/shared/format.ts';
-import type { Summary } from '#planner/overview.ts';
+import type { Summary } from '#planner/cases/overview.ts';
 
 interface Props {
   readonly id: string;

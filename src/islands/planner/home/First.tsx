@@ -5,7 +5,7 @@ import { hashOf } from '#islands/planner/route.ts';
 import { CASES, WHY } from '#islands/planner/words/home.ts';
 import { showDay, showDistance, showMoney } from '#islands/shared/format.ts';
 import { decimal } from '#domain/money.ts';
-import { firstOf, type Ranked } from '#planner/triage.ts';
+import { firstOf, type Ranked } from '#planner/cases/triage.ts';
 
 /** The one case to do first, with the reason; or that nothing is to be done today, and what comes next. */
 export function First({ ranked }: { readonly ranked: readonly Ranked[] }) {

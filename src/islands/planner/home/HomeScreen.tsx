@@ -10,8 +10,8 @@ import { useOverview, type Overview } from '#islands/planner/home/use-overview.t
 import { Screen } from '#islands/planner/Screen.tsx';
 import { CASES } from '#islands/planner/words/home.ts';
 import { HOME } from '#islands/planner/words/shell.ts';
-import { agendaOf, totalsOf } from '#planner/overview.ts';
-import { firstOf } from '#planner/triage.ts';
+import { agendaOf, totalsOf } from '#planner/cases/overview.ts';
+import { firstOf } from '#planner/cases/triage.ts';
 
 /** Up to so many open cases are plainly listed; more need tools. */
 const FEW = 5;

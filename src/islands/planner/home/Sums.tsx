@@ -2,7 +2,7 @@ import { decimal, type Cents } from '#domain/money.ts';
 import home from '#islands/planner/home/home.module.css';
 import { CASES } from '#islands/planner/words/home.ts';
 import { showMoney } from '#islands/shared/format.ts';
-import type { Totals } from '#planner/overview.ts';
+import type { Totals } from '#planner/cases/overview.ts';
 
 /** The sums over all cases, one set for each currency. */
 export function Sums({ totals }: { readonly totals: readonly Totals[] }) {

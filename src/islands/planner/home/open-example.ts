@@ -2,8 +2,8 @@
 import type { PlainDate } from '#domain/dates.ts';
 import { newId } from '#islands/shared/clock.ts';
 import type { Store } from '#islands/storage/store.ts';
-import { readCaseFile } from '#planner/case-file.ts';
-import { openedOnDay } from '#planner/examples.ts';
+import { readCaseFile } from '#planner/case-file/case-file.ts';
+import { openedOnDay } from '#planner/case-file/examples.ts';
 
 /** Adds the example to the cases; gives the id of the new case. */
 export async function openExample(id: string, store: Store, today: PlainDate): Promise<string> {

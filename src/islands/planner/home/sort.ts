@@ -1,7 +1,7 @@
 /** The list of cases as the owner wants to see it. */
 import type { Filter, Sort } from '#islands/planner/words/home.ts';
-import type { Bucket } from '#planner/overview.ts';
-import type { Ranked } from '#planner/triage.ts';
+import type { Bucket } from '#planner/cases/overview.ts';
+import type { Ranked } from '#planner/cases/triage.ts';
 
 export interface View {
   readonly filter: Filter;

@@ -2,8 +2,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Case } from '#domain/case.ts';
 import { useApp, type App } from '#islands/planner/app.ts';
-import { summaryOf, type Summary } from '#planner/overview.ts';
-import { triage, type Ranked } from '#planner/triage.ts';
+import { summaryOf, type Summary } from '#planner/cases/overview.ts';
+import { triage, type Ranked } from '#planner/cases/triage.ts';
 
 /** Milliseconds of work before the page may paint again: less than an owner notices. */
 const PIECE = 40;

@@ -3,7 +3,7 @@ import type { PlainDate } from '#domain/dates.ts';
 import { CASES, WHY } from '#islands/planner/words/home.ts';
 import { DEADLINE_NAMES } from '#islands/planner/words/plan.ts';
 import { showBrief, showDistance } from '#islands/shared/format.ts';
-import type { Part, Ranked } from '#planner/triage.ts';
+import type { Part, Ranked } from '#planner/cases/triage.ts';
 
 /** One reason, as a sentence. */
 export function whyOf(part: Part, today: PlainDate): string {

@@ -14,7 +14,7 @@ import {
   QUESTIONS,
   withoutDropped,
   type DraftAnswers,
-} from '#planner/interview.ts';
+} from '#planner/interview/interview.ts';
 
 interface Props {
   readonly stored: StoredCase;

@@ -7,7 +7,7 @@ import { Screen } from '#islands/planner/Screen.tsx';
 import { FIGURE, FIGURES } from '#islands/planner/words/routes.ts';
 import { QUESTION, SECTION_NAMES, SHELL } from '#islands/planner/words/shell.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
-import { reachableQuestions, SECTIONS, type Question } from '#planner/interview.ts';
+import { reachableQuestions, SECTIONS, type Question } from '#planner/interview/interview.ts';
 
 /** All answers, each with a link that changes it and comes back here. */
 export default function CheckScreen({ stored }: { readonly stored: StoredCase }) {

@@ -11,7 +11,7 @@ import type { Fault } from '#islands/form/types.ts';
 import { useApp } from '#islands/planner/app.ts';
 import { placeGroups, zoneName } from '#islands/planner/interview/places.ts';
 import { QUESTION, SHELL } from '#islands/planner/words/shell.ts';
-import type { DraftAnswers, Field } from '#planner/interview.ts';
+import type { DraftAnswers, Field } from '#planner/interview/interview.ts';
 import type { QuestionText } from '#planner/interview/question-text.ts';
 
 interface Props {

@@ -8,7 +8,7 @@ import { inputId, type Fault, type Typed } from '#islands/form/types.ts';
 import css from '#islands/planner/planner.module.css';
 import { isSome } from '#islands/planner/interview/read-answer.ts';
 import { QUESTION, SHELL } from '#islands/planner/words/shell.ts';
-import { answer, withCurrency, type DraftAnswers } from '#planner/interview.ts';
+import { answer, withCurrency, type DraftAnswers } from '#planner/interview/interview.ts';
 import type { QuestionText } from '#planner/interview/question-text.ts';
 
 interface Props {

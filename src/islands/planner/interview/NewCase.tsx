@@ -5,7 +5,7 @@ import { titleOf } from '#islands/planner/interview/title.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import { newId } from '#islands/shared/clock.ts';
 import { lazy } from '#islands/shared/lazy.tsx';
-import { canPlan, question, QUESTIONS, type DraftAnswers } from '#planner/interview.ts';
+import { canPlan, question, QUESTIONS, type DraftAnswers } from '#planner/interview/interview.ts';
 
 const CaseQuestion = lazy(() => import('#islands/planner/interview/CaseQuestion.tsx'));
 

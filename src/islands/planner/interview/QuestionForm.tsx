@@ -15,7 +15,7 @@ import {
   QUESTIONS,
   type DraftAnswers,
   type Question,
-} from '#planner/interview.ts';
+} from '#planner/interview/interview.ts';
 
 interface Props {
   readonly asked: Question;

@@ -5,7 +5,12 @@ import type { PlannerData } from '#islands/planner/data.ts';
 import { placeName, zoneName } from '#islands/planner/interview/places.ts';
 import { QUESTION } from '#islands/planner/words/shell.ts';
 import { showDate, showMoney } from '#islands/shared/format.ts';
-import { answerAt, type DraftAnswers, type Field, type Question } from '#planner/interview.ts';
+import {
+  answerAt,
+  type DraftAnswers,
+  type Field,
+  type Question,
+} from '#planner/interview/interview.ts';
 
 /** The answer of a field in words; undefined where there is none. */
 export function answerInWords(

@@ -5,7 +5,7 @@ import { readDate, typedDate } from '#islands/form/read-date.ts';
 import { readMoney } from '#islands/form/read-money.ts';
 import { inputId, type Fault } from '#islands/form/types.ts';
 import { QUESTION } from '#islands/planner/words/shell.ts';
-import type { Field } from '#planner/interview.ts';
+import type { Field } from '#planner/interview/interview.ts';
 import type { QuestionText } from '#planner/interview/question-text.ts';
 
 export type AnswerReading = { readonly value: unknown } | { readonly fault: Fault };

@@ -1,4 +1,4 @@
-import type { DraftAnswers } from '#planner/interview.ts';
+import type { DraftAnswers } from '#planner/interview/interview.ts';
 
 const UNNAMED = 'Customer without a name';
 

@@ -3,7 +3,7 @@ import type { Case } from '#domain/case.ts';
 import { localToday, withOffset } from '#islands/shared/clock.ts';
 import { bytesOf, sha256 } from '#islands/storage/bytes.ts';
 import type { Store } from '#islands/storage/store.ts';
-import { FORMAT, SCHEMA_VERSION, writeCaseFile } from '#planner/case-file.ts';
+import { FORMAT, SCHEMA_VERSION, writeCaseFile } from '#planner/case-file/case-file.ts';
 
 /** A file of several cases: each is a case file of its own. */
 export const CASES_FORMAT = 'firm-and-fair/cases';

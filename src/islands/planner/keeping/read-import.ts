@@ -4,7 +4,7 @@ import { CASES_FORMAT } from '#islands/planner/keeping/files.ts';
 import { BACKUP } from '#islands/planner/words/backup.ts';
 import { bytesOf, sha256 } from '#islands/storage/bytes.ts';
 import { isSealed } from '#islands/storage/sealed.ts';
-import { readCaseValue, SCHEMA_VERSION, type Problem } from '#planner/case-file.ts';
+import { readCaseValue, SCHEMA_VERSION, type Problem } from '#planner/case-file/case-file.ts';
 
 /** What a file told about itself: the checksum, and what it is of. */
 interface Claim {

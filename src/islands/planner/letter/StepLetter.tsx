@@ -5,7 +5,7 @@ import { fillLetter, letterFacts } from '#islands/planner/letter/letter-text.ts'
 import { hashOf } from '#islands/planner/route.ts';
 import { PLAN } from '#islands/planner/words/plan.ts';
 import type { Case } from '#domain/case.ts';
-import type { Step } from '#planner/plan-types.ts';
+import type { Step } from '#planner/plan/plan-types.ts';
 
 /** The letter or the script of a step, with what is known filled in, ready to copy. */
 export default function StepLetter({

@@ -4,7 +4,8 @@ import type { PlainDate } from '#domain/dates.ts';
 import type { Law } from '#domain/law.ts';
 import type { LogLink } from '#islands/planner/case/reply-links.ts';
 import { doneLink } from '#islands/planner/case/reply-links.ts';
-import type { PlanNow, Stage, Step } from '#planner/plan-types.ts';
+import type { Stage } from '#planner/ladder/stages.ts';
+import type { PlanNow, Step } from '#planner/plan/plan-types.ts';
 
 export type Fit =
   | { readonly kind: 'now' | 'fits' | 'not-now' | 'early' | 'hold' | 'closed' }

@@ -6,7 +6,7 @@ import { cents, decimal } from '#domain/money.ts';
 import { showDate, showMoney } from '#islands/shared/format.ts';
 import type { LetterText } from '#islands/planner/data.ts';
 import { BLANKS, LETTER } from '#islands/planner/words/letter.ts';
-import type { PlanNow, Step } from '#planner/plan-types.ts';
+import type { PlanNow, Step } from '#planner/plan/plan-types.ts';
 
 export interface FilledLetter {
   /** One text for each paragraph. */

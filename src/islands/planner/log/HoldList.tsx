@@ -11,7 +11,7 @@ import { DESK, DESK_KINDS, type DeskKind } from '#islands/planner/words/holds.ts
 import { LOG } from '#islands/planner/words/log.ts';
 import { DEADLINE_NAMES, PLAN, STAGE_NAMES } from '#islands/planner/words/plan.ts';
 import { showDate, showDay, showDistance } from '#islands/shared/format.ts';
-import type { PlanNow } from '#planner/plan-types.ts';
+import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 interface Props {
   readonly subject: Case;

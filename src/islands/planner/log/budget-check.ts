@@ -6,9 +6,9 @@ import { hourBroken, nextMoment } from '#domain/contact-moment.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Law, RuleId } from '#domain/law.ts';
 import { hasHour } from '#islands/planner/log/has-hour.ts';
-import { orderedLog } from '#planner/log-order.ts';
-import { reasonsOf } from '#planner/reasons.ts';
-import { standingOf } from '#planner/standing.ts';
+import { orderedLog } from '#planner/replay/log-order.ts';
+import { reasonsOf } from '#planner/plan/reasons.ts';
+import { standingOf } from '#planner/replay/standing.ts';
 
 export interface Breach {
   /** Why: each rule with its words. */

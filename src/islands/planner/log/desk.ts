@@ -3,7 +3,7 @@ import { HOLD_NOTICES, type Case, type LogEntry, type NoticeEntry } from '#domai
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import type { PlaceLaw } from '#domain/law.ts';
 import { DESK_KINDS, type DeskKind } from '#islands/planner/words/holds.ts';
-import type { Stage } from '#planner/plan-types.ts';
+import type { Stage } from '#planner/ladder/stages.ts';
 
 export interface DeskDetails {
   readonly at: string;

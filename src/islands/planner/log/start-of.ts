@@ -3,7 +3,7 @@ import type { PlainDate } from '#domain/dates.ts';
 import { typedDate } from '#islands/form/read-date.ts';
 import type { Typed } from '#islands/form/types.ts';
 import type { LogKind } from '#islands/planner/log/kinds.ts';
-import type { PlanNow } from '#planner/plan-types.ts';
+import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 /** A choice from the address, the balance for a payment in full, the deadline of the letter, whom a letter may go to on hold. */
 export function startOf(

@@ -4,7 +4,7 @@ import { sourceLink } from '#islands/planner/parts/source-link.ts';
 import css from '#islands/planner/planner.module.css';
 import { PLAN } from '#islands/planner/words/plan.ts';
 import type { RuleId, SourceId } from '#domain/law.ts';
-import type { PlanNow } from '#planner/plan-types.ts';
+import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 /** Reasons in words, each with the law or practice it rests on. */
 export function Reasons({

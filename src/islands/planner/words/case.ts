@@ -1,5 +1,5 @@
 /** English words of the page of one case: its next step, its ladder, and what else can be done with it. */
-import type { Reply } from '#planner/plan-types.ts';
+import type { Reply } from '#planner/plan/plan-types.ts';
 
 const times = (count: number): string =>
   count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;

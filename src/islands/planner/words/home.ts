@@ -1,5 +1,5 @@
 /** English words of the home of the cases; a second language is a second file of this shape. */
-import type { Bucket } from '#planner/overview.ts';
+import type { Bucket } from '#planner/cases/overview.ts';
 
 export type Filter = 'all' | Bucket;
 export const SORTS = ['first', 'date', 'most', 'late', 'name'] as const;

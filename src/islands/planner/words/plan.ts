@@ -1,6 +1,7 @@
 /** English words for what a plan holds: stages, replies, routes and changes. */
 import type { DebtorType, Route } from '#domain/case.ts';
-import type { Pace, Reply, Stage } from '#planner/plan-types.ts';
+import type { Stage } from '#planner/ladder/stages.ts';
+import type { Pace, Reply } from '#planner/plan/plan-types.ts';
 
 export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
   notDue: 'Not due yet',

@@ -1,5 +1,5 @@
 /** English words of the one-page recap, its redaction, and the contact cards. */
-import type { ContactRole } from '#planner/contacts.ts';
+import type { ContactRole } from '#planner/papers/contacts.ts';
 
 export const AUDIENCES = ['judge', 'adviser', 'own'] as const;
 export type Audience = (typeof AUDIENCES)[number];

@@ -1,7 +1,7 @@
 /** English words of the safe share: what a link holds, and what its reader sees. */
 import type { Agreement, CreditorEntity, DebtorKind, Proof } from '#domain/case.ts';
 import type { Clock } from '#domain/limitation.ts';
-import type { Flag, RouteState, SharedCase } from '#planner/shared-case.ts';
+import type { Flag, RouteState, SharedCase } from '#planner/papers/shared-case.ts';
 
 export const SHARE = {
   title: 'A link for an adviser',

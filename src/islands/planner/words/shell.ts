@@ -1,5 +1,5 @@
 /** English words of the planner's frame, questions and home; a second language is a second file of this shape. */
-import type { Section } from '#planner/interview.ts';
+import type { Section } from '#planner/interview/interview.ts';
 
 export const SHELL = {
   site: 'Firm & Fair',

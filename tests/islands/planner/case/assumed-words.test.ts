@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rangeInWords, readAssumption } from '#islands/planner/case/assumed-words.ts';
-import { readAnswers } from '#planner/case-file.ts';
+import { readAnswers } from '#planner/case-file/case-file.ts';
 
 const CHANCE = { name: 'chancePct', unit: 'percent' } as const;
 const LAWYER = { name: 'lawyerCost', unit: 'money' } as const;

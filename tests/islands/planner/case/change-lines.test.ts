@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { readLaw } from '#cli/read-content.ts';
 import type { Case } from '#domain/case.ts';
 import { changeLines } from '#islands/planner/case/change-lines.ts';
-import { plan } from '#planner/plan.ts';
-import { whyChanged } from '#planner/what-changed.ts';
+import { plan } from '#planner/plan/plan.ts';
+import { whyChanged } from '#planner/plan/what-changed.ts';
 import { logged, someAnswers } from '../../../support/builders.ts';
 
 const law = readLaw('content');

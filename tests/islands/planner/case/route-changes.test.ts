@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { routeChanges } from '#islands/planner/case/route-changes.ts';
-import type { RoutePlan } from '#planner/plan-types.ts';
+import type { RoutePlan } from '#planner/plan/plan-types.ts';
 
 const route = (name: RoutePlan['route'], low: string, likely: string, high: string): RoutePlan => ({
   route: name,

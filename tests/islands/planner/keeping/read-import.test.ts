@@ -4,7 +4,7 @@ import type { Case } from '#domain/case.ts';
 import { writeCases } from '#islands/planner/keeping/files.ts';
 import { previewOf } from '#islands/planner/keeping/preview.ts';
 import { readImport } from '#islands/planner/keeping/read-import.ts';
-import { writeCaseFile } from '#planner/case-file.ts';
+import { writeCaseFile } from '#planner/case-file/case-file.ts';
 
 const CASE: Case = {
   id: 'a',

@@ -10,8 +10,8 @@ import { mailLink } from '#islands/planner/letter/mail-link.ts';
 import { markOf } from '#islands/planner/letter/use-text.ts';
 import { untilChoices } from '#islands/planner/calm/until.ts';
 import { LOG_KINDS } from '#islands/planner/log/kinds.ts';
-import { readCaseFile } from '#planner/case-file.ts';
-import { planAsItStands } from '#planner/plan.ts';
+import { readCaseFile } from '#planner/case-file/case-file.ts';
+import { planAsItStands } from '#planner/plan/plan.ts';
 
 const law = readLaw(join(process.cwd(), 'content'));
 const { letters } = readContent(join(process.cwd(), 'content'));

@@ -8,8 +8,8 @@ import type { PlainDate } from '#domain/dates.ts';
 import { fillLetter, letterFacts } from '#islands/planner/letter/letter-text.ts';
 import { showDate } from '#islands/shared/format.ts';
 import { BLANKS } from '#islands/planner/words/letter.ts';
-import { readCaseFile } from '#planner/case-file.ts';
-import { plan } from '#planner/plan.ts';
+import { readCaseFile } from '#planner/case-file/case-file.ts';
+import { plan } from '#planner/plan/plan.ts';
 
 const law = readLaw(join(process.cwd(), 'content'));
 const { letters } = readContent(join(process.cwd(), 'content'));

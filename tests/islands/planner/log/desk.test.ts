@@ -5,8 +5,8 @@ import type { Case } from '#domain/case.ts';
 import { deskEntry, deskKindOf, deskKinds, holdOf, noticeOf } from '#islands/planner/log/desk.ts';
 import { entryInWords } from '#islands/planner/log/entry-words.ts';
 import { DESK_KINDS, type DeskKind } from '#islands/planner/words/holds.ts';
-import { readEntry } from '#planner/case-file.ts';
-import { plan } from '#planner/plan.ts';
+import { readEntry } from '#planner/case-file/case-file.ts';
+import { plan } from '#planner/plan/plan.ts';
 import { aLaw, aPlace, someAnswers } from '../../../support/builders.ts';
 
 const TODAY = '2026-03-10';

@@ -3,7 +3,7 @@ import { LOG_KINDS, type LogField } from '#islands/planner/log/kinds.ts';
 import { readForm } from '#islands/planner/log/read-form.ts';
 import { entryInWords } from '#islands/planner/log/entry-words.ts';
 import { LOG } from '#islands/planner/words/log.ts';
-import { readEntry } from '#planner/case-file.ts';
+import { readEntry } from '#planner/case-file/case-file.ts';
 
 const TODAY = '2026-03-10';
 const typedFor = (field: LogField, option: string | undefined): string => {

@@ -8,8 +8,8 @@ import { showBrief, showMonth } from '#islands/shared/format.ts';
 import type { Case } from '#domain/case.ts';
 import { daysBetween, type PlainDate } from '#domain/dates.ts';
 import { ASKED, contactCalendar, type CalendarDay } from '#planner/pictures/contact-calendar.ts';
-import type { PlanNow } from '#planner/plan-types.ts';
-import { reasonsOf } from '#planner/reasons.ts';
+import type { PlanNow } from '#planner/plan/plan-types.ts';
+import { reasonsOf } from '#planner/plan/reasons.ts';
 
 const DID = ['call', 'electronic', 'post', 'visit'] as const;
 

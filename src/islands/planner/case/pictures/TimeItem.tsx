@@ -11,7 +11,7 @@ import { showBrief, showDistance } from '#islands/shared/format.ts';
 import type { Case } from '#domain/case.ts';
 import { wayTaken, type OpenWay } from '#planner/pictures/way-taken.ts';
 import type { Mark } from '#planner/pictures/timeline.ts';
-import type { PlanNow, Step } from '#planner/plan-types.ts';
+import type { PlanNow, Step } from '#planner/plan/plan-types.ts';
 
 const SIGN = 9;
 

@@ -11,7 +11,7 @@ import { TIME } from '#islands/planner/words/pictures.ts';
 import { showDay } from '#islands/shared/format.ts';
 import type { Case } from '#domain/case.ts';
 import { timeline } from '#planner/pictures/timeline.ts';
-import type { PlanNow } from '#planner/plan-types.ts';
+import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 /** Past entries that are listed before the earlier ones are asked for. */
 const SHOWN = 4;

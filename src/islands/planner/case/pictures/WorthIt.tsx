@@ -13,7 +13,7 @@ import { roughMoney } from '#islands/shared/format.ts';
 import type { Case } from '#domain/case.ts';
 import { cents, decimal } from '#domain/money.ts';
 import { signalsOf, worthIt, type CostlyRoute, type Spread } from '#planner/pictures/worth-it.ts';
-import type { PlanNow } from '#planner/plan-types.ts';
+import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 interface Props {
   readonly subject: Case;

@@ -1,0 +1,89 @@
+import { useApp } from '#islands/planner/app.ts';
+import { Facts } from '#islands/planner/papers/Facts.tsx';
+import css from '#islands/planner/papers/out.module.css';
+import { sharedRows } from '#islands/planner/papers/shared-rows.ts';
+import { STAGE_HELP } from '#islands/planner/papers/stage-help.ts';
+import shared from '#islands/planner/planner.module.css';
+import { hashOf } from '#islands/planner/route.ts';
+import { Screen } from '#islands/planner/Screen.tsx';
+import { GUIDE_TITLES, SHARE } from '#islands/planner/words/share.ts';
+import { SHELL } from '#islands/planner/words/shell.ts';
+import type { SharedCase } from '#planner/papers/shared-case.ts';
+import { decodeShared } from '#planner/papers/share.ts';
+
+const HOME = { to: { at: 'home' }, label: SHELL.planner } as const;
+
+/** A case that somebody shared: categories only, all of them in the address. It touches no case of this browser. */
+export default function SharedScreen({ code }: { readonly code: string }) {
+  const reading = decodeShared(code);
+  if (reading.ok) return <Received key={code} received={reading.shared} />;
+  return (
+    <Screen key={code} title={SHARE[reading.why]} back={HOME} narrow>
+      <p>{SHARE[`${reading.why}How`]}</p>
+    </Screen>
+  );
+}
+
+function Received({ received }: { readonly received: SharedCase }) {
+  const { law, rungs, doors } = useApp();
+  const { stage } = received;
+  const here = [...rungs, ...doors].find(({ stages }) => stages.includes(stage));
+  const { steps, guides } = STAGE_HELP[stage];
+  const texts = steps.flatMap((id) => (law.steps[id] ? [{ id, ...law.steps[id] }] : []));
+  return (
+    <Screen title={SHARE.received} back={HOME} narrow>
+      <div class={css['stack']}>
+        <p>
+          {SHARE.receivedHow} {SHARE.ownCases}
+        </p>
+        <section aria-labelledby="shared-rows">
+          <h2 id="shared-rows" class={shared['section']}>
+            {SHARE.where}
+          </h2>
+          {here && <p>{here.what}</p>}
+          <Facts rows={sharedRows(received, law)} />
+        </section>
+        {texts.length > 0 && (
+          <section aria-labelledby="usual-steps">
+            <h2 id="usual-steps" class={shared['section']}>
+              {SHARE.steps}
+            </h2>
+            <p class="quiet">{SHARE.stepsHow}</p>
+            <ol class={css['steps']}>
+              {texts.map(({ id, title, how }) => (
+                <li key={id}>
+                  <strong>{title}.</strong> {how}
+                </li>
+              ))}
+            </ol>
+          </section>
+        )}
+        <section aria-labelledby="stage-guides">
+          <h2 id="stage-guides" class={shared['section']}>
+            {SHARE.guides}
+          </h2>
+          <ul role="list" class={css['links']}>
+            {guides.map((name) => (
+              <li key={name}>
+                <a href={`${import.meta.env.BASE_URL.replace(/\/$/, '')}/guides/${name}/`}>
+                  {GUIDE_TITLES[name] ?? name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section aria-labelledby="start-own" class="screen-only">
+          <h2 id="start-own" class={shared['section']}>
+            {SHARE.start}
+          </h2>
+          <p>{SHARE.startHow}</p>
+          <p class="actions">
+            <a class="button button--next" href={hashOf({ at: 'from', stage })}>
+              {SHARE.startLink}
+            </a>
+          </p>
+        </section>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,122 @@
+/** What a calendar file of some cases would hold, worked out for the screen and for the file alike. */
+import type { PlainDate } from '#domain/dates.ts';
+import type { Law } from '#domain/law.ts';
+import { hashOf } from '#islands/planner/route.ts';
+import { DEADLINE_NAMES } from '#islands/planner/words/plan.ts';
+import { EVENT } from '#islands/planner/words/dates.ts';
+import { showDay, showMoney } from '#islands/shared/format.ts';
+import type { ExportedDates } from '#islands/storage/exported-dates.ts';
+import type { StoredCase } from '#islands/storage/read-all.ts';
+import {
+  eventsOf,
+  freeLetter,
+  itemsOf,
+  sequenceAt,
+  type CalendarEvent,
+  type DatePart,
+  type DatedItem,
+} from '#planner/papers/calendar-events.ts';
+import type { PlanNow } from '#planner/plan/plan-types.ts';
+
+/** What the owner wants in the file. */
+export interface Wanted {
+  readonly parts: ReadonlySet<DatePart>;
+  readonly named: boolean;
+  readonly leftOut: ReadonlySet<string>;
+}
+
+export interface Setting {
+  readonly law: Law;
+  readonly today: PlainDate;
+  /** Address of the planner, without a hash. */
+  readonly address: string;
+  readonly now: number;
+}
+export interface CaseDates {
+  readonly stored: StoredCase;
+  readonly letter: string;
+  readonly sequence: number;
+  readonly events: readonly CalendarEvent[];
+}
+
+/** The letter of each case: the one it went by before, else the next free one, in the order the cases were opened. */
+export function lettersOf(
+  cases: readonly StoredCase[],
+  remembered: ReadonlyMap<string, ExportedDates>,
+): ReadonlyMap<string, string> {
+  const letters = new Map<string, string>();
+  const taken = new Set([...remembered.values()].map(({ letter }) => letter));
+  const order = [...cases].sort((a, b) =>
+    a.case.openedOn === b.case.openedOn
+      ? a.case.id < b.case.id
+        ? -1
+        : 1
+      : a.case.openedOn < b.case.openedOn
+        ? -1
+        : 1,
+  );
+  for (const {
+    case: { id },
+  } of order) {
+    const letter = remembered.get(id)?.letter ?? freeLetter(taken);
+    taken.add(letter);
+    letters.set(id, letter);
+  }
+  return letters;
+}
+
+function wordsFor(
+  stored: StoredCase,
+  plan: PlanNow,
+  letter: string,
+  { named }: Wanted,
+  { law, today, address }: Setting,
+) {
+  const { id, title, answers } = stored.case;
+  const lead = named
+    ? EVENT.named(title, showMoney(plan.balance.total, answers.debt.currency))
+    : EVENT.lead(letter);
+  const fresh = EVENT.fresh(`${address}${hashOf({ at: 'case', id })}`);
+  return ({ part, what, step }: DatedItem) => {
+    if (!step)
+      return { title: EVENT.deadline(lead, DEADLINE_NAMES[what] ?? what), description: fresh };
+    const text = law.steps[what];
+    const lines = [
+      part === 'later' ? EVENT.laterHow : '',
+      text?.how.trim() ?? '',
+      step.latest !== step.on && step.latest >= today
+        ? EVENT.latest(showDay(step.latest, step.on))
+        : '',
+      fresh,
+    ];
+    return {
+      title: EVENT[part === 'later' ? 'later' : 'next'](lead, text?.title ?? what),
+      description: lines.filter(Boolean).join('\n\n'),
+    };
+  };
+}
+
+/** The events of one case, among so many cases. */
+export function datesOf(
+  stored: StoredCase,
+  plan: PlanNow,
+  letter: string,
+  before: ExportedDates | undefined,
+  wanted: Wanted,
+  setting: Setting,
+): CaseDates {
+  const { id } = stored.case;
+  const items = wanted.leftOut.has(id)
+    ? []
+    : itemsOf(plan, setting.today).filter(({ part }) => wanted.parts.has(part));
+  const sequence = sequenceAt(setting.now, before?.sequence);
+  const events = eventsOf(
+    id,
+    items,
+    wordsFor(stored, plan, letter, wanted, setting),
+    before?.events ?? [],
+    sequence,
+    setting.today,
+  );
+  return { stored, letter, sequence, events };
+}

@@ -1,0 +1,175 @@
+/**
+ * Where a case stands on the ladder, and what an event does to it.
+ *
+ * The alphabet of events is finite and the machine is pure, so every step is worked out once and remembered: replaying
+ * five thousand entries costs five thousand look-ups, not five thousand runs of the machine.
+ */
+import {
+  createActor,
+  initialTransition,
+  transition,
+  type ActorScope,
+  type SnapshotFrom,
+} from 'xstate';
+import { ladder, type LadderContext } from '#planner/ladder/ladder.ts';
+import type { Facts, LadderEvent } from '#planner/ladder/events.ts';
+import { STAGES, type Stage } from '#planner/ladder/stages.ts';
+
+type Snapshot = SnapshotFrom<typeof ladder>;
+
+/** One place on the ladder: stage, holds, final demand, and where a hold would return to. */
+export interface Situation {
+  readonly key: string;
+  readonly stage: Stage;
+  readonly context: LadderContext;
+}
+
+interface Remembered extends Situation {
+  readonly snapshot: Snapshot;
+  readonly after: Map<string, Outcome>;
+}
+export interface Outcome {
+  readonly situation: Situation;
+  /** The machine takes this event at this stage. */
+  readonly accepted: boolean;
+}
+
+const STAGE_SET: ReadonlySet<string> = new Set(STAGES);
+const situations = new Map<string, Remembered>();
+
+function path(value: unknown): string {
+  if (typeof value === 'string') return value;
+  const [key, inner] = Object.entries(value as Record<string, unknown>)[0] ?? ['', ''];
+  return `${key}.${path(inner)}`;
+}
+
+/** The stage of a state value, as the plan names it. */
+export function stageOfValue(value: unknown): Stage {
+  const stage = path(value).replace(/^open\./, '');
+  if (!STAGE_SET.has(stage))
+    throw new RangeError(`The machine rests in "${stage}", which is no stage of the ladder`);
+  return stage as Stage;
+}
+
+/** Where a return would lead. A region that the case is in now has no such memory: leaving it writes a new one. */
+function historyThatCounts({ historyValue }: Snapshot, stage: Stage): readonly string[] {
+  const memories = Object.entries(historyValue).map(([id, nodes]) => ({
+    whole: id.startsWith('open.') || id === 'ladder.open.where',
+    to: nodes.map((node) => node.id).join('+'),
+  }));
+  const held = stage.startsWith('onHold') ? memories.find(({ whole }) => whole)?.to : undefined;
+  const onLadder = stage.startsWith('chasing') || (held?.includes('.chasing.') ?? false);
+  const rung = onLadder ? undefined : memories.find(({ whole }) => !whole)?.to;
+  return [held ?? '', rung ?? ''];
+}
+
+function remember(snapshot: Snapshot): Remembered {
+  if (snapshot.status === 'error') throw snapshot.error;
+  const stage = stageOfValue(snapshot.value);
+  const { holds, finalDemand, filed } = snapshot.context;
+  const key = stage.startsWith('closed')
+    ? stage
+    : [
+        stage,
+        holds.join('+'),
+        finalDemand,
+        filed ? 'filed' : '',
+        ...historyThatCounts(snapshot, stage),
+      ].join('|');
+  const known = situations.get(key);
+  if (known) return known;
+  const fresh: Remembered = { key, stage, context: snapshot.context, snapshot, after: new Map() };
+  situations.set(key, fresh);
+  return fresh;
+}
+
+const UNPAID = ['nothing', 'not-due', 'due'] as const satisfies readonly Facts['unpaid'][];
+const CLOCKS = [
+  'running',
+  'near',
+  'over',
+  'extinguished',
+] as const satisfies readonly Facts['clock'][];
+const FLAGS = [
+  'forgiven',
+  'fresh',
+  'rungDone',
+  'movingAssets',
+  'demandDeadlinePassed',
+  'agreementBroken',
+  'offerExpired',
+  'coolingOffOver',
+  'judgmentUnpaid',
+] as const satisfies readonly (keyof Facts)[];
+
+/** The facts as one number: every combination has its own. */
+function factsNumber(facts: Facts): number {
+  let number =
+    (UNPAID.indexOf(facts.unpaid) * CLOCKS.length + CLOCKS.indexOf(facts.clock)) * 3 +
+    facts.brokenPromises;
+  for (const flag of FLAGS) number = number * 2 + (facts[flag] ? 1 : 0);
+  return number;
+}
+
+/** Names the event and its facts; fields of an event are few words, so joining them is unambiguous. */
+function eventKey(event: LadderEvent): string {
+  let key: string = event.type;
+  for (const [name, value] of Object.entries(event)) {
+    if (name !== 'facts' && name !== 'type') key += `;${name}=${String(value)}`;
+  }
+  return `${key};${factsNumber(event.facts)}`;
+}
+
+/** The situation in which a case begins, by what was done before it was opened. */
+export function firstSituation(
+  opened: Extract<LadderEvent, { readonly type: 'opened' }>,
+): Situation {
+  return remember(transition(ladder, initialTransition(ladder)[0], opened)[0]);
+}
+
+const actor = createActor(ladder);
+const nothing = () => undefined;
+/**
+ * What a step of the machine needs around it. `transition` of XState builds an actor with a first snapshot of its own for
+ * every call, most of its time; one that is never started serves all calls, as the ladder spawns and sends nothing.
+ */
+const STILL: ActorScope<Snapshot, LadderEvent> = {
+  self: actor,
+  system: actor.system,
+  id: actor.id,
+  sessionId: actor.sessionId,
+  defer: nothing,
+  logger: nothing,
+  stopChild: nothing,
+  emit: nothing,
+  actionExecutor: nothing,
+};
+
+function work(from: Remembered, event: LadderEvent): Outcome {
+  const accepted = from.snapshot.can(event);
+  return {
+    accepted,
+    situation: accepted ? remember(ladder.transition(from.snapshot, event, STILL)) : from,
+  };
+}
+
+function remembered({ key }: Situation): Remembered {
+  const from = situations.get(key);
+  if (!from) throw new RangeError(`"${key}" is no situation of this ladder`);
+  return from;
+}
+
+/** What an event does, worked out anew: for whoever asks for each step once, as the exploration does. */
+export const look = (situation: Situation, event: LadderEvent): Outcome =>
+  work(remembered(situation), event);
+
+/** What an event does: the next situation, and whether the machine took the event at all. */
+export function step(situation: Situation, event: LadderEvent): Outcome {
+  const from = remembered(situation);
+  const key = eventKey(event);
+  const known = from.after.get(key);
+  if (known) return known;
+  const outcome = work(from, event);
+  from.after.set(key, outcome);
+  return outcome;
+}

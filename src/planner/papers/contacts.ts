@@ -1,0 +1,67 @@
+/** The people and businesses that a case names: who can be put into an address book. */
+import type { Case } from '#domain/case.ts';
+import type { Contact } from '#planner/papers/vcard.ts';
+
+export type ContactRole = 'debtor' | 'spoke' | 'instead' | 'creditor';
+export interface CaseContact extends Contact {
+  readonly role: ContactRole;
+}
+
+const EMAIL = /[^\s<>,;:()]+@[^\s<>,;:()]+\.[^\s<>,;:()]+/;
+const PHONE = /\+?\d[\d\s().-]{5,}\d/;
+
+/** A contact written as one text, such as "A. Lee, lee@example.com, 020 7946 0000": its parts where they can be told. */
+export function contactIn(text: string): Contact {
+  const [email] = EMAIL.exec(text) ?? [];
+  const [phone] = PHONE.exec(email ? text.replace(email, '') : text) ?? [];
+  const name =
+    text
+      .split(/[,;\n]/)[0]
+      ?.replace(EMAIL, '')
+      .replace(PHONE, '')
+      .trim() ?? '';
+  const found = name || email || phone || text.trim();
+  return {
+    name: found,
+    ...(email ? { email } : {}),
+    ...(phone ? { phone: phone.trim() } : {}),
+    ...(found === text.trim() ? {} : { note: text.trim() }),
+  };
+}
+
+/** Everybody whom a case names, each once; what was struck out names nobody. */
+export function contactsOf({ answers, log }: Case): readonly CaseContact[] {
+  const { debtor, creditor } = answers;
+  const owes = debtor?.name?.trim();
+  const organization = debtor?.kind === 'business';
+  const struck = new Set(log.flatMap((entry) => (entry.type === 'correction' ? [entry.of] : [])));
+  const found: CaseContact[] = [];
+  const add = (contact: CaseContact) => {
+    if (
+      contact.name !== '' &&
+      !found.some((each) => each.name.toLowerCase() === contact.name.toLowerCase())
+    )
+      found.push(contact);
+  };
+  if (owes) add({ role: 'debtor', name: owes, ...(organization ? { organization } : {}) });
+  for (const entry of log) {
+    if (struck.has(entry.id)) continue;
+    if (entry.type === 'contact' && entry.with?.trim()) {
+      // Only who speaks for a business is of it; family or an employer is not.
+      const of = organization && owes && (entry.party ?? 'debtor') === 'debtor' ? { of: owes } : {};
+      add({ role: 'spoke', ...contactIn(entry.with), ...of });
+    }
+    if (entry.type === 'notice' && entry.contact?.trim())
+      add({ role: 'instead', ...contactIn(entry.contact) });
+  }
+  if (creditor?.name?.trim()) {
+    add({
+      role: 'creditor',
+      name: creditor.name.trim(),
+      organization: true,
+      ...(creditor.phone ? { phone: creditor.phone } : {}),
+      ...(creditor.email ? { email: creditor.email } : {}),
+    });
+  }
+  return found;
+}

@@ -1,0 +1,72 @@
+/** A case on one page: the sum with its working, and what was logged, as figures and facts. Words come later. */
+import type { Case, LogEntry } from '#domain/case.ts';
+import { entryDate } from '#domain/case.ts';
+import type { PlainDate } from '#domain/dates.ts';
+import { interestBasis, ledgerInvoices, type InterestBasis } from '#domain/interest.ts';
+import type { Law } from '#domain/law.ts';
+import { cents, type Cents } from '#domain/money.ts';
+import { replay } from '#planner/replay/replay.ts';
+
+/** `invoices + fees + interest − paid − credited + overpaid = balance`, in cents. */
+export interface RecapSum {
+  readonly invoices: Cents;
+  /** Late fees, and costs that a court added. */
+  readonly fees: Cents;
+  readonly interest: Cents;
+  readonly paid: Cents;
+  /** Taken off: upheld in a dispute, or forgiven in a settlement. */
+  readonly credited: Cents;
+  readonly overpaid: Cents;
+  readonly balance: Cents;
+  /** Of the balance, what is not due yet, and what is in dispute. */
+  readonly notYetDue: Cents;
+  readonly disputed: Cents;
+}
+export interface Recap {
+  readonly sum: RecapSum;
+  readonly basis: InterestBasis;
+  /** Percent a year, each rate once. */
+  readonly rates: readonly number[];
+  readonly stageSince: PlainDate;
+  /** All that was logged, in order of date; what was struck out is there and marked. */
+  readonly entries: readonly { readonly entry: LogEntry; readonly struck: boolean }[];
+}
+
+/** The recap of a case on a day. */
+export function recapOf(file: Case, law: Law, today: PlainDate): Recap {
+  const now = replay(file, law, today);
+  const totals = now.ledger.totals(today);
+  const invoices = file.answers.debt.invoices.reduce((sum, { amount }) => sum + cents(amount), 0);
+  const struck = new Set(
+    file.log.flatMap((entry) => (entry.type === 'correction' ? [entry.of] : [])),
+  );
+  const entries = file.log
+    .filter(({ type }) => type !== 'correction')
+    .map((entry) => ({ entry, struck: struck.has(entry.id) }))
+    .sort((a, b) =>
+      entryDate(a.entry) < entryDate(b.entry)
+        ? -1
+        : entryDate(a.entry) > entryDate(b.entry)
+          ? 1
+          : 0,
+    );
+  return {
+    sum: {
+      invoices,
+      fees: totals.charges - invoices,
+      interest: totals.interestCharged,
+      paid: totals.payments,
+      credited: totals.credits,
+      overpaid: totals.overpaid,
+      balance: totals.total + totals.notYetDue,
+      notYetDue: totals.notYetDue,
+      disputed: now.disputed,
+    },
+    basis: interestBasis(file.answers, law),
+    rates: [...new Set(ledgerInvoices(file.answers, law).map(({ rate }) => rate / 10_000))].filter(
+      (rate) => rate > 0,
+    ),
+    stageSince: now.stageSince,
+    entries,
+  };
+}

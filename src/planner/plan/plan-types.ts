@@ -1,0 +1,139 @@
+/** The plan: what `plan(case, law, today)` returns. The command line prints this very shape. */
+import type { Assumed, DebtorType, Letter, Route } from '#domain/case.ts';
+import type { PlainDate } from '#domain/dates.ts';
+import type { RuleId, SourceId } from '#domain/law.ts';
+import type { Stage } from '#planner/ladder/stages.ts';
+
+export const PACES = ['gentle', 'steady', 'brisk', 'urgent'] as const;
+export type Pace = (typeof PACES)[number];
+
+export const STEP_KINDS = [
+  'reminder',
+  'statement',
+  'call',
+  'letter',
+  'offer',
+  'wait',
+  'review',
+  'stop',
+  'collect-proof',
+  'ask-lawyer',
+  'agency',
+  'file-claim',
+  'enforce',
+  'write-off',
+  'close',
+] as const;
+export type StepKind = (typeof STEP_KINDS)[number];
+
+export const REPLIES = [
+  'paid',
+  'part-paid',
+  'promises',
+  'disputes',
+  'refuses',
+  'cannot-pay',
+  'silent',
+  'accepted',
+  'done',
+] as const;
+export type Reply = (typeof REPLIES)[number];
+
+export interface Step {
+  /** Stable name of the step: key of `content/steps`, such as `call-first`. */
+  readonly id: string;
+  readonly kind: StepKind;
+  readonly letter?: Letter;
+  readonly on: PlainDate;
+  readonly earliest: PlainDate;
+  readonly latest: PlainDate;
+  readonly because: readonly RuleId[];
+  /** What to write down afterwards, in words. */
+  readonly record: readonly string[];
+  readonly then: readonly { readonly if: Reply; readonly stage: Stage }[];
+  /** Deadline that the letter or offer of this step names. */
+  readonly deadline?: PlainDate;
+}
+
+export interface RoutePlan {
+  readonly route: Route;
+  /** It may be taken today. */
+  readonly open: boolean;
+  /** The rung that stands before it, where only that keeps it closed. */
+  readonly opensAfter?: Stage;
+  readonly because: readonly RuleId[];
+  /** What is left after fees, as decimal strings. */
+  readonly net: { readonly low: string; readonly likely: string; readonly high: string };
+  readonly weeks: readonly [number, number];
+}
+
+/** A figure behind the comparison of routes: a range with its source, or the owner's own. */
+export interface Assumption {
+  readonly name: keyof Assumed;
+  readonly unit: 'percent' | 'money';
+  readonly low: string;
+  readonly likely: string;
+  readonly high: string;
+  readonly own: boolean;
+  readonly source?: SourceId;
+}
+
+export interface ContactBudget {
+  /** Contact attempts still decent and lawful today (all channels). */
+  readonly today: number;
+  /** Calls still left in the seven, and the thirty, days that end today. */
+  readonly week: number;
+  readonly month: number;
+  /** First moment at which a call is allowed again, ISO 8601 with the debtor's offset. */
+  readonly nextAllowedAt?: string;
+  readonly because: readonly RuleId[];
+}
+
+export interface Plan {
+  readonly stage: Stage;
+  readonly pace: Pace;
+  readonly paceBecause: readonly RuleId[];
+  readonly debtorType: {
+    readonly type: DebtorType;
+    readonly confidence: 'low' | 'medium' | 'high';
+    readonly because: readonly RuleId[];
+    readonly overridden?: boolean;
+  };
+  readonly balance: {
+    readonly principal: string;
+    readonly interest: string;
+    readonly fees: string;
+    readonly total: string;
+    readonly notYetDue: string;
+    readonly disputed: string;
+    readonly overpaid: string;
+    readonly asOf: PlainDate;
+  };
+  readonly contactBudget: ContactBudget;
+  readonly next: Step;
+  readonly steps: readonly Step[];
+  readonly routes: readonly RoutePlan[];
+  /** What the routes' money rests on. */
+  readonly assumptions: readonly Assumption[];
+  readonly deadlines: readonly {
+    readonly kind: string;
+    readonly on: PlainDate;
+    readonly source: SourceId;
+  }[];
+  readonly warnings: readonly RuleId[];
+  /** Answers that would sharpen the plan. */
+  readonly missing: readonly string[];
+  readonly wouldChange: readonly {
+    readonly answer: string;
+    readonly to: string;
+    readonly effect: string;
+  }[];
+  /** Log entries that did not move the ladder: kept, and shown as such. */
+  readonly unmoved: readonly string[];
+  readonly reasons: Readonly<
+    Record<RuleId, { readonly text: string; readonly sources: readonly SourceId[] }>
+  >;
+}
+
+/** The plan but for what would change it, which costs a score of other plans: enough to show a case. */
+export type PlanNow = Omit<Plan, 'wouldChange'>;

@@ -1,0 +1,39 @@
+/** The words of the rules a plan names, filled from the case, each with its sources. */
+import { speaksOf, type RuleText, type SourceId } from '#domain/law.ts';
+import { placeSource, ruleBlanks } from '#planner/plan/rule-blanks.ts';
+import type { Plan } from '#planner/plan/plan-types.ts';
+import type { Standing } from '#planner/replay/standing.ts';
+
+const BLANK = /\{(\w+)\}/g;
+
+/** Fills `{blanks}` of a text; a blank without a value is left visible, so that a slip shows. */
+export function fillBlanks(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(BLANK, (whole, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
+  );
+}
+
+/** The sources of a rule that speak of the case's place: law of elsewhere is no reason here. */
+function sourcesHere({ law, place, answers }: Standing, rule: RuleText): readonly SourceId[] {
+  const found = rule.sources.flatMap((id): SourceId[] => {
+    if (id.startsWith('place.')) {
+      const own = place && placeSource(place, answers.debtor?.kind, id);
+      return own ? [own] : [];
+    }
+    const source = Object.hasOwn(law.sources, id) ? law.sources[id] : undefined;
+    return source && speaksOf(source, place) ? [id] : [];
+  });
+  return [...new Set(found)];
+}
+
+/** Reasons for every rule id that a plan names. A rule without words is left out here and caught by the tests. */
+export function reasonsOf(standing: Standing, ruleIds: Iterable<string>): Plan['reasons'] {
+  const values = ruleBlanks(standing);
+  const reasons: Record<string, { text: string; sources: readonly string[] }> = {};
+  for (const id of [...new Set(ruleIds)].sort()) {
+    const rule = Object.hasOwn(standing.law.rules, id) ? standing.law.rules[id] : undefined;
+    if (!rule) continue;
+    reasons[id] = { text: fillBlanks(rule.text, values), sources: sourcesHere(standing, rule) };
+  }
+  return reasons;
+}

@@ -1,0 +1,82 @@
+/** Values for the blanks that rule texts may hold. */
+import { decimal } from '#domain/money.ts';
+import { limitationYears } from '#domain/limitation.ts';
+import type { DebtorKind } from '#domain/case.ts';
+import { smallClaimsLimit, type PlaceLaw, type SourceId } from '#domain/law.ts';
+import { demandDaysOf, type Standing } from '#planner/replay/standing.ts';
+
+/** Names of the blanks, for authors and for the content check. */
+export const BLANKS = [
+  'amount',
+  'daysLate',
+  'place',
+  'court',
+  'limit',
+  'limitationOn',
+  'limitationYears',
+  'demandDays',
+  'brokenPromises',
+  'promiseBy',
+  'disputed',
+  'undisputed',
+  'courtRate',
+  'reviewBy',
+] as const;
+
+/** `place.limitation` of a rule becomes the source id of the case's own place; undefined where the place has none. */
+export function placeSource(
+  place: PlaceLaw,
+  kind: DebtorKind | undefined,
+  source: SourceId,
+): SourceId | undefined {
+  switch (source) {
+    case 'place.small-claims':
+      return place.smallClaims.source;
+    case 'place.limitation':
+      return place.limitation.source;
+    case 'place.recording':
+      return place.recording.source;
+    case 'place.interest':
+      return place.interest.source;
+    case 'place.contact':
+      return place.contactCaps[0]?.source;
+    case 'place.demand':
+      return place.demandDaysSource[kind ?? 'consumer'];
+    default:
+      return undefined;
+  }
+}
+
+const money = (currency: string, amount: number): string => {
+  const sign = currency === 'USD' ? '$' : currency === 'GBP' ? '£' : `${currency} `;
+  const [whole = '0', fraction = '00'] = decimal(amount).split('.');
+  return `${sign}${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${fraction === '00' ? '' : `.${fraction}`}`;
+};
+
+/** What each blank says for a case. */
+export function ruleBlanks(standing: Standing): Readonly<Record<(typeof BLANKS)[number], string>> {
+  const { place, answers, now, unpaid } = standing;
+  const { currency } = answers.debt;
+  const limit = place
+    ? smallClaimsLimit(place, answers.creditor?.entity, answers.debtor?.kind)
+    : undefined;
+  return {
+    amount: money(currency, unpaid),
+    daysLate: String(standing.daysLate),
+    place: place?.name ?? 'this place',
+    court: place?.smallClaims.court ?? 'the court',
+    limit: limit === undefined || !place ? 'not known here' : money(place.currency, limit),
+    limitationOn: now.limitationOn ?? 'not known',
+    limitationYears: place ? String(limitationYears(place, answers)) : 'not known',
+    demandDays: String(demandDaysOf(standing)),
+    brokenPromises: String(now.counts.brokenPromises),
+    promiseBy: standing.pendingPromise?.by ?? now.promises.at(-1)?.by ?? 'the day promised',
+    disputed: money(currency, now.disputed),
+    undisputed: money(currency, Math.max(0, unpaid - now.disputed)),
+    courtRate:
+      place?.interest.courtRatePct === null || !place
+        ? 'a rate the court sets'
+        : `${place.interest.courtRatePct}%`,
+    reviewBy: place?.reviewBy ?? 'not known',
+  };
+}

@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { alphabet, QUIET } from '#planner/explore/alphabet.ts';
+import { FULL, USUAL } from '#planner/explore/explore.ts';
+import { CHECKS, findings, type Check, type Findings } from '#planner/explore/promises.ts';
+import { STAGES } from '#planner/ladder/stages.ts';
+import { firstSituation } from '#planner/ladder/situations.ts';
+
+// EXPLORE=full tries any number of holds at once and every combination of a day's facts.
+const range = process.env['EXPLORE'] === 'full' ? FULL : USUAL;
+let found: Findings;
+beforeAll(() => {
+  found = findings(range);
+  console.log(
+    `explored ${found.situations} situations by ${found.events} events: ${found.steps} steps, ${found.moves} moves`,
+  );
+}, 600_000);
+
+const PROMISES: Readonly<Record<Check, string>> = {
+  'costly-after-final-demand':
+    'enters agency or court only after a final demand has run out, or on the two exceptions',
+  'costly-never-time-barred': 'never enters agency or court once the debt is time-barred',
+  'held-stays-held':
+    'stands on hold whenever a hold is in force, but for a claim on its way to a court',
+  'bankruptcy-stays':
+    'leaves a bankruptcy only by its end, money, an upheld dispute, a discharge or a write-off',
+  'closes-by-payment': 'closes from any stage when nothing is unpaid',
+  'can-be-written-off': 'can be written off from any stage that is not closed',
+  'closed-stays-closed': 'never leaves a closed stage',
+  'every-stage-reached': 'reaches every stage, and rests nowhere else',
+};
+
+describe('the ladder, explored in every situation it can reach', () => {
+  it.each(Object.entries(PROMISES) as [Check, string][])('%s: %s', (check) => {
+    expect(found.broken[check]).toEqual([]);
+    expect(found.looked[check]).toBeGreaterThan(20);
+  });
+
+  it('asks something of every promise that only the ladder can keep', () => {
+    expect([...new Set(Object.values(CHECKS))].sort()).toEqual([1, 2, 3, 6]);
+    expect(found.stages).toBe(STAGES.length);
+  });
+
+  it('tries every event of the log, and each fact of a day at least once', () => {
+    const events = alphabet(USUAL.atOnce);
+    expect(new Set(events.map(({ type }) => type)).size).toBe(18);
+    for (const name of Object.keys(QUIET) as (keyof typeof QUIET)[]) {
+      expect(new Set(events.map(({ facts }) => facts[name])).size, name).toBeGreaterThan(1);
+    }
+    expect(found.events).toBeGreaterThan(300);
+  });
+
+  it('begins with the rung that was reached before the case was opened', () => {
+    const stage = (rung: 'reminder' | 'call' | 'demand' | 'finalDemand') =>
+      firstSituation({ type: 'opened', rung, finalDemandSent: false, facts: QUIET }).stage;
+    expect([stage('reminder'), stage('call'), stage('demand'), stage('finalDemand')]).toEqual([
+      'chasing.reminder',
+      'chasing.call',
+      'chasing.demand',
+      'chasing.finalDemand',
+    ]);
+  });
+});

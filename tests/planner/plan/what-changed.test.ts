@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import type { PlainDate } from '#domain/dates.ts';
+import type { Plan, Step } from '#planner/plan/plan-types.ts';
+import { whatChanged, whyChanged } from '#planner/plan/what-changed.ts';
+
+const step = (id: string, on: PlainDate): Step => ({
+  id,
+  kind: 'call',
+  on,
+  earliest: on,
+  latest: on,
+  because: [],
+  record: [],
+  then: [],
+});
+const CALL = step('call-first', '2026-03-06');
+const DEMAND = step('demand', '2026-03-20');
+
+const PLAN: Plan = {
+  stage: 'chasing.call',
+  pace: 'gentle',
+  paceBecause: [],
+  debtorType: { type: 'forgot', confidence: 'medium', because: [] },
+  balance: {
+    principal: '290.00',
+    interest: '0.00',
+    fees: '0.00',
+    total: '290.00',
+    notYetDue: '0.00',
+    disputed: '0.00',
+    overpaid: '0.00',
+    asOf: '2026-03-05',
+  },
+  contactBudget: { today: 1, week: 2, month: 5, because: [] },
+  next: CALL,
+  steps: [CALL, DEMAND],
+  assumptions: [],
+  routes: [],
+  deadlines: [],
+  warnings: [],
+  missing: [],
+  wouldChange: [],
+  unmoved: [],
+  reasons: {},
+};
+
+describe('what an entry changed', () => {
+  test('is nothing where both plans say the same', () => {
+    expect(
+      whatChanged(PLAN, { ...PLAN, contactBudget: { ...PLAN.contactBudget, today: 0 } }),
+    ).toEqual([]);
+  });
+
+  test('names the stage and the new next step first', () => {
+    const after: Plan = { ...PLAN, stage: 'chasing.demand', next: DEMAND, steps: [DEMAND] };
+    expect(whatChanged(PLAN, after)).toEqual([
+      { kind: 'stage', from: 'chasing.call', to: 'chasing.demand' },
+      { kind: 'next', from: 'call-first', to: 'demand', on: '2026-03-20' },
+      { kind: 'gone', step: 'call-first' },
+    ]);
+  });
+
+  test('says when the same step moved to another day', () => {
+    const later = step('call-first', '2026-03-10');
+    expect(whatChanged(PLAN, { ...PLAN, next: later, steps: [later, DEMAND] })).toEqual([
+      { kind: 'moved', step: 'call-first', from: '2026-03-06', to: '2026-03-10' },
+    ]);
+  });
+
+  test('says what was paid off, and how the case reads now', () => {
+    const after: Plan = {
+      ...PLAN,
+      pace: 'brisk',
+      balance: { ...PLAN.balance, total: '190.00' },
+      debtorType: { ...PLAN.debtorType, type: 'juggling' },
+    };
+    expect(whatChanged(PLAN, after).map(({ kind }) => kind)).toEqual(['balance', 'type', 'pace']);
+  });
+
+  test('says which later steps moved, and to which day', () => {
+    const demand = step('demand', '2026-04-01');
+    expect(whatChanged(PLAN, { ...PLAN, steps: [CALL, demand] })).toEqual([
+      { kind: 'moved', step: 'demand', from: '2026-03-20', to: '2026-04-01' },
+    ]);
+  });
+
+  test('splits a payment into its parts, where it has more than one', () => {
+    const paid: Plan = {
+      ...PLAN,
+      balance: { ...PLAN.balance, principal: '190.00', interest: '1.00', total: '191.00' },
+    };
+    expect(whatChanged(PLAN, paid)).toEqual([
+      { kind: 'balance', from: '290.00', to: '191.00' },
+      { kind: 'part', part: 'principal', from: '290.00', to: '190.00' },
+      { kind: 'part', part: 'interest', from: '0.00', to: '1.00' },
+    ]);
+  });
+
+  test('names dates to keep that are new', () => {
+    const promise = { kind: 'promise', on: '2026-03-13', source: 's' } as const;
+    expect(whatChanged(PLAN, { ...PLAN, deadlines: [promise] })).toEqual([
+      { kind: 'deadline', deadline: 'promise', on: '2026-03-13' },
+    ]);
+    expect(
+      whatChanged({ ...PLAN, deadlines: [promise] }, { ...PLAN, deadlines: [promise] }),
+    ).toEqual([]);
+  });
+
+  test('names a step once, however often it comes', () => {
+    const statements = [step('statement', '2026-04-01'), step('statement', '2026-05-01')];
+    expect(whatChanged(PLAN, { ...PLAN, steps: [CALL, DEMAND, ...statements] })).toEqual([
+      { kind: 'added', step: 'statement', on: '2026-04-01' },
+    ]);
+    expect(whatChanged({ ...PLAN, steps: [CALL, DEMAND, ...statements] }, PLAN)).toEqual([
+      { kind: 'gone', step: 'statement' },
+    ]);
+  });
+});
+
+describe('why it changed', () => {
+  const reason = { text: 't', sources: ['s'] };
+  const reasons = { usual: reason, promised: reason, 'budget-one-a-day': reason, slow: reason };
+  const before: Plan = { ...PLAN, next: { ...CALL, because: ['usual'] }, reasons };
+
+  test('is the rule that is new behind the next step', () => {
+    const after: Plan = { ...before, next: { ...DEMAND, because: ['usual', 'promised'] } };
+    expect(whyChanged(before, after)).toEqual(['promised']);
+  });
+
+  test('is the budget, where that moved the step', () => {
+    const after: Plan = {
+      ...before,
+      next: { ...step('call-first', '2026-03-09'), because: ['usual'] },
+      contactBudget: { ...before.contactBudget, because: ['budget-one-a-day'] },
+    };
+    expect(whyChanged(before, after)).toEqual(['budget-one-a-day']);
+  });
+
+  test('is what the step rests on, where no rule is new', () => {
+    expect(
+      whyChanged(before, {
+        ...before,
+        next: { ...step('call-first', '2026-03-09'), because: ['usual'] },
+      }),
+    ).toEqual(['usual']);
+  });
+
+  test('tells of a new reading, and of nothing where nothing changed', () => {
+    const after: Plan = {
+      ...before,
+      debtorType: { ...before.debtorType, type: 'juggling', because: ['slow'] },
+    };
+    expect(whyChanged(before, after)).toEqual(['slow']);
+    expect(whyChanged(before, before)).toEqual([]);
+  });
+});
