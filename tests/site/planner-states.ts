@@ -2,7 +2,7 @@
 import type { Page } from '../support/browser.ts';
 import { CASES, fileOfCase, kept, keptCase, LONG_NAME, type CaseName } from './planner-cases.ts';
 import { manyCases } from './many-cases.ts';
-import { choose, press, typePassphrase } from './keeping-walk.ts';
+import { choose, press, typePassphrase } from './backup-walk.ts';
 
 export interface State {
   readonly name: string;

@@ -1,5 +1,5 @@
-import { deedAt } from '#islands/planner/keeping/deed.ts';
-import { useLate } from '#islands/planner/keeping/use-late.ts';
+import { deedAt } from '#islands/planner/backup/deed.ts';
+import { useLate } from '#islands/planner/backup/use-late.ts';
 import css from '#islands/planner/planner.module.css';
 import { hashOf, readRoute } from '#islands/planner/route.ts';
 import { BANNER } from '#islands/planner/words/banner.ts';
@@ -10,7 +10,7 @@ import type { State, Store } from '#islands/storage/store.ts';
 /** What is wrong with saving, if anything: it stays until it is right again. And what was done last, with the way to take it back. */
 export function Banners({ state, store }: { readonly state: State; readonly store: Store }) {
   const save = () => {
-    void import('#islands/planner/keeping/files.ts').then(({ saveAll }) => saveAll(store));
+    void import('#islands/planner/backup/files.ts').then(({ saveAll }) => saveAll(store));
   };
   const backup = state.cases.length > 0 && (
     <button type="button" class="button" onClick={save}>
@@ -20,7 +20,7 @@ export function Banners({ state, store }: { readonly state: State; readonly stor
   const bad = state.bad.length;
   const route = readRoute(location.hash);
   const deed = route && deedAt(hashOf(route));
-  const Note = useLate(deed !== undefined, () => import('#islands/planner/keeping/DeedNote.tsx'));
+  const Note = useLate(deed !== undefined, () => import('#islands/planner/backup/DeedNote.tsx'));
   return (
     <>
       {!state.kept && <Banner text={SHELL.notKept}>{backup}</Banner>}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
-import { Reminder } from '#islands/planner/keeping/Reminder.tsx';
+import { Reminder } from '#islands/planner/backup/Reminder.tsx';
 import css from '#islands/planner/planner.module.css';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import type { Store } from '#islands/storage/store.ts';
@@ -24,7 +24,7 @@ export function Safety({
       </>
     );
   const save = () => {
-    void import('#islands/planner/keeping/files.ts').then(({ saveAll }) => saveAll(store));
+    void import('#islands/planner/backup/files.ts').then(({ saveAll }) => saveAll(store));
   };
   return (
     <div class={css['banner']} role="alert">

@@ -10,10 +10,10 @@ const NewCase = lazy(() => import('#islands/planner/interview/NewCase.tsx'));
 const CaseQuestion = lazy(() => import('#islands/planner/interview/CaseQuestion.tsx'));
 const CheckScreen = lazy(() => import('#islands/planner/interview/CheckScreen.tsx'));
 const LogScreen = lazy(() => import('#islands/planner/log/LogScreen.tsx'));
-const ImportScreen = lazy(() => import('#islands/planner/keeping/ImportScreen.tsx'));
+const ImportScreen = lazy(() => import('#islands/planner/backup/ImportScreen.tsx'));
 const AssumptionsScreen = lazy(() => import('#islands/planner/case/AssumptionsScreen.tsx'));
-const BackupScreen = lazy(() => import('#islands/planner/keeping/BackupScreen.tsx'));
-const KeepingScreen = lazy(() => import('#islands/planner/keeping/KeepingScreen.tsx'));
+const BackupScreen = lazy(() => import('#islands/planner/backup/BackupScreen.tsx'));
+const KeepingScreen = lazy(() => import('#islands/planner/backup/KeepingScreen.tsx'));
 const DatesScreen = lazy(() => import('#islands/planner/papers/DatesScreen.tsx'));
 const RecapScreen = lazy(() => import('#islands/planner/papers/RecapScreen.tsx'));
 const SharedScreen = lazy(() => import('#islands/planner/papers/SharedScreen.tsx'));
@@ -22,7 +22,7 @@ const CalmScreen = lazy(() => import('#islands/planner/calm/CalmScreen.tsx'));
 const RehearseScreen = lazy(() => import('#islands/planner/calm/RehearseScreen.tsx'));
 const HoldScreen = lazy(() => import('#islands/planner/log/HoldScreen.tsx'));
 const FromStage = lazy(() => import('#islands/planner/interview/FromStage.tsx'));
-const DeleteScreen = lazy(() => import('#islands/planner/keeping/DeleteScreen.tsx'));
+const DeleteScreen = lazy(() => import('#islands/planner/backup/DeleteScreen.tsx'));
 
 /** The screen of a route. */
 export function Screens({ route }: { readonly route: Route }) {

@@ -4,7 +4,7 @@ import { Rehearsal } from '#islands/calm/Rehearsal.tsx';
 import { REHEARSAL } from '#islands/calm/words.ts';
 import { useApp } from '#islands/planner/app.ts';
 import { BudgetLine } from '#islands/planner/case/BudgetLine.tsx';
-import css from '#islands/planner/calm/calm-screen.module.css';
+import css from '#islands/planner/calm/calm.module.css';
 import { linkOf, occasionOf, spokenFacts } from '#islands/planner/calm/rehearse-case.ts';
 import { hashOf } from '#islands/planner/route.ts';
 import { Screen } from '#islands/planner/Screen.tsx';

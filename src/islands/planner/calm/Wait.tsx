@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import { go, useApp } from '#islands/planner/app.ts';
-import css from '#islands/planner/calm/calm-screen.module.css';
+import css from '#islands/planner/calm/calm.module.css';
 import { untilChoices } from '#islands/planner/calm/until.ts';
 import { hashOf } from '#islands/planner/route.ts';
 import { CALM } from '#islands/planner/words/calm.ts';

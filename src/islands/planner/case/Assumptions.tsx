@@ -2,7 +2,7 @@ import { useApp } from '#islands/planner/app.ts';
 import { rangeInWords } from '#islands/planner/case/assumed-words.ts';
 import css from '#islands/planner/planner.module.css';
 import { hashOf } from '#islands/planner/route.ts';
-import { sourceLink } from '#islands/planner/parts/source-link.ts';
+import { sourceLink } from '#islands/planner/reasons/source-link.ts';
 import { PLAN } from '#islands/planner/words/plan.ts';
 import { FIGURE, FIGURES } from '#islands/planner/words/routes.ts';
 import type { Case } from '#domain/case.ts';

@@ -8,7 +8,7 @@ import { LimitationPicture } from '#islands/planner/case/pictures/LimitationPict
 import { PictureFold } from '#islands/planner/case/PictureFold.tsx';
 import { Routes } from '#islands/planner/case/Routes.tsx';
 import { WouldChange } from '#islands/planner/case/WouldChange.tsx';
-import { Fold } from '#islands/planner/parts/Fold.tsx';
+import { Fold } from '#islands/planner/controls/Fold.tsx';
 import { LogList } from '#islands/planner/log/LogList.tsx';
 import css from '#islands/planner/planner.module.css';
 import { hashOf } from '#islands/planner/route.ts';

@@ -8,7 +8,7 @@ import { Ladder } from '#islands/planner/case/Ladder.tsx';
 import { NextStep } from '#islands/planner/case/NextStep.tsx';
 import { Reading } from '#islands/planner/case/Reading.tsx';
 import { WhatChanged } from '#islands/planner/case/WhatChanged.tsx';
-import { Reasons } from '#islands/planner/parts/Reasons.tsx';
+import { Reasons } from '#islands/planner/reasons/Reasons.tsx';
 import css from '#islands/planner/planner.module.css';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { CASE_TITLE, PLAN, STAGE_NAMES } from '#islands/planner/words/plan.ts';

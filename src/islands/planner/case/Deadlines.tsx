@@ -1,7 +1,7 @@
 import { useApp } from '#islands/planner/app.ts';
 import { useStanding } from '#islands/planner/case/case-standing.ts';
-import { Fold } from '#islands/planner/parts/Fold.tsx';
-import { sourceLink } from '#islands/planner/parts/source-link.ts';
+import { Fold } from '#islands/planner/controls/Fold.tsx';
+import { sourceLink } from '#islands/planner/reasons/source-link.ts';
 import css from '#islands/planner/planner.module.css';
 import { DATES } from '#islands/planner/words/pictures.ts';
 import { DEADLINE_NAMES, PLAN } from '#islands/planner/words/plan.ts';

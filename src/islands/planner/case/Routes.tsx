@@ -1,6 +1,6 @@
 import { Assumptions } from '#islands/planner/case/Assumptions.tsx';
-import { Fold } from '#islands/planner/parts/Fold.tsx';
-import { Reasons } from '#islands/planner/parts/Reasons.tsx';
+import { Fold } from '#islands/planner/controls/Fold.tsx';
+import { Reasons } from '#islands/planner/reasons/Reasons.tsx';
 import { RoutePicture, routeState } from '#islands/planner/case/RoutePicture.tsx';
 import caseCss from '#islands/planner/case/case.module.css';
 import css from '#islands/planner/planner.module.css';

@@ -1,5 +1,5 @@
 import { useApp } from '#islands/planner/app.ts';
-import { Reasons } from '#islands/planner/parts/Reasons.tsx';
+import { Reasons } from '#islands/planner/reasons/Reasons.tsx';
 import { WHY } from '#islands/planner/words/case.ts';
 import { showDate } from '#islands/shared/format.ts';
 import type { RuleId } from '#domain/law.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { useApp } from '#islands/planner/app.ts';
 import { effectsInWords } from '#islands/planner/case/effect-words.ts';
-import { LateFold } from '#islands/planner/parts/Fold.tsx';
+import { LateFold } from '#islands/planner/controls/Fold.tsx';
 import css from '#islands/planner/case/case.module.css';
 import { hashOf } from '#islands/planner/route.ts';
 import { WHY } from '#islands/planner/words/case.ts';

@@ -5,7 +5,7 @@ import type { Store } from '#islands/storage/store.ts';
 /** The storage was cleared underneath an open page, which still holds all cases: the owner chooses what becomes of them. */
 export default function Cleared({ store }: { readonly store: Store }) {
   const save = () => {
-    void import('#islands/planner/keeping/files.ts').then(({ saveAll }) => saveAll(store));
+    void import('#islands/planner/backup/files.ts').then(({ saveAll }) => saveAll(store));
   };
   return (
     <div class={css['banner']} role="alert">

@@ -134,7 +134,7 @@ function Ready({ overview: { ranked, failed } }: { readonly overview: Overview }
 function Data() {
   const { store } = useApp();
   const save = () => {
-    void import('#islands/planner/keeping/files.ts').then(({ saveAll }) => saveAll(store));
+    void import('#islands/planner/backup/files.ts').then(({ saveAll }) => saveAll(store));
   };
   return (
     <>

@@ -4,7 +4,7 @@ import type { LetterText } from '#islands/planner/data.ts';
 import css from '#islands/planner/letter/letter.module.css';
 import { mailLink } from '#islands/planner/letter/mail-link.ts';
 import { sentLink } from '#islands/planner/letter/letter-fit.ts';
-import { CopyButton } from '#islands/planner/parts/CopyButton.tsx';
+import { CopyButton } from '#islands/planner/controls/CopyButton.tsx';
 import { hashOf } from '#islands/planner/route.ts';
 import { LETTERS_UI } from '#islands/planner/words/letter.ts';
 

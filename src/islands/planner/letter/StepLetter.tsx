@@ -1,5 +1,5 @@
 import { useApp } from '#islands/planner/app.ts';
-import { CopyButton } from '#islands/planner/parts/CopyButton.tsx';
+import { CopyButton } from '#islands/planner/controls/CopyButton.tsx';
 import css from '#islands/planner/planner.module.css';
 import { fillLetter, letterFacts } from '#islands/planner/letter/letter-text.ts';
 import { hashOf } from '#islands/planner/route.ts';

@@ -3,7 +3,7 @@ import { useApp } from '#islands/planner/app.ts';
 import type { Breach } from '#islands/planner/log/budget-check.ts';
 import css from '#islands/planner/log/log.module.css';
 import { twoClocks } from '#islands/planner/log/moments.ts';
-import { ruleLink } from '#islands/planner/parts/rule-link.ts';
+import { ruleLink } from '#islands/planner/reasons/rule-link.ts';
 import shared from '#islands/planner/planner.module.css';
 import { hashOf } from '#islands/planner/route.ts';
 import { Screen } from '#islands/planner/Screen.tsx';

@@ -1,5 +1,5 @@
-import { download } from '#islands/planner/keeping/files.ts';
-import css from '#islands/planner/papers/out.module.css';
+import { download } from '#islands/planner/backup/files.ts';
+import css from '#islands/planner/papers/papers.module.css';
 import { RECAP } from '#islands/planner/words/recap.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
 import { contactsOf, type CaseContact } from '#planner/papers/contacts.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useApp } from '#islands/planner/app.ts';
-import { download } from '#islands/planner/keeping/files.ts';
+import { download } from '#islands/planner/backup/files.ts';
 import { Tick } from '#islands/planner/papers/Tick.tsx';
 import { calendarText } from '#islands/planner/papers/calendar-file.ts';
 import {
@@ -9,7 +9,7 @@ import {
   type CaseDates,
   type Wanted,
 } from '#islands/planner/papers/dates-plan.ts';
-import css from '#islands/planner/papers/out.module.css';
+import css from '#islands/planner/papers/papers.module.css';
 import shared from '#islands/planner/planner.module.css';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { DATES, EVENT } from '#islands/planner/words/dates.ts';

@@ -1,4 +1,4 @@
-import css from '#islands/planner/papers/out.module.css';
+import css from '#islands/planner/papers/papers.module.css';
 
 /** Labels and values, a line each. */
 export function Facts({

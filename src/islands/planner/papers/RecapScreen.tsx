@@ -1,14 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import { LinesInput, RadioInput } from '#islands/form/inputs.tsx';
 import { useApp } from '#islands/planner/app.ts';
-import css from '#islands/planner/papers/out.module.css';
+import css from '#islands/planner/papers/papers.module.css';
 import { PaperSheet } from '#islands/planner/papers/PaperSheet.tsx';
 import { paperText } from '#islands/planner/papers/paper.ts';
 import { recapPaper } from '#islands/planner/papers/recap-paper.ts';
 import { Tick } from '#islands/planner/papers/Tick.tsx';
 import { HIDES, veilOf, type Hide } from '#islands/planner/papers/veil.ts';
-import { CopyButton } from '#islands/planner/parts/CopyButton.tsx';
-import { LateFold } from '#islands/planner/parts/Fold.tsx';
+import { CopyButton } from '#islands/planner/controls/CopyButton.tsx';
+import { LateFold } from '#islands/planner/controls/Fold.tsx';
 import shared from '#islands/planner/planner.module.css';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { AUDIENCES, RECAP, type Audience } from '#islands/planner/words/recap.ts';

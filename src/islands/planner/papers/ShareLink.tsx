@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { useApp } from '#islands/planner/app.ts';
 import { placeName } from '#islands/planner/interview/places.ts';
-import css from '#islands/planner/papers/out.module.css';
+import css from '#islands/planner/papers/papers.module.css';
 import { Facts } from '#islands/planner/papers/Facts.tsx';
 import { sharedRows } from '#islands/planner/papers/shared-rows.ts';
 import { Tick } from '#islands/planner/papers/Tick.tsx';
-import { CopyButton } from '#islands/planner/parts/CopyButton.tsx';
+import { CopyButton } from '#islands/planner/controls/CopyButton.tsx';
 import { hashOf } from '#islands/planner/route.ts';
 import { SHARE } from '#islands/planner/words/share.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';

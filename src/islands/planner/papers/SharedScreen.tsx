@@ -1,6 +1,6 @@
 import { useApp } from '#islands/planner/app.ts';
 import { Facts } from '#islands/planner/papers/Facts.tsx';
-import css from '#islands/planner/papers/out.module.css';
+import css from '#islands/planner/papers/papers.module.css';
 import { sharedRows } from '#islands/planner/papers/shared-rows.ts';
 import { STAGE_HELP } from '#islands/planner/papers/stage-help.ts';
 import shared from '#islands/planner/planner.module.css';

@@ -1,7 +1,7 @@
 import { useApp } from '#islands/planner/app.ts';
 import caseCss from '#islands/planner/case/case.module.css';
 import css from '#islands/planner/case/pictures/pictures.module.css';
-import { sourceLink } from '#islands/planner/parts/source-link.ts';
+import { sourceLink } from '#islands/planner/reasons/source-link.ts';
 import shared from '#islands/planner/planner.module.css';
 import { hashOf } from '#islands/planner/route.ts';
 import { CLOCK } from '#islands/planner/words/pictures.ts';

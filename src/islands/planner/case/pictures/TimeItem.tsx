@@ -1,7 +1,7 @@
 import { useApp } from '#islands/planner/app.ts';
 import caseCss from '#islands/planner/case/case.module.css';
 import css from '#islands/planner/case/pictures/pictures.module.css';
-import { Reasons } from '#islands/planner/parts/Reasons.tsx';
+import { Reasons } from '#islands/planner/reasons/Reasons.tsx';
 import { entryInWords } from '#islands/planner/log/entry-words.ts';
 import shared from '#islands/planner/planner.module.css';
 import { IF, WAY } from '#islands/planner/words/case.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useApp } from '#islands/planner/app.ts';
-import { saveCase } from '#islands/planner/keeping/files.ts';
-import css from '#islands/planner/keeping/keeping.module.css';
+import { saveCase } from '#islands/planner/backup/files.ts';
+import css from '#islands/planner/backup/backup.module.css';
 import { hashOf } from '#islands/planner/route.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { BACKUP } from '#islands/planner/words/backup.ts';
@@ -11,7 +11,7 @@ import { lazy } from '#islands/shared/lazy.tsx';
 import { habitOf, signsHere } from '#islands/storage/health.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
 
-const SealForm = lazy(() => import('#islands/planner/keeping/SealForm.tsx'));
+const SealForm = lazy(() => import('#islands/planner/backup/SealForm.tsx'));
 
 /** Saves one case as a file, plain or sealed, or leads to deleting it. */
 export default function BackupScreen({ stored }: { readonly stored: StoredCase }) {

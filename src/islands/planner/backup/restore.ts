@@ -1,6 +1,6 @@
 /** Restoring cases from a file, and taking that back as long as the page is open. */
 import type { Case } from '#domain/case.ts';
-import { hereOf, previewOf } from '#islands/planner/keeping/preview.ts';
+import { hereOf, previewOf } from '#islands/planner/backup/preview.ts';
 import type { Area } from '#islands/storage/area.ts';
 import { readKey } from '#islands/storage/keys.ts';
 import type { Store } from '#islands/storage/store.ts';

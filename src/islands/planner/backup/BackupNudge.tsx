@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useApp } from '#islands/planner/app.ts';
-import css from '#islands/planner/keeping/keeping.module.css';
-import { saveAll, saveCase } from '#islands/planner/keeping/files.ts';
-import { nudgeOf, type Nudge } from '#islands/planner/keeping/nudge.ts';
-import { standingOf, standingsOf } from '#islands/planner/keeping/standing.ts';
-import { distanceOf } from '#islands/planner/keeping/when.ts';
+import css from '#islands/planner/backup/backup.module.css';
+import { saveAll, saveCase } from '#islands/planner/backup/files.ts';
+import { nudgeOf, type Nudge } from '#islands/planner/backup/nudge.ts';
+import { standingOf, standingsOf } from '#islands/planner/backup/standing.ts';
+import { distanceOf } from '#islands/planner/backup/when.ts';
 import { NUDGE } from '#islands/planner/words/keeping.ts';
 import { openArea } from '#islands/storage/area.ts';
 import { isPutOff, putOff } from '#islands/storage/health.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import css from '#islands/planner/keeping/keeping.module.css';
-import { tell, type Deed } from '#islands/planner/keeping/deed.ts';
+import css from '#islands/planner/backup/backup.module.css';
+import { tell, type Deed } from '#islands/planner/backup/deed.ts';
 import { BACKUP } from '#islands/planner/words/backup.ts';
 
 /** Says what was done, with the way to take it back, until it is closed. */

@@ -1,11 +1,11 @@
 /** What safe keeping decides: when a backup is due, what a browser is like, what is damaged, what is deleted. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Case } from '#domain/case.ts';
-import { damagedIn, deleteDamaged, fileOfDamaged } from '#islands/planner/keeping/damaged.ts';
-import { eraseAll, heldBy, leftoversOf } from '#islands/planner/keeping/erase.ts';
-import { nudgeOf } from '#islands/planner/keeping/nudge.ts';
-import { standingOf, standingsOf, type Standing } from '#islands/planner/keeping/standing.ts';
-import { strengthOf } from '#islands/planner/keeping/strength.ts';
+import { damagedIn, deleteDamaged, fileOfDamaged } from '#islands/planner/backup/damaged.ts';
+import { eraseAll, heldBy, leftoversOf } from '#islands/planner/backup/erase.ts';
+import { nudgeOf } from '#islands/planner/backup/nudge.ts';
+import { standingOf, standingsOf, type Standing } from '#islands/planner/backup/standing.ts';
+import { strengthOf } from '#islands/planner/backup/strength.ts';
 import { openArea } from '#islands/storage/area.ts';
 import { askToKeep, habitOf, isPutOff, promised, putOff } from '#islands/storage/health.ts';
 import { draftKey } from '#islands/storage/keys.ts';

@@ -1,6 +1,6 @@
 import { useApp } from '#islands/planner/app.ts';
-import { ruleLink } from '#islands/planner/parts/rule-link.ts';
-import { sourceLink } from '#islands/planner/parts/source-link.ts';
+import { ruleLink } from '#islands/planner/reasons/rule-link.ts';
+import { sourceLink } from '#islands/planner/reasons/source-link.ts';
 import css from '#islands/planner/planner.module.css';
 import { PLAN } from '#islands/planner/words/plan.ts';
 import type { RuleId, SourceId } from '#domain/law.ts';

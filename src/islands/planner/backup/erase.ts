@@ -1,5 +1,5 @@
 /** Deleting so that nothing stays: the cases, and all else that this site put into the browser. */
-import { standingsOf, sumOf } from '#islands/planner/keeping/standing.ts';
+import { standingsOf, sumOf } from '#islands/planner/backup/standing.ts';
 import { openArea, type Area, type RawStorage } from '#islands/storage/area.ts';
 import { isOfCase, readKey } from '#islands/storage/keys.ts';
 import type { State, Store } from '#islands/storage/store.ts';

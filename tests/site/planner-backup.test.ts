@@ -14,7 +14,7 @@ import {
   press,
   TWO,
   typePassphrase,
-} from './keeping-walk.ts';
+} from './backup-walk.ts';
 import { goTo, heading, MONDAY, openPlanner, stored } from './planner-walk.ts';
 
 test('on a phone, an owner sees what is at risk, saves a backup, and nothing is at risk any more', async ({

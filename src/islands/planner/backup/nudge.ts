@@ -1,6 +1,6 @@
 /** When a backup is due: on changes, not on time alone. */
 import { addDays, type PlainDate } from '#domain/dates.ts';
-import { sumOf, type Standing } from '#islands/planner/keeping/standing.ts';
+import { sumOf, type Standing } from '#islands/planner/backup/standing.ts';
 
 const MOST_DAYS = 7;
 const MOST_CHANGES = 10;

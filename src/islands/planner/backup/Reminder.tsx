@@ -1,4 +1,4 @@
-import { useLate } from '#islands/planner/keeping/use-late.ts';
+import { useLate } from '#islands/planner/backup/use-late.ts';
 import { readRoute } from '#islands/planner/route.ts';
 import type { Store } from '#islands/storage/store.ts';
 
@@ -8,7 +8,7 @@ export function Reminder({ store }: { readonly store: Store }) {
   const stored = route?.at === 'case' ? store.find(route.id) : undefined;
   const Nudge = useLate(
     route?.at === 'home' || stored !== undefined,
-    () => import('#islands/planner/keeping/BackupNudge.tsx'),
+    () => import('#islands/planner/backup/BackupNudge.tsx'),
   );
   return Nudge ? <Nudge {...(stored ? { stored } : {})} /> : null;
 }

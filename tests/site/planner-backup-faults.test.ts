@@ -13,7 +13,7 @@ import {
   press,
   sealAll,
   TWO,
-} from './keeping-walk.ts';
+} from './backup-walk.ts';
 import { goTo, heading, MONDAY, openPlanner, stored, textOf } from './planner-walk.ts';
 
 test('a damaged case is set aside, can be saved as it is, comes back by a backup, and is deleted only on purpose', async ({

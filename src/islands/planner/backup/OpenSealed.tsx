@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { ErrorSummary } from '#islands/form/ErrorSummary.tsx';
 import type { Fault } from '#islands/form/types.ts';
-import css from '#islands/planner/keeping/keeping.module.css';
-import { PassphraseInput, ShowToggle } from '#islands/planner/keeping/Passphrase.tsx';
-import { MOST_BYTES } from '#islands/planner/keeping/read-import.ts';
+import css from '#islands/planner/backup/backup.module.css';
+import { PassphraseInput, ShowToggle } from '#islands/planner/backup/Passphrase.tsx';
+import { MOST_BYTES } from '#islands/planner/backup/read-import.ts';
 import { BACKUP } from '#islands/planner/words/backup.ts';
 import { SEAL } from '#islands/planner/words/keeping.ts';
 import { openSealed } from '#islands/storage/sealed.ts';

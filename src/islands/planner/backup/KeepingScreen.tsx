@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useApp } from '#islands/planner/app.ts';
-import { DamagedTexts } from '#islands/planner/keeping/DamagedTexts.tsx';
-import { undoable } from '#islands/planner/keeping/deed.ts';
-import { saveAll } from '#islands/planner/keeping/files.ts';
-import { HowLong } from '#islands/planner/keeping/HowLong.tsx';
-import css from '#islands/planner/keeping/keeping.module.css';
-import { KeepingFacts } from '#islands/planner/keeping/KeepingFacts.tsx';
-import { standingsOf, sumOf } from '#islands/planner/keeping/standing.ts';
+import { DamagedTexts } from '#islands/planner/backup/DamagedTexts.tsx';
+import { undoable } from '#islands/planner/backup/deed.ts';
+import { saveAll } from '#islands/planner/backup/files.ts';
+import { HowLong } from '#islands/planner/backup/HowLong.tsx';
+import css from '#islands/planner/backup/backup.module.css';
+import { KeepingFacts } from '#islands/planner/backup/KeepingFacts.tsx';
+import { standingsOf, sumOf } from '#islands/planner/backup/standing.ts';
 import { hashOf } from '#islands/planner/route.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { KEEPING, SEAL } from '#islands/planner/words/keeping.ts';
@@ -14,7 +14,7 @@ import { SHELL } from '#islands/planner/words/shell.ts';
 import { lazy } from '#islands/shared/lazy.tsx';
 import { openArea } from '#islands/storage/area.ts';
 
-const SealForm = lazy(() => import('#islands/planner/keeping/SealForm.tsx'));
+const SealForm = lazy(() => import('#islands/planner/backup/SealForm.tsx'));
 
 /** Safe keeping of all cases: what is at risk, the backup that ends it, the way back, and how long a browser keeps things. */
 export default function KeepingScreen() {

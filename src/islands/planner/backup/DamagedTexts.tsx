@@ -5,10 +5,10 @@ import {
   deleteDamaged,
   fileOfDamaged,
   type Damaged,
-} from '#islands/planner/keeping/damaged.ts';
-import { download } from '#islands/planner/keeping/files.ts';
-import css from '#islands/planner/keeping/keeping.module.css';
-import { dateOf } from '#islands/planner/keeping/when.ts';
+} from '#islands/planner/backup/damaged.ts';
+import { download } from '#islands/planner/backup/files.ts';
+import css from '#islands/planner/backup/backup.module.css';
+import { dateOf } from '#islands/planner/backup/when.ts';
 import { DAMAGED } from '#islands/planner/words/keeping.ts';
 import { localToday } from '#islands/shared/clock.ts';
 import { openArea } from '#islands/storage/area.ts';

@@ -1,4 +1,4 @@
-import css from '#islands/planner/keeping/keeping.module.css';
+import css from '#islands/planner/backup/backup.module.css';
 import { KEEPING } from '#islands/planner/words/keeping.ts';
 import { habitOf, signsHere } from '#islands/storage/health.ts';
 

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Case } from '#domain/case.ts';
-import { previewOf, hereOf } from '#islands/planner/keeping/preview.ts';
-import { backupText } from '#islands/planner/keeping/files.ts';
-import { isWhole, readImport } from '#islands/planner/keeping/read-import.ts';
-import { restore, undoRestore } from '#islands/planner/keeping/restore.ts';
+import { previewOf, hereOf } from '#islands/planner/backup/preview.ts';
+import { backupText } from '#islands/planner/backup/files.ts';
+import { isWhole, readImport } from '#islands/planner/backup/read-import.ts';
+import { restore, undoRestore } from '#islands/planner/backup/restore.ts';
 import { openArea } from '#islands/storage/area.ts';
 import { createStore } from '#islands/storage/store.ts';
 import { anyCase } from '../../../support/any-case.ts';

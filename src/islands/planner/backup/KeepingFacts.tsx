@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useApp } from '#islands/planner/app.ts';
-import css from '#islands/planner/keeping/keeping.module.css';
-import { sumOf, type Standing } from '#islands/planner/keeping/standing.ts';
-import { distanceOf, momentOf } from '#islands/planner/keeping/when.ts';
-import { LateFold } from '#islands/planner/parts/Fold.tsx';
+import css from '#islands/planner/backup/backup.module.css';
+import { sumOf, type Standing } from '#islands/planner/backup/standing.ts';
+import { distanceOf, momentOf } from '#islands/planner/backup/when.ts';
+import { LateFold } from '#islands/planner/controls/Fold.tsx';
 import { hashOf } from '#islands/planner/route.ts';
 import { KEEPING } from '#islands/planner/words/keeping.ts';
 import { askToKeep, promised, type Promised } from '#islands/storage/health.ts';

@@ -1,17 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { PlainDate } from '#domain/dates.ts';
 import { go, useApp } from '#islands/planner/app.ts';
-import { tell } from '#islands/planner/keeping/deed.ts';
-import { eraseAll, heldBy, leftoversOf, type Held } from '#islands/planner/keeping/erase.ts';
-import { saveAll, saveCase } from '#islands/planner/keeping/files.ts';
-import css from '#islands/planner/keeping/keeping.module.css';
-import {
-  standingOf,
-  standingsOf,
-  sumOf,
-  type Standing,
-} from '#islands/planner/keeping/standing.ts';
-import { momentOf } from '#islands/planner/keeping/when.ts';
+import { tell } from '#islands/planner/backup/deed.ts';
+import { eraseAll, heldBy, leftoversOf, type Held } from '#islands/planner/backup/erase.ts';
+import { saveAll, saveCase } from '#islands/planner/backup/files.ts';
+import css from '#islands/planner/backup/backup.module.css';
+import { standingOf, standingsOf, sumOf, type Standing } from '#islands/planner/backup/standing.ts';
+import { momentOf } from '#islands/planner/backup/when.ts';
 import { hashOf, type Route } from '#islands/planner/route.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { DELETE } from '#islands/planner/words/backup.ts';

@@ -1,6 +1,6 @@
 /** Reading a file that the owner chose: one case, several, or a sealed file of either; and whether it is whole. */
 import type { Case } from '#domain/case.ts';
-import { CASES_FORMAT } from '#islands/planner/keeping/files.ts';
+import { CASES_FORMAT } from '#islands/planner/backup/files.ts';
 import { BACKUP } from '#islands/planner/words/backup.ts';
 import { bytesOf, sha256 } from '#islands/storage/bytes.ts';
 import { isSealed } from '#islands/storage/sealed.ts';

@@ -1,7 +1,7 @@
 import { describedBy, FieldFrame, type FrameProps } from '#islands/form/FieldFrame.tsx';
 import form from '#islands/form/form.module.css';
 import { inputId } from '#islands/form/types.ts';
-import css from '#islands/planner/keeping/keeping.module.css';
+import css from '#islands/planner/backup/backup.module.css';
 import { SEAL } from '#islands/planner/words/keeping.ts';
 
 interface Props extends FrameProps {

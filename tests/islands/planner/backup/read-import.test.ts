@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Case } from '#domain/case.ts';
-import { writeCases } from '#islands/planner/keeping/files.ts';
-import { previewOf } from '#islands/planner/keeping/preview.ts';
-import { readImport } from '#islands/planner/keeping/read-import.ts';
+import { writeCases } from '#islands/planner/backup/files.ts';
+import { previewOf } from '#islands/planner/backup/preview.ts';
+import { readImport } from '#islands/planner/backup/read-import.ts';
 import { writeCaseFile } from '#planner/case-file/case-file.ts';
 
 const CASE: Case = {

@@ -4,16 +4,16 @@ import { ErrorSummary } from '#islands/form/ErrorSummary.tsx';
 import { FieldFrame } from '#islands/form/FieldFrame.tsx';
 import type { Fault } from '#islands/form/types.ts';
 import { go, useApp } from '#islands/planner/app.ts';
-import { tell } from '#islands/planner/keeping/deed.ts';
-import { OpenSealed } from '#islands/planner/keeping/OpenSealed.tsx';
+import { tell } from '#islands/planner/backup/deed.ts';
+import { OpenSealed } from '#islands/planner/backup/OpenSealed.tsx';
 import {
   isWhole,
   MOST_BYTES,
   readImport,
   type Found,
-} from '#islands/planner/keeping/read-import.ts';
-import { restore, undoRestore } from '#islands/planner/keeping/restore.ts';
-import { RestorePreview } from '#islands/planner/keeping/RestorePreview.tsx';
+} from '#islands/planner/backup/read-import.ts';
+import { restore, undoRestore } from '#islands/planner/backup/restore.ts';
+import { RestorePreview } from '#islands/planner/backup/RestorePreview.tsx';
 import css from '#islands/planner/planner.module.css';
 import { hashOf, type Route } from '#islands/planner/route.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
