@@ -47,8 +47,14 @@ const firstParty = {
   notes,
   confidence,
 };
+const wholeMoney = z.int().positive();
 const smallClaims = {
   court: words.describe('What the place calls the court'),
+  limit: wholeMoney.describe(
+    'Largest claim of a company or partnership, in whole units of the currency of the place',
+  ),
+  limitNaturalPerson: wholeMoney.describe('Largest claim of somebody who owns a business alone'),
+  limitVariants: z.array(z.strictObject({ appliesTo: words, limit: wholeMoney })),
   limitNotes: notes,
   entityMayAppearWithoutLawyer: z
     .boolean()
@@ -62,7 +68,6 @@ const smallClaims = {
   pendingChange: words.nullable(),
   caution: words.nullable(),
 };
-const wholeMoney = z.int().positive();
 const limitBasis = z.enum([
   'recent-primary',
   'older-primary+recent-secondary',
@@ -88,11 +93,6 @@ export const contactRule = z.strictObject({
 export const usBlocks = {
   smallClaims: z.strictObject({
     ...smallClaims,
-    limitUsd: wholeMoney.describe('Largest claim of a company or partnership, in whole dollars'),
-    limitNaturalPersonUsd: wholeMoney.describe(
-      'Largest claim of a sole proprietor, in whole dollars',
-    ),
-    limitVariants: z.array(z.strictObject({ appliesTo: words, limitUsd: wholeMoney })),
     lawyersAllowed: z.boolean(),
     statute: words,
     asOf: z
@@ -119,9 +119,6 @@ export const usBlocks = {
 export const gbBlocks = {
   smallClaims: z.strictObject({
     ...smallClaims,
-    limitGbp: wholeMoney.describe('Largest claim of a company or partnership, in whole pounds'),
-    limitNaturalPersonGbp: wholeMoney.describe('Largest claim of a sole trader, in whole pounds'),
-    limitVariants: z.array(z.strictObject({ appliesTo: words, limitGbp: wholeMoney })),
     lawyersAllowed: z.boolean().nullable(),
     statute: words.nullable(),
     asOf: z.null().describe('The sources carry no date'),
@@ -132,7 +129,7 @@ export const gbBlocks = {
         bands: z
           .array(z.strictObject({ upTo: wholeMoney, fee: wholeMoney }))
           .min(1)
-          .describe('Court fee in whole pounds of a claim up to so much, lowest first'),
+          .describe('Court fee in whole units of a claim up to so much, lowest first'),
         notes,
         confidence,
         url: webAddress,

@@ -29,8 +29,12 @@ const planOn = z.strictObject({
     .int()
     .positive()
     .optional()
-    .describe('Limit of a company or partnership, in whole dollars or pounds'),
-  limitNaturalPerson: z.int().positive().optional().describe('Limit of a sole proprietor'),
+    .describe('Limit of a company or partnership, in whole units of the currency'),
+  limitNaturalPerson: z
+    .int()
+    .positive()
+    .optional()
+    .describe('Limit of somebody who owns a business alone'),
   consumerLimit: z
     .int()
     .positive()
@@ -133,7 +137,7 @@ const statutoryInterest = z.strictObject({
   fixedSums: z
     .array(z.strictObject({ atLeast: z.number().min(0), sum: z.number().positive() }))
     .min(1)
-    .describe('Fixed sum in whole pounds for an invoice of at least so much'),
+    .describe('Fixed sum in whole units of the currency for an invoice of at least so much'),
 });
 
 const clock = z.strictObject({ days: z.int().positive(), source: contentId });

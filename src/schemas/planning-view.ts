@@ -5,14 +5,13 @@ import { placeSourceId } from '#schemas/place-sources.ts';
 
 type PlanOn = NonNullable<PlaceFile['doubts'][number]['planOn']>;
 
-/** The limits of a place in whole dollars or pounds, as they were found. */
+/** The limits of a place in whole units of its currency, as they were found. */
 export function foundLimits(file: PlaceFile): {
   readonly entity: number;
   readonly naturalPerson: number;
 } {
-  return file.country === 'US'
-    ? { entity: file.smallClaims.limitUsd, naturalPerson: file.smallClaims.limitNaturalPersonUsd }
-    : { entity: file.smallClaims.limitGbp, naturalPerson: file.smallClaims.limitNaturalPersonGbp };
+  const { limit, limitNaturalPerson } = file.smallClaims;
+  return { entity: limit, naturalPerson: limitNaturalPerson };
 }
 
 /** All figures of the doubts of a place, to plan on instead of those found. */

@@ -33,7 +33,7 @@ describe('middle and commonest', () => {
 
 describe('what differs from the usual', () => {
   test('a limit is set beside the middle one, with how many places lie beyond', () => {
-    const limits = us.map((file) => (file.country === 'US' ? file.smallClaims.limitUsd : 0));
+    const limits = us.map((file) => file.smallClaims.limit);
     const lower = limits.filter((limit) => limit < 20_000).length;
     expect(told('us-tx')[0]).toBe(`differs: The limit for a company is $20,000. That is above the middle of $7,500: ${lower} places have a lower one.`);
     expect(told('us-ca').join('\n')).toMatch(/limits of their own/);

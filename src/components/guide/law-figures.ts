@@ -35,13 +35,11 @@ export function figureOf(
     PlaceFile['doubts'][number]['planOn']
   >;
   switch (figure) {
-    case 'smallClaims.limit': {
-      const found = file.country === 'US' ? file.smallClaims.limitUsd : file.smallClaims.limitGbp;
+    case 'smallClaims.limit':
       return {
-        text: wholeMoney(safer.limit ?? found, file.currency),
+        text: wholeMoney(safer.limit ?? file.smallClaims.limit, file.currency),
         confidence: file.smallClaims.confidence,
       };
-    }
     case 'limitation.years': {
       const years = safer.writtenYears ?? file.limitation.writtenYears;
       return {
