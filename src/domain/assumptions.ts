@@ -11,19 +11,16 @@ export interface Range {
 export interface Assumptions {
   /** Chance of being paid, in percent, for debts up to so many days late (`recovery-by-age-trade-survey`). */
   readonly recovery: readonly { readonly upToDays: number; readonly pct: Range }[];
-  /** Commission of an agency, in percent of what it collects, by age and sum (`agency-fee-ranges`). */
+  /** Commission of an agency, in percent of what it collects, by age and by sum: from `agencyLess` of `sums.ts` on it is less (`agency-fee-ranges`). */
   readonly agencyFee: readonly {
     readonly upToDays: number;
-    readonly underCents: number;
-    readonly pct: Range;
+    readonly largeSum: Range;
+    readonly otherwise: Range;
   }[];
   /** Share of the full sum that a settlement brings, in percent: the owner's own choice to set. */
   readonly settlementPct: Range;
-  /** Court fee in cents where the place's own table is not known (`small-claims-range`). */
-  readonly courtFee: Range;
-  /** Cost of a lawyer in percent of the sum, and the least in cents: the owner's own quote is better. */
+  /** Cost of a lawyer in percent of the sum, never below the least of `sums.ts`: the owner's own quote is better. */
   readonly lawyerPct: Range;
-  readonly lawyerLeast: number;
 }
 
 export const ASSUMPTIONS: Assumptions = {
@@ -36,12 +33,17 @@ export const ASSUMPTIONS: Assumptions = {
     { upToDays: Infinity, pct: { low: 2, likely: 6, high: 15 } },
   ],
   agencyFee: [
-    { upToDays: 365, underCents: 500_000, pct: { low: 20, likely: 30, high: 40 } },
-    { upToDays: 365, underCents: Infinity, pct: { low: 10, likely: 20, high: 30 } },
-    { upToDays: Infinity, underCents: Infinity, pct: { low: 30, likely: 40, high: 50 } },
+    {
+      upToDays: 365,
+      largeSum: { low: 10, likely: 20, high: 30 },
+      otherwise: { low: 20, likely: 30, high: 40 },
+    },
+    {
+      upToDays: Infinity,
+      largeSum: { low: 30, likely: 40, high: 50 },
+      otherwise: { low: 30, likely: 40, high: 50 },
+    },
   ],
   settlementPct: { low: 50, likely: 65, high: 85 },
-  courtFee: { low: 3_000, likely: 10_000, high: 20_000 },
   lawyerPct: { low: 15, likely: 30, high: 45 },
-  lawyerLeast: 150_000,
 };

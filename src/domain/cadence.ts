@@ -1,9 +1,8 @@
 /** How often each rung is tried before the next: practice, not law (`cadence-after-due`, `match-effort-to-history`). */
 import type { Answers } from '#domain/case.ts';
 import { cents, type Cents } from '#domain/money.ts';
+import { sumsOf } from '#domain/sums.ts';
 
-/** From this sum on a debt is large for a small business, and one reminder is enough before a call. */
-const LARGE: Cents = 500_000;
 export const CALLS_TRIED = 2;
 
 /** Sum of all invoices, in cents. */
@@ -12,7 +11,7 @@ export const invoicedTotal = (answers: Answers): Cents =>
 
 /** Written reminders before a call: two where an oversight is likely, one where it is not. */
 export function remindersNeeded(answers: Answers): 1 | 2 {
-  const { debtor } = answers;
+  const { debt, debtor } = answers;
   const unlikelyOversight =
     debtor?.history === 'new' ||
     debtor?.history === 'often-late' ||
@@ -21,5 +20,5 @@ export function remindersNeeded(answers: Answers): 1 | 2 {
     debtor?.says === 'not-now' ||
     debtor?.typeOverride === 'avoiding' ||
     debtor?.typeOverride === 'juggling';
-  return unlikelyOversight || invoicedTotal(answers) >= LARGE ? 1 : 2;
+  return unlikelyOversight || invoicedTotal(answers) >= sumsOf(debt.currency).oneReminder ? 1 : 2;
 }

@@ -3,6 +3,7 @@ import type { Answers, DebtorType } from '#domain/case.ts';
 import type { RuleId } from '#domain/law.ts';
 import type { Clock } from '#domain/limitation.ts';
 import type { Cents } from '#domain/money.ts';
+import { sumsOf, type Sums } from '#domain/sums.ts';
 
 export const PACE_ORDER = ['gentle', 'steady', 'brisk', 'urgent'] as const;
 export type PaceName = (typeof PACE_ORDER)[number];
@@ -21,16 +22,16 @@ export interface PaceInputs {
 interface Factor {
   readonly rule: RuleId;
   readonly points: number;
-  readonly holds: (inputs: PaceInputs) => boolean;
+  readonly holds: (inputs: PaceInputs & { readonly sums: Sums }) => boolean;
 }
 const FACTORS: readonly Factor[] = [
-  { rule: 'pace-small-sum', points: -1, holds: ({ unpaid }) => unpaid < 50_000 },
+  { rule: 'pace-small-sum', points: -1, holds: ({ unpaid, sums }) => unpaid < sums.small },
   {
     rule: 'pace-large-sum',
     points: 1,
-    holds: ({ unpaid }) => unpaid >= 250_000 && unpaid < 1_000_000,
+    holds: ({ unpaid, sums }) => unpaid >= sums.large && unpaid < sums.veryLarge,
   },
-  { rule: 'pace-very-large-sum', points: 2, holds: ({ unpaid }) => unpaid >= 1_000_000 },
+  { rule: 'pace-very-large-sum', points: 2, holds: ({ unpaid, sums }) => unpaid >= sums.veryLarge },
   {
     rule: 'pace-good-payer',
     points: -2,
@@ -93,10 +94,11 @@ export const PACE_POINTS: readonly { readonly rule: RuleId; readonly points: num
 export const URGENT_RULES: readonly RuleId[] = URGENT.map(({ rule }) => rule);
 
 /** The pace of a case and the rules that set it. Never gentler for a larger sum, all else alike. */
-export function paceOf(inputs: PaceInputs): {
+export function paceOf(given: PaceInputs): {
   readonly pace: PaceName;
   readonly because: readonly RuleId[];
 } {
+  const inputs = { ...given, sums: sumsOf(given.answers.debt.currency) };
   const urgent = URGENT.filter(({ holds }) => holds(inputs)).map(({ rule }) => rule);
   if (urgent.length > 0) return { pace: 'urgent', because: urgent };
   const factors = FACTORS.filter(({ holds }) => holds(inputs));

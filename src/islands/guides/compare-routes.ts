@@ -7,6 +7,7 @@ import { assumedFor, type AssumedRanges } from '#planner/plan/assumed.ts';
 import { routeMoney, type RouteMoney } from '#planner/plan/route-money.ts';
 
 export interface CourtPlace {
+  readonly currency: string;
   readonly smallClaims: Pick<
     PlaceLaw['smallClaims'],
     'court' | 'limit' | 'consumerLimit' | 'entityWithoutLawyer' | 'fees'
@@ -51,7 +52,12 @@ export function compareRoutes({
   kind,
   assumed: own,
 }: CompareFacts): Comparison {
-  const assumed = assumedFor({ answers: { assumed: own }, place, unpaid, daysLate });
+  const assumed = assumedFor({
+    answers: { assumed: own, debt: { currency: place?.currency ?? 'USD' } },
+    place,
+    unpaid,
+    daysLate,
+  });
   const alone = aloneOf(place, entity);
   const limit = place && smallClaimsLimit(place, entity, kind);
   const overLimit = limit !== undefined && unpaid > limit;

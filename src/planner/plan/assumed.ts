@@ -3,6 +3,7 @@ import { ASSUMPTIONS, type Range } from '#domain/assumptions.ts';
 import type { Assumed } from '#domain/case.ts';
 import type { PlaceLaw } from '#domain/law.ts';
 import { cents, decimal, percentOf, type Cents } from '#domain/money.ts';
+import { sumsOf } from '#domain/sums.ts';
 import { SOURCES } from '#planner/plan/assumption-sources.ts';
 import type { Assumption } from '#planner/plan/plan-types.ts';
 import type { Standing } from '#planner/replay/standing.ts';
@@ -14,7 +15,7 @@ export type AssumedRanges = Readonly<Record<keyof Assumed, Range>>;
 
 /** What the assumptions follow from: of a case, or of a few figures typed into a guide. */
 export interface AssumedOf {
-  readonly answers: { readonly assumed?: Assumed };
+  readonly answers: { readonly assumed?: Assumed; readonly debt: { readonly currency: string } };
   readonly place: { readonly smallClaims: Pick<PlaceLaw['smallClaims'], 'fees'> } | undefined;
   readonly unpaid: Cents;
   readonly daysLate: number;
@@ -23,13 +24,15 @@ export interface AssumedOf {
 /** What each assumption is for this case: percentages as numbers, sums in cents. */
 export function assumedFor({ answers, place, unpaid, daysLate }: AssumedOf): AssumedRanges {
   const own = answers.assumed ?? {};
-  const { recovery, agencyFee, courtFee, lawyerPct, lawyerLeast, settlementPct } = ASSUMPTIONS;
+  const { recovery, agencyFee, lawyerPct, settlementPct } = ASSUMPTIONS;
+  const { courtFee, lawyerLeast, agencyLess } = sumsOf(answers.debt.currency);
   const percent = (given: string | undefined, usual: Range): Range =>
     given === undefined ? usual : exactly(Number(given));
   const sum = (given: string | undefined, usual: Range): Range =>
     given === undefined ? usual : exactly(cents(given));
   const fees = place?.smallClaims.fees;
   const band = fees?.find(({ upTo }) => unpaid <= upTo) ?? fees?.at(-1);
+  const commission = agencyFee.find(({ upToDays }) => daysLate <= upToDays);
   const lawyer = (pct: number): Cents => Math.max(percentOf(unpaid, pct), lawyerLeast);
   return {
     chancePct: percent(
@@ -38,8 +41,7 @@ export function assumedFor({ answers, place, unpaid, daysLate }: AssumedOf): Ass
     ),
     agencyFeePct: percent(
       own.agencyFeePct,
-      agencyFee.find((each) => daysLate <= each.upToDays && unpaid < each.underCents)?.pct ??
-        NOTHING,
+      (unpaid < agencyLess ? commission?.otherwise : commission?.largeSum) ?? NOTHING,
     ),
     courtFee: sum(own.courtFee, band ? exactly(band.fee) : courtFee),
     lawyerCost: sum(own.lawyerCost, {

@@ -11,7 +11,7 @@ const own = {
   settlementPct: '60',
 };
 const assumed = assumedFor({
-  answers: { assumed: own },
+  answers: { assumed: own, debt: { currency: 'USD' } },
   place: undefined,
   unpaid: 400_000,
   daysLate: 100,
