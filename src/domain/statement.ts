@@ -7,11 +7,14 @@
  */
 import { addDays, daysBetween, earlier, type PlainDate } from '#domain/dates.ts';
 import {
+  credit,
+  invoicesOn,
   openLedger,
+  pay,
   RATE_UNIT,
+  totalsOn,
   type Ledger,
   type LedgerInvoice,
-  type LedgerTotals,
 } from '#domain/ledger.ts';
 import { divideHalfUp, type Cents } from '#domain/money.ts';
 
@@ -85,7 +88,7 @@ interface Moment {
 
 const momentOf = (ledger: Ledger, on: PlainDate): Moment => ({
   on,
-  unpaid: new Map(ledger.invoices(on).map(({ invoice, principal }) => [invoice, principal])),
+  unpaid: new Map(invoicesOn(ledger, on).map(({ invoice, principal }) => [invoice, principal])),
 });
 
 function stretchesOf(
@@ -137,14 +140,14 @@ export function statementOf({
     .filter(({ on }) => on <= asOf)
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const start = addDays(earlier(first, counted[0]?.on ?? first), -1);
-  if (credits > 0) ledger.credit(credits, start);
+  if (credits > 0) credit(ledger, credits, start);
   const moments = [momentOf(ledger, start)];
   for (const { amount, on } of counted) {
-    ledger.pay(amount, on);
+    pay(ledger, amount, on);
     moments.push(momentOf(ledger, on));
   }
-  const totals: LedgerTotals = ledger.totals(asOf);
-  const standing = new Map(ledger.invoices(asOf).map((each) => [each.invoice, each]));
+  const totals = totalsOn(ledger, asOf);
+  const standing = new Map(invoicesOn(ledger, asOf).map((each) => [each.invoice, each]));
   const workings = invoices.map((invoice): InvoiceWorking => {
     const now = standing.get(invoice);
     return {

@@ -8,7 +8,7 @@ import {
   statutoryPct,
   type InterestBasis,
 } from '#domain/interest.ts';
-import { openLedger } from '#domain/ledger.ts';
+import { openLedger, totalsOn } from '#domain/ledger.ts';
 import { aLaw, aPlace, someAnswers } from '../support/builders.ts';
 
 const gb = aPlace({ id: 'GB-XX', country: 'GB', currency: 'GBP' });
@@ -108,7 +108,7 @@ describe('the statutory rate', () => {
 
   test("stays for the invoice's life, though the rate changes", () => {
     const ledger = openLedger(ledgerInvoices(one('1000.00', '2025-12-30'), law));
-    expect(ledger.totals('2026-12-30').interest).toBe(12_250);
+    expect(totalsOn(ledger, '2026-12-30').interest).toBe(12_250);
   });
 
   test('is nothing where the table does not reach, and so is the fixed sum', () => {
@@ -123,7 +123,10 @@ describe('the statutory rate', () => {
     ['10000.00', 10_000],
   ])('brings, for %s, a fixed sum of %i', (amount, sum) => {
     const ledger = openLedger(ledgerInvoices(one(amount, '2026-02-18'), law));
-    expect([ledger.totals('2026-02-18').fees, ledger.totals('2026-02-19').fees]).toEqual([0, sum]);
+    expect([totalsOn(ledger, '2026-02-18').fees, totalsOn(ledger, '2026-02-19').fees]).toEqual([
+      0,
+      sum,
+    ]);
   });
 
   test('is each invoice its own', () => {

@@ -3,6 +3,7 @@ import type { Case, LogEntry } from '#domain/case.ts';
 import { entryDate } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import { interestBasis, ledgerInvoices, type InterestBasis } from '#domain/interest.ts';
+import { totalsOn } from '#domain/ledger.ts';
 import type { Law } from '#domain/law.ts';
 import { cents, type Cents } from '#domain/money.ts';
 import { replay } from '#planner/replay/replay.ts';
@@ -35,7 +36,7 @@ export interface Recap {
 /** The recap of a case on a day. */
 export function recapOf(file: Case, law: Law, today: PlainDate): Recap {
   const now = replay(file, law, today);
-  const totals = now.ledger.totals(today);
+  const totals = totalsOn(now.ledger, today);
   const invoices = file.answers.debt.invoices.reduce((sum, { amount }) => sum + cents(amount), 0);
   const struck = new Set(
     file.log.flatMap((entry) => (entry.type === 'correction' ? [entry.of] : [])),

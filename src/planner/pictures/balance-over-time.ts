@@ -2,6 +2,7 @@
 import type { Case } from '#domain/case.ts';
 import { entryDate } from '#domain/case.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
+import { totalsOn } from '#domain/ledger.ts';
 import type { Law } from '#domain/law.ts';
 import type { Cents } from '#domain/money.ts';
 import { orderedLog } from '#planner/replay/log-order.ts';
@@ -45,9 +46,9 @@ export function balanceOverTime(file: Case, law: Law, today: PlainDate): readonl
   let earlier: ReturnType<typeof replay>['ledger'] | undefined;
   let known = { payments: 0, credits: 0, overpaid: 0, total: 0 };
   return daysOfMoney(counted, today).map((on): BalancePoint => {
-    const before = earlier?.totals(addDays(on, -1)).total ?? 0;
+    const before = earlier ? totalsOn(earlier, addDays(on, -1)).total : 0;
     const { ledger } = replay(counted, law, on);
-    const { total, payments, credits, overpaid } = ledger.totals(on);
+    const { total, payments, credits, overpaid } = totalsOn(ledger, on);
     const paid = payments - known.payments;
     const credited = credits - known.credits;
     const over = overpaid - known.overpaid;

@@ -1,6 +1,7 @@
 /** What the calendar and the ledger say to the machine on a day. */
 import { CALLS_TRIED } from '#domain/cadence.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
+import { oldestUnpaid, totalsOn } from '#domain/ledger.ts';
 import { clockOn, type Clock } from '#domain/limitation.ts';
 import { isBroken } from '#planner/replay/agreements.ts';
 import type { Facts } from '#planner/ladder/events.ts';
@@ -28,8 +29,8 @@ export function factsOn(
   on: PlainDate,
 ): Facts {
   const { ledger, agreement, file } = history;
-  const { total, notYetDue } = ledger.totals(on);
-  const oldest = ledger.oldestUnpaid(on);
+  const { total, notYetDue } = totalsOn(ledger, on);
+  const oldest = oldestUnpaid(ledger, on);
   const clock = clockOf(history, filed, oldest, on);
   const broken = history.brokenPromises;
   // A notice of a newly due invoice takes it up no rung: only a call or a demand after its due date does.

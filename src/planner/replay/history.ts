@@ -5,7 +5,7 @@ import { contactOf, contactsBefore, type Contact } from '#domain/contact-budget.
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import { ledgerInvoices } from '#domain/interest.ts';
 import { placeLaw, type Law, type PlaceLaw } from '#domain/law.ts';
-import { openLedger, type Ledger } from '#domain/ledger.ts';
+import { award, credit, forgive, openLedger, pay, unpaidIn, type Ledger } from '#domain/ledger.ts';
 import { limitationOn, NEAR_DAYS } from '#domain/limitation.ts';
 import { cents, type Cents } from '#domain/money.ts';
 import {
@@ -132,10 +132,7 @@ function demandUntil(history: History, deadline: PlainDate): void {
 }
 
 /** All that is unpaid on a day, due or not, in cents. */
-export function unpaidOn({ ledger }: History, on: PlainDate): Cents {
-  const { total, notYetDue } = ledger.totals(on);
-  return total + notYetDue;
-}
+export const unpaidOn = ({ ledger }: History, on: PlainDate): Cents => unpaidIn(ledger, on);
 
 /** Lets the pending promise be kept or broken by what was paid up to a day. Only the last one made can be pending. */
 export function judgePromises(history: History, on: PlainDate): void {
@@ -167,7 +164,7 @@ export function record(history: History, entry: LogEntry, on: PlainDate): void {
     case 'dispute-answered': {
       const upheld = entry.upheld === undefined ? 0 : cents(entry.upheld);
       if (upheld > 0) {
-        history.ledger.credit(upheld, on);
+        credit(history.ledger, upheld, on);
         history.forgiven ||= unpaidOn(history, on) === 0;
       }
       history.disputed = 0;
@@ -258,12 +255,12 @@ function written(
 }
 
 function received(history: History, amount: Cents, on: PlainDate): void {
-  history.ledger.pay(amount, on);
+  pay(history.ledger, amount, on);
   history.paid += amount;
   history.payments.push({ on, amount });
   if (history.agreement && isSettled(history.agreement, history.paid, on)) {
     history.forgiven ||= unpaidOn(history, on) > 0;
-    history.ledger.forgive(on);
+    forgive(history.ledger, on);
     history.agreement.state = 'over';
   }
   judgePromises(history, on);
@@ -272,6 +269,6 @@ function received(history: History, amount: Cents, on: PlainDate): void {
 /** Takes a judgment that the machine accepted: the court's sum becomes the balance. */
 export function adjudged(history: History, amount: Cents, on: PlainDate): void {
   history.judgmentOn = on;
-  history.ledger.award(amount, on);
+  award(history.ledger, amount, on);
   history.alarms.add(addDays(on, JUDGMENT_DAYS));
 }

@@ -7,6 +7,7 @@
 import { entryDate, type Case, type LogEntry } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Law } from '#domain/law.ts';
+import { oldestUnpaid } from '#domain/ledger.ts';
 import type { Clock } from '#domain/limitation.ts';
 import { cents, type Cents } from '#domain/money.ts';
 import { eventOf } from '#planner/replay/event-of.ts';
@@ -106,7 +107,7 @@ export function replay(file: Case, law: Law, today: PlainDate): Replay {
   function send(event: EventShape, on: PlainDate): boolean {
     const facts = factsOn(history, situation.stage, situation.context.filed, on);
     const outcome = step(situation, { ...event, facts });
-    const oldest = history.ledger.oldestUnpaid(on);
+    const oldest = oldestUnpaid(history.ledger, on);
     const again =
       event.type === 'payment' ||
       (event.type === 'today' && situation.context.finalDemand !== 'none');
@@ -184,7 +185,7 @@ export function replay(file: Case, law: Law, today: PlainDate): Replay {
   tellAnswers(today);
   passUntil(today);
 
-  const oldestDueOn = history.ledger.oldestUnpaid(today);
+  const oldestDueOn = oldestUnpaid(history.ledger, today);
   const unpaid = unpaidOn(history, today);
   return {
     ...history,

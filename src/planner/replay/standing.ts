@@ -4,7 +4,7 @@ import type { Answers, Case } from '#domain/case.ts';
 import { daysBetween, type PlainDate } from '#domain/dates.ts';
 import { diagnose, type Diagnosis } from '#domain/diagnosis.ts';
 import type { Law, PlaceLaw } from '#domain/law.ts';
-import type { LedgerTotals } from '#domain/ledger.ts';
+import { totalsOn, type LedgerTotals } from '#domain/ledger.ts';
 import type { Cents } from '#domain/money.ts';
 import { paceOf, WAITS, type PaceName } from '#domain/pace.ts';
 import type { PromiseMade } from '#planner/replay/agreements.ts';
@@ -39,7 +39,7 @@ const CLOSED_OR_HELD = (now: Replay) => now.situation.context.holds.length > 0;
 export function standingOf(file: Case, law: Law, today: PlainDate): Standing {
   const { answers } = file;
   const now = replay(file, law, today);
-  const totals = now.ledger.totals(today);
+  const totals = totalsOn(now.ledger, today);
   const unpaid = totals.total + totals.notYetDue;
   const daysLate = now.oldestDueOn ? Math.max(0, daysBetween(now.oldestDueOn, today)) : 0;
   const closed = now.notices.has('closed');

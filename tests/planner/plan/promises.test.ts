@@ -1,3 +1,4 @@
+import { totalsOn } from '#domain/ledger.ts';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { readLaw } from '#cli/read-content.ts';
@@ -195,7 +196,7 @@ describe('promise 6: a time-barred debt never goes to court', () => {
 describe('promise 7: the balance is exact and adds up', () => {
   it('is never below zero, and charges + interest − payments − credits = balance − overpaid', () => {
     check((_file, today, made, { now }) => {
-      const totals = now.ledger.totals(today);
+      const totals = totalsOn(now.ledger, today);
       expect(totals.charges + totals.interestCharged - totals.payments - totals.credits).toBe(
         totals.total + totals.notYetDue - totals.overpaid,
       );
@@ -227,7 +228,7 @@ describe('promise 7: the balance is exact and adds up', () => {
           ],
         };
         const rest = (each: Case) => {
-          const totals = replay(each, law, CENTRE).ledger.totals(CENTRE);
+          const totals = totalsOn(replay(each, law, CENTRE).ledger, CENTRE);
           return totals.total + totals.notYetDue;
         };
         expect(rest(paid)).toBeLessThanOrEqual(rest(file));
