@@ -77,6 +77,24 @@ const reachesInBrowser = [
   },
 ];
 
+const STORAGE =
+  'Storage has one owner: ask src/islands/storage, which guards it, keeps in memory what could not be saved, and is the same for all.';
+const STORES = ['localStorage', 'sessionStorage', 'indexedDB'];
+const storageOwner = {
+  files: ['src/**/*.{ts,tsx,astro}', 'src/**/*.astro/*.ts'],
+  // Pure code may not touch it at all, and says so in words of its own.
+  ignores: ['src/islands/storage/**', 'src/domain/**', 'src/planner/**'],
+  rules: {
+    'no-restricted-globals': ['error', ...STORES.map((name) => ({ name, message: STORAGE }))],
+    'no-restricted-properties': [
+      'error',
+      ...['window', 'globalThis', 'self'].flatMap((object) =>
+        STORES.map((property) => ({ object, property, message: STORAGE })),
+      ),
+    ],
+  },
+};
+
 const imports = LAYERS.map((layer) => {
   const pattern = forbidden(layer);
   const message = `src/${layer.folder} may import only ${layer.may.join(' ')}. ${layer.why}`;
@@ -154,6 +172,7 @@ export default defineConfig(
   },
   { files: ['src/**'], ignores: ['src/cli/**'], rules: { 'no-console': 'error' } },
   ...imports,
+  storageOwner,
   {
     files: ['tests/**'],
     rules: {

@@ -24,7 +24,16 @@ export const LAYERS = [
   },
   {
     folder: 'islands',
-    may: ['#domain/', '#planner/', '#islands/', 'preact', 'preact/', 'ical-generator', './'],
+    may: [
+      '#domain/',
+      '#planner/',
+      '#islands/',
+      'preact',
+      'preact/',
+      'zod/mini',
+      'ical-generator',
+      './',
+    ],
     why: 'Islands are shipped to readers: they get content as props and import only planner, domain and Preact.',
   },
   {
@@ -46,8 +55,18 @@ export const LAYERS = [
   },
   {
     folder: 'components',
-    may: ['#domain/', '#planner/', '#schemas/', '#lib/', '#components/', 'astro:', 'astro/', './'],
-    why: 'Components are static pieces: pages and layouts use them, not the other way round, and pages mount islands.',
+    may: [
+      '#domain/',
+      '#planner/',
+      '#schemas/',
+      '#lib/',
+      '#components/',
+      '#islands/storage/choices.ts',
+      'astro:',
+      'astro/',
+      './',
+    ],
+    why: 'Components are static pieces: of islands they know only what a reader chose; pages and layouts use them, not the other way round, and pages mount islands.',
   },
   {
     folder: 'layouts',

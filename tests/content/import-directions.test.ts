@@ -29,7 +29,7 @@ const inFile = (folder: string, code: string): [string, string] =>
 
 const TARGETS: Record<string, string> = {
   domain: '#domain/dates.ts', planner: '#planner/plan/plan-types.ts', schemas: '#schemas/common.ts', lib: '#lib/guides.ts',
-  islands: '#islands/storage/store.ts', cli: '#cli/plan.ts', components: '#components/Day.astro', layouts: '#layouts/Page.astro',
+  islands: '#islands/storage/store.ts', choices: '#islands/storage/choices.ts', cli: '#cli/plan.ts', components: '#components/Day.astro', layouts: '#layouts/Page.astro',
   pages: '#pages/index.astro', astro: 'astro:content', astroZod: 'astro/zod', node: 'node:fs', preact: 'preact/hooks',
   xstate: 'xstate', zodMini: 'zod/mini', zod: 'zod', calendar: 'ical-generator', worker: '#worker/offline.ts', workbox: 'workbox-precaching',
   pictures: 'satori', feed: '@astrojs/rss', parent: '../domain/dates.ts', other: 'lodash',
@@ -41,12 +41,12 @@ const MAY: Record<string, readonly string[]> = {
   planner: ['domain', 'planner', 'xstate', 'zodMini'],
   schemas: ['domain', 'planner', 'schemas', 'astroZod'],
   lib: ['domain', 'schemas', 'lib', 'astro', 'node', 'pictures'],
-  islands: ['domain', 'planner', 'islands', 'preact', 'calendar'],
+  islands: ['domain', 'planner', 'islands', 'choices', 'preact', 'zodMini', 'calendar'],
   cli: ['domain', 'planner', 'schemas', 'cli', 'node', 'astroZod'],
   worker: ['worker', 'workbox'],
-  components: ['domain', 'planner', 'schemas', 'lib', 'components', 'astro', 'astroZod'],
+  components: ['domain', 'planner', 'schemas', 'lib', 'components', 'choices', 'astro', 'astroZod'],
   layouts: ['domain', 'planner', 'schemas', 'lib', 'components', 'layouts', 'astro', 'astroZod'],
-  pages: ['domain', 'planner', 'schemas', 'lib', 'components', 'layouts', 'islands', 'astro', 'astroZod', 'feed'],
+  pages: ['domain', 'planner', 'schemas', 'lib', 'components', 'layouts', 'islands', 'choices', 'astro', 'astroZod', 'feed'],
 };
 
 test('every layer has its row in this table', () => {
@@ -102,6 +102,19 @@ test.each([
   ['src/components/Snippet.astro', '---\nconst a = "";\n---\n<p set:html={a} />'],
 ])('what the content security policy would drop is an error in %s: %s', async (file, code) => {
   expect(await complaints(file, `${code}\n`)).not.toEqual([]);
+});
+
+describe('storage has one owner', () => {
+  const SNIPPETS = ['localStorage.length', 'window.localStorage', 'globalThis.sessionStorage', 'sessionStorage.length'];
+  test.each(SNIPPETS)('%s is an error elsewhere, and the message says whom to ask', async (code) => {
+    for (const folder of ['islands/planner', 'islands/guides', 'components', 'worker']) {
+      const found = await complaints(`src/${folder}/snippet.ts`, `export const x = ${code};\n`);
+      expect(found, folder).toHaveLength(1);
+      expect(found[0]).toContain('src/islands/storage');
+    }
+    expect(await complaints('src/components/Snippet.astro', `<p>x</p>\n<script>\n  export const x = ${code};\n</script>\n`)).toHaveLength(1);
+    expect(await complaints('src/islands/storage/snippet.ts', `export const x = ${code};\n`)).toEqual([]);
+  });
 });
 
 test.each(['test.skip', 'test.only', 'describe.todo'])('%s is an error in a test', async (call) => {

@@ -2,28 +2,9 @@
  * Folds away the passages of a guide that are not for this reader: other law, the other kind of debtor. Their headings stay,
  * each with a button that shows the passage after all; the browser's own search finds what is folded, and print shows all of it.
  */
+import { guideChoice } from '#islands/storage/choices.ts';
 
-/** Apart from the planner's keys, which begin with `firm-and-fair:`. */
-const PREFIX = 'firm-and-fair-reader:';
 const FOLDED = 'until-found';
-
-const kept = {
-  read(name: string): string | null {
-    try {
-      return localStorage.getItem(PREFIX + name);
-    } catch {
-      return null;
-    }
-  },
-  write(name: string, value: string): void {
-    try {
-      if (value) localStorage.setItem(PREFIX + name, value);
-      else localStorage.removeItem(PREFIX + name);
-    } catch {
-      /* Storage is closed: the choice lasts for this page. */
-    }
-  },
-};
 
 /** The button in the head of a folded passage; made when it is first needed. */
 function buttonOf(note: HTMLElement, body: HTMLElement): HTMLButtonElement {
@@ -74,15 +55,16 @@ class ReaderSwitch extends HTMLElement {
     if (!guide) return;
     for (const group of this.querySelectorAll<HTMLFieldSetElement>('fieldset')) {
       const name = group.dataset['choice'] ?? '';
+      const kept = guideChoice(name);
       const radios = [...group.querySelectorAll('input')];
       const sides = radios.map(({ value }) => value).filter(Boolean);
       // Set even where nothing is remembered: a browser that reloads may have kept another button pressed.
-      const start = radios.find(({ value }) => value === (kept.read(name) ?? '')) ?? radios[0];
+      const start = radios.find(({ value }) => value === kept.read()) ?? radios[0];
       if (start) start.checked = true;
       if (start?.value) apply(guide, sides, start.value);
       group.addEventListener('change', () => {
         const chosen = radios.find(({ checked }) => checked)?.value ?? '';
-        kept.write(name, chosen);
+        kept.write(chosen);
         apply(guide, sides, chosen);
       });
     }

@@ -7,25 +7,13 @@ import {
   type ClaimKind,
 } from '#islands/guides/evidence.ts';
 import css from '#islands/guides/guides.module.css';
+import { checklistChoice } from '#islands/storage/choices.ts';
 
-const KEY = 'firm-and-fair:checklist';
-
-/** What was ticked before in this browser; nothing where storage is blocked or the text is not ours. */
+/** What was ticked before in this browser; undefined where nothing was, or the text is not ours. */
 function recall(): { readonly kind: ClaimKind; readonly have: readonly string[] } | undefined {
-  try {
-    const [kind, ...have] = (localStorage.getItem(KEY) ?? '').split(',');
-    const known = CLAIM_KINDS.find((each) => each === kind);
-    return known ? { kind: known, have } : undefined;
-  } catch {
-    return undefined;
-  }
-}
-function remember(kind: ClaimKind, have: ReadonlySet<string>): void {
-  try {
-    localStorage.setItem(KEY, [kind, ...have].join(','));
-  } catch {
-    // Blocked or full: the list then lasts as long as the page.
-  }
+  const [kind, ...have] = checklistChoice.read().split(',');
+  const known = CLAIM_KINDS.find((each) => each === kind);
+  return known ? { kind: known, have } : undefined;
 }
 
 /** A list to tick: what proves this kind of claim, how much of it is there, and what to get next. */
@@ -42,7 +30,7 @@ export default function EvidenceChecklist() {
   const change = (nextKind: ClaimKind, next: ReadonlySet<string>) => {
     setKind(nextKind);
     setHave(next);
-    remember(nextKind, next);
+    checklistChoice.write([nextKind, ...next].join(','));
   };
   const toggle = (id: string) =>
     change(kind, new Set(have.has(id) ? [...have].filter((each) => each !== id) : [...have, id]));

@@ -5,10 +5,9 @@ import type { PlainDate } from '#domain/dates.ts';
 import type { Law } from '#domain/law.ts';
 import { askForData } from '#islands/planner/data.ts';
 import { hashOf } from '#islands/planner/route.ts';
-import { localToday, newId } from '#islands/shared/clock.ts';
+import { localToday } from '#islands/shared/clock.ts';
 import { showDay } from '#islands/shared/format.ts';
-import { openArea } from '#islands/storage/area.ts';
-import { createStore } from '#islands/storage/store.ts';
+import { openStore } from '#islands/storage/browser.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
@@ -49,11 +48,7 @@ export async function showCases(
   plannerUrl: string,
 ): Promise<void> {
   const about = JSON.parse(written) as About;
-  const store = createStore(
-    openArea(() => window.localStorage),
-    { now: () => new Date().toISOString(), newId },
-  );
-  const { cases } = store.state();
+  const { cases } = (await openStore()).state();
   if (cases.length === 0) return;
   const { law } = await askForData();
   const today = localToday();

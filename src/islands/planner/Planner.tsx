@@ -17,11 +17,12 @@ import { Screens } from '#islands/planner/Screens.tsx';
 import { FirstHome } from '#islands/planner/home/FirstHome.tsx';
 import { useKeptOverReload, useReloadAfterDeploy } from '#islands/planner/use-reload.ts';
 import { useRoute } from '#islands/planner/use-route.ts';
-import { holdsSomething, useStore } from '#islands/planner/use-store.ts';
+import { useStore } from '#islands/planner/use-store.ts';
 import { useToday } from '#islands/planner/use-today.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import { keptPart } from '#islands/shared/keep-typed.ts';
 import { lazy } from '#islands/shared/lazy.tsx';
+import { holdsSomething } from '#islands/storage/browser.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 const UpdateReady = lazy(() => import('#islands/planner/UpdateReady.tsx'));

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { newId } from '#islands/shared/clock.ts';
-import { openArea, type Area } from '#islands/storage/area.ts';
-import { META_KEY, readKey } from '#islands/storage/keys.ts';
+import { holdsSomething, openStore } from '#islands/storage/browser.ts';
+import { readKey } from '#islands/storage/keys.ts';
 import type { State, Store } from '#islands/storage/store.ts';
 
 export interface Opened {
@@ -14,36 +13,6 @@ export interface StoreHook {
   readonly opened: Opened | undefined;
   /** Opens the store, with the code that reads and checks what is stored. */
   readonly open: () => Promise<Store>;
-}
-
-const holdsNothing = (area: Area): boolean =>
-  area.kept &&
-  area.get(META_KEY) === null &&
-  !area.keys().some((key) => !['health', 'draft', undefined].includes(readKey(key)?.kind));
-
-/** Whether there is something to read: then what shows it can be asked for at once. */
-export const holdsSomething = (): boolean => !holdsNothing(openArea(() => window.localStorage));
-
-/** When the page has nothing better to do. */
-function later(work: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(() => work());
-  else setTimeout(work, 100);
-}
-let opening: Promise<Store> | undefined;
-
-function openStore(): Promise<Store> {
-  opening ??= import('#islands/storage/store.ts')
-    .then(({ createStore }) =>
-      createStore(
-        openArea(() => window.localStorage),
-        { now: () => new Date().toISOString(), newId, later },
-      ),
-    )
-    .catch((error: unknown) => {
-      opening = undefined;
-      throw error;
-    });
-  return opening;
 }
 
 /** The store and its state. A first visit has nothing to read, so the code for reading waits until it is needed. */
@@ -69,8 +38,7 @@ export function useStore(needed: boolean): StoreHook {
   useEffect(() => {
     if (opened) return;
     const look = () => {
-      if (needed || !holdsNothing(openArea(() => window.localStorage)))
-        void open().catch(() => undefined);
+      if (needed || holdsSomething()) void open().catch(() => undefined);
       else setStatus('empty');
     };
     look();

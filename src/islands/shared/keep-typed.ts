@@ -1,4 +1,5 @@
 /** What an owner has typed is kept over a reload of the page that they did not ask for: in this tab only, and once. */
+import { keepForReload, lastReload, markReload, takeAfterReload } from '#islands/storage/tab.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 interface Kept {
@@ -7,8 +8,6 @@ interface Kept {
   readonly parts: Readonly<Record<string, unknown>>;
 }
 
-const KEY = 'firm-and-fair:typed';
-const RELOADED = 'firm-and-fair:reloaded';
 /** How long the fields of a screen may take to be there again. */
 const PATIENCE = 10_000;
 /** Two reloads closer than this did not help: the page says so instead. */
@@ -28,14 +27,6 @@ const isTicked = (field: Field): field is HTMLInputElement =>
 const keyOf = (field: Field): string =>
   `${field.id}|${field.name}|${isTicked(field) ? field.value : ''}`;
 
-function guarded<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
-}
-
 /** Keeps what is typed on this screen for the next load of the page. */
 export function keepTyped(): void {
   const parts: Record<string, unknown> = {};
@@ -45,16 +36,22 @@ export function keepTyped(): void {
     fields: fields().map((field) => [keyOf(field), isTicked(field) ? field.checked : field.value]),
     parts,
   };
-  guarded(() => sessionStorage.setItem(KEY, JSON.stringify(kept)));
+  keepForReload(kept);
 }
+
+const isKept = (value: unknown): value is Kept =>
+  typeof value === 'object' &&
+  value !== null &&
+  'fields' in value &&
+  Array.isArray(value.fields) &&
+  'parts' in value;
 
 let taken: Kept | undefined;
 function take(): Kept | undefined {
-  taken ??= guarded(() => {
-    const text = sessionStorage.getItem(KEY);
-    sessionStorage.removeItem(KEY);
-    return text === null ? undefined : (JSON.parse(text) as Kept);
-  });
+  if (!taken) {
+    const kept = takeAfterReload();
+    if (isKept(kept)) taken = kept;
+  }
   return taken;
 }
 
@@ -101,15 +98,9 @@ const reachable = (): Promise<boolean> =>
  * False where that was tried a moment ago, or cannot help.
  */
 export async function reloadForUpdate(): Promise<boolean> {
-  const last = guarded(() => Number(sessionStorage.getItem(RELOADED) ?? 0));
+  const last = lastReload();
   if (last === undefined || Date.now() - last < APART || !(await reachable())) return false;
-  if (
-    guarded(() => {
-      sessionStorage.setItem(RELOADED, String(Date.now()));
-      return true;
-    }) !== true
-  )
-    return false;
+  if (!markReload(Date.now())) return false;
   keepTyped();
   location.reload();
   return true;

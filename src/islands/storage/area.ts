@@ -1,4 +1,5 @@
 /** A guarded storage: it never throws, checks each write by reading it back, and keeps in memory what it could not save. */
+import { guarded } from '#islands/storage/guard.ts';
 
 /** The part of `Storage` that is used. */
 export interface RawStorage {
@@ -18,8 +19,8 @@ export interface Area {
   set(key: string, value: string): boolean;
   /** Whether the key is gone from storage. */
   remove(key: string): boolean;
-  /** How many values live in memory only. */
-  unsaved(): number;
+  /** Keys of the values that live in memory only. */
+  unsaved(): readonly string[];
   /** Tries again to save what is in memory only. */
   retry(): void;
   /** Keeps these texts in memory only, and saves nothing, until `resume` or `drop`: the storage was cleared underneath. */
@@ -31,14 +32,6 @@ export interface Area {
   drop(): void;
   /** Whether nothing that was held is still missing from storage: another tab put it back. */
   isBack(): boolean;
-}
-
-function guarded<T>(work: () => T, otherwise: T): T {
-  try {
-    return work();
-  } catch {
-    return otherwise;
-  }
 }
 
 /** The storage behind a getter that may itself throw (`SecurityError`), as a guarded area. */
@@ -110,7 +103,7 @@ export function openArea(getStorage: () => RawStorage | null | undefined): Area 
       else memory.set(key, null);
       return gone;
     },
-    unsaved: () => memory.size,
+    unsaved: () => [...memory.keys()],
     retry() {
       if (!kept || held) return;
       for (const [key, value] of [...memory])

@@ -2,8 +2,10 @@
  * Texts in the making: a letter that the owner changed. Each has a key of its own beside the case, so that it goes when
  * the case is deleted or everything is.
  */
-import { openArea, type Area } from '#islands/storage/area.ts';
+import * as z from 'zod/mini';
+import { browserArea } from '#islands/storage/browser.ts';
 import { draftKey } from '#islands/storage/keys.ts';
+import { cutAt, readText, textOrEmpty } from '#islands/storage/read-text.ts';
 
 export interface TextDraft {
   readonly text: string;
@@ -12,34 +14,15 @@ export interface TextDraft {
 }
 
 const MOST = 40_000;
-let opened: Area | undefined;
-const area = (): Area => (opened ??= openArea(() => window.localStorage));
+const SHAPE = z.object({ text: cutAt(MOST), from: textOrEmpty });
 
 /** The draft of that name; undefined where there is none, or none that can be read. */
-export function readDraft(caseId: string, name: string): TextDraft | undefined {
-  const raw = area().get(draftKey(caseId, name));
-  if (raw === null) return undefined;
-  try {
-    const value: unknown = JSON.parse(raw);
-    if (
-      typeof value !== 'object' ||
-      value === null ||
-      !('text' in value) ||
-      typeof value.text !== 'string'
-    )
-      return undefined;
-    return {
-      text: value.text.slice(0, MOST),
-      from: 'from' in value && typeof value.from === 'string' ? value.from : '',
-    };
-  } catch {
-    return undefined;
-  }
-}
+export const readDraft = (caseId: string, name: string): TextDraft | undefined =>
+  readText(browserArea().get(draftKey(caseId, name)), SHAPE);
 
 /** Whether the draft is saved. */
 export function saveDraft(caseId: string, name: string, { text, from }: TextDraft): boolean {
-  return area().set(
+  return browserArea().set(
     draftKey(caseId, name),
     JSON.stringify({ schema: 1, text: text.slice(0, MOST), from }),
   );
@@ -47,5 +30,5 @@ export function saveDraft(caseId: string, name: string, { text, from }: TextDraf
 
 /** Forgets the draft. */
 export function dropDraft(caseId: string, name: string): void {
-  area().remove(draftKey(caseId, name));
+  browserArea().remove(draftKey(caseId, name));
 }

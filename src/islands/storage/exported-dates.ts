@@ -1,7 +1,9 @@
 /** What the calendar files of a case held, kept in this browser so that the next file can update and cancel it. */
-import { isPlainDate } from '#domain/dates.ts';
-import type { Area } from '#islands/storage/area.ts';
-import { datesKey, readKey } from '#islands/storage/keys.ts';
+import * as z from 'zod/mini';
+import { isPlainDate, type PlainDate } from '#domain/dates.ts';
+import { browserArea } from '#islands/storage/browser.ts';
+import { datesKey } from '#islands/storage/keys.ts';
+import { cutAt, readText } from '#islands/storage/read-text.ts';
 import type { Exported } from '#planner/papers/calendar-events.ts';
 
 export interface ExportedDates {
@@ -11,64 +13,38 @@ export interface ExportedDates {
   readonly events: readonly Exported[];
 }
 
-const SCHEMA = 1;
 const MOST_EVENTS = 300;
-
-function readEvent(value: unknown): Exported | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { uid, on, title, cancelled } = value as Readonly<Record<string, unknown>>;
-  if (
-    typeof uid !== 'string' ||
-    typeof on !== 'string' ||
-    !isPlainDate(on) ||
-    typeof title !== 'string'
-  )
-    return undefined;
-  return { uid: uid.slice(0, 200), on, title: title.slice(0, 300), cancelled: cancelled === true };
-}
+const EVENT = z.object({
+  uid: cutAt(200),
+  on: z.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value)),
+  title: cutAt(300),
+  cancelled: z.catch(z.boolean(), false),
+});
+const SHAPE = z.object({
+  schema: z.literal(1),
+  letter: z.string().check(z.regex(/^[A-Z]{1,3}$/)),
+  sequence: z.catch(z.int().check(z.positive()), 0),
+  /** Single events that cannot be read are left out. */
+  events: z.array(z.catch(z.optional(EVENT), undefined)),
+});
 
 /** What the last file of a case held; undefined where there was none, or it cannot be read. */
-export function readDates(area: Area, caseId: string): ExportedDates | undefined {
-  try {
-    const fields = JSON.parse(area.get(datesKey(caseId)) ?? '') as Readonly<
-      Record<string, unknown>
-    > | null;
-    const { schema, letter, sequence, events } = fields ?? {};
-    if (
-      schema !== SCHEMA ||
-      typeof letter !== 'string' ||
-      !/^[A-Z]{1,3}$/.test(letter) ||
-      !Array.isArray(events)
-    )
-      return undefined;
-    return {
-      letter,
-      sequence:
-        typeof sequence === 'number' && Number.isSafeInteger(sequence) && sequence > 0
-          ? sequence
-          : 0,
-      events: events.slice(0, MOST_EVENTS).flatMap((event: unknown) => readEvent(event) ?? []),
-    };
-  } catch {
-    return undefined;
-  }
+export function readDates(caseId: string, area = browserArea()): ExportedDates | undefined {
+  const read = readText(area.get(datesKey(caseId)), SHAPE);
+  if (!read) return undefined;
+  const { letter, sequence, events } = read;
+  const readable = events.slice(0, MOST_EVENTS).filter((event) => event !== undefined);
+  return { letter, sequence, events: readable };
 }
 
 /** Remembers what a file held; whether that is saved. */
 export function writeDates(
-  area: Area,
   caseId: string,
   { letter, sequence, events }: ExportedDates,
+  area = browserArea(),
 ): boolean {
   return area.set(
     datesKey(caseId),
-    JSON.stringify({ schema: SCHEMA, letter, sequence, events: events.slice(0, MOST_EVENTS) }),
+    JSON.stringify({ schema: 1, letter, sequence, events: events.slice(0, MOST_EVENTS) }),
   );
 }
-
-/** Ids of the cases of which a calendar file was saved. */
-export const casesWithDates = (area: Area): readonly string[] =>
-  area.keys().flatMap((name) => {
-    const key = readKey(name);
-    return key?.kind === 'dates' ? [key.caseId] : [];
-  });

@@ -1,6 +1,6 @@
 /** How safe what is stored here is: the browser's promise to keep it, its habits, and until when the owner wants no reminder. */
 import { addDays, isPlainDate, type PlainDate } from '#domain/dates.ts';
-import { openArea } from '#islands/storage/area.ts';
+import { browserArea } from '#islands/storage/browser.ts';
 import { HEALTH_KEY } from '#islands/storage/keys.ts';
 
 /** `kept`: not cleared without asking the owner. `may-clear`: no promise. `unknown`: this browser does not say. */
@@ -12,7 +12,7 @@ const answer = (kept: boolean | undefined): Promised =>
   kept === undefined ? 'unknown' : kept ? 'kept' : 'may-clear';
 
 /** Whether the browser has promised to keep what this site stored. */
-export async function promised(): Promise<Promised> {
+export async function promiseToKeep(): Promise<Promised> {
   return answer(
     await manager()
       ?.persisted?.()
@@ -29,7 +29,7 @@ export async function askToKeep(): Promise<Promised> {
   );
 }
 
-export interface Signs {
+export interface BrowserSigns {
   readonly agent: string;
   /** Events that only Safari and the browsers on an iPhone or iPad know. */
   readonly gestures: boolean;
@@ -41,7 +41,7 @@ export interface Signs {
  * `week`: a browser that may delete after seven days without a visit. `icon`: the same, opened from a home screen,
  * where that does not apply. `other`: not known to do so.
  */
-export function habitOf({ agent, gestures, icon }: Signs): 'week' | 'icon' | 'other' {
+export function habitOf({ agent, gestures, icon }: BrowserSigns): 'week' | 'icon' | 'other' {
   const apple =
     gestures ||
     /iPhone|iPad|iPod/.test(agent) ||
@@ -50,7 +50,7 @@ export function habitOf({ agent, gestures, icon }: Signs): 'week' | 'icon' | 'ot
 }
 
 /** The signs of this browser. */
-export const signsHere = (): Signs => ({
+export const signsHere = (): BrowserSigns => ({
   agent: navigator.userAgent,
   gestures: 'GestureEvent' in window,
   icon: matchMedia('(display-mode: standalone)').matches,
@@ -62,7 +62,7 @@ const REST_DAYS = 3;
 
 /** Whether the owner put the reminder off, and that time is not over. */
 export function isPutOff(today: PlainDate): boolean {
-  const until = openArea(() => window.localStorage).get(NUDGE_KEY);
+  const until = browserArea().get(NUDGE_KEY);
   // A date further off than it can be was set while the clock was wrong.
   return (
     until !== null && isPlainDate(until) && until > today && until <= addDays(today, REST_DAYS)
@@ -71,5 +71,5 @@ export function isPutOff(today: PlainDate): boolean {
 
 /** Puts the reminder off for three days. */
 export function putOff(today: PlainDate): void {
-  openArea(() => window.localStorage).set(NUDGE_KEY, addDays(today, REST_DAYS));
+  browserArea().set(NUDGE_KEY, addDays(today, REST_DAYS));
 }

@@ -1,6 +1,8 @@
 /** What one stored value holds, and how it is read back: each carries the schema it was written in. */
+import * as z from 'zod/mini';
 import type { Answers, LogEntry } from '#domain/case.ts';
 import { isPlainDate, type PlainDate } from '#domain/dates.ts';
+import { cutAt, readText, textOrEmpty } from '#islands/storage/read-text.ts';
 import {
   FORMAT,
   readAnswers,
@@ -39,30 +41,24 @@ export type RecordReading<T> =
   | { readonly kind: 'newer' }
   | { readonly kind: 'bad' };
 
-type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const BAD = { kind: 'bad' } as const;
+
+/** What every record carries; what was deleted has a mark in place of all else. */
+const FRAME = z.looseObject({
+  schema: z.number().check(z.refine(Number.isInteger), z.gte(1)),
+  deletedAt: z.catch(z.optional(z.string()), undefined),
+});
+type Frame = z.infer<typeof FRAME>;
 
 function open(
   raw: string,
-):
-  | { readonly kind: 'open'; readonly fields: Fields; readonly schema: number }
-  | RecordReading<never> {
-  let fields: unknown;
-  try {
-    fields = JSON.parse(raw);
-  } catch {
-    return BAD;
-  }
-  if (!isFields(fields)) return BAD;
-  const schema = fields['schema'];
-  if (typeof schema !== 'number' || !Number.isInteger(schema) || schema < 1) return BAD;
-  if (schema > SCHEMA_VERSION) return { kind: 'newer' };
-  const deleted = fields['deletedAt'];
-  return typeof deleted === 'string'
-    ? { kind: 'deleted', at: deleted }
-    : { kind: 'open', fields, schema };
+): { readonly kind: 'open'; readonly frame: Frame } | RecordReading<never> {
+  const frame = readText(raw, FRAME);
+  if (!frame) return BAD;
+  if (frame.schema > SCHEMA_VERSION) return { kind: 'newer' };
+  return frame.deletedAt === undefined
+    ? { kind: 'open', frame }
+    : { kind: 'deleted', at: frame.deletedAt };
 }
 
 /** The answers of a record, upgraded by the migrations of the case file where it is older. */
@@ -83,33 +79,42 @@ function answersOf(schema: number, value: unknown): Answers | undefined {
   return file.ok ? file.case.answers : undefined;
 }
 
-function version(schema: number, fields: Fields): CaseVersion | undefined {
-  const { title, updatedAt } = fields;
-  const answers = answersOf(schema, fields['answers']);
-  return typeof title === 'string' && answers
-    ? {
-        title: title.slice(0, 200),
-        answers,
-        updatedAt: typeof updatedAt === 'string' ? updatedAt : '',
-      }
-    : undefined;
+const VERSION = z.object({ title: cutAt(200), answers: z.unknown(), updatedAt: textOrEmpty });
+const listOrNone = z.transform((value) => (Array.isArray(value) ? (value as unknown[]) : []));
+const CASE = z.extend(VERSION, {
+  openedOn: z.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value)),
+  rev: z.number(),
+  other: z.optional(VERSION),
+  more: z.pipe(listOrNone, z.array(VERSION)),
+});
+const ENTRY = z.object({ savedAt: textOrEmpty, entry: z.unknown() });
+const FIELDS = z.looseObject({});
+const META = z.object({
+  installId: z.string(),
+  backups: z.catch(z.record(z.string(), z.catch(z.nullable(z.string()), null)), {}),
+});
+
+function versionOf(
+  schema: number,
+  { title, answers, updatedAt }: z.infer<typeof VERSION>,
+): CaseVersion | undefined {
+  const read = answersOf(schema, answers);
+  return read && { title, answers: read, updatedAt };
 }
 
 /** The case record that a stored text holds. */
 export function readCaseRecord(raw: string): RecordReading<CaseRecord> {
   const opened = open(raw);
   if (opened.kind !== 'open') return opened;
-  const { fields, schema } = opened;
-  const mine = version(schema, fields);
-  const { openedOn, rev, other, more } = fields;
-  if (!mine || typeof openedOn !== 'string' || !isPlainDate(openedOn) || typeof rev !== 'number')
-    return BAD;
-  const theirs = isFields(other) ? version(schema, other) : undefined;
-  const others = Array.isArray(more)
-    ? more.map((each: unknown) => (isFields(each) ? version(schema, each) : undefined))
-    : [];
-  const readable = others.filter((each) => each !== undefined);
-  if ((other !== undefined && !theirs) || readable.length < others.length) return BAD;
+  const { schema } = opened.frame;
+  const shaped = CASE.safeParse(opened.frame);
+  if (!shaped.success) return BAD;
+  const { openedOn, rev, other, more } = shaped.data;
+  const mine = versionOf(schema, shaped.data);
+  const theirs = other && versionOf(schema, other);
+  const readable = more.flatMap((each) => versionOf(schema, each) ?? []);
+  // All or nothing: a version that cannot be read must not be lost by the next save.
+  if (!mine || (other && !theirs) || readable.length < more.length) return BAD;
   return {
     kind: 'read',
     value: {
@@ -126,10 +131,12 @@ export function readCaseRecord(raw: string): RecordReading<CaseRecord> {
 export function readEntryRecord(raw: string, id: string): RecordReading<EntryRecord> {
   const opened = open(raw);
   if (opened.kind !== 'open') return opened;
-  const { fields, schema } = opened;
-  const savedAt = typeof fields['savedAt'] === 'string' ? fields['savedAt'] : '';
-  const stored = fields['entry'];
-  const whole = isFields(stored) && stored['id'] === undefined ? { ...stored, id } : stored;
+  const { schema } = opened.frame;
+  const shaped = ENTRY.safeParse(opened.frame);
+  if (!shaped.success) return BAD;
+  const { savedAt, entry: stored } = shaped.data;
+  const fields = FIELDS.safeParse(stored);
+  const whole = fields.success ? { id, ...fields.data } : stored;
   if (schema === SCHEMA_VERSION) {
     const read = readEntry(whole);
     return read.ok ? { kind: 'read', value: { entry: read.entry, savedAt } } : BAD;
@@ -154,13 +161,12 @@ export function readEntryRecord(raw: string, id: string): RecordReading<EntryRec
 export function readMeta(raw: string): RecordReading<Meta> {
   const opened = open(raw);
   if (opened.kind !== 'open') return opened;
-  const { installId, backups } = opened.fields;
-  if (typeof installId !== 'string') return BAD;
-  const known = isFields(backups)
-    ? Object.entries(backups).filter(
-        (pair): pair is [string, string] => typeof pair[1] === 'string',
-      )
-    : [];
+  const shaped = META.safeParse(opened.frame);
+  if (!shaped.success) return BAD;
+  const { installId, backups } = shaped.data;
+  const known = Object.entries(backups).flatMap(([id, at]) =>
+    at === null ? [] : [[id, at] as const],
+  );
   return { kind: 'read', value: { installId, backups: Object.fromEntries(known) } };
 }
 

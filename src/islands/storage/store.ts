@@ -63,6 +63,10 @@ const same = (
   b: Pick<CaseVersion, 'title' | 'answers'>,
 ): boolean => a.title === b.title && JSON.stringify(a.answers) === JSON.stringify(b.answers);
 
+/** Drafts and the like say for themselves whether they are saved; a backup would not hold them. */
+const isOfStore = (name: string): boolean =>
+  !['draft', 'dates', 'health'].includes(readKey(name)?.kind ?? '');
+
 /** A store on an area; clock, ids and spare time are handed in. */
 export function createStore(area: Area, { now, newId, later }: Edges): Store {
   const listeners = new Set<() => void>();
@@ -89,7 +93,7 @@ export function createStore(area: Area, { now, newId, later }: Edges): Store {
     return {
       ...stored,
       kept: area.kept,
-      unsaved: area.kept && !area.held ? area.unsaved() : 0,
+      unsaved: area.kept && !area.held ? area.unsaved().filter(isOfStore).length : 0,
       cleared: area.held,
     };
   }
@@ -175,7 +179,7 @@ export function createStore(area: Area, { now, newId, later }: Edges): Store {
     },
     refresh() {
       if (area.isBack()) area.resume();
-      const waiting = area.unsaved() > 0;
+      const waiting = area.unsaved().length > 0;
       if (!waiting && !shelf.lookAll() && !found) return;
       if (waiting) {
         area.retry();

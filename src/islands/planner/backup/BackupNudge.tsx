@@ -3,12 +3,11 @@ import { useApp } from '#islands/planner/app.ts';
 import css from '#islands/planner/backup/backup.module.css';
 import { saveAll, saveCase } from '#islands/planner/backup/files.ts';
 import { nudgeOf, type Nudge } from '#islands/planner/backup/nudge.ts';
-import { standingOf, standingsOf } from '#islands/planner/backup/standing.ts';
 import { distanceOf } from '#islands/planner/backup/when.ts';
 import { NUDGE } from '#islands/planner/words/keeping.ts';
-import { openArea } from '#islands/storage/area.ts';
 import { isPutOff, putOff } from '#islands/storage/health.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
+import { savesOf, savesOfAll } from '#islands/storage/saves.ts';
 
 /** A calm line where a backup is due: of one case, or of all. Nothing where none is, or where the owner put it off. */
 export default function BackupNudge({ stored }: { readonly stored?: StoredCase }) {
@@ -20,19 +19,7 @@ export default function BackupNudge({ stored }: { readonly stored?: StoredCase }
   useEffect(() => {
     // After the paint: nobody waits for a reminder.
     const look = () =>
-      setNudge(
-        quiet
-          ? undefined
-          : nudgeOf(
-              stored
-                ? [standingOf(stored)]
-                : standingsOf(
-                    state,
-                    openArea(() => window.localStorage),
-                  ),
-              today,
-            ),
-      );
+      setNudge(quiet ? undefined : nudgeOf(stored ? [savesOf(stored)] : savesOfAll(state), today));
     const timer = setTimeout(look, 200);
     return () => clearTimeout(timer);
   }, [state, stored, today, quiet]);

@@ -1,28 +1,20 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useApp } from '#islands/planner/app.ts';
-import {
-  damagedIn,
-  deleteDamaged,
-  fileOfDamaged,
-  type Damaged,
-} from '#islands/planner/backup/damaged.ts';
 import { download } from '#islands/planner/backup/files.ts';
 import css from '#islands/planner/backup/backup.module.css';
 import { dateOf } from '#islands/planner/backup/when.ts';
 import { DAMAGED } from '#islands/planner/words/keeping.ts';
 import { localToday } from '#islands/shared/clock.ts';
-import { openArea } from '#islands/storage/area.ts';
-
-const area = () => openArea(() => window.localStorage);
+import { damagedIn, deleteDamaged, fileOfDamaged, type Damaged } from '#islands/storage/damaged.ts';
 
 /** Texts that could not be read: each can be saved as it is, and deleted on purpose. */
 export function DamagedTexts() {
   const { state, store, say } = useApp();
-  const damaged = useMemo(() => damagedIn(area(), state.bad), [state]);
+  const damaged = useMemo(() => damagedIn(state.bad), [state]);
   const [asking, setAsking] = useState('');
   if (damaged.length === 0) return null;
   const remove = (each: Damaged) => {
-    deleteDamaged(area(), each);
+    deleteDamaged(each);
     setAsking('');
     say(DAMAGED.deleted);
     store.refresh();
@@ -67,11 +59,7 @@ export function DamagedTexts() {
                     type="button"
                     class="button"
                     onClick={() =>
-                      download(
-                        `damaged-${localToday()}.txt`,
-                        fileOfDamaged(area(), each),
-                        'text/plain',
-                      )
+                      download(`damaged-${localToday()}.txt`, fileOfDamaged(each), 'text/plain')
                     }
                   >
                     {DAMAGED.save}

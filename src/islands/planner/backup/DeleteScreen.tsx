@@ -2,23 +2,20 @@ import { useState } from 'preact/hooks';
 import type { PlainDate } from '#domain/dates.ts';
 import { go, useApp } from '#islands/planner/app.ts';
 import { tell } from '#islands/planner/backup/deed.ts';
-import { eraseAll, heldBy, leftoversOf, type Held } from '#islands/planner/backup/erase.ts';
 import { saveAll, saveCase } from '#islands/planner/backup/files.ts';
 import css from '#islands/planner/backup/backup.module.css';
-import { standingOf, standingsOf, sumOf, type Standing } from '#islands/planner/backup/standing.ts';
 import { momentOf } from '#islands/planner/backup/when.ts';
 import { hashOf, type Route } from '#islands/planner/route.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { DELETE } from '#islands/planner/words/backup.ts';
 import { KEEPING } from '#islands/planner/words/keeping.ts';
 import { HOME, SHELL } from '#islands/planner/words/shell.ts';
-import { openArea } from '#islands/storage/area.ts';
+import { eraseAll, heldBy, leftoversOf, type HeldHere } from '#islands/storage/erase.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
-
-const area = () => openArea(() => window.localStorage);
+import { savesOf, savesOfAll, sumOf, type CaseSaves } from '#islands/storage/saves.ts';
 
 /** What is held, in words. */
-function listOf({ cases, entries, setAside, others }: Held): readonly string[] {
+function listOf({ cases, entries, setAside, others }: HeldHere): readonly string[] {
   return [
     ...(cases > 0 ? [DELETE.cases(cases)] : []),
     ...(entries > 0 ? [DELETE.entries(entries)] : []),
@@ -43,9 +40,9 @@ export default function DeleteScreen({ stored }: { readonly stored?: StoredCase 
     setSaved(true);
     say(DELETE.saved);
   };
-  const what = stored ? partsOf(stored) : listOf(heldBy(state, area()));
+  const what = stored ? partsOf(stored) : listOf(heldBy(state));
   const removeAll = () => {
-    const left = eraseAll(store, [() => window.localStorage, () => window.sessionStorage]);
+    const left = eraseAll(store);
     say(DELETE.done);
     setGone({ what, left });
   };
@@ -59,7 +56,7 @@ export default function DeleteScreen({ stored }: { readonly stored?: StoredCase 
     say(DELETE.done);
     go({ at: 'home' }, true);
   };
-  const standings = stored ? [standingOf(stored)] : standingsOf(state, area());
+  const saves = stored ? [savesOf(stored)] : savesOfAll(state);
   return (
     <Screen
       title={stored ? DELETE.one : DELETE.all}
@@ -79,14 +76,14 @@ export default function DeleteScreen({ stored }: { readonly stored?: StoredCase 
                 <li key={part}>{part}</li>
               ))}
             </ul>
-            {standings.length > 0 && <p>{lastBackupOf(standings, today)}</p>}
+            {saves.length > 0 && <p>{lastBackupOf(saves, today)}</p>}
             <p>{DELETE.record}</p>
           </>
         )}
         {stored && state.newer && <p role="alert">{DELETE.readOnly}</p>}
         {saved && <p>{DELETE.saved}</p>}
         <p class="actions">
-          {standings.length > 0 && (
+          {saves.length > 0 && (
             <button type="button" class="button" onClick={save}>
               {SHELL.saveBackup}
             </button>
@@ -111,7 +108,7 @@ export default function DeleteScreen({ stored }: { readonly stored?: StoredCase 
 
 /** What goes with one case. */
 function partsOf({ case: { id, log } }: StoredCase): readonly string[] {
-  const leftovers = leftoversOf(area(), id);
+  const leftovers = leftoversOf(id);
   const setAside = leftovers.filter((name) => name.startsWith('firm-and-fair:bad:')).length;
   return [
     DELETE.answers,
@@ -120,8 +117,8 @@ function partsOf({ case: { id, log } }: StoredCase): readonly string[] {
 }
 
 /** When the last backup was, and what is in none. */
-function lastBackupOf(standings: readonly Standing[], today: PlainDate): string {
-  const { changes, lastBackup, missing } = sumOf(standings);
+function lastBackupOf(saves: readonly CaseSaves[], today: PlainDate): string {
+  const { changes, lastBackup, missing } = sumOf(saves);
   if (lastBackup === undefined) return `${HOME.noBackup}.`;
   const rest = [
     missing > 0 ? KEEPING.partly(missing) : '',

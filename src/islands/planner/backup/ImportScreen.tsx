@@ -19,7 +19,6 @@ import { hashOf, type Route } from '#islands/planner/route.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { BACKUP } from '#islands/planner/words/backup.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
-import { openArea } from '#islands/storage/area.ts';
 
 type Stage =
   | { readonly at: 'choosing' }
@@ -61,11 +60,7 @@ export default function ImportScreen() {
   }, [stage]);
 
   const apply = (chosen: readonly Case[]) => {
-    const done = restore(
-      store,
-      openArea(() => window.localStorage),
-      chosen,
-    );
+    const done = restore(store, chosen);
     const target: Route = chosen.length === 1 ? { at: 'case', id: chosen[0]!.id } : { at: 'home' };
     const { undo } = done;
     tell({
@@ -80,11 +75,7 @@ export default function ImportScreen() {
       ...(undo
         ? {
             undo: () => {
-              const changed = undoRestore(
-                store,
-                openArea(() => window.localStorage),
-                undo,
-              );
+              const changed = undoRestore(store, undo);
               return changed === 0 ? BACKUP.undone : BACKUP.undonePartly(changed);
             },
           }

@@ -2,21 +2,21 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useApp } from '#islands/planner/app.ts';
 import css from '#islands/planner/backup/backup.module.css';
-import { sumOf, type Standing } from '#islands/planner/backup/standing.ts';
 import { distanceOf, momentOf } from '#islands/planner/backup/when.ts';
 import { LateFold } from '#islands/planner/controls/Fold.tsx';
 import { hashOf } from '#islands/planner/route.ts';
 import { KEEPING } from '#islands/planner/words/keeping.ts';
-import { askToKeep, promised, type Promised } from '#islands/storage/health.ts';
+import { askToKeep, promiseToKeep, type Promised } from '#islands/storage/health.ts';
 import { MOST_SIZE } from '#islands/storage/limits.ts';
+import { sumOf, type CaseSaves } from '#islands/storage/saves.ts';
 
 /** Where the cases are, when they were saved and backed up last, and what the browser promises. */
-export function KeepingFacts({ standings }: { readonly standings: readonly Standing[] }) {
+export function KeepingFacts({ saves }: { readonly saves: readonly CaseSaves[] }) {
   const {
     state: { kept, size },
     today,
   } = useApp();
-  const { cases, entries, changes, savedAt, lastBackup, missing } = sumOf(standings);
+  const { cases, entries, changes, savedAt, lastBackup, missing } = sumOf(saves);
   if (cases === 0) return null;
   return (
     <section class={css['part']} aria-labelledby="facts">
@@ -54,7 +54,7 @@ export function KeepingFacts({ standings }: { readonly standings: readonly Stand
         <LateFold title={KEEPING.each}>
           {() => (
             <ul role="list" class={css['rows']}>
-              {standings.map((each) => (
+              {saves.map((each) => (
                 <li key={each.id}>
                   <p>
                     <a href={hashOf({ at: 'case', id: each.id })}>{each.title}</a>
@@ -94,7 +94,7 @@ function BrowserPromise() {
   const [state, setState] = useState<Promised | undefined>();
   const [asked, setAsked] = useState(false);
   useEffect(() => {
-    void promised().then(setState);
+    void promiseToKeep().then(setState);
   }, []);
   if (!state) return null;
   const ask = () => {

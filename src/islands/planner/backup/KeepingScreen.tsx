@@ -6,13 +6,12 @@ import { saveAll } from '#islands/planner/backup/files.ts';
 import { HowLong } from '#islands/planner/backup/HowLong.tsx';
 import css from '#islands/planner/backup/backup.module.css';
 import { KeepingFacts } from '#islands/planner/backup/KeepingFacts.tsx';
-import { standingsOf, sumOf } from '#islands/planner/backup/standing.ts';
 import { hashOf } from '#islands/planner/route.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { KEEPING, SEAL } from '#islands/planner/words/keeping.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import { lazy } from '#islands/shared/lazy.tsx';
-import { openArea } from '#islands/storage/area.ts';
+import { savesOfAll, sumOf } from '#islands/storage/saves.ts';
 
 const SealForm = lazy(() => import('#islands/planner/backup/SealForm.tsx'));
 
@@ -22,15 +21,8 @@ export default function KeepingScreen() {
   const [saved, setSaved] = useState(false);
   const [sealing, setSealing] = useState(false);
   const [undone, setUndone] = useState('');
-  const standings = useMemo(
-    () =>
-      standingsOf(
-        state,
-        openArea(() => window.localStorage),
-      ),
-    [state],
-  );
-  const { changes, lastBackup } = sumOf(standings);
+  const saves = useMemo(() => savesOfAll(state), [state]);
+  const { changes, lastBackup } = sumOf(saves);
   const deed = undoable();
   const save = () => {
     void saveAll(store).then(() => {
@@ -77,7 +69,7 @@ export default function KeepingScreen() {
             </>
           )}
         </section>
-        <KeepingFacts standings={standings} />
+        <KeepingFacts saves={saves} />
         <section class={css['part']} aria-labelledby="restore">
           <h2 id="restore">{KEEPING.restore}</h2>
           <p>{KEEPING.restoreHow}</p>

@@ -4,12 +4,12 @@ import { ChecksInput } from '#islands/form/inputs.tsx';
 import { useApp } from '#islands/planner/app.ts';
 import css from '#islands/planner/backup/backup.module.css';
 import { saveAll } from '#islands/planner/backup/files.ts';
-import { hereOf, previewOf, type Preview } from '#islands/planner/backup/preview.ts';
+import { previewOf, type Preview } from '#islands/planner/backup/preview.ts';
 import type { Found } from '#islands/planner/backup/read-import.ts';
 import { dateOf } from '#islands/planner/backup/when.ts';
 import { BACKUP } from '#islands/planner/words/backup.ts';
 import { showDate } from '#islands/shared/format.ts';
-import { openArea } from '#islands/storage/area.ts';
+import { hereOf } from '#islands/storage/here.ts';
 import { MOST_SIZE } from '#islands/storage/limits.ts';
 
 interface Props {
@@ -21,13 +21,12 @@ interface Props {
 /** What a file holds and would change, case by case; the owner chooses which to restore. */
 export function RestorePreview({ found, whole, onRestore }: Props) {
   const { state, store } = useApp();
-  const [rows] = useState(() => {
-    const area = openArea(() => window.localStorage);
-    return found.cases.map((each) => ({
+  const [rows] = useState(() =>
+    found.cases.map((each) => ({
       each,
-      preview: previewOf(each, store.find(each.id), hereOf(area, each.id), found.savedAt),
-    }));
-  });
+      preview: previewOf(each, store.find(each.id), hereOf(each.id), found.savedAt),
+    })),
+  );
   const changing = rows.filter(({ preview }) => preview.changes);
   // What was deleted here on purpose comes back only when asked for, unless there is nothing else in the file.
   const wanted = changing.filter(({ preview }) => preview.deletedAt === undefined);

@@ -1,6 +1,6 @@
 /** When a backup is due: on changes, not on time alone. */
 import { addDays, type PlainDate } from '#domain/dates.ts';
-import { sumOf, type Standing } from '#islands/planner/backup/standing.ts';
+import { sumOf, type CaseSaves } from '#islands/storage/saves.ts';
 
 const MOST_DAYS = 7;
 const MOST_CHANGES = 10;
@@ -12,12 +12,12 @@ export interface Nudge {
 }
 
 /** What to remind the owner of; undefined where every change is in a backup, or the changes are few and new. */
-export function nudgeOf(standings: readonly Standing[], today: PlainDate): Nudge | undefined {
-  const open = standings.filter(({ changes }) => changes > 0);
+export function nudgeOf(saves: readonly CaseSaves[], today: PlainDate): Nudge | undefined {
+  const open = saves.filter(({ changes }) => changes > 0);
   const { changes, oldest } = sumOf(open);
   const weekAgo = addDays(today, -MOST_DAYS);
   // A backup of a day to come was made while the clock was wrong: nobody knows how old it is.
-  const isOld = ({ lastBackup, openedOn }: Standing) => {
+  const isOld = ({ lastBackup, openedOn }: CaseSaves) => {
     const since = lastBackup?.slice(0, 10) ?? openedOn;
     return since <= weekAgo || since > addDays(today, 1);
   };

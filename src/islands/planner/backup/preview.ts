@@ -1,10 +1,8 @@
 /** What restoring a case would do to what is stored. */
 import { entryDate, type Case, type LogEntry } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
-import type { Area } from '#islands/storage/area.ts';
-import { caseKey } from '#islands/storage/keys.ts';
+import type { Here } from '#islands/storage/here.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
-import { readCaseRecord, type CaseVersion } from '#islands/storage/records.ts';
 
 export interface Preview {
   readonly title: string;
@@ -25,14 +23,6 @@ export interface Preview {
   readonly fileIs?: 'newer' | 'older';
   readonly lastThere?: PlainDate;
   readonly lastHere?: PlainDate;
-}
-
-/** What is known of a case here beside what is shown of it. */
-export interface Here {
-  readonly deletedAt?: string;
-  readonly updatedAt?: string;
-  /** Other versions of its answers that wait for the owner's choice. */
-  readonly others?: readonly CaseVersion[];
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -85,14 +75,4 @@ export function previewOf(
     ...(lastThere ? { lastThere } : {}),
     ...(lastHere ? { lastHere } : {}),
   };
-}
-
-/** What storage knows of a case: when its answers were saved, or when it was deleted. */
-export function hereOf(area: Area, id: string): Here {
-  const raw = area.get(caseKey(id));
-  const read = raw === null ? undefined : readCaseRecord(raw);
-  if (read?.kind === 'deleted') return { deletedAt: read.at };
-  if (read?.kind !== 'read') return {};
-  const { updatedAt, other, more = [] } = read.value;
-  return { updatedAt, others: other ? [other, ...more] : more };
 }

@@ -1,16 +1,11 @@
 /** Restoring cases from a file, and taking that back as long as the page is open. */
 import type { Case } from '#domain/case.ts';
-import { hereOf, previewOf } from '#islands/planner/backup/preview.ts';
-import type { Area } from '#islands/storage/area.ts';
-import { readKey } from '#islands/storage/keys.ts';
+import { previewOf } from '#islands/planner/backup/preview.ts';
+import { browserArea } from '#islands/storage/browser.ts';
+import { hereOf } from '#islands/storage/here.ts';
 import type { Store } from '#islands/storage/store.ts';
+import { changesSince, takeBack, textsKept, type TextChange } from '#islands/storage/undo.ts';
 
-/** What was stored under a key before the restore and after it; null where there was nothing. */
-interface Step {
-  readonly key: string;
-  readonly before: string | null;
-  readonly after: string;
-}
 export interface Restored {
   readonly cases: number;
   readonly entries: number;
@@ -18,21 +13,12 @@ export interface Restored {
   /** Some of it is in memory only, because a save failed. */
   readonly unsaved: boolean;
   /** How to take it back; absent where nothing is kept, or not all was saved. */
-  readonly undo?: readonly Step[];
-}
-
-function textsOf(area: Area): ReadonlyMap<string, string> {
-  return new Map(
-    area
-      .keys()
-      .filter((key) => readKey(key) !== undefined)
-      .map((key) => [key, area.get(key) ?? '']),
-  );
+  readonly undo?: readonly TextChange[];
 }
 
 /** Merges the chosen cases, those that change something, into what is stored. */
-export function restore(store: Store, area: Area, chosen: readonly Case[]): Restored {
-  const before = textsOf(area);
+export function restore(store: Store, chosen: readonly Case[], area = browserArea()): Restored {
+  const before = textsKept(area);
   const wasUnsaved = store.state().unsaved;
   let [cases, entries, answers] = [0, 0, false];
   const added: string[] = [];
@@ -40,7 +26,7 @@ export function restore(store: Store, area: Area, chosen: readonly Case[]): Rest
     const preview = previewOf(
       incoming,
       store.find(incoming.id),
-      store.state().kept ? hereOf(area, incoming.id) : {},
+      store.state().kept ? hereOf(incoming.id, area) : {},
     );
     if (!preview.changes) continue;
     store.merge(incoming);
@@ -52,27 +38,24 @@ export function restore(store: Store, area: Area, chosen: readonly Case[]): Rest
   // What came from a file whole is in a backup: that file.
   if (added.length > 0) store.markBackup(added);
   const { kept, unsaved, cleared } = store.state();
-  const after = textsOf(area);
-  const undo = [...after].flatMap(([key, text]): Step[] =>
-    before.get(key) === text ? [] : [{ key, before: before.get(key) ?? null, after: text }],
-  );
   return {
     cases,
     entries,
     answers,
     unsaved: unsaved > wasUnsaved,
-    ...(kept && !cleared && unsaved === 0 && wasUnsaved === 0 ? { undo } : {}),
+    ...(kept && !cleared && unsaved === 0 && wasUnsaved === 0
+      ? { undo: changesSince(before, area) }
+      : {}),
   };
 }
 
 /** Puts back what was there before a restore; gives how many parts stay because they changed since. */
-export function undoRestore(store: Store, area: Area, steps: readonly Step[]): number {
-  let changed = 0;
-  for (const { key, before, after } of steps) {
-    if (area.get(key) !== after) changed += 1;
-    else if (before === null) area.remove(key);
-    else area.set(key, before);
-  }
+export function undoRestore(
+  store: Store,
+  changes: readonly TextChange[],
+  area = browserArea(),
+): number {
+  const stay = takeBack(changes, area);
   store.refresh();
-  return changed;
+  return stay;
 }

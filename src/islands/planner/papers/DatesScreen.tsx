@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useApp } from '#islands/planner/app.ts';
 import { download } from '#islands/planner/backup/files.ts';
 import { Tick } from '#islands/planner/papers/Tick.tsx';
@@ -15,7 +15,6 @@ import { Screen } from '#islands/planner/Screen.tsx';
 import { DATES, EVENT } from '#islands/planner/words/dates.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import { showBrief } from '#islands/shared/format.ts';
-import { openArea } from '#islands/storage/area.ts';
 import { readDates, writeDates } from '#islands/storage/exported-dates.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
 import { DATE_PARTS, rememberedOf, type DatePart } from '#planner/papers/calendar-events.ts';
@@ -27,7 +26,6 @@ const EVERYTHING: Wanted = { parts: new Set(), named: false, leftOut: new Set() 
 /** The calendar file of one case, or of all. */
 export default function DatesScreen({ stored }: { readonly stored?: StoredCase }) {
   const { state, planOf, law, today, say } = useApp();
-  const area = useMemo(() => openArea(() => window.localStorage), []);
   const [parts, setParts] = useState<ReadonlySet<DatePart>>(new Set(['next', 'deadline']));
   const [named, setNamed] = useState(false);
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
@@ -36,7 +34,7 @@ export default function DatesScreen({ stored }: { readonly stored?: StoredCase }
 
   const remembered = new Map(
     state.cases.flatMap((each) => {
-      const dates = readDates(area, each.case.id);
+      const dates = readDates(each.case.id);
       return dates ? [[each.case.id, dates] as const] : [];
     }),
   );
@@ -106,8 +104,7 @@ export default function DatesScreen({ stored }: { readonly stored?: StoredCase }
           sequence,
           events,
         }) =>
-          events.length === 0 ||
-          writeDates(area, id, { letter, sequence, events: rememberedOf(events) }),
+          events.length === 0 || writeDates(id, { letter, sequence, events: rememberedOf(events) }),
       );
     setForgot(!kept);
     setSaved(done);

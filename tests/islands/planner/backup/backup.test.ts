@@ -1,13 +1,13 @@
 /** What safe keeping decides: when a backup is due, what a browser is like, what is damaged, what is deleted. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Case } from '#domain/case.ts';
-import { damagedIn, deleteDamaged, fileOfDamaged } from '#islands/planner/backup/damaged.ts';
-import { eraseAll, heldBy, leftoversOf } from '#islands/planner/backup/erase.ts';
+import { damagedIn, deleteDamaged, fileOfDamaged } from '#islands/storage/damaged.ts';
+import { eraseAll, heldBy, leftoversOf } from '#islands/storage/erase.ts';
 import { nudgeOf } from '#islands/planner/backup/nudge.ts';
-import { standingOf, standingsOf, type Standing } from '#islands/planner/backup/standing.ts';
+import { savesOf, savesOfAll, type CaseSaves } from '#islands/storage/saves.ts';
 import { strengthOf } from '#islands/planner/backup/strength.ts';
 import { openArea } from '#islands/storage/area.ts';
-import { askToKeep, habitOf, isPutOff, promised, putOff } from '#islands/storage/health.ts';
+import { askToKeep, habitOf, isPutOff, promiseToKeep, putOff } from '#islands/storage/health.ts';
 import { draftKey } from '#islands/storage/keys.ts';
 import { createStore } from '#islands/storage/store.ts';
 import { fakeStorage } from '../../storage/fake-storage.ts';
@@ -26,7 +26,7 @@ const kept = (
   changes: number,
   lastBackup?: string,
   openedOn: Case['openedOn'] = TODAY,
-): Standing => ({
+): CaseSaves => ({
   id: 'a',
   title: 'Blue Door',
   openedOn,
@@ -115,14 +115,14 @@ describe('the habit of a browser', () => {
     const set = (storage: unknown) =>
       Object.defineProperty(navigator, 'storage', { value: storage, configurable: true });
     set(undefined);
-    expect([await promised(), await askToKeep()]).toEqual(['unknown', 'unknown']);
+    expect([await promiseToKeep(), await askToKeep()]).toEqual(['unknown', 'unknown']);
     set({ persisted: () => Promise.resolve(false), persist: () => Promise.resolve(true) });
-    expect([await promised(), await askToKeep()]).toEqual(['may-clear', 'kept']);
+    expect([await promiseToKeep(), await askToKeep()]).toEqual(['may-clear', 'kept']);
     set({
       persisted: () => Promise.reject(new Error('no')),
       persist: () => Promise.reject(new Error('no')),
     });
-    expect([await promised(), await askToKeep()]).toEqual(['unknown', 'unknown']);
+    expect([await promiseToKeep(), await askToKeep()]).toEqual(['unknown', 'unknown']);
   });
 });
 
@@ -151,7 +151,7 @@ describe('damaged texts', () => {
     store.merge(CASE);
     storage.texts.set('firm-and-fair:log:a:torn', '{"schema":1,"entr');
     store.refresh();
-    const listed = damagedIn(area(), store.state().bad);
+    const listed = damagedIn(store.state().bad, area());
     expect(listed).toMatchObject([
       {
         of: 'firm-and-fair:log:a:torn',
@@ -161,7 +161,7 @@ describe('damaged texts', () => {
         waiting: [],
       },
     ]);
-    expect(fileOfDamaged(area(), listed[0]!)).toBe('firm-and-fair:log:a:torn\n{"schema":1,"entr\n');
+    expect(fileOfDamaged(listed[0]!, area())).toBe('firm-and-fair:log:a:torn\n{"schema":1,"entr\n');
   });
 
   test('where answers are damaged, the log waits for them: it is in the file, and a backup brings the case back', () => {
@@ -175,20 +175,20 @@ describe('damaged texts', () => {
     });
     storage.texts.set('firm-and-fair:case:a', '{"schema":1,"tit');
     store.refresh();
-    const [answers] = damagedIn(area(), store.state().bad);
+    const [answers] = damagedIn(store.state().bad, area());
     expect(answers).toMatchObject({
       kind: 'case',
       waiting: ['firm-and-fair:log:a:e1', 'firm-and-fair:log:a:later'],
     });
-    expect(fileOfDamaged(area(), answers!)).toContain('\nfirm-and-fair:log:a:later\n{');
+    expect(fileOfDamaged(answers!, area())).toContain('\nfirm-and-fair:log:a:later\n{');
     store.merge(CASE);
     expect(store.find('a')?.case.log.map(({ id }) => id)).toEqual(['e1', 'later']);
-    const [copy] = damagedIn(area(), store.state().bad);
+    const [copy] = damagedIn(store.state().bad, area());
     expect(copy).toMatchObject({ kind: 'case', waiting: [] });
-    deleteDamaged(area(), copy!);
+    deleteDamaged(copy!, area());
     store.refresh();
     expect(store.find('a')?.case.log).toHaveLength(2);
-    expect(damagedIn(area(), store.state().bad)).toEqual([]);
+    expect(damagedIn(store.state().bad, area())).toEqual([]);
   });
 
   test('deleted on purpose do not come back', () => {
@@ -198,11 +198,11 @@ describe('damaged texts', () => {
     storage.texts.set('firm-and-fair:log:a:e1', '{"schema":1}');
     store.refresh();
     for (
-      let left = damagedIn(area(), store.state().bad);
+      let left = damagedIn(store.state().bad, area());
       left.length > 0;
-      left = damagedIn(area(), store.state().bad)
+      left = damagedIn(store.state().bad, area())
     ) {
-      deleteDamaged(area(), left[0]!);
+      deleteDamaged(left[0]!, area());
       store.refresh();
     }
     expect(
@@ -266,7 +266,7 @@ describe('deleting', () => {
     storage.texts.set(draftKey('b', 'letter'), 'x');
     storage.texts.set('firm-and-fair:log:a:torn', 'torn');
     store.refresh();
-    expect(leftoversOf(area(), 'a')).toHaveLength(2);
+    expect(leftoversOf('a', area())).toHaveLength(2);
     store.deleteCase('a');
     expect([...storage.texts.keys()].filter((key) => key.includes(':a')).sort()).toEqual([
       'firm-and-fair:case:a',
@@ -293,9 +293,9 @@ test('what is read off the texts is what the store reads in full', () => {
   });
   store.saveCase('b', { ...CASE, title: 'New' }, 7);
   expect(
-    standingsOf(
+    savesOfAll(
       store.state(),
       openArea(() => storage),
     ),
-  ).toEqual(store.state().cases.map(standingOf));
+  ).toEqual(store.state().cases.map(savesOf));
 });

@@ -2,11 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Case } from '#domain/case.ts';
-import { previewOf, hereOf } from '#islands/planner/backup/preview.ts';
+import { previewOf } from '#islands/planner/backup/preview.ts';
 import { backupText } from '#islands/planner/backup/files.ts';
 import { isWhole, readImport } from '#islands/planner/backup/read-import.ts';
 import { restore, undoRestore } from '#islands/planner/backup/restore.ts';
 import { openArea } from '#islands/storage/area.ts';
+import { hereOf } from '#islands/storage/here.ts';
 import { createStore } from '#islands/storage/store.ts';
 import { anyCase } from '../../../support/any-case.ts';
 import { fakeStorage } from '../../storage/fake-storage.ts';
@@ -77,7 +78,7 @@ describe('restoring any file into any browser', () => {
           log: idsOf(id),
         }));
         const file = await cases(given);
-        restore(store, area(), file);
+        restore(store, file, area());
         for (const { id, title, log } of had) {
           expect(store.find(id)?.case.title).toBe(title);
           expect(idsOf(id)).toEqual(expect.arrayContaining(log));
@@ -90,7 +91,7 @@ describe('restoring any file into any browser', () => {
             ]),
           );
         const once = texts();
-        expect(restore(store, area(), file)).toMatchObject({
+        expect(restore(store, file, area())).toMatchObject({
           cases: 0,
           entries: 0,
           answers: false,
@@ -98,7 +99,7 @@ describe('restoring any file into any browser', () => {
         });
         expect(texts()).toEqual(once);
         for (const each of file)
-          expect(previewOf(each, store.find(each.id), hereOf(area(), each.id)).changes).toBe(false);
+          expect(previewOf(each, store.find(each.id), hereOf(each.id, area())).changes).toBe(false);
       }),
       { numRuns: 60 },
     );
@@ -110,8 +111,8 @@ describe('restoring any file into any browser', () => {
         const { store, area, texts } = browser();
         for (const each of before) store.merge(each);
         const untouched = texts();
-        const { undo } = restore(store, area(), await cases(given));
-        expect(undoRestore(store, area(), undo!)).toBe(0);
+        const { undo } = restore(store, await cases(given), area());
+        expect(undoRestore(store, undo!, area())).toBe(0);
         expect(texts()).toEqual(untouched);
         expect(store.state().cases.length).toBe(before.length);
       }),
@@ -124,7 +125,7 @@ describe('taking a restore back', () => {
   test('leaves what the owner changed since then', () => {
     const { store, area } = browser();
     store.merge(CASE);
-    const { undo } = restore(store, area(), [OTHER, { ...OTHER, id: 'b' }]);
+    const { undo } = restore(store, [OTHER, { ...OTHER, id: 'b' }], area());
     store.addEntry('a', {
       type: 'payment',
       id: 'later',
@@ -132,7 +133,7 @@ describe('taking a restore back', () => {
       amount: '5.00',
     });
     store.choose('a', { title: 'The Blue Door', answers: OTHER.answers, updatedAt: '' });
-    expect(undoRestore(store, area(), undo!)).toBe(1);
+    expect(undoRestore(store, undo!, area())).toBe(1);
     expect(store.find('a')?.case).toMatchObject({
       title: 'The Blue Door',
       log: [{ id: 'e1' }, { id: 'later' }],
@@ -144,8 +145,8 @@ describe('taking a restore back', () => {
     const { store, area, storage } = browser();
     store.merge(CASE);
     storage.quota = 900;
-    expect(restore(store, area(), [{ ...OTHER, id: 'b' }])).toMatchObject({ unsaved: true });
-    expect(restore(store, area(), [{ ...OTHER, id: 'c' }]).undo).toBeUndefined();
+    expect(restore(store, [{ ...OTHER, id: 'b' }], area())).toMatchObject({ unsaved: true });
+    expect(restore(store, [{ ...OTHER, id: 'c' }], area()).undo).toBeUndefined();
   });
 });
 
@@ -160,7 +161,7 @@ describe('the preview', () => {
         OTHER.log[1]!,
       ],
     };
-    expect(previewOf(there, store.find('a'), hereOf(area(), 'a'))).toMatchObject({
+    expect(previewOf(there, store.find('a'), hereOf('a', area()))).toMatchObject({
       isNew: false,
       newEntries: 1,
       knownEntries: 1,
@@ -169,7 +170,7 @@ describe('the preview', () => {
       lastThere: '2026-03-06',
       lastHere: '2026-03-05',
     });
-    restore(store, area(), [there]);
+    restore(store, [there], area());
     expect(store.find('a')?.case.log[0]).toMatchObject({ amount: '10.00' });
   });
 
@@ -177,31 +178,31 @@ describe('the preview', () => {
     const { store, area } = browser();
     store.merge(CASE);
     const stored = store.find('a');
-    expect(previewOf(OTHER, stored, hereOf(area(), 'a'), '2027-01-01T00:00:00Z').fileIs).toBe(
+    expect(previewOf(OTHER, stored, hereOf('a', area()), '2027-01-01T00:00:00Z').fileIs).toBe(
       'newer',
     );
-    expect(previewOf(OTHER, stored, hereOf(area(), 'a'), '2026-01-01T00:00:00Z').fileIs).toBe(
+    expect(previewOf(OTHER, stored, hereOf('a', area()), '2026-01-01T00:00:00Z').fileIs).toBe(
       'older',
     );
-    expect(previewOf(OTHER, stored, hereOf(area(), 'a')).fileIs).toBeUndefined();
+    expect(previewOf(OTHER, stored, hereOf('a', area())).fileIs).toBeUndefined();
   });
 
   test('knows a case that was deleted here, and restoring brings it back', () => {
     const { store, area } = browser();
     store.merge(CASE);
     store.deleteCase('a');
-    expect(previewOf(CASE, store.find('a'), hereOf(area(), 'a'))).toMatchObject({
+    expect(previewOf(CASE, store.find('a'), hereOf('a', area()))).toMatchObject({
       isNew: true,
       deletedAt: expect.stringContaining('2026-11-23') as string,
     });
-    restore(store, area(), [CASE]);
+    restore(store, [CASE], area());
     expect(store.find('a')?.case).toEqual(CASE);
   });
 });
 
 test('what came whole from a file counts as backed up', () => {
   const { store, area } = browser();
-  restore(store, area(), [OTHER]);
+  restore(store, [OTHER], area());
   expect(store.find('a')?.changesSince).toBe(0);
 });
 
@@ -211,7 +212,7 @@ test('what a newer version of this site wrote is left alone', () => {
   storage.texts.set('firm-and-fair:case:z', '{"schema":99}');
   store.refresh();
   const before = texts();
-  restore(store, area(), [OTHER, { ...OTHER, id: 'b' }]);
+  restore(store, [OTHER, { ...OTHER, id: 'b' }], area());
   expect(texts()).toEqual(before);
 });
 

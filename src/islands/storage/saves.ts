@@ -1,11 +1,12 @@
 /** When each case was saved and backed up last. Read off the texts: to check twenty thousand entries takes a second, to look at their dates does not. */
 import type { PlainDate } from '#domain/dates.ts';
-import type { Area } from '#islands/storage/area.ts';
+import { browserArea } from '#islands/storage/browser.ts';
 import { caseKey, readKey } from '#islands/storage/keys.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
 import type { State } from '#islands/storage/store.ts';
 
-export interface Standing {
+/** How far one case is saved and backed up. */
+export interface CaseSaves {
   readonly id: string;
   readonly title: string;
   readonly openedOn: PlainDate;
@@ -16,13 +17,13 @@ export interface Standing {
   readonly lastBackup?: string;
 }
 
-/** How one case stands, from all that is read of it. */
-export function standingOf({
+/** The saves of one case, from all that is read of it. */
+export function savesOf({
   case: { id, title, openedOn, log },
   savedAt,
   changesSince,
   lastBackup,
-}: StoredCase): Standing {
+}: StoredCase): CaseSaves {
   return {
     id,
     title,
@@ -43,19 +44,19 @@ function instantIn(text: string | null, name: string): string {
     : text.slice(at + mark.length, text.indexOf('"', at + mark.length));
 }
 
-/** How all cases stand. What is in memory only is asked of the store. */
-export function standingsOf(state: State, area: Area): readonly Standing[] {
-  if (!state.kept || state.cleared || state.unsaved > 0) return state.cases.map(standingOf);
-  const saves = new Map<string, string[]>();
+/** The saves of all cases. What is in memory only is asked of the store. */
+export function savesOfAll(state: State, area = browserArea()): readonly CaseSaves[] {
+  if (!state.kept || state.cleared || state.unsaved > 0) return state.cases.map(savesOf);
+  const found = new Map<string, string[]>();
   for (const name of area.keys()) {
     const key = readKey(name);
     if (key?.kind !== 'log') continue;
-    const list = saves.get(key.caseId) ?? [];
+    const list = found.get(key.caseId) ?? [];
     list.push(instantIn(area.get(name), 'savedAt'));
-    saves.set(key.caseId, list);
+    found.set(key.caseId, list);
   }
   return state.cases.map(({ case: { id, title, openedOn }, lastBackup }) => {
-    const entries = saves.get(id) ?? [];
+    const entries = found.get(id) ?? [];
     const all = [instantIn(area.get(caseKey(id)), 'updatedAt'), ...entries];
     return {
       id,
@@ -69,7 +70,7 @@ export function standingsOf(state: State, area: Area): readonly Standing[] {
   });
 }
 
-export interface Sum {
+export interface SavesSum {
   readonly cases: number;
   readonly entries: number;
   readonly changes: number;
@@ -83,18 +84,18 @@ export interface Sum {
 }
 
 /** All of them together. */
-export function sumOf(standings: readonly Standing[]): Sum {
-  const add = (pick: (each: Standing) => number) =>
-    standings.reduce((sum, each) => sum + pick(each), 0);
-  const backups = standings.flatMap(({ lastBackup }) => lastBackup ?? []).sort();
-  const missing = standings.length - backups.length;
+export function sumOf(saves: readonly CaseSaves[]): SavesSum {
+  const add = (pick: (each: CaseSaves) => number) =>
+    saves.reduce((sum, each) => sum + pick(each), 0);
+  const backups = saves.flatMap(({ lastBackup }) => lastBackup ?? []).sort();
+  const missing = saves.length - backups.length;
   const newest = backups.at(-1);
   return {
-    cases: standings.length,
+    cases: saves.length,
     entries: add(({ entries }) => entries),
     changes: add(({ changes }) => changes),
     missing,
-    savedAt: standings.reduce((latest, { savedAt }) => (savedAt > latest ? savedAt : latest), ''),
+    savedAt: saves.reduce((latest, { savedAt }) => (savedAt > latest ? savedAt : latest), ''),
     ...(newest === undefined ? {} : { lastBackup: newest }),
     ...(missing > 0 || backups[0] === undefined ? {} : { oldest: backups[0] }),
   };

@@ -1,5 +1,5 @@
 /** Texts that could not be read and were set aside: what they are of, as files, and their deletion on purpose. */
-import type { Area } from '#islands/storage/area.ts';
+import { browserArea } from '#islands/storage/browser.ts';
 import { readKey } from '#islands/storage/keys.ts';
 
 export interface Damaged {
@@ -19,7 +19,7 @@ export interface Damaged {
 const COPY = /^firm-and-fair:bad:(.*?):(firm-and-fair:.*)$/;
 
 /** All damaged texts: copies first, then those of `inPlace` of which there is no copy. */
-export function damagedIn(area: Area, inPlace: readonly string[]): readonly Damaged[] {
+export function damagedIn(inPlace: readonly string[], area = browserArea()): readonly Damaged[] {
   const names = area.keys();
   const describe = (key: string, of: string, at?: string): Damaged => {
     const name = readKey(of);
@@ -59,14 +59,14 @@ export function damagedIn(area: Area, inPlace: readonly string[]): readonly Dama
 }
 
 /** The damaged text as a file, with the entries that wait for it: each under the name it is stored by. */
-export function fileOfDamaged(area: Area, { of, text, waiting }: Damaged): string {
+export function fileOfDamaged({ of, text, waiting }: Damaged, area = browserArea()): string {
   return [[of, text], ...waiting.map((key) => [key, area.get(key) ?? ''])]
     .map(([name, raw]) => `${name}\n${raw}\n`)
     .join('\n');
 }
 
 /** Deletes a damaged text for good: copy and original, and the entries that only it would have shown. */
-export function deleteDamaged(area: Area, { key, of, text, waiting }: Damaged): void {
+export function deleteDamaged({ key, of, text, waiting }: Damaged, area = browserArea()): void {
   area.remove(key);
   // Left in place, the text would be set aside once more. Another text there is not this one, and stays.
   if (area.get(of) === text) area.remove(of);

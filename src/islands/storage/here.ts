@@ -1,0 +1,21 @@
+/** What storage knows of a case beside what is shown of it. */
+import { browserArea } from '#islands/storage/browser.ts';
+import { caseKey } from '#islands/storage/keys.ts';
+import { readCaseRecord, type CaseVersion } from '#islands/storage/records.ts';
+
+export interface Here {
+  readonly deletedAt?: string;
+  readonly updatedAt?: string;
+  /** Other versions of its answers that wait for the owner's choice. */
+  readonly others?: readonly CaseVersion[];
+}
+
+/** When the answers of a case were saved, or when it was deleted; empty where nothing can be read. */
+export function hereOf(id: string, area = browserArea()): Here {
+  const raw = area.get(caseKey(id));
+  const read = raw === null ? undefined : readCaseRecord(raw);
+  if (read?.kind === 'deleted') return { deletedAt: read.at };
+  if (read?.kind !== 'read') return {};
+  const { updatedAt, other, more = [] } = read.value;
+  return { updatedAt, others: other ? [other, ...more] : more };
+}
