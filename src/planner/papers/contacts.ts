@@ -1,5 +1,7 @@
 /** The people and businesses that a case names: who can be put into an address book. */
 import type { Case } from '#domain/case.ts';
+import type { PlainDate } from '#domain/dates.ts';
+import { orderedLog } from '#planner/replay/log-order.ts';
 import type { Contact } from '#planner/papers/vcard.ts';
 
 export type ContactRole = 'debtor' | 'spoke' | 'instead' | 'creditor';
@@ -30,11 +32,10 @@ export function contactIn(text: string): Contact {
 }
 
 /** Everybody whom a case names, each once; what was struck out names nobody. */
-export function contactsOf({ answers, log }: Case): readonly CaseContact[] {
-  const { debtor, creditor } = answers;
+export function contactsOf(file: Case, today: PlainDate): readonly CaseContact[] {
+  const { debtor, creditor } = file.answers;
   const owes = debtor?.name?.trim();
   const organization = debtor?.kind === 'business';
-  const struck = new Set(log.flatMap((entry) => (entry.type === 'correction' ? [entry.of] : [])));
   const found: CaseContact[] = [];
   const add = (contact: CaseContact) => {
     if (
@@ -44,8 +45,7 @@ export function contactsOf({ answers, log }: Case): readonly CaseContact[] {
       found.push(contact);
   };
   if (owes) add({ role: 'debtor', name: owes, ...(organization ? { organization } : {}) });
-  for (const entry of log) {
-    if (struck.has(entry.id)) continue;
+  for (const entry of orderedLog(file, today).counting) {
     if (entry.type === 'contact' && entry.with?.trim()) {
       // Only who speaks for a business is of it; family or an employer is not.
       const of = organization && owes && (entry.party ?? 'debtor') === 'debtor' ? { of: owes } : {};

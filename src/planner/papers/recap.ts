@@ -1,11 +1,11 @@
 /** A case on one page: the sum with its working, and what was logged, as figures and facts. Words come later. */
 import type { Case, LogEntry } from '#domain/case.ts';
-import { entryDate } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import { interestBasis, ledgerInvoices, type InterestBasis } from '#domain/interest.ts';
 import { totalsOn } from '#domain/ledger.ts';
 import type { Law } from '#domain/law.ts';
 import { cents, type Cents } from '#domain/money.ts';
+import { orderedLog } from '#planner/replay/log-order.ts';
 import { replay } from '#planner/replay/replay.ts';
 
 /** `invoices + fees + interest − paid − credited + overpaid = balance`, in cents. */
@@ -38,19 +38,10 @@ export function recapOf(file: Case, law: Law, today: PlainDate): Recap {
   const now = replay(file, law, today);
   const totals = totalsOn(now.ledger, today);
   const invoices = file.answers.debt.invoices.reduce((sum, { amount }) => sum + cents(amount), 0);
-  const struck = new Set(
-    file.log.flatMap((entry) => (entry.type === 'correction' ? [entry.of] : [])),
-  );
-  const entries = file.log
+  const { all, struck } = orderedLog(file, today);
+  const entries = all
     .filter(({ type }) => type !== 'correction')
-    .map((entry) => ({ entry, struck: struck.has(entry.id) }))
-    .sort((a, b) =>
-      entryDate(a.entry) < entryDate(b.entry)
-        ? -1
-        : entryDate(a.entry) > entryDate(b.entry)
-          ? 1
-          : 0,
-    );
+    .map((entry) => ({ entry, struck: struck.has(entry.id) }));
   return {
     sum: {
       invoices,

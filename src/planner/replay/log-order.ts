@@ -3,6 +3,8 @@ import { entryDate, type Case, type LogEntry } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 
 export interface OrderedLog {
+  /** Every entry once, struck or not, corrections too. */
+  readonly all: readonly LogEntry[];
   readonly counting: readonly LogEntry[];
   /** Ids of entries that a correction struck out. */
   readonly struck: ReadonlySet<string>;
@@ -11,6 +13,20 @@ export interface OrderedLog {
 function instantOf(entry: LogEntry): number {
   const instant = Date.parse(entry.at);
   return Number.isNaN(instant) ? 0 : instant;
+}
+
+const DIGITS = /(\d+)/;
+
+/** Ids in order, their numbers as numbers: the tenth entry of a day that was written by hand comes after the ninth. */
+function byId(a: string, b: string): number {
+  const [left, right] = [a.split(DIGITS), b.split(DIGITS)];
+  for (let index = 0; index < Math.min(left.length, right.length); index++) {
+    const [one, other] = [left[index] ?? '', right[index] ?? ''];
+    if (one === other) continue;
+    const difference = index % 2 === 1 ? Number(one) - Number(other) : 0;
+    return difference || (one < other ? -1 : 1);
+  }
+  return left.length - right.length;
 }
 
 /** The entries of a case in the order in which they count; a correction counts from its own day. */
@@ -27,7 +43,7 @@ export function orderedLog({ log }: Pick<Case, 'log'>, today: PlainDate): Ordere
       ? -1
       : a.date > b.date
         ? 1
-        : a.instant - b.instant || (a.entry.id < b.entry.id ? -1 : 1),
+        : a.instant - b.instant || byId(a.entry.id, b.entry.id),
   );
   const struck = new Set<string>();
   // From the newest back, so that a correction which was itself corrected no longer strikes anything out.
@@ -35,6 +51,7 @@ export function orderedLog({ log }: Pick<Case, 'log'>, today: PlainDate): Ordere
     if (entry.type === 'correction' && date <= today && !struck.has(entry.id)) struck.add(entry.of);
   }
   return {
+    all: keyed.map(({ entry }) => entry),
     counting: keyed
       .map(({ entry }) => entry)
       .filter((entry) => entry.type !== 'correction' && !struck.has(entry.id)),

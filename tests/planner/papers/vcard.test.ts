@@ -102,7 +102,7 @@ describe('the people of a case', () => {
       notice: 'lawyer',
       contact: 'A. Lee, lee@example.com, 020 7946 0000',
     });
-    expect(contactsOf(lawyer)).toEqual([
+    expect(contactsOf(lawyer, '2026-03-31')).toEqual([
       { role: 'debtor', name: 'Blue Door Café', organization: true },
       { role: 'spoke', name: 'Dana', note: 'Dana, accounts', of: 'Blue Door Café' },
       { role: 'spoke', name: 'Sam' },
@@ -131,7 +131,7 @@ describe('the people of a case', () => {
       with: 'Dana',
     });
     expect(
-      contactsOf(logged(spoke, '2026-03-03', { type: 'correction', of: 't1' })).map(
+      contactsOf(logged(spoke, '2026-03-03', { type: 'correction', of: 't1' }), '2026-03-31').map(
         ({ name }) => name,
       ),
     ).not.toContain('Dana');

@@ -39,6 +39,11 @@ describe('the order', () => {
       ['a', 'b'],
     ],
     [
+      'of one instant counts the numbers in ids: the tenth of a day written by hand comes last',
+      [note('entry-10', '2026-03-05T12:00:00Z'), note('entry-9', '2026-03-05T12:00:00Z')],
+      ['entry-9', 'entry-10'],
+    ],
+    [
       'is by the date there, not by the instant',
       [note('a', '2026-03-05T00:30:00+13:00'), note('b', '2026-03-04T23:00:00-10:00')],
       ['b', 'a'],

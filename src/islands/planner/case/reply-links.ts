@@ -1,5 +1,4 @@
 /** Which log form a reply or a finished step opens, and what is chosen there already. */
-import type { LogEntry } from '#domain/case.ts';
 import type { PlanNow, Reply, Step, StepKind } from '#planner/plan/plan-types.ts';
 
 export interface LogLink {
@@ -73,11 +72,6 @@ export function replyLink(step: Step, reply: Reply): LogLink | undefined {
     case 'done':
       return doneLink(step);
   }
-}
-
-/** Whether the log has an entry of this kind that still counts. */
-export function struckOut(log: readonly LogEntry[]): ReadonlySet<string> {
-  return new Set(log.flatMap((entry) => (entry.type === 'correction' ? [entry.of] : [])));
 }
 
 /** The amount to propose for a payment in full. */

@@ -4,13 +4,13 @@ import { useApp } from '#islands/planner/app.ts';
 import { hasHour } from '#islands/planner/log/has-hour.ts';
 import { entryInWords } from '#islands/planner/log/entry-words.ts';
 import css from '#islands/planner/planner.module.css';
-import { struckOut } from '#islands/planner/case/reply-links.ts';
 import { hashOf } from '#islands/planner/route.ts';
 import { PLAN } from '#islands/planner/words/plan.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import { newId, withOffset } from '#islands/shared/clock.ts';
 import { showClock, showDate } from '#islands/shared/format.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
+import { orderedLog } from '#planner/replay/log-order.ts';
 
 /** The time of day as it was recorded, where it is known. */
 const timeOf = ({ at }: LogEntry): string => (hasHour(at) ? showClock(at) : '');
@@ -20,10 +20,10 @@ const SHOWN = 30;
 
 /** The log, the latest first. */
 export function LogList({ stored }: { readonly stored: StoredCase }) {
-  const { planOf } = useApp();
+  const { planOf, today } = useApp();
   const [all, setAll] = useState(false);
   const { id, log } = stored.case;
-  const struck = struckOut(log);
+  const { struck } = orderedLog(stored.case, today);
   const unmoved = new Set(planOf(stored.case).unmoved);
   const entries = log.filter(({ type }) => type !== 'correction').toReversed();
   return (
