@@ -1,6 +1,6 @@
 /** All cases of an owner at a glance: what each comes to, what is due across them, and the sums by currency. */
 import { entryDate, type Case, type LogEntry } from '#domain/case.ts';
-import { addDays, daysBetween, type PlainDate } from '#domain/dates.ts';
+import { addDays, type PlainDate } from '#domain/dates.ts';
 import { cents, type Cents } from '#domain/money.ts';
 import { orderedLog } from '#planner/replay/log-order.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
@@ -55,19 +55,6 @@ function bucketOf({ stage, next }: PlanNow, today: PlainDate): Bucket {
   return next.on <= today && !IDLE.has(next.kind) ? 'today' : 'waiting';
 }
 
-/** The due date of the oldest unpaid invoice: payments go to the oldest first, so what is unpaid sits in the newest. */
-function oldestUnpaid({ answers }: Case, { balance }: PlanNow): PlainDate | undefined {
-  let left = cents(balance.principal) + cents(balance.notYetDue);
-  const newestFirst = answers.debt.invoices.toSorted((a, b) => (a.dueOn < b.dueOn ? 1 : -1));
-  let oldest: PlainDate | undefined;
-  for (const { dueOn, amount } of newestFirst) {
-    if (left <= 0) break;
-    oldest = dueOn;
-    left -= cents(amount);
-  }
-  return oldest;
-}
-
 function promisedWithin(
   counting: readonly LogEntry[],
   deadlines: PlanNow['deadlines'],
@@ -102,7 +89,7 @@ export function summaryOf(file: Case, plan: PlanNow, today: PlainDate): Summary 
   const late = open ? cents(balance.total) : 0;
   const owed = open ? late + cents(balance.notYetDue) : 0;
   const counting = orderedLog(file, today).counting.filter((entry) => entryDate(entry) <= today);
-  const oldestDueOn = open ? oldestUnpaid(file, plan) : undefined;
+  const oldestDueOn = open ? plan.oldestDueOn : undefined;
   const lastPromise = counting.findLast((entry) => entry.type === 'promise');
   const broken = [...plan.debtorType.because, ...plan.paceBecause].some((rule) => BROKEN.has(rule));
   return {
@@ -120,7 +107,7 @@ export function summaryOf(file: Case, plan: PlanNow, today: PlainDate): Summary 
       0,
     ),
     promised: open ? promisedWithin(counting, deadlines, owed, addDays(today, WEEK)) : 0,
-    daysLate: oldestDueOn && oldestDueOn < today ? daysBetween(oldestDueOn, today) : 0,
+    daysLate: open ? plan.daysLate : 0,
     oldestDueOn,
     next: plan.next,
     deadlines,

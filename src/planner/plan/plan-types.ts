@@ -109,6 +109,9 @@ export interface Plan {
     readonly overpaid: string;
     readonly asOf: PlainDate;
   };
+  /** Due date of the oldest invoice of which anything is unpaid, and the days since: what age means everywhere. */
+  readonly oldestDueOn?: PlainDate;
+  readonly daysLate: number;
   readonly contactBudget: ContactBudget;
   readonly next: Step;
   readonly steps: readonly Step[];

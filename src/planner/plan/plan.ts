@@ -68,6 +68,8 @@ export function planAsItStands(file: Case, law: Law, today: PlainDate): PlanNow 
       ...(standing.diagnosis.overridden ? { overridden: true } : {}),
     },
     balance: balanceOf(standing),
+    ...(standing.now.oldestDueOn ? { oldestDueOn: standing.now.oldestDueOn } : {}),
+    daysLate: standing.daysLate,
     contactBudget: contact,
     next: steps[0],
     steps,

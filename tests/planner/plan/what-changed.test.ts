@@ -31,6 +31,7 @@ const PLAN: Plan = {
     overpaid: '0.00',
     asOf: '2026-03-05',
   },
+  daysLate: 24,
   contactBudget: { today: 1, week: 2, month: 5, because: [] },
   next: CALL,
   steps: [CALL, DEMAND],
