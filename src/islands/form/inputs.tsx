@@ -1,7 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
+import { DateContext } from '#islands/form/date-context.ts';
 import css from '#islands/form/form.module.css';
 import { describedBy, FieldFrame, type FrameProps } from '#islands/form/FieldFrame.tsx';
-import { inputId, type Choice } from '#islands/form/types.ts';
+import { keptPart, shownPart, type DateOrder } from '#islands/form/read-date.ts';
+import { inputId, NONE, UNSURE, type Choice } from '#islands/form/types.ts';
+import { FORM } from '#islands/form/words.ts';
 
 interface Input extends FrameProps {
   readonly value: string;
@@ -72,7 +76,7 @@ export function LinesInput(props: Input & { readonly most?: number; readonly row
 export function SelectInput(
   props: Input & {
     readonly groups: readonly { readonly label: string; readonly choices: readonly Choice[] }[];
-    readonly empty?: string;
+    readonly empty?: string | undefined;
   },
 ) {
   const { name, value, onInput, groups, empty, fault } = props;
@@ -107,41 +111,60 @@ export function SelectInput(
   );
 }
 
-/** Month, day and year in three boxes, kept as one text `month/day/year`; `quick` stands before them: days at one press. */
+/** Where each part of a date is kept in `month/day/year`, and how its box is labelled. */
+const PARTS = {
+  month: { at: 0, label: FORM.month, mode: 'text', css: '' },
+  day: { at: 1, label: FORM.day, mode: 'numeric', css: '' },
+  year: { at: 2, label: FORM.year, mode: 'numeric', css: css['year'] },
+} as const;
+type Part = keyof typeof PARTS;
+const ORDERS: Readonly<Record<DateOrder, readonly [Part, Part, Part]>> = {
+  mdy: ['month', 'day', 'year'],
+  dmy: ['day', 'month', 'year'],
+  ymd: ['year', 'month', 'day'],
+};
+/** One box may hold a whole date, such as `September 26, 2026`. */
+const MOST_IN_BOX = 20;
+
+/**
+ * Month, day and year in three boxes, in the order of the country, kept as one text `month/day/year` in any order;
+ * `quick` stands before them: days at one press.
+ */
 export function DateInput(props: Input & { readonly quick?: ComponentChildren }) {
   const { name, value, onInput, fault } = props;
+  const { order } = useContext(DateContext);
   const typed = value.split('/');
   const id = inputId(name);
-  const part = (index: 0 | 1 | 2, label: string, mode: 'text' | 'numeric') => (
-    <label class={css['part']}>
-      {label}
-      <input
-        id={index === 0 ? id : `${id}-${index}`}
-        type="text"
-        inputMode={mode}
-        autoComplete="off"
-        spellcheck={false}
-        maxLength={index === 0 ? 9 : 4}
-        class={`${css['box']} ${index === 2 ? css['year'] : ''}`}
-        value={typed[index] ?? ''}
-        aria-invalid={fault ? true : undefined}
-        onInput={(event) =>
-          onInput(
-            [0, 1, 2]
-              .map((at) => (at === index ? valueOf(event).replaceAll('/', '') : (typed[at] ?? '')))
-              .join('/'),
-          )
-        }
-      />
-    </label>
-  );
   return (
     <FieldFrame {...props} group>
       {props.quick}
       <div class={css['date']}>
-        {part(0, 'Month', 'text')}
-        {part(1, 'Day', 'numeric')}
-        {part(2, 'Year', 'numeric')}
+        {ORDERS[order].map((each, index) => {
+          const part = PARTS[each];
+          return (
+            <label class={css['part']} key={each}>
+              {part.label}
+              <input
+                id={index === 0 ? id : `${id}-${index}`}
+                type="text"
+                inputMode={part.mode}
+                autoComplete="off"
+                spellcheck={false}
+                maxLength={MOST_IN_BOX}
+                class={`${css['box']} ${part.css}`}
+                value={shownPart(typed[part.at] ?? '')}
+                aria-invalid={fault ? true : undefined}
+                onInput={(event) =>
+                  onInput(
+                    [0, 1, 2]
+                      .map((at) => (at === part.at ? keptPart(valueOf(event)) : (typed[at] ?? '')))
+                      .join('/'),
+                  )
+                }
+              />
+            </label>
+          );
+        })}
       </div>
     </FieldFrame>
   );
@@ -149,15 +172,15 @@ export function DateInput(props: Input & { readonly quick?: ComponentChildren })
 
 /** One of a few, as radio buttons; the last may be "not sure". */
 export function RadioInput(
-  props: Input & { readonly choices: readonly Choice[]; readonly unsure?: string },
+  props: Input & { readonly choices: readonly Choice[]; readonly unsure?: string | undefined },
 ) {
   const { name, value, onInput, choices, unsure } = props;
-  const all = unsure === undefined ? choices : [...choices, { value: '?', label: unsure }];
+  const all = unsure === undefined ? choices : [...choices, { value: UNSURE, label: unsure }];
   return (
     <FieldFrame {...props} group>
       {all.map((choice, index) => (
         <label
-          class={`${css['option']} ${choice.value === '?' ? css['unsure'] : ''}`}
+          class={`${css['option']} ${choice.value === UNSURE ? css['unsure'] : ''}`}
           key={choice.value}
         >
           <input
@@ -180,7 +203,7 @@ export function RadioInput(
 
 /** Any of a few, as check boxes, kept as one text with commas; the last is "none of these". */
 export function ChecksInput(
-  props: Input & { readonly choices: readonly Choice[]; readonly none?: string },
+  props: Input & { readonly choices: readonly Choice[]; readonly none?: string | undefined },
 ) {
   const { name, value, onInput, choices, none } = props;
   const chosen = value === '' ? [] : value.split(',');
@@ -188,14 +211,14 @@ export function ChecksInput(
     const next = chosen.includes(option)
       ? chosen.filter((each) => each !== option)
       : [...chosen, option];
-    onInput(next.filter((each) => (option === '-' ? each === '-' : each !== '-')).join(','));
+    onInput(next.filter((each) => (option === NONE ? each === NONE : each !== NONE)).join(','));
   };
-  const all = none === undefined ? choices : [...choices, { value: '-', label: none }];
+  const all = none === undefined ? choices : [...choices, { value: NONE, label: none }];
   return (
     <FieldFrame {...props} group>
       {all.map((choice, index) => (
         <label
-          class={`${css['option']} ${choice.value === '-' ? css['unsure'] : ''}`}
+          class={`${css['option']} ${choice.value === NONE ? css['unsure'] : ''}`}
           key={choice.value}
         >
           <input

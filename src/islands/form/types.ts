@@ -14,5 +14,9 @@ export interface Choice {
   readonly hint?: string | undefined;
 }
 
+/** The answer "not sure", and the answer "none of these", as inputs keep them. */
+export const UNSURE = '?';
+export const NONE = '-';
+
 /** Base of the ids of a field: paths hold points, which ids in selectors do not like. */
 export const inputId = (name: string): string => `f-${name.replace(/[^\w-]/g, '-')}`;

@@ -1,13 +1,13 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { CURRENCIES } from '#domain/money.ts';
 import { DateInput, RadioInput, SelectInput, TextInput } from '#islands/form/inputs.tsx';
+import { Rows } from '#islands/form/Rows.tsx';
 import { inputId, type Typed } from '#islands/form/types.ts';
+import type { RowsWords } from '#islands/form/words.ts';
 import { BASES, BASIS_WORDS, INTEREST } from '#islands/guides/interest-words.ts';
 import { fineWords, sumWords } from '#islands/guides/money-words.ts';
 import {
   readInterest,
-  rowField,
-  rowsOf,
+  ROWS,
   type InterestResult,
   type StatutoryTable,
 } from '#islands/guides/read-interest.ts';
@@ -21,33 +21,29 @@ import {
 } from '#islands/guides/tool-parts.tsx';
 import { FIELD, RESULT } from '#islands/guides/tool-words.ts';
 import css from '#islands/guides/tools.module.css';
-import { useTool, type Tool } from '#islands/guides/use-tool.ts';
+import { useTool } from '#islands/guides/use-tool.ts';
 import { localToday } from '#islands/shared/clock.ts';
 import { showDate } from '#islands/shared/format.ts';
 
-type Kind = 'invoice' | 'payment';
-const FIELDS: Readonly<Record<Kind, readonly string[]>> = {
-  invoice: ['number', 'amount', 'dueOn'],
-  payment: ['amount', 'on'],
+const START: Typed = { 'int-basis': '', 'int-currency': 'USD' };
+const ROW_WORDS: Readonly<Record<keyof typeof ROWS, RowsWords>> = {
+  invoice: {
+    title: INTEREST.invoice,
+    add: INTEREST.addInvoice,
+    remove: (index) => INTEREST.remove(INTEREST.invoice(index)),
+  },
+  payment: {
+    title: INTEREST.payment,
+    add: INTEREST.addPayment,
+    remove: (index) => INTEREST.remove(INTEREST.payment(index)),
+  },
 };
-const MOST_ROWS = 20;
-const START: Typed = {
-  'int-basis': '',
-  'int-currency': 'USD',
-  'int-invoices': '1',
-  'int-payments': '0',
+const CELLS: Readonly<Record<string, string>> = {
+  number: INTEREST.number,
+  amount: INTEREST.amount,
+  dueOn: INTEREST.dueOn,
+  on: INTEREST.paidOn,
 };
-
-/** What was typed without one row: those after it move up. */
-function without(typed: Typed, kind: Kind, gone: number): Typed {
-  const count = rowsOf(typed, kind);
-  const next: Record<string, string> = { ...typed, [`int-${kind}s`]: String(count - 1) };
-  for (let index = gone; index < count; index++) {
-    for (const field of FIELDS[kind])
-      next[rowField(kind, index, field)] = typed[rowField(kind, index + 1, field)] ?? '';
-  }
-  return next;
-}
 
 /** Interest and a statement of account for several invoices and payments, with every step of the sum. */
 export default function InterestCalculator({
@@ -59,16 +55,6 @@ export default function InterestCalculator({
 }) {
   const tool = useTool(START, (typed) => readInterest(typed, table, localToday()));
   const { typed, input, result } = tool;
-  const focusNext = useRef<string>();
-  useEffect(() => {
-    if (focusNext.current) document.getElementById(focusNext.current)?.focus();
-    focusNext.current = undefined;
-  }, [typed]);
-  const add = (kind: Kind) => {
-    const count = rowsOf(typed, kind);
-    focusNext.current = inputId(rowField(kind, count, FIELDS[kind][0] ?? 'amount'));
-    tool.set(`int-${kind}s`, String(count + 1));
-  };
   const basis = typed['int-basis'];
   return (
     <ToolForm
@@ -116,24 +102,15 @@ export default function InterestCalculator({
           />
         </div>
       )}
-      <Rows
-        tool={tool}
-        kind="invoice"
-        least={1}
-        onAdd={add}
-        onFocusNext={(id) => {
-          focusNext.current = id;
-        }}
-      />
-      <Rows
-        tool={tool}
-        kind="payment"
-        least={0}
-        onAdd={add}
-        onFocusNext={(id) => {
-          focusNext.current = id;
-        }}
-      />
+      {(['invoice', 'payment'] as const).map((kind) => (
+        <Rows
+          key={kind}
+          field={ROWS[kind]}
+          words={ROW_WORDS[kind]}
+          wordsOf={({ name }) => ({ label: CELLS[name] ?? name })}
+          form={tool}
+        />
+      ))}
       <details
         class={css['more']}
         open={tool.faults.some(({ id }) =>
@@ -158,59 +135,6 @@ export default function InterestCalculator({
         <DateInput {...input('int-asOf')} label={INTEREST.asOf} hint={INTEREST.asOfHint} />
       </details>
     </ToolForm>
-  );
-}
-
-interface RowsProps {
-  readonly tool: Tool<InterestResult>;
-  readonly kind: Kind;
-  readonly least: number;
-  readonly onAdd: (kind: Kind) => void;
-  readonly onFocusNext: (id: string) => void;
-}
-
-/** The rows of one kind, with a button to add one and one to take each out. */
-function Rows({ tool, kind, least, onAdd, onFocusNext }: RowsProps) {
-  const { typed, input, setAll } = tool;
-  const count = rowsOf(typed, kind);
-  const name = kind === 'invoice' ? INTEREST.invoice : INTEREST.payment;
-  const remove = (index: number) => {
-    onFocusNext(`int-add-${kind}`);
-    setAll(without(typed, kind, index));
-  };
-  return (
-    <>
-      {Array.from({ length: count }, (_, index) => {
-        const of = (field: string) => input(rowField(kind, index, field));
-        return (
-          <fieldset class={css['row']} key={index}>
-            <legend>{name(index)}</legend>
-            <div class={css['pair']}>
-              {kind === 'invoice' && (
-                <TextInput {...of('number')} label={INTEREST.number} width="short" most={40} />
-              )}
-              <TextInput {...of('amount')} label={INTEREST.amount} width="amount" mode="decimal" />
-            </div>
-            <DateInput
-              {...of(kind === 'invoice' ? 'dueOn' : 'on')}
-              label={kind === 'invoice' ? INTEREST.dueOn : INTEREST.paidOn}
-            />
-            {count > least && (
-              <button type="button" class="button" onClick={() => remove(index)}>
-                {INTEREST.remove(name(index))}
-              </button>
-            )}
-          </fieldset>
-        );
-      })}
-      {count < MOST_ROWS && (
-        <p class="actions">
-          <button type="button" class="button" id={`int-add-${kind}`} onClick={() => onAdd(kind)}>
-            {kind === 'invoice' ? INTEREST.addInvoice : INTEREST.addPayment}
-          </button>
-        </p>
-      )}
-    </>
   );
 }
 

@@ -9,10 +9,12 @@ import {
   type NumberedInvoice,
   type Statement,
 } from '#domain/statement.ts';
+import { cellName, rowCount } from '#islands/form/read-form.ts';
 import type { Typed } from '#islands/form/types.ts';
 import { BASES, INTEREST } from '#islands/guides/interest-words.ts';
 import { reader } from '#islands/guides/read-typed.ts';
 import type { ToolReading } from '#islands/guides/use-tool.ts';
+import type { RowsField } from '#planner/interview/fields.ts';
 
 export type StatutoryTable = Pick<StatutoryInterest, 'rates' | 'fixedSums'>;
 export interface InterestResult {
@@ -24,13 +26,36 @@ export interface InterestResult {
   readonly withoutRate: readonly string[];
 }
 
-/** How many rows of a kind the form has: they are typed as `invoice-0-amount`, `invoice-1-amount` and so on. */
-export const rowsOf = (typed: Typed, kind: 'invoice' | 'payment'): number =>
-  Number(typed[`int-${kind}s`] ?? '0');
-export const rowField = (kind: 'invoice' | 'payment', index: number, field: string): string =>
-  `int-${kind}-${index}-${field}`;
-const rows = (typed: Typed, kind: 'invoice' | 'payment'): readonly number[] =>
-  Array.from({ length: rowsOf(typed, kind) }, (_, index) => index);
+/** The rows of the form: invoices and payments. */
+export const ROWS = {
+  invoice: {
+    name: 'int-invoice',
+    kind: 'rows',
+    least: 1,
+    most: 20,
+    fields: [
+      { name: 'number', kind: 'text', most: 40, short: true, optional: true },
+      { name: 'amount', kind: 'money', zero: true },
+      { name: 'dueOn', kind: 'date' },
+    ],
+  },
+  payment: {
+    name: 'int-payment',
+    kind: 'rows',
+    least: 0,
+    most: 20,
+    fields: [
+      { name: 'amount', kind: 'money', zero: true },
+      { name: 'on', kind: 'date' },
+    ],
+  },
+} as const satisfies Readonly<Record<string, RowsField>>;
+type RowKind = keyof typeof ROWS;
+
+const rowField = (kind: RowKind, index: number, field: string): string =>
+  cellName(ROWS[kind].name, index, field);
+const rows = (typed: Typed, kind: RowKind): readonly number[] =>
+  Array.from({ length: rowCount(ROWS[kind], typed) }, (_, index) => index);
 
 /** The statement that the typed form asks for, on the day it names or today. */
 export function readInterest(

@@ -1,10 +1,16 @@
-/** Reading the fields of a tool: each wrong one leaves a fault, so that all of them are told at once. */
+/** Reading the fields of a tool with the readers of all forms: each wrong one leaves a fault, so that all are told at once. */
 import type { PlainDate } from '#domain/dates.ts';
 import { cents, type Cents } from '#domain/money.ts';
 import { readDate } from '#islands/form/read-date.ts';
-import { readMoney } from '#islands/form/read-money.ts';
+import {
+  readAmount,
+  readChoice,
+  readCount,
+  readPercent,
+  type Reading,
+} from '#islands/form/readers.ts';
 import { inputId, type Fault, type Typed } from '#islands/form/types.ts';
-import { FIELD } from '#islands/guides/tool-words.ts';
+import { FORM } from '#islands/form/words.ts';
 
 export interface TypedReader {
   readonly faults: Fault[];
@@ -23,37 +29,45 @@ export interface TypedReader {
 /** A reader of what was typed. */
 export function reader(typed: Typed): TypedReader {
   const faults: Fault[] = [];
-  const text = (name: string): string => (typed[name] ?? '').trim();
+  const text = (name: string): string => typed[name] ?? '';
   const fail = (name: string, message: string): undefined => {
     faults.push({ id: inputId(name), message });
     return undefined;
   };
-  const number =
-    (shape: RegExp, most: number) =>
-    (name: string, message: string, optional = false): number | undefined => {
-      const plain = text(name).replace(/\s*%$/, '').replace(',', '.');
-      if (plain === '') return optional ? undefined : fail(name, message);
-      return shape.test(plain) && Number(plain) <= most ? Number(plain) : fail(name, message);
-    };
+  const take = <T>(
+    reading: Reading<T>,
+    name: string,
+    message: string,
+    optional = false,
+  ): T | undefined => {
+    if ('value' in reading) return reading.value;
+    const { kind, either } = reading.problem;
+    if (kind === 'empty' && optional) return undefined;
+    if (!either) return fail(name, message);
+    faults.push({ id: inputId(name), message: FORM.either(text(name).trim()), either });
+    return undefined;
+  };
+  const number = (value: string | undefined): number | undefined =>
+    value === undefined ? undefined : Number(value);
   return {
     faults,
     fail,
-    money(name, message, optional = false) {
-      const read = readMoney(typed[name] ?? '');
-      if (read.kind === 'amount') return cents(read.amount);
-      if (read.kind === 'empty' && optional) return undefined;
-      if (read.kind !== 'either') return fail(name, message);
-      faults.push({ id: inputId(name), message: FIELD.either(text(name)), either: read.amounts });
-      return undefined;
+    money(name, message, optional) {
+      const amount = take(readAmount(text(name), { zero: true }), name, message, optional);
+      return amount === undefined ? undefined : cents(amount);
     },
     date(name, message, optional = false) {
-      const read = readDate(typed[name] ?? '');
+      const read = readDate(text(name));
       if (read.kind === 'date') return read.date;
       return read.kind === 'empty' && optional ? undefined : fail(name, message);
     },
-    percent: number(/^\d{1,3}(\.\d{1,2})?$/, 100),
-    whole: number(/^\d{1,4}$/, 9999),
-    choice: (name, message, choices) =>
-      choices.find((each) => each === text(name)) ?? fail(name, message),
+    percent: (name, message, optional) =>
+      number(take(readPercent(text(name), { most: 100, decimals: 2 }), name, message, optional)),
+    whole: (name, message, optional) =>
+      take(readCount(text(name), { most: 9999 }), name, message, optional),
+    choice(name, message, choices) {
+      const chosen = take(readChoice(text(name).trim(), choices), name, message);
+      return choices.find((each) => each === chosen);
+    },
   };
 }

@@ -1,6 +1,5 @@
 /** English words that all tools share. */
 export const FIELD = {
-  either: (typed: string) => `${typed} can be read two ways. Choose the one you mean`,
   day: 'month, day and year, such as 3 14 2026',
   optional: 'You may leave this empty.',
   notSure: 'Not sure',

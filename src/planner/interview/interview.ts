@@ -16,13 +16,13 @@ import {
 
 export { answerAt } from '#planner/interview/answers.ts';
 export {
+  INVOICES,
   question,
   questionOf,
   QUESTION_IDS,
   QUESTIONS,
   SECTIONS,
   type DraftAnswers,
-  type Field,
   type Question,
   type Section,
 } from '#planner/interview/questions.ts';
@@ -42,7 +42,7 @@ export function reachableQuestions(answers: DraftAnswers, law?: Law): readonly Q
 
 /** Whether every field of the question has an answer. */
 export function isAnswered(asked: Question, answers: DraftAnswers): boolean {
-  return asked.fields.every(({ path }) => answerAt(answers, path) !== undefined);
+  return asked.fields.every(({ name }) => answerAt(answers, name) !== undefined);
 }
 
 /**
@@ -101,7 +101,7 @@ export function answer(
 ): DraftAnswers {
   const asked = question(id);
   if (!asked) return answers;
-  return asked.fields.reduce((sum, { path }) => withAnswer(sum, path, values[path]), answers);
+  return asked.fields.reduce((sum, { name }) => withAnswer(sum, name, values[name]), answers);
 }
 
 /** Paths whose answer no longer belongs to the case, because a question that led there was answered differently. */
@@ -109,7 +109,7 @@ export function droppedAnswers(answers: DraftAnswers, law?: Law): readonly strin
   const closed = QUESTIONS.filter((asked) => !isReachable(asked, answers, law))
     // Without the law it is unknown whether a place has several time zones: keep what is there.
     .filter(({ id }) => law !== undefined || id !== 'time-zone')
-    .flatMap(({ fields }) => fields.map(({ path }) => path))
+    .flatMap(({ fields }) => fields.map(({ name }) => name))
     .filter((path) => answerAt(answers, path) !== undefined);
   const zone = answers.debtor?.timeZone;
   const place = law && placeLaw(law, answers.debtor?.place);
@@ -139,7 +139,7 @@ export function withoutDropped(answers: DraftAnswers, law?: Law): DraftAnswers {
 export function questionIdOf(path: string): string | undefined {
   return (
     questionOf(path)?.id ??
-    QUESTIONS.find(({ fields }) => fields.some((field) => field.path.startsWith(`${path}.`)))?.id
+    QUESTIONS.find(({ fields }) => fields.some((field) => field.name.startsWith(`${path}.`)))?.id
   );
 }
 

@@ -21,36 +21,10 @@ import {
   type Debt,
 } from '#domain/case.ts';
 import { placeLaw, type Law } from '#domain/law.ts';
+import type { Field, RowsField } from '#planner/interview/fields.ts';
 
 /** Answers on their way: as those of a case, but the invoices may still be missing. */
 export type DraftAnswers = Omit<Answers, 'debt'> & { readonly debt: Partial<Debt> };
-
-export const FIELD_KINDS = [
-  'choice',
-  'choices',
-  'place',
-  'zone',
-  'date',
-  'money',
-  'percent',
-  'count',
-  'text',
-  'lines',
-  'invoices',
-] as const;
-export type FieldKind = (typeof FIELD_KINDS)[number];
-
-/** One answer: where it is kept in the case, and how it is asked for. */
-export interface Field {
-  /** Path in the answers, such as `debtor.kind`. */
-  readonly path: string;
-  readonly kind: FieldKind;
-  readonly options?: readonly string[];
-  /** Longest text that is kept. */
-  readonly most?: number;
-  /** A date that may lie in the future. */
-  readonly future?: true;
-}
 
 export const SECTIONS = ['basics', 'them', 'you', 'debt', 'proof', 'before', 'goal'] as const;
 export type Section = (typeof SECTIONS)[number];
@@ -66,17 +40,36 @@ export interface Question {
   readonly when?: (answers: DraftAnswers, law: Law | undefined) => boolean;
 }
 
-const choice = (path: string, options: readonly string[]): Field => ({
-  path,
+/** One of a few, or "not sure". */
+const choice = (name: string, options: readonly string[]): Field => ({
+  name,
   kind: 'choice',
   options,
+  unsure: true,
 });
-const choices = (path: string, options: readonly string[]): Field => ({
-  path,
+const choices = (name: string, options: readonly string[]): Field => ({
+  name,
   kind: 'choices',
   options,
 });
-const text = (path: string, most: number): Field => ({ path, kind: 'text', most });
+const text = (name: string, most: number): Field => ({ name, kind: 'text', most, optional: true });
+const count = (name: string): Field => ({ name, kind: 'count', most: 1000, optional: true });
+/** A day that has been. */
+const day = (name: string): Field => ({ name, kind: 'date', side: 'past' });
+
+/** The unpaid invoices, one under the other. */
+export const INVOICES: RowsField = {
+  name: 'debt.invoices',
+  kind: 'rows',
+  least: 1,
+  most: 500,
+  fields: [
+    { name: 'amount', kind: 'money' },
+    { name: 'dueOn', kind: 'date' },
+    { name: 'number', kind: 'text', most: 60, short: true, optional: true, more: true },
+    { name: 'issuedOn', kind: 'date', optional: true, more: true },
+  ],
+};
 
 /** Whether the owner said that nothing at all was done before the case was opened. */
 function nothingBefore({ before }: DraftAnswers): boolean {
@@ -99,13 +92,13 @@ export const QUESTIONS: readonly Question[] = [
     section: 'basics',
     core: true,
     required: true,
-    fields: [{ path: 'debt.invoices', kind: 'invoices' }],
+    fields: [INVOICES],
   },
   {
     id: 'debtor-place',
     section: 'basics',
     core: true,
-    fields: [{ path: 'debtor.place', kind: 'place' }],
+    fields: [{ name: 'debtor.place', kind: 'place' }],
   },
   {
     id: 'history',
@@ -122,36 +115,32 @@ export const QUESTIONS: readonly Question[] = [
   {
     id: 'before',
     section: 'before',
-    fields: [
-      { path: 'before.reminders', kind: 'count' },
-      { path: 'before.calls', kind: 'count' },
-      { path: 'before.demandLetters', kind: 'count' },
-    ],
+    fields: [count('before.reminders'), count('before.calls'), count('before.demandLetters')],
   },
   {
     id: 'final-demand',
     section: 'before',
     when: (a) => !nothingBefore(a),
-    fields: [{ path: 'before.finalDemandOn', kind: 'date' }],
+    fields: [day('before.finalDemandOn')],
   },
   {
     id: 'last-contact',
     section: 'before',
     when: (a) => !nothingBefore(a),
-    fields: [{ path: 'before.lastContactOn', kind: 'date' }],
+    fields: [day('before.lastContactOn')],
   },
   { id: 'signs', section: 'them', fields: [choices('debtor.signs', DEBTOR_SIGNS)] },
   {
     id: 'disputed-amount',
     section: 'debt',
     when: (a) => a.debtor?.says === 'disputes',
-    fields: [{ path: 'debt.disputedAmount', kind: 'money' }],
+    fields: [{ name: 'debt.disputedAmount', kind: 'money', zero: true }],
   },
   { id: 'agreement', section: 'debt', fields: [choice('debt.agreement', AGREEMENTS)] },
   {
     id: 'work',
     section: 'debt',
-    fields: [choice('debt.work', WORKS), { path: 'debt.lastDayOn', kind: 'date' }],
+    fields: [choice('debt.work', WORKS), day('debt.lastDayOn')],
   },
   { id: 'holding', section: 'debt', when: heldBack, fields: [choice('debt.holding', YES_NO)] },
   {
@@ -168,26 +157,26 @@ export const QUESTIONS: readonly Question[] = [
   },
   { id: 'proof', section: 'proof', fields: [choices('proof', PROOFS)] },
   { id: 'entity', section: 'you', fields: [choice('creditor.entity', CREDITOR_ENTITIES)] },
-  { id: 'creditor-place', section: 'you', fields: [{ path: 'creditor.place', kind: 'place' }] },
+  { id: 'creditor-place', section: 'you', fields: [{ name: 'creditor.place', kind: 'place' }] },
   { id: 'keep-customer', section: 'goal', fields: [choice('goal.keepCustomer', KEEP_CUSTOMER)] },
   { id: 'accept-less', section: 'goal', fields: [choice('goal.acceptLess', YES_NO)] },
   {
     id: 'interest',
     section: 'debt',
     when: hasTerms,
-    fields: [{ path: 'debt.interestPctPerYear', kind: 'percent' }],
+    fields: [{ name: 'debt.interestPctPerYear', kind: 'percent' }],
   },
   {
     id: 'late-fee',
     section: 'debt',
     when: hasTerms,
-    fields: [{ path: 'debt.lateFee', kind: 'money' }],
+    fields: [{ name: 'debt.lateFee', kind: 'money', zero: true }],
   },
   { id: 'clauses', section: 'debt', when: hasTerms, fields: [choices('debt.clauses', CLAUSES)] },
   {
     id: 'time-zone',
     section: 'them',
-    fields: [{ path: 'debtor.timeZone', kind: 'zone' }],
+    fields: [{ name: 'debtor.timeZone', kind: 'zone' }],
     when: (a, law) => (law ? (placeLaw(law, a.debtor?.place)?.timeZones.length ?? 0) : 0) > 1,
   },
   {
@@ -198,7 +187,7 @@ export const QUESTIONS: readonly Question[] = [
       text('creditor.signer', 120),
       text('creditor.phone', 60),
       text('creditor.email', 120),
-      { path: 'creditor.howToPay', kind: 'lines', most: 600 },
+      { name: 'creditor.howToPay', kind: 'lines', most: 600, optional: true },
     ],
   },
   { id: 'type', section: 'them', fields: [choice('debtor.typeOverride', TYPE_OVERRIDES)] },
@@ -214,5 +203,5 @@ export function question(id: string): Question | undefined {
 
 /** The question that fills this answer path, or undefined. */
 export function questionOf(path: string): Question | undefined {
-  return QUESTIONS.find(({ fields }) => fields.some((field) => field.path === path));
+  return QUESTIONS.find(({ fields }) => fields.some(({ name }) => name === path));
 }

@@ -17,8 +17,8 @@ test.each(QUESTIONS.map((asked) => [asked.id, asked] as const))(
   '%s has a label for each option and each of several fields',
   (id, asked) => {
     const text = textOf(id);
-    const options = asked.fields.flatMap((field) => field.options ?? []);
-    const paths = asked.fields.length > 1 ? asked.fields.map(({ path }) => path) : [];
+    const options = asked.fields.flatMap((field) => ('options' in field ? field.options : []));
+    const paths = asked.fields.length > 1 ? asked.fields.map(({ name }) => name) : [];
     for (const key of [...options, ...paths])
       expect(text).toMatch(new RegExp(`^  "?${key.replace('.', '\\.')}"?: `, 'm'));
   },
@@ -28,9 +28,9 @@ test.each(QUESTIONS.map((asked) => [asked.id, asked] as const))(
   '%s has words for what can go wrong',
   (id, asked) => {
     const text = textOf(id);
-    const fails = asked.fields.filter(({ kind }) => !['text', 'lines', 'invoices'].includes(kind));
+    const fails = asked.fields.filter(({ kind }) => !['text', 'lines', 'rows'].includes(kind));
     if (fails.length === 0) return;
     if (asked.fields.length === 1) expect(text).toMatch(/^  empty: /m);
-    else for (const { path } of fails) expect(text).toMatch(new RegExp(`^  ${path}: `, 'm'));
+    else for (const { name } of fails) expect(text).toMatch(new RegExp(`^  ${name}: `, 'm'));
   },
 );

@@ -19,8 +19,8 @@ import {
   withCurrency,
   withoutDropped,
   type DraftAnswers,
-  type Field,
 } from '#planner/interview/interview.ts';
+import type { Field } from '#planner/interview/fields.ts';
 import { readAnswers } from '#planner/case-file/case-file.ts';
 
 const place = (id: string, timeZones: readonly string[]) =>
@@ -39,9 +39,9 @@ const INVOICES = [{ number: '1', amount: '290.00', dueOn: '2026-02-09' }];
 function valueFor(field: Field): unknown {
   switch (field.kind) {
     case 'choice':
-      return field.options![0];
+      return field.options[0];
     case 'choices':
-      return [field.options![0]];
+      return [field.options[0]];
     case 'place':
       return 'US-TX';
     case 'zone':
@@ -54,14 +54,14 @@ function valueFor(field: Field): unknown {
       return '18';
     case 'count':
       return 2;
-    case 'invoices':
+    case 'rows':
       return INVOICES;
     default:
       return 'words';
   }
 }
 const valuesFor = (id: string) =>
-  Object.fromEntries(question(id)!.fields.map((field) => [field.path, valueFor(field)]));
+  Object.fromEntries(question(id)!.fields.map((field) => [field.name, valueFor(field)]));
 
 /** Answers everything that is asked, in order. */
 function answerAll(start: DraftAnswers = NO_ANSWERS): DraftAnswers {
@@ -113,7 +113,7 @@ describe('the way through the interview', () => {
 describe('each question', () => {
   test('has an id of its own, and paths of its own', () => {
     expect(new Set(QUESTION_IDS).size).toBe(QUESTION_IDS.length);
-    const paths = QUESTIONS.flatMap(({ fields }) => fields.map(({ path }) => path));
+    const paths = QUESTIONS.flatMap(({ fields }) => fields.map(({ name }) => name));
     expect(new Set(paths).size).toBe(paths.length);
   });
 
@@ -130,7 +130,7 @@ describe('each question', () => {
     '%s can be skipped, which leaves its answers out',
     (id) => {
       const given = answer(NO_ANSWERS, id, valuesFor(id));
-      for (const { path } of question(id)!.fields) expect(answerAt(given, path)).toBeDefined();
+      for (const { name } of question(id)!.fields) expect(answerAt(given, name)).toBeDefined();
       const skipped = answer(given, id, {});
       expect(skipped).toEqual(NO_ANSWERS);
     },
@@ -154,7 +154,7 @@ describe('changing an answer', () => {
     const all = answerAll({ debt: {}, debtor: { says: 'disputes' } });
     const changed = answer(all, id, {});
     const others = QUESTIONS.filter((each) => each.id !== id).flatMap(({ fields }) =>
-      fields.map(({ path }) => path),
+      fields.map(({ name }) => name),
     );
     expect(others.map((path) => answerAt(changed, path))).toEqual(
       others.map((path) => answerAt(all, path)),
@@ -194,9 +194,9 @@ describe('changing an answer', () => {
         answers = answer(answers, 'agreement', { 'debt.agreement': agreed });
         answers = withoutDropped(answer(answers, 'debtor-place', { 'debtor.place': at }), LAW);
         const asked = new Set(
-          reachableQuestions(answers, LAW).flatMap(({ fields }) => fields.map(({ path }) => path)),
+          reachableQuestions(answers, LAW).flatMap(({ fields }) => fields.map(({ name }) => name)),
         );
-        for (const path of QUESTIONS.flatMap(({ fields }) => fields.map((field) => field.path))) {
+        for (const path of QUESTIONS.flatMap(({ fields }) => fields.map((field) => field.name))) {
           if (!asked.has(path)) expect(answerAt(answers, path)).toBeUndefined();
         }
       }),

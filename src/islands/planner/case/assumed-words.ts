@@ -1,10 +1,9 @@
 /** A figure behind the routes in words, and read from what was typed. */
 import type { Assumed } from '#domain/case.ts';
-import { readMoney } from '#islands/form/read-money.ts';
-import { inputId } from '#islands/form/types.ts';
-import type { AnswerReading } from '#islands/planner/interview/read-answer.ts';
+import { readAmount, readPercent } from '#islands/form/readers.ts';
+import { inputId, type Fault } from '#islands/form/types.ts';
+import { FORM } from '#islands/form/words.ts';
 import { FIGURE, FIGURES } from '#islands/planner/words/routes.ts';
-import { QUESTION } from '#islands/planner/words/shell.ts';
 import { roughMoney } from '#islands/shared/format.ts';
 import type { Assumption } from '#planner/plan/plan-types.ts';
 
@@ -23,25 +22,20 @@ export function rangeInWords(
   return low === high ? words(likely) : FIGURE.span(words(low), words(likely), words(high));
 }
 
-/** The figure that a typed text means; an empty box means the range of this site. */
+/** What a typed figure means; an empty box means the range of this site. */
 export function readAssumption(
   { name, unit }: Pick<Assumption, 'name' | 'unit'>,
   typed: string,
-): AnswerReading {
+): { readonly value: string | undefined } | { readonly fault: Fault } {
+  const isMoney = unit === 'money';
+  const read = isMoney
+    ? readAmount(typed, { zero: true })
+    : readPercent(typed, { most: 100, decimals: 2 });
+  if ('value' in read) return read;
+  const { kind, either } = read.problem;
+  if (kind === 'empty') return { value: undefined };
   const id = inputId(pathOf(name));
-  const text = typed.trim();
-  if (text === '') return { value: undefined };
-  if (unit === 'money') {
-    const read = readMoney(text);
-    if (read.kind === 'either')
-      return { fault: { id, message: QUESTION.either(text), either: read.amounts } };
-    return read.kind === 'amount'
-      ? { value: read.amount }
-      : { fault: { id, message: FIGURE.money(FIGURES[name].name) } };
-  }
-  const number = text.replace(/\s*%$/, '').replace(',', '.');
-  const fits = /^\d{1,3}(\.\d{1,2})?$/.test(number) && Number(number) <= 100;
-  return fits
-    ? { value: String(Number(number)) }
-    : { fault: { id, message: FIGURE.percent(FIGURES[name].name) } };
+  if (either) return { fault: { id, message: FORM.either(typed.trim()), either } };
+  const wanted = isMoney ? FIGURE.money : FIGURE.percent;
+  return { fault: { id, message: wanted(FIGURES[name].name) } };
 }

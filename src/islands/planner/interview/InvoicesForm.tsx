@@ -1,140 +1,110 @@
 import { useState } from 'preact/hooks';
 import type { Invoice } from '#domain/case.ts';
 import { CURRENCIES } from '#domain/money.ts';
-import { DateInput, SelectInput, TextInput } from '#islands/form/inputs.tsx';
-import { readDate, typedDate } from '#islands/form/read-date.ts';
-import { readMoney } from '#islands/form/read-money.ts';
-import { inputId, type Fault, type Typed } from '#islands/form/types.ts';
-import css from '#islands/planner/planner.module.css';
-import { isSome } from '#islands/planner/interview/read-answer.ts';
+import { SelectInput } from '#islands/form/inputs.tsx';
+import { cellName, readFields, rowsOf } from '#islands/form/read-form.ts';
+import type { ReadContext } from '#islands/form/readers.ts';
+import { Rows } from '#islands/form/Rows.tsx';
+import { inputId, type Fault } from '#islands/form/types.ts';
+import type { Form } from '#islands/form/use-form.ts';
+import type { FieldWords } from '#islands/form/words.ts';
 import { QUESTION, SHELL } from '#islands/planner/words/shell.ts';
-import { answer, withCurrency, type DraftAnswers } from '#planner/interview/interview.ts';
+import type { Given } from '#planner/interview/fields.ts';
+import { answer, INVOICES, withCurrency, type DraftAnswers } from '#planner/interview/interview.ts';
 import type { QuestionText } from '#planner/interview/question-text.ts';
 
 interface Props {
   readonly text: QuestionText;
   readonly answers: DraftAnswers;
-  readonly faults: readonly Fault[];
-  readonly onFaults: (faults: readonly Fault[]) => void;
+  readonly form: Form;
+  readonly context: ReadContext;
   readonly onAnswer: (answers: DraftAnswers) => void;
 }
-const EMPTY: Typed = { amount: '', dueOn: '', issuedOn: '', number: '' };
 
-function typedInvoice({ amount, dueOn, issuedOn, number }: Invoice): Typed {
-  return { amount, dueOn: typedDate(dueOn), issuedOn: issuedOn ? typedDate(issuedOn) : '', number };
-}
 /** British readers most often bill in pounds, all others here in dollars; the list of currencies is beside the amount. */
 const likelyCurrency = (): string => (navigator.language === 'en-GB' ? 'GBP' : 'USD');
 
-/** Reads one typed invoice: the invoice, and what is wrong with it. */
-function readInvoice(
-  typed: Typed,
-  index: number,
-  text: QuestionText,
-): { readonly invoice: Invoice | undefined; readonly faults: readonly Fault[] } {
-  const faults: Fault[] = [];
-  const fault = (name: string, message: string, either?: readonly [string, string]) =>
-    faults.push({ id: inputId(`${name}-${index}`), message, ...(either ? { either } : {}) });
-  const amount = readMoney(typed['amount'] ?? '');
-  if (amount.kind === 'either')
-    fault('amount', QUESTION.either(typed['amount'] ?? ''), amount.amounts);
-  else if (amount.kind !== 'amount') fault('amount', text.errors['amount'] ?? '');
-  else if (!isSome(amount.amount)) fault('amount', QUESTION.zero);
-  const dueOn = readDate(typed['dueOn'] ?? '');
-  if (dueOn.kind !== 'date') fault('dueOn', text.errors['dueOn'] ?? '');
-  const issuedOn = readDate(typed['issuedOn'] ?? '');
-  if (issuedOn.kind === 'wrong')
-    fault('issuedOn', text.errors['issuedOn'] ?? text.errors['dueOn'] ?? '');
-  if (issuedOn.kind === 'date' && dueOn.kind === 'date' && issuedOn.date > dueOn.date)
-    fault('issuedOn', QUESTION.issuedAfterDue);
-  if (faults.length > 0 || amount.kind !== 'amount' || dueOn.kind !== 'date')
-    return { invoice: undefined, faults };
-  const number = (typed['number'] ?? '').trim().slice(0, 60) || String(index + 1);
+/** The words of one field of an invoice. */
+const cellWords = (name: string, text: QuestionText): FieldWords => {
+  const wrong = text.errors[name] ?? text.errors['dueOn'] ?? '';
   return {
-    invoice: {
-      number,
-      amount: amount.amount,
-      dueOn: dueOn.date,
-      ...(issuedOn.kind === 'date' ? { issuedOn: issuedOn.date } : {}),
-    },
-    faults,
+    label: text.options?.[name]?.label ?? name,
+    hint: text.options?.[name]?.hint,
+    errors: { empty: wrong, wrong },
   };
+};
+
+const isInvoice = (row: Given): row is Given & Pick<Invoice, 'amount' | 'dueOn'> =>
+  row['amount'] !== undefined && row['dueOn'] !== undefined;
+
+/** The invoices that were typed; one without a number is counted from the top. */
+function invoicesOf(rows: readonly Given[]): readonly Invoice[] {
+  return rows.filter(isInvoice).map((row, index) => {
+    const { number, ...rest } = row;
+    return { ...rest, number: typeof number === 'string' ? number : String(index + 1) };
+  });
+}
+
+/** An invoice cannot be dated after the day it fell due. */
+function orderFaults(rows: readonly Given[]): readonly Fault[] {
+  return rows.flatMap(({ issuedOn, dueOn }, index) =>
+    issuedOn !== undefined && dueOn !== undefined && issuedOn > dueOn
+      ? [
+          {
+            id: inputId(cellName(INVOICES.name, index, 'issuedOn')),
+            message: QUESTION.issuedAfterDue,
+          },
+        ]
+      : [],
+  );
 }
 
 /** The unpaid invoices, one under the other. */
-export function InvoicesForm({ text, answers, faults, onFaults, onAnswer }: Props) {
-  const [rows, setRows] = useState<readonly Typed[]>(
-    () => answers.debt.invoices?.map(typedInvoice) ?? [EMPTY],
-  );
+export function InvoicesForm({ text, answers, form, context, onAnswer }: Props) {
   const [currency, setCurrency] = useState(answers.debt.currency ?? likelyCurrency());
-  const set = (index: number, name: string, value: string) =>
-    setRows((all) => all.map((row, at) => (at === index ? { ...row, [name]: value } : row)));
+  const words = (name: string) => cellWords(name, text);
+  const cells = Object.fromEntries(INVOICES.fields.map(({ name }) => [name, words(name)]));
   const submit = (event: Event) => {
     event.preventDefault();
-    const read = rows.map((row, index) => readInvoice(row, index, text));
-    const found = read.flatMap((each) => each.faults);
-    if (found.length > 0) return onFaults(found);
-    const invoices = read.flatMap(({ invoice }) => (invoice ? [invoice] : []));
-    onAnswer(withCurrency(answer(answers, 'invoices', { 'debt.invoices': invoices }), currency));
+    const read = readFields([INVOICES], form.typed, context, () => ({ label: text.legend, cells }));
+    const rows = rowsOf(read.given[INVOICES.name]);
+    const faults = [...read.faults, ...orderFaults(rows)];
+    if (faults.length > 0) return form.tell(faults);
+    const given = answer(answers, 'invoices', { [INVOICES.name]: invoicesOf(rows) });
+    onAnswer(withCurrency(given, currency));
   };
-  const frame = (index: number, name: string) => ({
-    name: `${name}-${index}`,
-    label: text.options?.[name]?.label ?? name,
-    hint: text.options?.[name]?.hint,
-    fault: faults.find(({ id }) => id === inputId(`${name}-${index}`)),
-    value: rows[index]?.[name] ?? '',
-    onInput: (value: string) => set(index, name, value),
-  });
   return (
     <form noValidate onSubmit={submit}>
-      {rows.map((_, index) => (
-        <fieldset class={css['invoice']} key={index}>
-          <legend class={rows.length > 1 ? '' : 'hush'}>{QUESTION.invoice(index)}</legend>
-          <div class={css['pair']}>
-            <TextInput {...frame(index, 'amount')} width="amount" mode="decimal" />
-            {index === 0 && (
-              <SelectInput
-                name="currency"
-                label={text.options?.['currency']?.label ?? 'Currency'}
-                value={currency}
-                onInput={setCurrency}
-                groups={[
-                  { label: '', choices: CURRENCIES.map((code) => ({ value: code, label: code })) },
-                ]}
-              />
-            )}
-          </div>
-          <DateInput {...frame(index, 'dueOn')} />
-          <details
-            class={css['more']}
-            open={
-              Boolean(rows[index]?.['issuedOn']) ||
-              faults.some(({ id }) => id === inputId(`issuedOn-${index}`))
-            }
-          >
-            <summary>{QUESTION.moreOnInvoice}</summary>
-            <TextInput {...frame(index, 'number')} width="short" most={60} />
-            <DateInput {...frame(index, 'issuedOn')} />
-          </details>
-          {rows.length > 1 && (
-            <button
-              type="button"
-              class="button"
-              onClick={() => setRows((all) => all.filter((_row, at) => at !== index))}
-            >
-              {QUESTION.removeInvoice(index)}
-            </button>
-          )}
-        </fieldset>
-      ))}
-      <p class="actions">
-        <button type="submit" class="button button--next">
-          {SHELL.continue}
-        </button>
-        <button type="button" class="button" onClick={() => setRows((all) => [...all, EMPTY])}>
-          {QUESTION.addInvoice}
-        </button>
-      </p>
+      <Rows
+        field={INVOICES}
+        words={{
+          title: QUESTION.invoice,
+          add: QUESTION.addInvoice,
+          remove: QUESTION.removeInvoice,
+        }}
+        wordsOf={({ name }) => words(name)}
+        form={form}
+        more={QUESTION.moreOnInvoice}
+        quietAlone
+        beside={(index) =>
+          index === 0 && (
+            <SelectInput
+              name="currency"
+              label={words('currency').label}
+              value={currency}
+              onInput={setCurrency}
+              groups={[
+                { label: '', choices: CURRENCIES.map((code) => ({ value: code, label: code })) },
+              ]}
+            />
+          )
+        }
+        actions={
+          <button type="submit" class="button button--next">
+            {SHELL.continue}
+          </button>
+        }
+      />
     </form>
   );
 }

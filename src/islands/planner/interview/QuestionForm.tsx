@@ -1,17 +1,19 @@
-import { useState } from 'preact/hooks';
+import { DateContext } from '#islands/form/date-context.ts';
 import { ErrorSummary } from '#islands/form/ErrorSummary.tsx';
-import type { Fault, Typed } from '#islands/form/types.ts';
+import { FormField } from '#islands/form/FormField.tsx';
+import { readFields } from '#islands/form/read-form.ts';
+import { useForm } from '#islands/form/use-form.ts';
 import { useApp } from '#islands/planner/app.ts';
-import { FieldInput } from '#islands/planner/interview/FieldInput.tsx';
+import { dateOrderOf } from '#islands/planner/date-order.ts';
 import { InvoicesForm } from '#islands/planner/interview/InvoicesForm.tsx';
+import { questionWords, typedAnswers } from '#islands/planner/interview/question-fields.ts';
 import css from '#islands/planner/planner.module.css';
-import { readField, typedAnswer } from '#islands/planner/interview/read-answer.ts';
 import type { Route } from '#islands/planner/route.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { QUESTION, SHELL } from '#islands/planner/words/shell.ts';
+import type { Field } from '#planner/interview/fields.ts';
 import {
   answer,
-  answerAt,
   QUESTIONS,
   type DraftAnswers,
   type Question,
@@ -29,36 +31,18 @@ interface Props {
 /** One question: it is read on Continue, and nothing typed is lost when something is wrong. */
 export function QuestionForm(props: Props) {
   const { asked, answers, back, onAnswer, counted } = props;
-  const { questions, today } = useApp();
+  const { questions, law, today } = useApp();
   const text = questions[asked.id] ?? { legend: asked.id, why: '', errors: {} };
-  const [typed, setTyped] = useState<Typed>(() =>
-    Object.fromEntries(
-      asked.fields.map((field) => [field.path, typedAnswer(field, answerAt(answers, field.path))]),
-    ),
-  );
-  const [faults, setFaults] = useState<readonly Fault[]>([]);
-  const [round, setRound] = useState(0);
+  const form = useForm(() => typedAnswers(asked, answers));
+  const { typed, faults, round, tell } = form;
+  const context = { today, order: dateOrderOf(answers) };
+  const wordsOf = (field: Field) => questionWords(field, asked, text, law, answers);
 
-  const fail = (found: readonly Fault[]) => {
-    setFaults(found);
-    setRound(round + 1);
-  };
   const submit = (event: Event) => {
     event.preventDefault();
-    const read = asked.fields.map(
-      (field) => [field.path, readField(field, typed[field.path] ?? '', text, today)] as const,
-    );
-    const found = read.flatMap(([, reading]) => ('fault' in reading ? [reading.fault] : []));
-    if (found.length > 0) return fail(found);
-    onAnswer(
-      answer(
-        answers,
-        asked.id,
-        Object.fromEntries(
-          read.map(([path, reading]) => [path, 'value' in reading ? reading.value : undefined]),
-        ),
-      ),
-    );
+    const read = readFields(asked.fields, typed, context, wordsOf);
+    if (read.faults.length > 0) return tell(read.faults);
+    onAnswer(answer(answers, asked.id, read.given));
   };
   // A list of radio buttons has its own "not sure"; other inputs get a button.
   const unsure = asked.fields.every(({ kind }) => kind !== 'choice') && !asked.required;
@@ -79,53 +63,45 @@ export function QuestionForm(props: Props) {
     </details>
   );
   const hint = text.hint && <p class={css['hint']}>{text.hint}</p>;
-  if (asked.fields[0]?.kind === 'invoices') {
-    return (
+  const unanswered = (
+    <button type="button" class="button" onClick={() => onAnswer(answer(answers, asked.id, {}))}>
+      {skips ? SHELL.skip : SHELL.unsure}
+    </button>
+  );
+  return (
+    <DateContext.Provider value={context}>
       <Screen {...screen}>
         {hint}
-        <InvoicesForm
-          text={text}
-          answers={answers}
-          faults={faults}
-          onFaults={fail}
-          onAnswer={onAnswer}
-        />
+        {asked.fields[0]?.kind === 'rows' ? (
+          <InvoicesForm
+            text={text}
+            answers={answers}
+            form={form}
+            context={context}
+            onAnswer={onAnswer}
+          />
+        ) : (
+          <form noValidate onSubmit={submit}>
+            {asked.fields.map((field) =>
+              field.kind === 'rows' ? null : (
+                <FormField
+                  key={field.name}
+                  field={field}
+                  words={wordsOf(field)}
+                  {...form.input(field.name)}
+                />
+              ),
+            )}
+            <p class="actions">
+              <button type="submit" class="button button--next">
+                {SHELL.continue}
+              </button>
+              {unsure && unanswered}
+            </p>
+          </form>
+        )}
         {why}
       </Screen>
-    );
-  }
-  return (
-    <Screen {...screen}>
-      {hint}
-      <form noValidate onSubmit={submit}>
-        {asked.fields.map((field) => (
-          <FieldInput
-            key={field.path}
-            field={field}
-            text={text}
-            alone={asked.fields.length === 1}
-            answers={answers}
-            value={typed[field.path] ?? ''}
-            fault={faults.find(({ id }) => id === `f-${field.path.replace(/[^\w-]/g, '-')}`)}
-            onInput={(value) => setTyped((all) => ({ ...all, [field.path]: value }))}
-          />
-        ))}
-        <p class="actions">
-          <button type="submit" class="button button--next">
-            {SHELL.continue}
-          </button>
-          {unsure && (
-            <button
-              type="button"
-              class="button"
-              onClick={() => onAnswer(answer(answers, asked.id, {}))}
-            >
-              {skips ? SHELL.skip : SHELL.unsure}
-            </button>
-          )}
-        </p>
-      </form>
-      {why}
-    </Screen>
+    </DateContext.Provider>
   );
 }

@@ -5,12 +5,8 @@ import type { PlannerData } from '#islands/planner/data.ts';
 import { placeName, zoneName } from '#islands/planner/interview/places.ts';
 import { QUESTION } from '#islands/planner/words/shell.ts';
 import { showDate, showMoney } from '#islands/shared/format.ts';
-import {
-  answerAt,
-  type DraftAnswers,
-  type Field,
-  type Question,
-} from '#planner/interview/interview.ts';
+import { answerAt, type DraftAnswers, type Question } from '#planner/interview/interview.ts';
+import type { Field } from '#planner/interview/fields.ts';
 
 /** The answer of a field in words; undefined where there is none. */
 export function answerInWords(
@@ -19,7 +15,7 @@ export function answerInWords(
   answers: DraftAnswers,
   { law, questions }: PlannerData,
 ): string | undefined {
-  const value = answerAt(answers, field.path);
+  const value = answerAt(answers, field.name);
   if (value === undefined) return undefined;
   const currency = answers.debt.currency ?? 'USD';
   const label = (option: string) => questions[asked.id]?.options?.[option]?.label ?? option;
@@ -39,14 +35,18 @@ export function answerInWords(
       return showMoney(text, currency);
     case 'percent':
       return `${text}%`;
-    case 'invoices':
+    case 'rows':
       return (value as readonly Invoice[])
         .map(
           ({ number, amount, dueOn }) =>
             `${number}: ${showMoney(amount, currency)}, due ${showDate(dueOn)}`,
         )
         .join('; ');
-    default:
+    case 'check':
+    case 'invoice':
+    case 'count':
+    case 'text':
+    case 'lines':
       return text;
   }
 }

@@ -7,7 +7,7 @@ import { readDate, typedDate } from '#islands/form/read-date.ts';
 import { readMoney } from '#islands/form/read-money.ts';
 import { inputId, type Fault, type Typed } from '#islands/form/types.ts';
 import { useApp } from '#islands/planner/app.ts';
-import { AheadInput } from '#islands/planner/log/AheadInput.tsx';
+import { AheadInput } from '#islands/form/AheadInput.tsx';
 import { deskEntry, deskKindOf, deskKinds, holdOf } from '#islands/planner/log/desk.ts';
 import { HoldList } from '#islands/planner/log/HoldList.tsx';
 import css from '#islands/planner/log/log.module.css';

@@ -6,8 +6,8 @@ import {
   TextInput,
 } from '#islands/form/inputs.tsx';
 import type { Fault } from '#islands/form/types.ts';
-import { AheadInput } from '#islands/planner/log/AheadInput.tsx';
-import { Chips } from '#islands/planner/log/Chips.tsx';
+import { AheadInput } from '#islands/form/AheadInput.tsx';
+import { Chips } from '#islands/form/Chips.tsx';
 import type { LogField } from '#islands/planner/log/kinds.ts';
 import { LOG } from '#islands/planner/words/log.ts';
 

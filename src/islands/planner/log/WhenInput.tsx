@@ -1,6 +1,6 @@
 import { DateInput } from '#islands/form/inputs.tsx';
 import { inputId, type Fault, type Typed } from '#islands/form/types.ts';
-import { Chips } from '#islands/planner/log/Chips.tsx';
+import { Chips } from '#islands/form/Chips.tsx';
 import { WHENS } from '#islands/planner/log/when.ts';
 import css from '#islands/planner/log/log.module.css';
 import { LOG } from '#islands/planner/words/log.ts';

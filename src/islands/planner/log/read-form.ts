@@ -5,7 +5,7 @@ import { readMoney } from '#islands/form/read-money.ts';
 import { inputId, type Fault, type Typed } from '#islands/form/types.ts';
 import type { Given, LogField } from '#islands/planner/log/kinds.ts';
 import { LOG } from '#islands/planner/words/log.ts';
-import { QUESTION } from '#islands/planner/words/shell.ts';
+import { FORM } from '#islands/form/words.ts';
 
 /** Days that lie ahead by nature. */
 const AHEAD = new Set(['byDay', 'until', 'hearingOn']);
@@ -39,10 +39,11 @@ function readOne(
     }
     case 'money': {
       const read = readMoney(typed);
-      if (read.kind === 'either') return { message: QUESTION.either(typed), either: read.amounts };
+      if (read.kind === 'either')
+        return { message: FORM.either(typed.trim()), either: read.amounts };
       if (read.kind !== 'amount') return { message: LOG.enterMoney };
       return Number(read.amount) === 0 && field.name !== 'upheld'
-        ? { message: QUESTION.zero }
+        ? { message: FORM.zero }
         : { value: read.amount };
     }
     case 'count':

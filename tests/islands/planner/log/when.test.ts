@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { quickDates } from '#islands/planner/log/quick-dates.ts';
+import { quickDates } from '#islands/form/quick-dates.ts';
 import { hasHour } from '#islands/planner/log/has-hour.ts';
 import { afterOthers, justAfter, readWhen } from '#islands/planner/log/when.ts';
 

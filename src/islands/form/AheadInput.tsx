@@ -1,10 +1,11 @@
-import { DateInput } from '#islands/form/inputs.tsx';
-import { readDate, typedDate } from '#islands/form/read-date.ts';
+import { useContext } from 'preact/hooks';
+import { DateContext } from '#islands/form/date-context.ts';
 import type { FrameProps } from '#islands/form/FieldFrame.tsx';
-import { useApp } from '#islands/planner/app.ts';
-import css from '#islands/planner/log/log.module.css';
-import { quickDates, type QuickDate } from '#islands/planner/log/quick-dates.ts';
-import { LOG } from '#islands/planner/words/log.ts';
+import { DateInput } from '#islands/form/inputs.tsx';
+import css from '#islands/form/press.module.css';
+import { quickDates } from '#islands/form/quick-dates.ts';
+import { readDate, typedDate } from '#islands/form/read-date.ts';
+import { FORM } from '#islands/form/words.ts';
 import { showBrief } from '#islands/shared/format.ts';
 
 interface Props extends FrameProps {
@@ -12,23 +13,15 @@ interface Props extends FrameProps {
   readonly onInput: (value: string) => void;
 }
 
-const WORDS: Readonly<Record<QuickDate['id'], string>> = {
-  today: LOG.quick.today,
-  tomorrow: LOG.quick.tomorrow,
-  friday: LOG.quick.friday,
-  week: LOG.quick.week,
-  fortnight: LOG.quick.fortnight,
-  month: LOG.quick.month,
-};
-
 /** A date ahead: one press for the days that people name, three boxes for any other. */
 export function AheadInput(props: Props) {
-  const { today } = useApp();
+  const { today } = useContext(DateContext);
   const { value, onInput } = props;
+  if (today === undefined) return <DateInput {...props} />;
   const read = readDate(value);
   const chosen = read.kind === 'date' ? read.date : undefined;
   const quick = (
-    <div class={css['quick']} role="group" aria-label={LOG.quickDates}>
+    <div class={css['quick']} role="group" aria-label={FORM.quickDates}>
       {quickDates(today).map(({ id, on }) => (
         <button
           type="button"
@@ -37,7 +30,7 @@ export function AheadInput(props: Props) {
           aria-pressed={chosen === on}
           onClick={() => onInput(typedDate(on))}
         >
-          <span>{WORDS[id]}</span> <span class="quiet small">{showBrief(on, today)}</span>
+          <span>{FORM.quick[id]}</span> <span class="quiet small">{showBrief(on, today)}</span>
         </button>
       ))}
     </div>

@@ -1,6 +1,6 @@
 import { FieldFrame, type FrameProps } from '#islands/form/FieldFrame.tsx';
 import { inputId, type Choice } from '#islands/form/types.ts';
-import css from '#islands/planner/log/log.module.css';
+import css from '#islands/form/press.module.css';
 
 interface Props extends FrameProps {
   readonly choices: readonly Choice[];

@@ -1,0 +1,102 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import css from '#islands/form/form.module.css';
+import { FormField } from '#islands/form/FormField.tsx';
+import { cellName, rowCount, withoutRow } from '#islands/form/read-form.ts';
+import { inputId } from '#islands/form/types.ts';
+import type { Form } from '#islands/form/use-form.ts';
+import type { FieldWords, RowsWords } from '#islands/form/words.ts';
+import type { CellField, RowsField } from '#planner/interview/fields.ts';
+
+interface Props {
+  readonly field: RowsField;
+  readonly words: RowsWords;
+  readonly wordsOf: (cell: CellField) => FieldWords;
+  readonly form: Pick<Form, 'typed' | 'setAll' | 'input' | 'faults'>;
+  /** Beside the first fields of a row: what holds for all of them, such as the currency. */
+  readonly beside?: (index: number) => ComponentChildren;
+  /** Before the button that adds a row. */
+  readonly actions?: ComponentChildren;
+  /** What stands over the details of a row. */
+  readonly more?: string;
+  /** One row alone is what the whole form is about: its heading is only for who cannot see that. */
+  readonly quietAlone?: boolean;
+}
+
+/** The same few fields over and over, with a button to add a row and one to take each out. */
+export function Rows({
+  field,
+  words,
+  wordsOf,
+  form,
+  beside,
+  actions,
+  more,
+  quietAlone = false,
+}: Props) {
+  const { typed, setAll, input, faults } = form;
+  const count = rowCount(field, typed);
+  const addId = `${inputId(field.name)}-add`;
+  const focusNext = useRef<string>();
+  useEffect(() => {
+    if (focusNext.current) document.getElementById(focusNext.current)?.focus();
+    focusNext.current = undefined;
+  }, [typed]);
+  const add = () => {
+    focusNext.current = inputId(cellName(field.name, count, field.fields[0]?.name ?? ''));
+    setAll({ ...typed, [field.name]: String(count + 1) });
+  };
+  const remove = (index: number) => {
+    focusNext.current = addId;
+    setAll(withoutRow(field, typed, index));
+  };
+  const cell = (index: number, each: CellField) => (
+    <FormField
+      key={each.name}
+      field={{ ...each, name: cellName(field.name, index, each.name) }}
+      words={wordsOf(each)}
+      {...input(cellName(field.name, index, each.name))}
+    />
+  );
+  const shown = field.fields.filter((each) => !each.more);
+  const hidden = field.fields.filter((each) => each.more);
+  const isOpen = (index: number): boolean =>
+    hidden.some(({ name }) => {
+      const full = cellName(field.name, index, name);
+      // A number that is filled in is no reason to show it: every invoice has one.
+      return faults.some(({ id }) => id === inputId(full)) || (typed[full] ?? '').includes('/');
+    });
+  return (
+    <>
+      {Array.from({ length: count }, (_, index) => (
+        <fieldset class={css['row']} key={index}>
+          <legend class={count === 1 && quietAlone ? 'hush' : ''}>{words.title(index)}</legend>
+          <div class={css['pair']}>
+            {shown.filter(({ kind }) => kind !== 'date').map((each) => cell(index, each))}
+            {beside?.(index)}
+          </div>
+          {shown.filter(({ kind }) => kind === 'date').map((each) => cell(index, each))}
+          {hidden.length > 0 && (
+            <details class={css['fold']} open={isOpen(index)}>
+              <summary>{more}</summary>
+              {hidden.map((each) => cell(index, each))}
+            </details>
+          )}
+          {count > field.least && (
+            <button type="button" class="button" onClick={() => remove(index)}>
+              {words.remove(index)}
+            </button>
+          )}
+        </fieldset>
+      ))}
+      <p class="actions">
+        {actions}
+        {count < field.most && (
+          <button type="button" class="button" id={addId} onClick={add}>
+            {words.add}
+          </button>
+        )}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+/** The fields of a question with their words, and its answers as the inputs keep them. */
+import { placeLaw } from '#domain/law.ts';
+import { typedFields } from '#islands/form/read-form.ts';
+import type { Typed } from '#islands/form/types.ts';
+import type { FieldWords } from '#islands/form/words.ts';
+import type { PlannerData } from '#islands/planner/data.ts';
+import { placeGroups, zoneName } from '#islands/planner/interview/places.ts';
+import { QUESTION, SHELL } from '#islands/planner/words/shell.ts';
+import { isFieldValue, type Field } from '#planner/interview/fields.ts';
+import { answerAt, type DraftAnswers, type Question } from '#planner/interview/interview.ts';
+import type { QuestionText } from '#planner/interview/question-text.ts';
+
+/** What a list offers: places of the law, or the time zones of the debtor's place. */
+function listOf(
+  field: Field,
+  law: PlannerData['law'],
+  answers: DraftAnswers,
+): Pick<FieldWords, 'groups' | 'choose'> {
+  if (field.kind === 'place') return { groups: placeGroups(law), choose: QUESTION.choosePlace };
+  if (field.kind !== 'zone') return {};
+  const zones = placeLaw(law, answers.debtor?.place)?.timeZones ?? [];
+  const choices = zones.map((zone) => ({ value: zone, label: zoneName(zone) }));
+  return { groups: [{ label: '', choices }], choose: QUESTION.chooseZone };
+}
+
+/** The words of one field of a question; where it is the only one, the heading is its label. */
+export function questionWords(
+  field: Field,
+  { fields }: Pick<Question, 'fields'>,
+  text: QuestionText,
+  law: PlannerData['law'],
+  answers: DraftAnswers,
+): FieldWords {
+  const alone = fields.length === 1;
+  const own = text.options?.[field.name];
+  const error = text.errors[field.name];
+  const empty = error ?? text.errors['empty'] ?? text.legend;
+  return {
+    label: alone ? text.legend : (own?.label ?? text.legend),
+    hideLabel: alone,
+    hint: alone ? undefined : own?.hint,
+    errors: { empty, wrong: error ?? text.errors['wrong'] ?? empty },
+    options: text.options,
+    unsure: SHELL.unsure,
+    none: SHELL.none,
+    ...listOf(field, law, answers),
+  };
+}
+
+/** The answers of a question, as its inputs keep them. */
+export function typedAnswers({ fields }: Pick<Question, 'fields'>, answers: DraftAnswers): Typed {
+  const given = fields.flatMap(({ name }) => {
+    const value = answerAt(answers, name);
+    return isFieldValue(value) ? [[name, value] as const] : [];
+  });
+  return typedFields(fields, Object.fromEntries(given));
+}
