@@ -8,6 +8,7 @@ import { argv, exit, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { checkFigures } from '#cli/content/figures.ts';
 import { readAll } from '#cli/content/files.ts';
+import { checkIdFiles } from '#cli/content/id-lists.ts';
 import { checkLinks, staticPages } from '#cli/content/links.ts';
 import { checkNamed, coreCode } from '#cli/content/named-in-code.ts';
 import { checkReading, gradeLines, OVER_LIMIT, readingGrades } from '#cli/content/reading.ts';
@@ -31,6 +32,7 @@ const review = checkReview(content, today);
 const grades = readingGrades(content);
 const problems = [
   ...unread,
+  ...checkIdFiles(root),
   ...references.problems,
   ...checkLinks(content, staticPages(root)),
   ...checkNamed(content, coreCode(root)),

@@ -1,13 +1,13 @@
 /** A plan as plain text for a terminal: next step first, then why, then what follows. */
 import type { Case } from '#domain/case.ts';
-import type { Law } from '#domain/law.ts';
+import type { Law, RuleId } from '#domain/law.ts';
 import type { Plan, Step } from '#planner/plan/plan-types.ts';
 
 const title = (law: Law, step: Step): string => law.steps[step.id]?.title ?? step.id;
 
 /** The text of a plan, ending in a line break. */
 export function planInWords(file: Case, plan: Plan, law: Law): string {
-  const because = (ids: readonly string[]) =>
+  const because = (ids: readonly RuleId[]) =>
     ids.map((id) => `    - ${plan.reasons[id]?.text ?? id}`);
   const lines = [
     `${file.title}: ${plan.balance.total} ${file.answers.debt.currency} due on ${plan.balance.asOf}`,

@@ -278,7 +278,7 @@ export function contactBudget(
   timeZone: string | undefined,
 ): Budget {
   const broken = contactBroken(contacts, 'call', today, terms);
-  const because = broken.length > 0 ? broken : ['budget-own-limits'];
+  const because: readonly RuleId[] = broken.length > 0 ? broken : ['budget-own-limits'];
   if (terms.onHold) return { today: 0, week: 0, month: 0, because };
   const day = dayNumber(today);
   const calls = (days: number) =>

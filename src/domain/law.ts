@@ -6,9 +6,39 @@
  */
 import type { Agreement, CreditorEntity, DebtorKind, PlaceId } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
+import type { LetterId } from '#domain/ids/letters.ts';
+import type { RuleId } from '#domain/ids/rules.ts';
+import type { WrittenSourceId } from '#domain/ids/sources.ts';
+import type { StepId } from '#domain/ids/steps.ts';
 
-export type SourceId = string;
-export type RuleId = string;
+export type { LetterId, RuleId, StepId };
+
+/** The sections of a place's page; each is also the last part of the id of its source. */
+export const PLACE_TOPICS = [
+  'small-claims',
+  'limitation',
+  'recording',
+  'interest',
+  'contact',
+  'holidays',
+] as const;
+export type PlaceTopic = (typeof PLACE_TOPICS)[number];
+
+/** The source of a figure of a place, such as `us-tx.limitation`: made from its law file, and no file of its own. */
+export type PlaceSourceId = `${string}.${PlaceTopic}`;
+export type SourceId = WrittenSourceId | PlaceSourceId;
+
+/** Stand in a rule for the source of the case's own place: the plan puts `us-tx.limitation` for `place.limitation`. */
+export const PLACE_SOURCES = [
+  'place.small-claims',
+  'place.limitation',
+  'place.recording',
+  'place.interest',
+  'place.contact',
+  'place.demand',
+] as const;
+export type PlaceSource = (typeof PLACE_SOURCES)[number];
+
 export const CONFIDENCES = ['seen', 'seen-undated', 'seen-old', 'mixed', 'recalled'] as const;
 /** How sure a figure is: read in a source, read in an undated or older copy, partly read, or from memory only. */
 export type Confidence = (typeof CONFIDENCES)[number];
@@ -27,7 +57,7 @@ export interface Source {
 /** Words of a rule: `{blank}` is filled from the facts that the plan gives with the rule. */
 export interface RuleText {
   readonly text: string;
-  readonly sources: readonly SourceId[];
+  readonly sources: readonly (WrittenSourceId | PlaceSource)[];
   /** Where it is law: the places (or countries) it is the law of; absent for practice, which holds everywhere. */
   readonly places?: readonly PlaceId[];
 }
@@ -38,7 +68,7 @@ export interface StepText {
   readonly how: string;
   readonly record: readonly string[];
   /** Letter or script of `content/letters` to use. */
-  readonly letter?: string;
+  readonly letter?: LetterId;
 }
 
 /** A limit on contact that a place sets for creditors themselves. */
@@ -133,10 +163,16 @@ export interface Law {
   readonly statutoryInterest: Readonly<Record<'GB', StatutoryInterest>>;
   /** Absent: this bundle has no figures for the country. */
   readonly clocks?: { readonly US: UsClocks };
-  readonly rules: Readonly<Record<RuleId, RuleText>>;
-  readonly steps: Readonly<Record<string, StepText>>;
-  readonly sources: Readonly<Record<SourceId, Source>>;
+  readonly rules: Readonly<Partial<Record<RuleId, RuleText>>>;
+  readonly steps: Readonly<Partial<Record<StepId, StepText>>>;
+  readonly sources: Readonly<
+    Record<PlaceSourceId, Source> & Partial<Record<WrittenSourceId, Source>>
+  >;
 }
+
+/** Rules to name only where something holds. */
+export const rulesIf = (holds: boolean, ...rules: readonly RuleId[]): readonly RuleId[] =>
+  holds ? rules : [];
 
 /** The law of a place, or undefined where this site has no figures for it. */
 export function placeLaw(law: Law, place: PlaceId | undefined): PlaceLaw | undefined {

@@ -8,6 +8,14 @@ import { sumsOf, type Sums } from '#domain/sums.ts';
 export const PACE_ORDER = ['gentle', 'steady', 'brisk', 'urgent'] as const;
 export type PaceName = (typeof PACE_ORDER)[number];
 
+/** The rule that says what a pace means. */
+export const PACE_RULES: Readonly<Record<PaceName, RuleId>> = {
+  gentle: 'pace-gentle',
+  steady: 'pace-steady',
+  brisk: 'pace-brisk',
+  urgent: 'pace-urgent',
+};
+
 export interface PaceInputs {
   readonly answers: Answers;
   /** All that is unpaid, in cents. */

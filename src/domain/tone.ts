@@ -4,6 +4,7 @@
  * so that its time grows with the length of the text and with nothing else.
  */
 import type { DebtorKind } from '#domain/case.ts';
+import type { WrittenSourceId } from '#domain/ids/sources.ts';
 import { compilePattern, matchAt, type Slot } from '#domain/tone-pattern.ts';
 import { tokensOf, type Token } from '#domain/tone-tokens.ts';
 
@@ -28,7 +29,7 @@ export interface TonePhrase {
   readonly better: string;
   /** Whether the better words take the place of the whole sentence or only of the phrase. */
   readonly replaces: 'sentence' | 'phrase';
-  readonly sources: readonly string[];
+  readonly sources: readonly WrittenSourceId[];
   /** "I will not …" is no threat; an insult stays one. */
   readonly alsoDenied?: boolean;
   /** It is fine in a final demand. */
@@ -39,7 +40,9 @@ export interface TonePhrase {
 /** What the browser fetches for the check: the phrases, and what their sources are called and where they stand. */
 export interface ToneData {
   readonly phrases: readonly TonePhrase[];
-  readonly sources: Readonly<Record<string, { readonly title: string; readonly href: string }>>;
+  readonly sources: Readonly<
+    Partial<Record<WrittenSourceId, { readonly title: string; readonly href: string }>>
+  >;
 }
 export interface ToneFinding {
   readonly start: number;

@@ -1,5 +1,6 @@
 /** The law of content, as pages ask for it. */
 import { dataById } from '#lib/collections.ts';
+import type { WrittenSourceId } from '#domain/ids/sources.ts';
 import type { Law } from '#domain/law.ts';
 import { assembleLaw } from '#schemas/law-bundle.ts';
 import { isCountryFile, isPlaceFile, type CountryFile, type PlaceFile } from '#schemas/law.ts';
@@ -33,8 +34,8 @@ export async function countryFiles(): Promise<CountryFile[]> {
 
 /** The sources of these ids that there are, each with its id, in the order asked for. */
 export async function sourcesById(
-  ids: readonly string[],
-): Promise<(SourceFile & { readonly id: string })[]> {
+  ids: readonly WrittenSourceId[],
+): Promise<(SourceFile & { readonly id: WrittenSourceId })[]> {
   const sources = await dataById('sources');
   return ids.flatMap((id) => (sources[id] ? [{ ...sources[id], id }] : []));
 }

@@ -1,5 +1,6 @@
 /** The phrases of the tone check and the words of the call rehearsal, from content. */
 import { dataById } from '#lib/collections.ts';
+import { sourcesById } from '#lib/law.ts';
 import { sourceHref } from '#domain/source-href.ts';
 import type { ToneData } from '#domain/tone.ts';
 import type { RehearsalFile } from '#schemas/rehearsal.ts';
@@ -12,10 +13,10 @@ export const allToneGroups = async (): Promise<readonly ToneGroup[]> =>
 /** What the browser fetches. */
 export async function toneData(): Promise<ToneData> {
   const phrases = (await allToneGroups()).flatMap((group) => group.phrases);
-  const cited = new Set(phrases.flatMap(({ sources }) => sources));
-  const sources = Object.entries(await dataById('sources'))
-    .filter(([id]) => cited.has(id))
-    .map(([id, source]) => [id, { title: source.title, href: sourceHref(id, source) }] as const);
+  const cited = [...new Set(phrases.flatMap(({ sources }) => sources))].sort();
+  const sources = (await sourcesById(cited)).map(
+    (source) => [source.id, { title: source.title, href: sourceHref(source.id, source) }] as const,
+  );
   return { phrases, sources: Object.fromEntries(sources) };
 }
 

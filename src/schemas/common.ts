@@ -1,6 +1,7 @@
 /** Pieces that several content schemas share. */
 import { z } from 'astro/zod';
 import { CONFIDENCES } from '#domain/law.ts';
+import { WRITTEN_SOURCE_IDS } from '#domain/ids/sources.ts';
 import { isPlainDate, type PlainDate } from '#domain/dates.ts';
 
 /** A calendar date; YAML turns an unquoted one into a `Date`, which is turned back here. */
@@ -40,5 +41,11 @@ export const webAddress = z.url({
 /** Text that is not empty. */
 export const words = z.string().trim().min(1);
 
+/** An id of `content/sources`. */
+export const sourceId = z.enum(WRITTEN_SOURCE_IDS, {
+  error: ({ input }) =>
+    `Expected a source of content/sources, got ${JSON.stringify(input)}; after adding a file there, run \`npm run ids\``,
+});
+
 /** At least one id of `content/sources`. */
-export const sourceIds = z.array(contentId).min(1).describe('Ids of content/sources; at least one');
+export const sourceIds = z.array(sourceId).min(1).describe('Ids of content/sources; at least one');

@@ -2,10 +2,12 @@
 import type {
   Law,
   PlaceLaw,
+  RuleId,
   RuleText,
   Source,
   SourceId,
   StatutoryInterest,
+  StepId,
   StepText,
 } from '#domain/law.ts';
 import {
@@ -15,7 +17,9 @@ import {
   type LawFile,
   type PlaceFile,
 } from '#schemas/law.ts';
+import type { WrittenSourceId } from '#domain/ids/sources.ts';
 import { ASSUMPTION_SOURCES } from '#planner/plan/assumption-sources.ts';
+import { isPlaceSource } from '#schemas/rules.ts';
 import { placeSources } from '#schemas/place-sources.ts';
 import { planningView } from '#schemas/planning-view.ts';
 import type { RuleFile } from '#schemas/rules.ts';
@@ -29,9 +33,9 @@ type ById<T> = Readonly<Record<string, T>>;
 /** Parsed files by id: what a law bundle is made of. */
 export interface LawContent {
   readonly law: ById<LawFile>;
-  readonly rules: ById<RuleFile>;
-  readonly steps: ById<StepFile>;
-  readonly sources: ById<SourceFile>;
+  readonly rules: Readonly<Partial<Record<RuleId, RuleFile>>>;
+  readonly steps: Readonly<Partial<Record<StepId, StepFile>>>;
+  readonly sources: Readonly<Partial<Record<WrittenSourceId, SourceFile>>>;
 }
 
 const byKey = <T>(record: ById<T>): [string, T][] =>
@@ -94,7 +98,9 @@ const sourceText = ({
 function namedSources(content: LawContent, interest: StatutoryInterest): Set<SourceId> {
   const places = Object.values(content.law).filter(isPlaceFile);
   return new Set([
-    ...Object.values(content.rules).flatMap((rule) => rule.sources),
+    ...Object.values(content.rules).flatMap((rule) =>
+      rule.sources.filter((id) => !isPlaceSource(id)),
+    ),
     ...places.flatMap(({ demandDays }) => [
       ...demandDays.sources,
       ...(demandDays.businessSource ? [demandDays.businessSource] : []),
@@ -119,7 +125,7 @@ export function assembleLaw(content: LawContent): Law {
     files.filter(isCountryFile).find((file) => file.country === 'GB'),
   );
   const clocks = files.filter(isCountryFile).find((file) => file.country === 'US')?.clocks;
-  const named = namedSources(content, interest);
+  const named = new Set<string>(namedSources(content, interest));
   for (const { source } of Object.values(clocks ?? {})) named.add(source);
   const written = byKey(content.sources)
     .filter(([id]) => named.has(id))
@@ -133,7 +139,7 @@ export function assembleLaw(content: LawContent): Law {
     ...(clocks && { clocks: { US: clocks } }),
     sources: {
       ...Object.fromEntries(written),
-      ...(Object.assign({}, ...places.map(placeSources)) as Record<SourceId, Source>),
+      ...(Object.assign({}, ...places.map(placeSources)) as Record<string, Source>),
     },
     rules: mapped(content.rules, ruleText),
     steps: mapped(content.steps, stepText),

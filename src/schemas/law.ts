@@ -2,7 +2,16 @@
 import { z } from 'astro/zod';
 import { DEBTOR_KINDS } from '#domain/case.ts';
 import { contactRule, gbBlocks, usBlocks } from '#schemas/law-blocks.ts';
-import { confidence, contentId, placeCode, plainDate, webAddress, words } from '#schemas/common.ts';
+import {
+  confidence,
+  contentId,
+  placeCode,
+  plainDate,
+  sourceId,
+  sourceIds,
+  webAddress,
+  words,
+} from '#schemas/common.ts';
 
 /** What a doubt is about; `representation`: who may speak for a company in court. */
 export const DOUBT_TOPICS = [
@@ -92,8 +101,8 @@ const place = {
         'sole-trader': z.int().positive(),
         consumer: z.int().positive(),
       }),
-      sources: z.array(contentId).min(1),
-      businessSource: contentId
+      sources: sourceIds,
+      businessSource: sourceId
         .optional()
         .describe('The source of the days for a business, where it is not the first of the list'),
     })
@@ -117,8 +126,8 @@ const gbPlace = z.strictObject({
 });
 
 const statutoryInterest = z.strictObject({
-  source: contentId,
-  fixedSumSource: contentId,
+  source: sourceId,
+  fixedSumSource: sourceId,
   notes: words,
   rates: z
     .array(
@@ -140,7 +149,7 @@ const statutoryInterest = z.strictObject({
     .describe('Fixed sum in whole units of the currency for an invoice of at least so much'),
 });
 
-const clock = z.strictObject({ days: z.int().positive(), source: contentId });
+const clock = z.strictObject({ days: z.int().positive(), source: sourceId });
 
 const country = z.strictObject({
   type: z.literal('country'),
@@ -150,7 +159,7 @@ const country = z.strictObject({
   checkedOn: plainDate,
   reviewBy: plainDate,
   background: z
-    .array(z.strictObject({ text: words, sources: z.array(contentId).min(1) }))
+    .array(z.strictObject({ text: words, sources: sourceIds }))
     .describe('What holds in every place of the country'),
   notCovered: z.array(words).min(1).describe('What this site has no figures for'),
   clocks: z
@@ -158,7 +167,7 @@ const country = z.strictObject({
     .optional()
     .describe('Days that the law of the country sets for what comes before all else'),
   fullPaymentCheck: z
-    .strictObject({ repayDays: z.int().positive(), source: contentId })
+    .strictObject({ repayDays: z.int().positive(), source: sourceId })
     .optional()
     .describe(
       'Days in which money from a check marked as full payment may be given back, so that the claim stands',

@@ -1,17 +1,12 @@
 /** Sources of the figures of a place: not files of their own, but made from the blocks of its law file. */
-import type { Confidence, Source, SourceId } from '#domain/law.ts';
+import {
+  PLACE_TOPICS,
+  type Confidence,
+  type PlaceSourceId,
+  type PlaceTopic,
+  type Source,
+} from '#domain/law.ts';
 import type { PlaceFile } from '#schemas/law.ts';
-
-/** The sections of a place's page; each is also the last part of the id of its source. */
-export const PLACE_TOPICS = [
-  'small-claims',
-  'limitation',
-  'recording',
-  'interest',
-  'contact',
-  'holidays',
-] as const;
-export type PlaceTopic = (typeof PLACE_TOPICS)[number];
 
 const TITLES: Readonly<Record<PlaceTopic, string>> = {
   'small-claims': 'small claims limit',
@@ -26,12 +21,13 @@ const TITLES: Readonly<Record<PlaceTopic, string>> = {
  * The id of the source of a figure of a place.
  * @example placeSourceId({ slug: 'us-tx' }, 'limitation') // => 'us-tx.limitation'
  */
-export function placeSourceId(file: Pick<PlaceFile, 'slug'>, topic: PlaceTopic): SourceId {
+export function placeSourceId(file: Pick<PlaceFile, 'slug'>, topic: PlaceTopic): PlaceSourceId {
   return `${file.slug}.${topic}`;
 }
 
 /** Whether a source is that of a figure of a place; only such ids carry a dot. */
-export const isPlaceSourceId = (id: SourceId): boolean => id.includes('.');
+export const isPlaceSourceId = (id: string): id is PlaceSourceId =>
+  PLACE_TOPICS.some((topic) => id.endsWith(`.${topic}`));
 
 /** One word for several: the same where all agree, else `mixed`. */
 function together(all: readonly Confidence[]): Confidence {
@@ -85,8 +81,8 @@ function basis(file: PlaceFile, topic: PlaceTopic): Basis | undefined {
 }
 
 /** The sources that the figures of a place rest on, by id. */
-export function placeSources(file: PlaceFile): Record<SourceId, Source> {
-  const sources: Record<SourceId, Source> = {};
+export function placeSources(file: PlaceFile): Record<PlaceSourceId, Source> {
+  const sources: Record<PlaceSourceId, Source> = {};
   for (const topic of PLACE_TOPICS) {
     const found = basis(file, topic);
     if (!found) continue;

@@ -1,5 +1,5 @@
 /** The file that the planner island fetches: its shape, and how the law bundle is made small for it. */
-import type { Law, PlaceLaw, Source, SourceId, StepText } from '#domain/law.ts';
+import type { Law, PlaceLaw, Source } from '#domain/law.ts';
 import type { LetterFile } from '#schemas/letters.ts';
 import { isPlaceSourceId } from '#schemas/place-sources.ts';
 import type { QuestionFile } from '#schemas/questions.ts';
@@ -9,13 +9,13 @@ export type PlannerLetter = LetterFile & { readonly body: string };
 export interface PlannerData {
   readonly law: Law;
   /** The same as `law.steps`. */
-  readonly steps: Readonly<Record<string, StepText>>;
+  readonly steps: Law['steps'];
   readonly questions: Readonly<Record<string, QuestionFile>>;
   readonly letters: Readonly<Record<string, PlannerLetter>>;
 }
 
 /** A source of a figure of a place without citation and address: its section of the place's page has both. */
-function compactSource([id, source]: [SourceId, Source]): [SourceId, Source] {
+function compactSource([id, source]: [string, Source]): [string, Source] {
   if (!isPlaceSourceId(id)) return [id, source];
   const { title, kind, confidence, checkedOn } = source;
   return [id, { title, kind, confidence, checkedOn }];

@@ -1,26 +1,17 @@
 import { z } from 'astro/zod';
-import { contentId, placeOrCountry, words } from '#schemas/common.ts';
-
-/** Stand for the source of a figure of the case's own place: the plan puts `us-tx.limitation` for `place.limitation`. */
-export const PLACE_SOURCES = [
-  'place.small-claims',
-  'place.limitation',
-  'place.recording',
-  'place.interest',
-  'place.contact',
-  'place.demand',
-] as const;
+import { PLACE_SOURCES, type PlaceSource } from '#domain/law.ts';
+import { placeOrCountry, sourceId, words } from '#schemas/common.ts';
 
 /** Whether a source of a rule stands for one of the case's own place, and so is no file of `content/sources`. */
-export const isPlaceSource = (id: string): boolean =>
-  (PLACE_SOURCES as readonly string[]).includes(id);
+export const isPlaceSource = (id: string): id is PlaceSource =>
+  PLACE_SOURCES.some((source) => source === id);
 
 /** A file of `content/rules`: the words of a rule of the planner; its id is the file name. */
 export const ruleSchema = z.strictObject({
   text: words.describe('Why the rule fired, for people; {blanks} are filled by the plan'),
   short: words.optional().describe('A title for lists'),
   sources: z
-    .array(z.union([contentId, z.enum(PLACE_SOURCES)]))
+    .array(z.union([z.enum(PLACE_SOURCES), sourceId]))
     .min(1)
     .describe('Ids of content/sources, or place.limitation and its like; at least one'),
   places: z

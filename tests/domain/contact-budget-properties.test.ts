@@ -19,10 +19,28 @@ vi.setConfig({ testTimeout: 60_000 });
 const START: PlainDate = '2026-03-02';
 const CHANNELS = ['call', 'electronic', 'post', 'visit'] as const;
 const CAPS: readonly ContactCap[] = [
-  { counts: 'calls-and-texts', max: 2, windowDays: 7, debtors: ['consumer'], source: 's' },
-  { counts: 'calls', max: 2, windowDays: 30, debtors: ['consumer', 'sole-trader'], source: 's' },
-  { counts: 'electronic', max: 1, windowDays: 1, debtors: ['consumer'], source: 's' },
-  { counts: 'all-but-post', max: 3, windowDays: 7, debtors: ['consumer', 'business'], source: 's' },
+  {
+    counts: 'calls-and-texts',
+    max: 2,
+    windowDays: 7,
+    debtors: ['consumer'],
+    source: 'us-xx.contact',
+  },
+  {
+    counts: 'calls',
+    max: 2,
+    windowDays: 30,
+    debtors: ['consumer', 'sole-trader'],
+    source: 'us-xx.contact',
+  },
+  { counts: 'electronic', max: 1, windowDays: 1, debtors: ['consumer'], source: 'us-xx.contact' },
+  {
+    counts: 'all-but-post',
+    max: 3,
+    windowDays: 7,
+    debtors: ['consumer', 'business'],
+    source: 'us-xx.contact',
+  },
 ];
 const holidays = fc
   .uniqueArray(fc.integer({ min: 0, max: 130 }), { maxLength: 12 })

@@ -39,7 +39,14 @@ const capped = (cap: Partial<ContactCap>, kind: DebtorKind = 'consumer') =>
     kind,
     place: aPlace({
       contactCaps: [
-        { counts: 'calls', max: 1, windowDays: 7, debtors: ['consumer'], source: 's', ...cap },
+        {
+          counts: 'calls',
+          max: 1,
+          windowDays: 7,
+          debtors: ['consumer'],
+          source: 'us-xx.contact',
+          ...cap,
+        },
       ],
     }),
   });
@@ -323,7 +330,7 @@ describe('a stricter rule of the place', () => {
       max: 1,
       windowDays: 7,
       debtors: ['consumer'],
-      source: 's',
+      source: 'us-xx.contact',
     } as const;
     const given = terms({ kind: 'consumer', place: aPlace({ contactCaps: [cap, cap] }) });
     expect(contactBroken([had('call')], 'call', at(2), given)).toEqual([

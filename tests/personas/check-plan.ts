@@ -1,5 +1,5 @@
 /** Compares a plan with what a persona expects of it, and with what every plan promises. Each function returns what is wrong. */
-import type { Law } from '#domain/law.ts';
+import type { Law, RuleId } from '#domain/law.ts';
 import { placeLaw, speaksOf } from '#domain/law.ts';
 import type { Plan, Step } from '#planner/plan/plan-types.ts';
 import type { Checks, Situation } from './read-personas.ts';
@@ -123,7 +123,7 @@ export function checkPlan(plan: Plan, checks: Checks): readonly string[] {
   return faults.list;
 }
 
-function rulesNamed(plan: Plan): readonly string[] {
+function rulesNamed(plan: Plan): readonly RuleId[] {
   return [
     ...plan.debtorType.because,
     ...plan.paceBecause,

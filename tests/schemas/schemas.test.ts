@@ -23,7 +23,7 @@ const GOOD = {
     checkedOn: '2026-11-21',
     supports: 'It says so.',
   },
-  rule: { text: 'Send it by {date}.', sources: ['a-statute'], places: ['US'] },
+  rule: { text: 'Send it by {date}.', sources: ['call-opening'], places: ['US'] },
   step: {
     title: 'Call once',
     how: 'Call and listen.',
@@ -37,7 +37,7 @@ const GOOD = {
     stage: 'chasing.finalDemand',
     audience: 'all',
     blanks: ['amount'],
-    sources: ['a-statute'],
+    sources: ['call-opening'],
   },
   question: {
     legend: 'Who owes you?',
@@ -55,7 +55,7 @@ const GOOD = {
     stage: 'chasing.demand',
     audience: 'owner',
     reviewed: '2026-11-21',
-    sources: ['a-statute'],
+    sources: ['call-opening'],
     next: [],
   },
 };
@@ -107,6 +107,13 @@ test('a summary of 160 characters is too long for a guide, and a stage must be o
 test('a guide, a rule and a letter rest on at least one source', () => {
   for (const name of ['guide', 'rule', 'letter'] as const)
     expect(fits(name, { sources: [] })).toBe(false);
+});
+
+test('a source that is not there is refused, with what to do after adding one', () => {
+  const { error } = ruleSchema.safeParse({ ...GOOD.rule, sources: ['no-such-source'] });
+  expect(error?.message).toMatch(/no-such-source[\s\S]*npm run ids/);
+  expect(fits('guide', { sources: ['no-such-source'] })).toBe(false);
+  expect(fits('step', { letter: 'no-such-letter' })).toBe(false);
 });
 
 test('a rule may rest on a figure of the place of the case', () => {
@@ -169,13 +176,13 @@ test('the bundle leaves out sources that nothing names', () => {
   const law = assembleLaw({
     law: {},
     steps: {},
-    rules: { late: ruleSchema.parse(GOOD.rule) },
-    sources: { 'a-statute': source, unused: source },
+    rules: { 'pace-usual': ruleSchema.parse(GOOD.rule) },
+    sources: { 'call-opening': source, 'w9-and-credit-application': source },
   });
-  expect(Object.keys(law.sources)).toEqual(['a-statute']);
-  expect(law.rules['late']).toEqual({
+  expect(Object.keys(law.sources)).toEqual(['call-opening']);
+  expect(law.rules['pace-usual']).toEqual({
     text: 'Send it by {date}.',
-    sources: ['a-statute'],
+    sources: ['call-opening'],
     places: ['US'],
   });
 });

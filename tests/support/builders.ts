@@ -18,19 +18,23 @@ export function aPlace(change: Partial<PlaceLaw> = {}): PlaceLaw {
       limit: { entity: 1_000_000, naturalPerson: 1_000_000 },
       entityWithoutLawyer: true,
       confidence: 'seen',
-      source: 's',
+      source: 'us-xx.small-claims',
     },
     limitation: {
       years: { written: 6, oral: 3, 'open-account': 4, goods: 4 },
       effect: 'bars-suit',
       confidence: 'seen',
-      source: 's',
+      source: 'us-xx.limitation',
     },
-    recording: { consent: 'one-party', confidence: 'seen', source: 's' },
-    interest: { courtRatePct: 5, confidence: 'seen', source: 's' },
+    recording: { consent: 'one-party', confidence: 'seen', source: 'us-xx.recording' },
+    interest: { courtRatePct: 5, confidence: 'seen', source: 'us-xx.interest' },
     contactCaps: [],
     demandDays: { business: 14, 'sole-trader': 14, consumer: 30 },
-    demandDaysSource: { business: 's', 'sole-trader': 's', consumer: 's' },
+    demandDaysSource: {
+      business: 'demand-deadline',
+      'sole-trader': 'demand-deadline',
+      consumer: 'demand-deadline',
+    },
     holidays: [],
     doubts: [],
     ...change,
@@ -77,7 +81,13 @@ export function aLaw(
     steps: {},
     sources: {},
     statutoryInterest: {
-      GB: { source: 's', fixedSumSource: 's', rates: [], fixedSums: [], ...statutory },
+      GB: {
+        source: 'lpcdia-reference-rate',
+        fixedSumSource: 'lpcdia-fixed-sums',
+        rates: [],
+        fixedSums: [],
+        ...statutory,
+      },
     },
   };
 }

@@ -81,7 +81,8 @@ function questionProblems(content: Content): Problem[] {
 function citedButNotListed({ guides }: Content): Problem[] {
   return guides.flatMap(({ path, data, body }) => {
     const cited = new Set(referencesInText(path, body).filter(({ kind }) => kind === 'source').map(({ id }) => id));
-    const missing = [...cited].filter((id) => !data.sources.includes(id));
+    const listed = new Set<string>(data.sources);
+    const missing = [...cited].filter((id) => !listed.has(id));
     return missing.map((id) => ({ path, text: `cites ${id}, which its sources do not list` }));
   });
 }

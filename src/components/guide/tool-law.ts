@@ -4,6 +4,7 @@ import { howSure, howSureOfLimit } from '#lib/how-sure.ts';
 import { dataById } from '#lib/collections.ts';
 import type { Assumed } from '#domain/case.ts';
 import type { Consent } from '#domain/recording.ts';
+import type { WrittenSourceId } from '#domain/ids/sources.ts';
 import { sourceHref } from '#domain/source-href.ts';
 import { SIGNAL_WEIGHTS } from '#domain/diagnosis.ts';
 import type { PlainDate } from '#domain/dates.ts';
@@ -20,7 +21,7 @@ export interface Proof {
 }
 
 /** The proof of a written source. */
-export async function proofOf(id: string): Promise<Proof> {
+export async function proofOf(id: WrittenSourceId): Promise<Proof> {
   const [source] = await sourcesById([id]);
   if (!source)
     throw new Error(`A tool names the source "${id}", which content/sources does not have.`);
@@ -191,15 +192,11 @@ export async function fullPaymentLaw() {
     throw new Error(
       'content/law/us.json holds no figure for checks marked as full payment, which the helper needs.',
     );
-  const [rule, escapes, crossing, england] = await Promise.all(
-    [
-      'ucc-3-311-paid-in-full',
-      found.source,
-      'crossing-out-does-not-help',
-      'uk-part-payment-settlement',
-    ].map(proofOf),
-  );
-  if (!rule || !escapes || !crossing || !england)
-    throw new Error('Expected four sources for checks marked as full payment.');
+  const [rule, escapes, crossing, england] = await Promise.all([
+    proofOf('ucc-3-311-paid-in-full'),
+    proofOf(found.source),
+    proofOf('crossing-out-does-not-help'),
+    proofOf('uk-part-payment-settlement'),
+  ]);
   return { repayDays: found.repayDays, proofs: { rule, escapes, crossing, england } };
 }

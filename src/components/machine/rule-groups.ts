@@ -1,6 +1,7 @@
 /** The rules as the page groups them, and the words for their blanks and weights. */
 import type { DebtorType } from '#domain/case.ts';
 import { SIGNAL_WEIGHTS } from '#domain/diagnosis.ts';
+import type { RuleId } from '#domain/law.ts';
 import { PACE_POINTS, URGENT_RULES } from '#domain/pace.ts';
 import type { BLANKS } from '#planner/plan/rule-blanks.ts';
 
@@ -96,7 +97,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
   },
 ];
 
-export const groupOfRule = (rule: string): string =>
+export const groupOfRule = (rule: RuleId): string =>
   RULE_GROUPS.find(({ starts }) => starts.some((start) => rule.startsWith(start)))?.id ?? 'steps';
 
 /** What stands in a blank of a rule text, in a few words. */
@@ -128,7 +129,7 @@ const TYPES: Readonly<Record<DebtorType, string>> = {
 const signed = (points: number): string => (points < 0 ? `−${-points}` : `+${points}`);
 
 /** What a rule weighs: “+4 for forgot”, “−1 point”; undefined for rules that weigh nothing. */
-export function weightOf(rule: string): string | undefined {
+export function weightOf(rule: RuleId): string | undefined {
   const signals = SIGNAL_WEIGHTS.filter((signal) => signal.rule === rule);
   if (signals.length > 0)
     return signals.map(({ type, weight }) => `${signed(weight)} for ${TYPES[type]}`).join(', ');
@@ -139,9 +140,9 @@ export function weightOf(rule: string): string | undefined {
 }
 
 /** Rules that weigh something first, in the order of the code; then the others by name. */
-export function inOrder(rules: readonly string[]): readonly string[] {
+export function inOrder(rules: readonly RuleId[]): readonly RuleId[] {
   const weighed = [...SIGNAL_WEIGHTS, ...PACE_POINTS].map(({ rule }) => rule).concat(URGENT_RULES);
-  const place = (rule: string) => (weighed.includes(rule) ? weighed.indexOf(rule) : weighed.length);
+  const place = (rule: RuleId) => (weighed.includes(rule) ? weighed.indexOf(rule) : weighed.length);
   return [...rules].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
 }
 

@@ -3,7 +3,14 @@ import css from '#islands/calm/calm.module.css';
 import { useToneData } from '#islands/calm/fetched.ts';
 import { fill } from '#islands/calm/fill.ts';
 import { TONE } from '#islands/calm/words.ts';
-import { betterFor, toneOf, withBetter, type ToneContext, type ToneFinding } from '#domain/tone.ts';
+import {
+  betterFor,
+  toneOf,
+  withBetter,
+  type ToneContext,
+  type ToneData,
+  type ToneFinding,
+} from '#domain/tone.ts';
 
 interface Props {
   readonly text: string;
@@ -80,7 +87,7 @@ export function ToneFindings({ text, context, facts = {}, onUse, onShow, warn, l
             <li key={`${finding.phrase.id} ${finding.start}`}>
               <Finding
                 finding={finding}
-                source={data.sources[finding.phrase.sources[0] ?? '']}
+                source={sourceOf(data, finding)}
                 better={fill(betterFor(finding), facts)}
                 {...(onUse ? { onUse: () => use(finding) } : {})}
                 {...(onShow ? { onShow: () => onShow(finding) } : {})}
@@ -91,6 +98,12 @@ export function ToneFindings({ text, context, facts = {}, onUse, onShow, warn, l
       )}
     </div>
   );
+}
+
+/** What the first source of a phrase is called, and where it stands. */
+function sourceOf({ sources }: ToneData, { phrase }: ToneFinding) {
+  const [source] = phrase.sources;
+  return source && sources[source];
 }
 
 interface FindingProps {

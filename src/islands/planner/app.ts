@@ -9,7 +9,8 @@ import type { PlannerData } from '#islands/planner/data.ts';
 import type { State, Store } from '#islands/storage/store.ts';
 import type { DraftAnswers } from '#planner/interview/interview.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
-import type { Plan, PlanNow } from '#planner/plan/plan-types.ts';
+import type { PlanNow } from '#planner/plan/plan-types.ts';
+import type { OtherAnswer } from '#planner/plan/would-change.ts';
 
 /** A rung or a side door of the ladder, in the words of the site. */
 export interface Spot {
@@ -44,7 +45,7 @@ export interface App extends PlannerData {
   readonly doors: readonly Spot[];
   readonly planOf: (subject: Case) => PlanNow;
   /** What would change the plan: a score of other plans, so only asked for when somebody wants to see it. */
-  readonly changesTo: (subject: Case) => Plan['wouldChange'];
+  readonly changesTo: (subject: Case) => readonly OtherAnswer[];
   /** Why a contact about to be logged breaks the contact budget; handed down, so that the rules stay in one chunk. */
   readonly breachOf: (subject: Case, entry: LogEntry) => Breach | undefined;
   readonly draft: Draft;

@@ -1,10 +1,11 @@
 /** All cases of an owner at a glance: what each comes to, what is due across them, and the sums by currency. */
 import { entryDate, type Case, type LogEntry } from '#domain/case.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
+import type { RuleId, StepId } from '#domain/law.ts';
 import { cents, type Cents } from '#domain/money.ts';
 import { orderedLog } from '#planner/replay/log-order.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
-import type { PlanNow, Step } from '#planner/plan/plan-types.ts';
+import type { DeadlineKind, PlanNow, Step } from '#planner/plan/plan-types.ts';
 
 /** What a case asks of its owner today. */
 export const BUCKETS = ['today', 'waiting', 'held', 'closed'] as const;
@@ -42,7 +43,7 @@ export interface Summary {
 
 /** Steps in which the owner has nothing to do but wait, stop or close. */
 const IDLE: ReadonlySet<Step['kind']> = new Set(['wait', 'stop', 'close']);
-const BROKEN = new Set([
+const BROKEN: ReadonlySet<RuleId> = new Set<RuleId>([
   'type-one-broken-promise',
   'type-two-broken-promises',
   'pace-broken-promise',
@@ -126,8 +127,8 @@ export interface Due {
   readonly caseId: string;
   readonly on: PlainDate;
   readonly what:
-    | { readonly kind: 'step'; readonly id: string }
-    | { readonly kind: 'deadline'; readonly deadline: string };
+    | { readonly kind: 'step'; readonly id: StepId }
+    | { readonly kind: 'deadline'; readonly deadline: DeadlineKind };
 }
 
 /** What is due today and in the seven days after it, across cases that come in order of triage. */

@@ -7,12 +7,13 @@
 import { daysBetween, type PlainDate } from '#domain/dates.ts';
 import type { Cents } from '#domain/money.ts';
 import { BUCKETS, type Summary } from '#planner/cases/overview.ts';
+import type { DeadlineKind } from '#planner/plan/plan-types.ts';
 
 /** One reason for the place of a case in the order, with the points it brought. */
 export type Part = { readonly points: number } & (
   | {
       readonly kind: 'deadline';
-      readonly deadline: string;
+      readonly deadline: DeadlineKind;
       readonly on: PlainDate;
       readonly days: number;
     }

@@ -1,22 +1,20 @@
 /** Dates of cases as events of a calendar: stable ids, so that a second file updates or cancels what the first one held. */
 import { daysBetween, type PlainDate } from '#domain/dates.ts';
-import type { PlanNow, Step } from '#planner/plan/plan-types.ts';
+import type { DeadlineKind, PlanNow, Step } from '#planner/plan/plan-types.ts';
 
 export const DATE_PARTS = ['next', 'deadline', 'later'] as const;
 /** The next step, a date to keep, or a step that only follows if nothing comes of the next one. */
 export type DatePart = (typeof DATE_PARTS)[number];
 
-/** A date of a case that can go into a calendar. */
-export interface DatedItem {
+/** A date of a case that can go into a calendar: a step, or a date to keep. */
+export type DatedItem = {
   /** Stable within its case: the step or deadline, and its number where there are several. */
   readonly key: string;
-  readonly part: DatePart;
   readonly on: PlainDate;
-  /** Id of the step, or kind of the deadline. */
-  readonly what: string;
-  /** The step, where it is one. */
-  readonly step?: Step;
-}
+} & (
+  | { readonly part: 'next' | 'later'; readonly step: Step }
+  | { readonly part: 'deadline'; readonly deadline: DeadlineKind }
+);
 /** What a file held about an event: enough to cancel it later. */
 export interface Exported {
   readonly uid: string;
@@ -40,7 +38,7 @@ export type EventWords = (item: DatedItem) => {
 /** Alarms ring at nine in the morning. */
 const MORNING = 9;
 /** Days ahead on which a date to keep rings as well. */
-const AHEAD: Readonly<Record<string, readonly number[]>> = {
+const AHEAD: Readonly<Partial<Record<DeadlineKind, readonly number[]>>> = {
   limitation: [90, 30, 7],
   'bond-suit': [30, 7],
   'bond-notice': [30, 7],
@@ -70,7 +68,6 @@ export function itemsOf(
       key: keyOf(`step.${step.id}`),
       part: index === 0 ? 'next' : 'later',
       on: step.on,
-      what: step.id,
       step,
     })),
     ...deadlines
@@ -79,7 +76,7 @@ export function itemsOf(
         key: keyOf(`date.${kind}`),
         part: 'deadline',
         on,
-        what: kind,
+        deadline: kind,
       })),
   ];
   return items.sort((a, b) =>
@@ -87,11 +84,13 @@ export function itemsOf(
   );
 }
 
-function alarmsOf({ part, what, on }: DatedItem, today: PlainDate): readonly number[] {
-  const ahead = part === 'deadline' ? (AHEAD[what] ?? USUAL) : [];
+function alarmsOf(item: DatedItem, today: PlainDate): readonly number[] {
+  const ahead = item.part === 'deadline' ? (AHEAD[item.deadline] ?? USUAL) : [];
   return [
     MORNING,
-    ...ahead.filter((days) => daysBetween(today, on) > days).map((days) => MORNING - days * 24),
+    ...ahead
+      .filter((days) => daysBetween(today, item.on) > days)
+      .map((days) => MORNING - days * 24),
   ];
 }
 

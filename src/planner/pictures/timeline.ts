@@ -1,12 +1,12 @@
 /** One line of time: what was logged, what is planned, and the dates to keep, on one scale. */
 import { entryDate, type LogEntry } from '#domain/case.ts';
 import { addDays, dayNumber, daysBetween, earlier, later, type PlainDate } from '#domain/dates.ts';
-import type { PlanNow, Step } from '#planner/plan/plan-types.ts';
+import type { DeadlineKind, PlanNow, Step } from '#planner/plan/plan-types.ts';
 
 export type Mark =
   | { readonly kind: 'entry'; readonly on: PlainDate; readonly entry: LogEntry }
   | { readonly kind: 'step'; readonly on: PlainDate; readonly step: Step; readonly next: boolean }
-  | { readonly kind: 'deadline'; readonly on: PlainDate; readonly deadline: string };
+  | { readonly kind: 'deadline'; readonly on: PlainDate; readonly deadline: DeadlineKind };
 
 export interface Timeline {
   /** Everything, in order of date; of one day: entries, then steps, then dates to keep. */

@@ -1,7 +1,7 @@
 /** The plan: what `plan(case, law, today)` returns. The command line prints this very shape. */
 import type { Assumed, DebtorType, Letter, Route } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
-import type { RuleId, SourceId } from '#domain/law.ts';
+import type { RuleId, SourceId, StepId } from '#domain/law.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
 
 export const PACES = ['gentle', 'steady', 'brisk', 'urgent'] as const;
@@ -41,7 +41,7 @@ export type Reply = (typeof REPLIES)[number];
 
 export interface Step {
   /** Stable name of the step: key of `content/steps`, such as `call-first`. */
-  readonly id: string;
+  readonly id: StepId;
   readonly kind: StepKind;
   readonly letter?: Letter;
   readonly on: PlainDate;
@@ -89,6 +89,68 @@ export interface ContactBudget {
   readonly because: readonly RuleId[];
 }
 
+/** The dates of a case that must not be missed. */
+export const DEADLINE_KINDS = [
+  'limitation',
+  'final-demand',
+  'promise',
+  'instalment',
+  'offer',
+  'proof-of-claim',
+  'bond-notice',
+  'bond-suit',
+  'reclamation',
+  'pause',
+  'hearing',
+  'cooling-off',
+] as const;
+export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
+
+export interface Deadline {
+  readonly kind: DeadlineKind;
+  readonly on: PlainDate;
+  readonly source: SourceId;
+}
+
+/** The rules that a plan shows as warnings, the gravest first. */
+export const WARNING_IDS = [
+  'time-barred-no-court',
+  'time-barred-extinguished',
+  'time-barred-part-payment',
+  'limitation-within-six-months',
+  'filed-before-final-demand',
+  'final-demand-short',
+  'overpaid-give-back',
+  'paid-after-closing',
+  'place-not-covered',
+  'place-past-review',
+  'place-figures-doubtful',
+  'currency-not-of-place',
+  'court-arbitration-clause',
+  'court-forum-clause',
+  'guarantor-may-still-owe',
+  'fees-clause-cuts-both-ways',
+  'military-before-default',
+  'third-party-no-word',
+  'hardship-go-slow',
+  'trade-freelance-law',
+  'trade-rights-on-payment',
+  'trade-hold-files',
+  'trade-hold-item',
+  'trade-hold-goods',
+  'trade-health-privacy',
+  'trade-health-details-out',
+  'contact-rules-of-the-place',
+  'statutory-rate-not-known',
+] as const satisfies readonly RuleId[];
+export type WarningId = (typeof WARNING_IDS)[number];
+
+/** Why a rule fired, in words, and what it rests on. */
+export interface Reason {
+  readonly text: string;
+  readonly sources: readonly SourceId[];
+}
+
 export interface Plan {
   readonly stage: Stage;
   readonly pace: Pace;
@@ -118,12 +180,8 @@ export interface Plan {
   readonly routes: readonly RoutePlan[];
   /** What the routes' money rests on. */
   readonly assumptions: readonly Assumption[];
-  readonly deadlines: readonly {
-    readonly kind: string;
-    readonly on: PlainDate;
-    readonly source: SourceId;
-  }[];
-  readonly warnings: readonly RuleId[];
+  readonly deadlines: readonly Deadline[];
+  readonly warnings: readonly WarningId[];
   /** Answers that would sharpen the plan. */
   readonly missing: readonly string[];
   readonly wouldChange: readonly {
@@ -133,9 +191,7 @@ export interface Plan {
   }[];
   /** Log entries that did not move the ladder: kept, and shown as such. */
   readonly unmoved: readonly string[];
-  readonly reasons: Readonly<
-    Record<RuleId, { readonly text: string; readonly sources: readonly SourceId[] }>
-  >;
+  readonly reasons: Readonly<Partial<Record<RuleId, Reason>>>;
 }
 
 /** The plan but for what would change it, which costs a score of other plans: enough to show a case. */

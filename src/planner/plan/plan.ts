@@ -3,7 +3,7 @@ import { assumptionsOf } from '#planner/plan/assumed.ts';
 import { contactBudget } from '#domain/contact-budget.ts';
 import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
-import type { Law } from '#domain/law.ts';
+import type { Law, RuleId } from '#domain/law.ts';
 import { decimal } from '#domain/money.ts';
 import type { Plan, PlanNow } from '#planner/plan/plan-types.ts';
 import { reasonsOf } from '#planner/plan/reasons.ts';
@@ -11,7 +11,12 @@ import { routesOf } from '#planner/plan/routes.ts';
 import { standingOf, type Standing } from '#planner/replay/standing.ts';
 import { stepsOf } from '#planner/plan/steps/index.ts';
 import { deadlinesOf, missingOf, warningsOf } from '#planner/plan/warnings.ts';
-import { wouldChange, type Sketch } from '#planner/plan/would-change.ts';
+import {
+  effectCode,
+  wouldChange,
+  type OtherAnswer,
+  type Sketch,
+} from '#planner/plan/would-change.ts';
 
 const sketch: Sketch = (file, law, today) => {
   const standing = standingOf(file, law, today);
@@ -32,7 +37,7 @@ function balanceOf({ totals, now, today }: Standing): Plan['balance'] {
   };
 }
 
-function rulesNamed(plan: Omit<Plan, 'reasons' | 'wouldChange'>): readonly string[] {
+function rulesNamed(plan: Omit<Plan, 'reasons' | 'wouldChange'>): readonly RuleId[] {
   return [
     ...plan.debtorType.because,
     ...plan.contactBudget.because,
@@ -89,7 +94,7 @@ export function changesOf(
   law: Law,
   today: PlainDate,
   now: Pick<Plan, 'stage' | 'next' | 'routes'>,
-): Plan['wouldChange'] {
+): readonly OtherAnswer[] {
   return now.stage.startsWith('closed') ? [] : wouldChange(file, law, today, now, sketch);
 }
 
@@ -101,5 +106,10 @@ export function changesOf(
  */
 export function plan(file: Case, law: Law, today: PlainDate): Plan {
   const { reasons, ...now } = planAsItStands(file, law, today);
-  return { ...now, wouldChange: changesOf(file, law, today, now), reasons };
+  const changes = changesOf(file, law, today, now).map(({ answer, to, effect }) => ({
+    answer,
+    to,
+    effect: effectCode(effect),
+  }));
+  return { ...now, wouldChange: changes, reasons };
 }

@@ -1,7 +1,14 @@
 /** The words of the rules a plan names, filled from the case, each with its sources. */
-import { speaksOf, type RuleText, type SourceId } from '#domain/law.ts';
+import {
+  PLACE_SOURCES,
+  speaksOf,
+  type PlaceSource,
+  type RuleId,
+  type RuleText,
+  type SourceId,
+} from '#domain/law.ts';
 import { placeSource, ruleBlanks } from '#planner/plan/rule-blanks.ts';
-import type { Plan } from '#planner/plan/plan-types.ts';
+import type { Plan, Reason } from '#planner/plan/plan-types.ts';
 import type { Standing } from '#planner/replay/standing.ts';
 
 const BLANK = /\{(\w+)\}/g;
@@ -13,10 +20,13 @@ export function fillBlanks(text: string, values: Readonly<Record<string, string>
   );
 }
 
+const standsForPlace = (id: RuleText['sources'][number]): id is PlaceSource =>
+  PLACE_SOURCES.some((source) => source === id);
+
 /** The sources of a rule that speak of the case's place: law of elsewhere is no reason here. */
 function sourcesHere({ law, place, answers }: Standing, rule: RuleText): readonly SourceId[] {
   const found = rule.sources.flatMap((id): SourceId[] => {
-    if (id.startsWith('place.')) {
+    if (standsForPlace(id)) {
       const own = place && placeSource(place, answers.debtor?.kind, id);
       return own ? [own] : [];
     }
@@ -27,9 +37,9 @@ function sourcesHere({ law, place, answers }: Standing, rule: RuleText): readonl
 }
 
 /** Reasons for every rule id that a plan names. A rule without words is left out here and caught by the tests. */
-export function reasonsOf(standing: Standing, ruleIds: Iterable<string>): Plan['reasons'] {
+export function reasonsOf(standing: Standing, ruleIds: Iterable<RuleId>): Plan['reasons'] {
   const values = ruleBlanks(standing);
-  const reasons: Record<string, { text: string; sources: readonly string[] }> = {};
+  const reasons: Partial<Record<RuleId, Reason>> = {};
   for (const id of [...new Set(ruleIds)].sort()) {
     const rule = Object.hasOwn(standing.law.rules, id) ? standing.law.rules[id] : undefined;
     if (!rule) continue;

@@ -2,7 +2,7 @@
 import type { Range } from '#domain/assumptions.ts';
 import type { Route } from '#domain/case.ts';
 import { isTimeBarred } from '#domain/limitation.ts';
-import { smallClaimsLimit } from '#domain/law.ts';
+import { rulesIf, smallClaimsLimit, type RuleId } from '#domain/law.ts';
 import { decimal } from '#domain/money.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
 import type { RoutePlan } from '#planner/plan/plan-types.ts';
@@ -13,16 +13,16 @@ import type { Standing } from '#planner/replay/standing.ts';
 interface Judged {
   readonly route: Route;
   /** Rules that close the route whatever rung the case stands on. */
-  readonly blocked: readonly string[];
+  readonly blocked: readonly RuleId[];
   /** The rung that is still before it. */
   readonly rung?: Stage | undefined;
-  readonly because: readonly string[];
+  readonly because: readonly RuleId[];
   readonly net: Range;
   readonly weeks: readonly [number, number];
 }
 
 /** Blocks that hold for every route in which somebody asks the debtor for money. */
-function holdsOf({ now }: Standing): readonly string[] {
+function holdsOf({ now }: Standing): readonly RuleId[] {
   const { holds } = now.situation.context;
   if (holds.includes('bankruptcy')) return ['route-closed-bankruptcy'];
   if (holds.includes('wrong-person')) return ['route-closed-wrong-person'];
@@ -31,7 +31,7 @@ function holdsOf({ now }: Standing): readonly string[] {
   return [];
 }
 
-const quiet = ({ now }: Standing): readonly string[] =>
+const quiet = ({ now }: Standing): readonly RuleId[] =>
   now.situation.context.holds.some((hold) => hold === 'lawyer' || hold === 'stop-contact') &&
   !now.situation.context.filed
     ? ['route-closed-no-contact']
@@ -48,20 +48,22 @@ function rungBefore(standing: Standing, stopsTheClock: boolean): Stage | undefin
     : 'chasing.finalDemand';
 }
 
-const exceptionRules = ({ now, answers }: Standing): readonly string[] => [
-  ...(now.clock === 'near' ? ['exception-limitation-near'] : []),
-  ...(answers.debtor?.signs?.includes('moving-assets') ? ['exception-assets-moving'] : []),
+const exceptionRules = ({ now, answers }: Standing): readonly RuleId[] => [
+  ...rulesIf(now.clock === 'near', 'exception-limitation-near'),
+  ...rulesIf(answers.debtor?.signs?.includes('moving-assets') ?? false, 'exception-assets-moving'),
 ];
 
 /** Every route of a case that is not closed, judged on its own. */
 function judge(standing: Standing): readonly Judged[] {
   const { unpaid, now, answers, place, daysLate, diagnosis } = standing;
   const held = holdsOf(standing);
-  const barred = isTimeBarred(now.clock) ? ['time-barred-no-court'] : [];
-  const gone = now.clock === 'extinguished' ? ['time-barred-extinguished'] : [];
-  const disputedWhole =
-    now.disputed > 0 && now.disputed >= unpaid ? ['route-closed-dispute-first'] : [];
-  const inCourt = now.situation.context.filed ? ['route-closed-in-court'] : [];
+  const barred = rulesIf(isTimeBarred(now.clock), 'time-barred-no-court');
+  const gone = rulesIf(now.clock === 'extinguished', 'time-barred-extinguished');
+  const disputedWhole = rulesIf(
+    now.disputed > 0 && now.disputed >= unpaid,
+    'route-closed-dispute-first',
+  );
+  const inCourt = rulesIf(now.situation.context.filed, 'route-closed-in-court');
   const rung = rungBefore(standing, true);
   const entity = answers.creditor?.entity;
   const company = entity === 'company' || entity === 'partnership';
@@ -79,12 +81,10 @@ function judge(standing: Standing): readonly Judged[] {
     daysLate >= 90 ||
     now.disputed > 0 ||
     (answers.proof !== undefined && answers.proof.length < 2);
-  const planRule =
-    place?.country === 'US'
-      ? ['plan-four-payments']
-      : place?.country === 'GB'
-        ? ['plan-twelve-payments']
-        : [];
+  const planRule = [
+    ...rulesIf(place?.country === 'US', 'plan-four-payments'),
+    ...rulesIf(place?.country === 'GB', 'plan-twelve-payments'),
+  ];
   return [
     {
       route: 'paid-in-full',
@@ -104,8 +104,8 @@ function judge(standing: Standing): readonly Judged[] {
         ...held,
         ...quiet(standing),
         ...gone,
-        ...(answers.goal?.acceptLess === 'no' ? ['settle-owner-says-no'] : []),
-        ...(worthLess ? [] : ['settle-not-for-unwilling']),
+        ...rulesIf(answers.goal?.acceptLess === 'no', 'settle-owner-says-no'),
+        ...rulesIf(!worthLess, 'settle-not-for-unwilling'),
       ],
       because: ['route-settlement', 'settlement-floor'],
       ...money.settlement,
@@ -118,7 +118,7 @@ function judge(standing: Standing): readonly Judged[] {
         ...barred,
         ...disputedWhole,
         ...inCourt,
-        ...(now.stage === 'agency' ? ['agency-leave-contact'] : []),
+        ...rulesIf(now.stage === 'agency', 'agency-leave-contact'),
       ],
       rung: rungBefore(standing, false),
       because: [
@@ -134,8 +134,8 @@ function judge(standing: Standing): readonly Judged[] {
         ...held,
         ...barred,
         ...inCourt,
-        ...(overLimit ? ['court-over-limit'] : []),
-        ...(clauses.includes('arbitration') ? ['court-arbitration-clause'] : []),
+        ...rulesIf(overLimit, 'court-over-limit'),
+        ...rulesIf(clauses.includes('arbitration'), 'court-arbitration-clause'),
       ],
       rung,
       because: [
@@ -153,7 +153,7 @@ function judge(standing: Standing): readonly Judged[] {
         ...held,
         ...barred,
         ...inCourt,
-        ...(clauses.includes('arbitration') ? ['court-arbitration-clause'] : []),
+        ...rulesIf(clauses.includes('arbitration'), 'court-arbitration-clause'),
       ],
       rung,
       because: ['lawsuit-needs-advice', 'judgment-is-not-money', ...exceptionRules(standing)],
@@ -168,7 +168,7 @@ function judge(standing: Standing): readonly Judged[] {
   ];
 }
 
-function companyRules({ place }: Standing, company: boolean): readonly string[] {
+function companyRules({ place }: Standing, company: boolean): readonly RuleId[] {
   if (!company || !place) return [];
   const { entityWithoutLawyer } = place.smallClaims;
   return [

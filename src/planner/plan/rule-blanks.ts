@@ -2,7 +2,7 @@
 import { decimal } from '#domain/money.ts';
 import { limitationYears } from '#domain/limitation.ts';
 import type { DebtorKind } from '#domain/case.ts';
-import { smallClaimsLimit, type PlaceLaw, type SourceId } from '#domain/law.ts';
+import { smallClaimsLimit, type PlaceLaw, type PlaceSource, type SourceId } from '#domain/law.ts';
 import { demandDaysOf, type Standing } from '#planner/replay/standing.ts';
 
 /** Names of the blanks, for authors and for the content check. */
@@ -27,7 +27,7 @@ export const BLANKS = [
 export function placeSource(
   place: PlaceLaw,
   kind: DebtorKind | undefined,
-  source: SourceId,
+  source: PlaceSource,
 ): SourceId | undefined {
   switch (source) {
     case 'place.small-claims':
@@ -42,8 +42,6 @@ export function placeSource(
       return place.contactCaps[0]?.source;
     case 'place.demand':
       return place.demandDaysSource[kind ?? 'consumer'];
-    default:
-      return undefined;
   }
 }
 

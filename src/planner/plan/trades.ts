@@ -1,35 +1,34 @@
 /** What changes with the creditor's trade: rules of that work, shown as warnings. */
+import type { WarningId } from '#planner/plan/plan-types.ts';
 import type { Standing } from '#planner/replay/standing.ts';
+
+type TradeWarning = Extract<WarningId, `trade-${string}`>;
 
 /** Places with a law on the pay of freelancers that was read (freelance-ny, freelance-ca, freelance-il). */
 const FREELANCE_PLACES: ReadonlySet<string> = new Set(['US-NY', 'US-CA', 'US-IL']);
 
-/** Rules of the trade that hold for this case, the most telling first. */
-export function tradeWarnings({ answers, place }: Standing): readonly string[] {
+/** Which rules of the creditor's trade hold for a case that is open. */
+export function tradeWarnings({
+  answers,
+  place,
+  now,
+}: Standing): Readonly<Record<TradeWarning, boolean>> {
   const { debt, creditor, debtor } = answers;
-  switch (debt.work) {
-    case 'creative':
-      return [
-        // Such laws bind hiring businesses; Illinois leaves out companies, and elsewhere a company of one person may count.
-        ...(place !== undefined &&
-        FREELANCE_PLACES.has(place.id) &&
-        debtor?.kind !== 'consumer' &&
-        (place.id !== 'US-IL' || creditor?.entity !== 'company')
-          ? ['trade-freelance-law']
-          : []),
-        ...(debt.rightsOnPayment === 'yes' ? ['trade-rights-on-payment'] : []),
-        ...(debt.holding === 'yes' ? ['trade-hold-files'] : []),
-      ];
-    case 'repair':
-      return debt.holding === 'yes' ? ['trade-hold-item'] : [];
-    case 'goods':
-      return debt.holding === 'yes' ? ['trade-hold-goods'] : [];
-    case 'health':
-      return [
-        'trade-health-privacy',
-        ...(debt.privateDetails === 'yes' ? ['trade-health-details-out'] : []),
-      ];
-    default:
-      return [];
-  }
+  const trade = now.stage.startsWith('closed') ? undefined : debt.work;
+  const held = debt.holding === 'yes';
+  return {
+    // Such laws bind hiring businesses; Illinois leaves out companies, and elsewhere a company of one person may count.
+    'trade-freelance-law':
+      trade === 'creative' &&
+      place !== undefined &&
+      FREELANCE_PLACES.has(place.id) &&
+      debtor?.kind !== 'consumer' &&
+      (place.id !== 'US-IL' || creditor?.entity !== 'company'),
+    'trade-rights-on-payment': trade === 'creative' && debt.rightsOnPayment === 'yes',
+    'trade-hold-files': trade === 'creative' && held,
+    'trade-hold-item': trade === 'repair' && held,
+    'trade-hold-goods': trade === 'goods' && held,
+    'trade-health-privacy': trade === 'health',
+    'trade-health-details-out': trade === 'health' && debt.privateDetails === 'yes',
+  };
 }

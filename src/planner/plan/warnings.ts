@@ -3,7 +3,7 @@ import { entryDate, isThirdParty } from '#domain/case.ts';
 import { daysBetween, type PlainDate } from '#domain/dates.ts';
 import { interestBasis, statutoryPct } from '#domain/interest.ts';
 import { isTimeBarred, WARN_DAYS } from '#domain/limitation.ts';
-import type { Plan } from '#planner/plan/plan-types.ts';
+import { WARNING_IDS, type Deadline, type WarningId } from '#planner/plan/plan-types.ts';
 import { nextInstalment } from '#planner/replay/agreements.ts';
 import type { Standing } from '#planner/replay/standing.ts';
 import { tradeWarnings } from '#planner/plan/trades.ts';
@@ -23,7 +23,7 @@ const toldSomebodyElse = ({ now, today }: Standing): boolean =>
   );
 
 /** Rules to show as warnings, the gravest first. */
-export function warningsOf(standing: Standing): readonly string[] {
+export function warningsOf(standing: Standing): readonly WarningId[] {
   const { now, answers, place, today, totals } = standing;
   const clauses = answers.debt.clauses ?? [];
   const signs = answers.debtor?.signs ?? [];
@@ -35,59 +35,46 @@ export function warningsOf(standing: Standing): readonly string[] {
     daysBetween(today, now.limitationOn) <= WARN_DAYS;
   const refused = (type: string) =>
     now.moves.some(({ entry, accepted }) => entry.type === type && !accepted);
-  const list: [string, boolean][] = [
-    ['time-barred-no-court', open && isTimeBarred(now.clock)],
-    ['time-barred-extinguished', now.clock === 'extinguished'],
-    ['time-barred-part-payment', open && isTimeBarred(now.clock)],
-    ['limitation-within-six-months', open && soon],
-    ['filed-before-final-demand', open && (refused('filed') || refused('placed'))],
-    [
-      'final-demand-short',
-      open && !now.situation.context.filed && fairUntil(standing) !== undefined,
-    ],
-    ['overpaid-give-back', totals.overpaid > 0],
-    [
-      'paid-after-closing',
+  const holds: Readonly<Record<WarningId, boolean>> = {
+    'time-barred-no-court': open && isTimeBarred(now.clock),
+    'time-barred-extinguished': now.clock === 'extinguished',
+    'time-barred-part-payment': open && isTimeBarred(now.clock),
+    'limitation-within-six-months': open && soon,
+    'filed-before-final-demand': open && (refused('filed') || refused('placed')),
+    'final-demand-short': open && !now.situation.context.filed && fairUntil(standing) !== undefined,
+    'overpaid-give-back': totals.overpaid > 0,
+    'paid-after-closing':
       !open && now.moves.some(({ entry, accepted }) => entry.type === 'payment' && !accepted),
-    ],
-    ['place-not-covered', open && answers.debtor?.place !== undefined && place === undefined],
-    ['place-past-review', open && place !== undefined && today > place.reviewBy],
-    ['place-figures-doubtful', open && place !== undefined && place.doubts.length > 0],
-    [
-      'currency-not-of-place',
+    'place-not-covered': open && answers.debtor?.place !== undefined && place === undefined,
+    'place-past-review': open && place !== undefined && today > place.reviewBy,
+    'place-figures-doubtful': open && place !== undefined && place.doubts.length > 0,
+    'currency-not-of-place':
       open && place !== undefined && place.currency !== answers.debt.currency,
-    ],
-    ['court-arbitration-clause', open && clauses.includes('arbitration')],
-    ['court-forum-clause', open && clauses.includes('forum')],
-    ['guarantor-may-still-owe', open && clauses.includes('personal-guarantee')],
-    ['fees-clause-cuts-both-ways', open && clauses.includes('legal-fees')],
-    ['military-before-default', open && signs.includes('military') && place?.country === 'US'],
-    ['third-party-no-word', open && toldSomebodyElse(standing)],
-    ['hardship-go-slow', open && signs.includes('hardship')],
-    ...tradeWarnings(standing).map((rule): [string, boolean] => [rule, open]),
-    [
-      'contact-rules-of-the-place',
+    'court-arbitration-clause': open && clauses.includes('arbitration'),
+    'court-forum-clause': open && clauses.includes('forum'),
+    'guarantor-may-still-owe': open && clauses.includes('personal-guarantee'),
+    'fees-clause-cuts-both-ways': open && clauses.includes('legal-fees'),
+    'military-before-default': open && signs.includes('military') && place?.country === 'US',
+    'third-party-no-word': open && toldSomebodyElse(standing),
+    'hardship-go-slow': open && signs.includes('hardship'),
+    ...tradeWarnings(standing),
+    'contact-rules-of-the-place':
       open &&
-        place !== undefined &&
-        place.contactCaps.some(({ debtors }) =>
-          debtors.includes(answers.debtor?.kind ?? 'consumer'),
-        ),
-    ],
-    [
-      'statutory-rate-not-known',
+      place !== undefined &&
+      place.contactCaps.some(({ debtors }) => debtors.includes(answers.debtor?.kind ?? 'consumer')),
+    'statutory-rate-not-known':
       open &&
-        interestBasis(answers, standing.law) === 'statutory' &&
-        answers.debt.invoices.some(
-          ({ dueOn }) =>
-            dueOn < today && statutoryPct(standing.law.statutoryInterest.GB, dueOn) === undefined,
-        ),
-    ],
-  ];
-  return list.filter(([, holds]) => holds).map(([rule]) => rule);
+      interestBasis(answers, standing.law) === 'statutory' &&
+      answers.debt.invoices.some(
+        ({ dueOn }) =>
+          dueOn < today && statutoryPct(standing.law.statutoryInterest.GB, dueOn) === undefined,
+      ),
+  };
+  return WARNING_IDS.filter((rule) => holds[rule]);
 }
 
 /** Dates of the case that must not be missed, in order. */
-export function deadlinesOf(standing: Standing): Plan['deadlines'] {
+export function deadlinesOf(standing: Standing): readonly Deadline[] {
   const { now, place, today, answers } = standing;
   if (now.stage.startsWith('closed')) return [];
   const ahead = (on: PlainDate | undefined) => (on && on >= today ? on : undefined);
@@ -96,7 +83,7 @@ export function deadlinesOf(standing: Standing): Plan['deadlines'] {
     now.agreement?.state === 'accepted' && now.stage.startsWith('negotiating')
       ? nextInstalment(now.agreement, now.paid)
       : undefined;
-  const list: { kind: string; on: PlainDate | undefined; source: string }[] = [
+  const list: (Omit<Deadline, 'on'> & { readonly on: PlainDate | undefined })[] = [
     {
       kind: 'limitation',
       on: now.situation.context.filed ? undefined : now.limitationOn,

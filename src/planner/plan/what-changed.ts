@@ -1,9 +1,9 @@
 /** What an entry or an answer did to the plan: the difference of two plans, as a list of facts, and the rules behind it. */
 import type { DebtorType } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
-import type { RuleId } from '#domain/law.ts';
+import type { RuleId, StepId } from '#domain/law.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
-import type { Pace, PlanNow, Step } from '#planner/plan/plan-types.ts';
+import type { DeadlineKind, Pace, PlanNow, Step } from '#planner/plan/plan-types.ts';
 
 /** Parts of the balance, in the order in which they are shown. */
 export const BALANCE_PARTS = ['principal', 'interest', 'fees', 'notYetDue'] as const;
@@ -11,11 +11,11 @@ export type BalancePart = (typeof BALANCE_PARTS)[number];
 
 export type Change =
   | { readonly kind: 'stage'; readonly from: Stage; readonly to: Stage }
-  | { readonly kind: 'next'; readonly from: string; readonly to: string; readonly on: PlainDate }
+  | { readonly kind: 'next'; readonly from: StepId; readonly to: StepId; readonly on: PlainDate }
   /** A step of both plans that has another day now; the next step first. */
   | {
       readonly kind: 'moved';
-      readonly step: string;
+      readonly step: StepId;
       readonly from: PlainDate;
       readonly to: PlainDate;
     }
@@ -29,14 +29,14 @@ export type Change =
     }
   | { readonly kind: 'type'; readonly from: DebtorType; readonly to: DebtorType }
   | { readonly kind: 'pace'; readonly from: Pace; readonly to: Pace }
-  | { readonly kind: 'added'; readonly step: string; readonly on: PlainDate }
-  | { readonly kind: 'gone'; readonly step: string }
+  | { readonly kind: 'added'; readonly step: StepId; readonly on: PlainDate }
+  | { readonly kind: 'gone'; readonly step: StepId }
   /** A date to keep that was not there before, or on another day. */
-  | { readonly kind: 'deadline'; readonly deadline: string; readonly on: PlainDate };
+  | { readonly kind: 'deadline'; readonly deadline: DeadlineKind; readonly on: PlainDate };
 
 /** The first of each step, by name: a statement every month is told once. */
-function firsts({ steps }: Pick<PlanNow, 'steps'>): ReadonlyMap<string, Step> {
-  const found = new Map<string, Step>();
+function firsts({ steps }: Pick<PlanNow, 'steps'>): ReadonlyMap<StepId, Step> {
+  const found = new Map<StepId, Step>();
   for (const step of steps) if (!found.has(step.id)) found.set(step.id, step);
   return found;
 }

@@ -1,8 +1,8 @@
 /** What would change this: which single other answer would change the next step or open a closed route. */
-import type { Answers, Case } from '#domain/case.ts';
+import type { Answers, Case, Route } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
-import type { Law } from '#domain/law.ts';
-import type { Plan, RoutePlan, Step } from '#planner/plan/plan-types.ts';
+import type { Law, StepId } from '#domain/law.ts';
+import type { RoutePlan, Step } from '#planner/plan/plan-types.ts';
 
 interface Variation {
   readonly answer: string;
@@ -81,6 +81,32 @@ export type Sketch = (
   today: PlainDate,
 ) => { readonly next: Step; readonly routes: readonly RoutePlan[] };
 
+/** What another answer would do: to the next step, its day, or a route. */
+export type Effect =
+  | { readonly kind: 'next'; readonly step: StepId }
+  | { readonly kind: 'date'; readonly on: PlainDate }
+  | { readonly kind: 'opens' | 'closes'; readonly route: Route };
+
+/** A single other answer with one thing that it would do. */
+export interface OtherAnswer {
+  readonly answer: string;
+  readonly to: string;
+  readonly effect: Effect;
+}
+
+/** An effect as the plan of a case file prints it, such as `opens:agency`. */
+export function effectCode(effect: Effect): string {
+  switch (effect.kind) {
+    case 'next':
+      return `next:${effect.step}`;
+    case 'date':
+      return `date:${effect.on}`;
+    case 'opens':
+    case 'closes':
+      return `${effect.kind}:${effect.route}`;
+  }
+}
+
 /** Each single answer that would change the next step, or open or close a route, with what it would do. */
 export function wouldChange(
   file: Case,
@@ -88,16 +114,16 @@ export function wouldChange(
   today: PlainDate,
   now: ReturnType<Sketch>,
   sketch: Sketch,
-): Plan['wouldChange'] {
+): readonly OtherAnswer[] {
   return variations(file.answers).flatMap(({ answer, to, answers }) => {
     const other = sketch({ ...file, answers }, law, today);
-    const effects: string[] = [];
-    if (other.next.id !== now.next.id) effects.push(`next:${other.next.id}`);
-    else if (other.next.on !== now.next.on) effects.push(`date:${other.next.on}`);
+    const effects: Effect[] = [];
+    if (other.next.id !== now.next.id) effects.push({ kind: 'next', step: other.next.id });
+    else if (other.next.on !== now.next.on) effects.push({ kind: 'date', on: other.next.on });
     for (const route of other.routes) {
       const before = now.routes.find((each) => each.route === route.route);
       if (before && before.open !== route.open)
-        effects.push(`${route.open ? 'opens' : 'closes'}:${route.route}`);
+        effects.push({ kind: route.open ? 'opens' : 'closes', route: route.route });
     }
     return effects.map((effect) => ({ answer, to, effect }));
   });

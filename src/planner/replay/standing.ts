@@ -3,7 +3,7 @@ import type { BudgetTerms } from '#domain/contact-budget.ts';
 import type { Answers, Case } from '#domain/case.ts';
 import { daysBetween, type PlainDate } from '#domain/dates.ts';
 import { diagnose, type Diagnosis } from '#domain/diagnosis.ts';
-import type { Law, PlaceLaw } from '#domain/law.ts';
+import type { Law, PlaceLaw, RuleId } from '#domain/law.ts';
 import { totalsOn, type LedgerTotals } from '#domain/ledger.ts';
 import type { Cents } from '#domain/money.ts';
 import { paceOf, WAITS, type PaceName } from '#domain/pace.ts';
@@ -23,7 +23,7 @@ export interface Standing {
   readonly daysLate: number;
   readonly diagnosis: Diagnosis;
   readonly pace: PaceName;
-  readonly paceBecause: readonly string[];
+  readonly paceBecause: readonly RuleId[];
   readonly waits: (typeof WAITS)[PaceName];
   readonly terms: BudgetTerms;
   readonly timeZone: string | undefined;

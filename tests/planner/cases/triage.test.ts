@@ -59,7 +59,7 @@ describe('triage', () => {
   test('puts a deadline before a larger sum', () => {
     const near = aSummary('near', {
       owed: 20_000,
-      deadlines: [{ kind: 'limitation', on: '2026-03-15', source: 's' }],
+      deadlines: [{ kind: 'limitation', on: '2026-03-15', source: 'limitation-varies' }],
     });
     expect(order(aSummary('large', { owed: 900_000 }), near)).toEqual(['near', 'large']);
     expect(triage([near], TODAY)[0]!.parts[0]).toEqual({
@@ -74,7 +74,12 @@ describe('triage', () => {
   test('gives more points the nearer the deadline, and none for a far one', () => {
     const points = (on: Summary['openedOn']) =>
       triage(
-        [aSummary('a', { chancePct: 0, deadlines: [{ kind: 'hearing', on, source: 's' }] })],
+        [
+          aSummary('a', {
+            chancePct: 0,
+            deadlines: [{ kind: 'hearing', on, source: 'limitation-varies' }],
+          }),
+        ],
         TODAY,
       )[0]!.score;
     expect([
@@ -96,8 +101,8 @@ describe('triage', () => {
         [
           aSummary('a', {
             deadlines: [
-              { kind: 'promise', on: TODAY, source: 's' },
-              { kind: 'final-demand', on: '2026-03-12', source: 's' },
+              { kind: 'promise', on: TODAY, source: 'limitation-varies' },
+              { kind: 'final-demand', on: '2026-03-12', source: 'limitation-varies' },
             ],
           }),
         ],
@@ -148,7 +153,7 @@ describe('triage', () => {
     const held = aSummary('held', {
       bucket: 'held',
       stage: 'onHold.bankruptcy',
-      deadlines: [{ kind: 'proof-of-claim', on: TODAY, source: 's' }],
+      deadlines: [{ kind: 'proof-of-claim', on: TODAY, source: 'limitation-varies' }],
     });
     const closed = aSummary('closed', { bucket: 'closed', stage: 'closed.paid' });
     const waiting = aSummary('waiting', {
@@ -256,7 +261,9 @@ describe('a summary', () => {
 describe('the agenda', () => {
   test('lists today by weight and the week by date, with dates to keep', () => {
     const list = [
-      aSummary('now', { deadlines: [{ kind: 'promise', on: '2026-03-12', source: 's' }] }),
+      aSummary('now', {
+        deadlines: [{ kind: 'promise', on: '2026-03-12', source: 'limitation-varies' }],
+      }),
       aSummary('soon', {
         bucket: 'waiting',
         today: [],

@@ -25,7 +25,10 @@ const CASE: Case = {
   log: [],
 };
 const TODAY: PlainDate = '2026-03-20';
-const words: EventWords = ({ what }) => ({ title: what, description: `${what}.` });
+const words: EventWords = (item) => {
+  const what = item.part === 'deadline' ? item.deadline : item.step.id;
+  return { title: what, description: `${what}.` };
+};
 const itemsOn = (file: Case, today = TODAY) => itemsOf(planAsItStands(file, aLaw(), today), today);
 const eventsOn = (file: Case, before = [] as Parameters<typeof eventsOf>[3], today = TODAY) =>
   eventsOf(file.id, itemsOn(file, today), words, before, 7, today);
@@ -34,7 +37,9 @@ describe('the dates of a plan', () => {
   test('are the next step, dates to keep and later steps, in order of date, none of them past', () => {
     const items = itemsOn(CASE);
     expect(items.filter(({ part }) => part === 'next')).toHaveLength(1);
-    expect(items.some(({ part, what }) => part === 'deadline' && what === 'limitation')).toBe(true);
+    expect(items.some((item) => item.part === 'deadline' && item.deadline === 'limitation')).toBe(
+      true,
+    );
     expect(items.map(({ on }) => on)).toEqual(items.map(({ on }) => on).toSorted());
     expect(items.every(({ on }) => on >= TODAY)).toBe(true);
   });
@@ -99,7 +104,7 @@ test('an alarm rings in the morning of the day, and ahead of a date to keep only
   const limit = ahead.on;
   const near = eventsOf(
     CASE.id,
-    [{ key: 'date.limitation', part: 'deadline', on: limit, what: 'limitation' }],
+    [{ key: 'date.limitation', part: 'deadline', on: limit, deadline: 'limitation' }],
     words,
     [],
     1,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Case } from '#domain/case.ts';
+import type { StepId } from '#domain/law.ts';
 import { balanceOverTime } from '#planner/pictures/balance-over-time.ts';
 import { contactCalendar } from '#planner/pictures/contact-calendar.ts';
 import { limitationClock } from '#planner/pictures/limitation-clock.ts';
@@ -158,7 +159,7 @@ describe('the time to sue', () => {
         consumerYears: 3,
         effect: 'bars-suit',
         confidence: 'seen',
-        source: 's',
+        source: 'limitation-varies',
       },
     });
     const file: Case = { ...CASE, answers: someAnswers({}, { kind: 'consumer', place: 'US-XX' }) };
@@ -244,7 +245,7 @@ describe('whether a costly step is worth it', () => {
   });
 
   test('it is asked only where such a step is next, or where the owner is deciding', () => {
-    const step = (id: string) =>
+    const step = (id: StepId) =>
       ({
         id,
         kind: 'review',

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { PlainDate } from '#domain/dates.ts';
-import type { Plan, Step } from '#planner/plan/plan-types.ts';
+import type { StepId } from '#domain/law.ts';
+import type { Plan, Reason, Step } from '#planner/plan/plan-types.ts';
 import { whatChanged, whyChanged } from '#planner/plan/what-changed.ts';
 
-const step = (id: string, on: PlainDate): Step => ({
+const step = (id: StepId, on: PlainDate): Step => ({
   id,
   kind: 'call',
   on,
@@ -98,7 +99,11 @@ describe('what an entry changed', () => {
   });
 
   test('names dates to keep that are new', () => {
-    const promise = { kind: 'promise', on: '2026-03-13', source: 's' } as const;
+    const promise = {
+      kind: 'promise',
+      on: '2026-03-13',
+      source: 'promise-must-be-specific',
+    } as const;
     expect(whatChanged(PLAN, { ...PLAN, deadlines: [promise] })).toEqual([
       { kind: 'deadline', deadline: 'promise', on: '2026-03-13' },
     ]);
@@ -119,19 +124,27 @@ describe('what an entry changed', () => {
 });
 
 describe('why it changed', () => {
-  const reason = { text: 't', sources: ['s'] };
-  const reasons = { usual: reason, promised: reason, 'budget-one-a-day': reason, slow: reason };
-  const before: Plan = { ...PLAN, next: { ...CALL, because: ['usual'] }, reasons };
+  const reason: Reason = { text: 't', sources: ['call-opening'] };
+  const reasons = {
+    'call-after-writing': reason,
+    'promise-pending-wait': reason,
+    'budget-one-a-day': reason,
+    'type-says-not-now': reason,
+  };
+  const before: Plan = { ...PLAN, next: { ...CALL, because: ['call-after-writing'] }, reasons };
 
   test('is the rule that is new behind the next step', () => {
-    const after: Plan = { ...before, next: { ...DEMAND, because: ['usual', 'promised'] } };
-    expect(whyChanged(before, after)).toEqual(['promised']);
+    const after: Plan = {
+      ...before,
+      next: { ...DEMAND, because: ['call-after-writing', 'promise-pending-wait'] },
+    };
+    expect(whyChanged(before, after)).toEqual(['promise-pending-wait']);
   });
 
   test('is the budget, where that moved the step', () => {
     const after: Plan = {
       ...before,
-      next: { ...step('call-first', '2026-03-09'), because: ['usual'] },
+      next: { ...step('call-first', '2026-03-09'), because: ['call-after-writing'] },
       contactBudget: { ...before.contactBudget, because: ['budget-one-a-day'] },
     };
     expect(whyChanged(before, after)).toEqual(['budget-one-a-day']);
@@ -141,17 +154,17 @@ describe('why it changed', () => {
     expect(
       whyChanged(before, {
         ...before,
-        next: { ...step('call-first', '2026-03-09'), because: ['usual'] },
+        next: { ...step('call-first', '2026-03-09'), because: ['call-after-writing'] },
       }),
-    ).toEqual(['usual']);
+    ).toEqual(['call-after-writing']);
   });
 
   test('tells of a new reading, and of nothing where nothing changed', () => {
     const after: Plan = {
       ...before,
-      debtorType: { ...before.debtorType, type: 'juggling', because: ['slow'] },
+      debtorType: { ...before.debtorType, type: 'juggling', because: ['type-says-not-now'] },
     };
-    expect(whyChanged(before, after)).toEqual(['slow']);
+    expect(whyChanged(before, after)).toEqual(['type-says-not-now']);
     expect(whyChanged(before, before)).toEqual([]);
   });
 });

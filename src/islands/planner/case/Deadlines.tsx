@@ -23,8 +23,7 @@ export function Deadlines({ subject, plan }: { readonly subject: Case; readonly 
           <li key={kind + on}>
             <span class={`figures small ${css['date']}`}>{showDate(on)}</span>
             <p>
-              {DEADLINE_NAMES[kind] ?? kind}{' '}
-              <span class="quiet small">({showDistance(on, today)})</span>{' '}
+              {DEADLINE_NAMES[kind]} <span class="quiet small">({showDistance(on, today)})</span>{' '}
               {on > today && !isWorkingDay(on, place) && (
                 <span class="small">
                   {DATES.shut(showDay(later(workingDayBefore(on, place), today), today))}{' '}

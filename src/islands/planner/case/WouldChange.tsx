@@ -7,6 +7,7 @@ import { hashOf } from '#islands/planner/route.ts';
 import { WHY } from '#islands/planner/words/case.ts';
 import { EFFECT, OTHER_ANSWERS, PLAN } from '#islands/planner/words/plan.ts';
 import { questionIdOf } from '#planner/interview/interview.ts';
+import type { Effect } from '#planner/plan/would-change.ts';
 import type { Case } from '#domain/case.ts';
 
 /** Single answers that would change the plan, each with what it would do; worked out when the fold is opened. */
@@ -24,13 +25,16 @@ interface Props {
 export function Changes({ subject, ofStep = false }: Props) {
   const { changesTo, questions, law, today } = useApp();
   const changes = useMemo(
-    () => changesTo(subject).filter(({ effect }) => !ofStep || /^(next|date):/.test(effect)),
+    () =>
+      changesTo(subject).filter(
+        ({ effect }) => !ofStep || effect.kind === 'next' || effect.kind === 'date',
+      ),
     [changesTo, subject, ofStep],
   );
   if (changes.length === 0) return <p>{ofStep ? WHY.none : PLAN.wouldChangeNone}</p>;
   const byAnswer = new Map<
     string,
-    { readonly answer: string; readonly to: string; readonly effects: string[] }
+    { readonly answer: string; readonly to: string; readonly effects: Effect[] }
   >();
   for (const { answer, to, effect } of changes) {
     const known = byAnswer.get(answer + to) ?? { answer, to, effects: [] };

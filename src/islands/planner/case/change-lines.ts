@@ -1,6 +1,6 @@
 /** The differences of two plans as lines for a reader: few, the weightiest first. */
 import type { PlainDate } from '#domain/dates.ts';
-import type { Law } from '#domain/law.ts';
+import type { Law, StepId } from '#domain/law.ts';
 import { CHANGED } from '#islands/planner/words/changed.ts';
 import {
   DEADLINE_NAMES,
@@ -27,7 +27,7 @@ export function changeLines(
   after: PlanNow,
   { law, today, currency }: Shown,
 ): readonly string[] {
-  const title = (step: string) => law.steps[step]?.title ?? step;
+  const title = (step: StepId) => law.steps[step]?.title ?? step;
   const day = (on: PlainDate) => showDay(on, today);
   const money = (amount: string) => showMoney(amount, currency);
   const found = whatChanged(before, after);
@@ -55,7 +55,7 @@ export function changeLines(
       : []),
     ...(gone.length > 0 ? [CHANGED.gone(gone.map(({ step }) => title(step)).join('; '))] : []),
     ...of('deadline').map(({ deadline, on }) =>
-      CHANGED.deadline(DEADLINE_NAMES[deadline] ?? deadline, day(on)),
+      CHANGED.deadline(DEADLINE_NAMES[deadline], day(on)),
     ),
   ];
 }

@@ -1,29 +1,29 @@
 /** The effects of another answer, in words. */
-import { isPlainDate, type PlainDate } from '#domain/dates.ts';
+import type { PlainDate } from '#domain/dates.ts';
+import type { StepId } from '#domain/law.ts';
 import { EFFECT, ROUTE_NAMES } from '#islands/planner/words/plan.ts';
 import { showDay } from '#islands/shared/format.ts';
-
-const routeName = (route: string): string =>
-  Object.entries(ROUTE_NAMES).find(([id]) => id === route)?.[1] ?? route;
+import type { Effect } from '#planner/plan/would-change.ts';
 
 /**
- * What lines of the plan such as `opens:agency`, all of one other answer, mean.
- * @example effectsInWords(['next:call-first', 'opens:agency'], () => 'Call', '2026-03-05') // => 'The next step would be: Call. This route would open: Agency.'
+ * What the effects of one other answer mean.
+ * @example effectsInWords([{ kind: 'next', step: 'call-first' }, { kind: 'opens', route: 'agency' }], () => 'Call', '2026-03-05') // => 'The next step would be: Call. This route would open: Agency.'
  */
 export function effectsInWords(
-  effects: readonly string[],
-  stepTitle: (step: string) => string,
+  effects: readonly Effect[],
+  stepTitle: (step: StepId) => string,
   today: PlainDate,
 ): string {
-  const whatOf = (kind: string) =>
-    effects.flatMap((effect) =>
-      effect.startsWith(`${kind}:`) ? [effect.slice(kind.length + 1)] : [],
-    );
-  const opens = whatOf('opens').map(routeName);
-  const closes = whatOf('closes').map(routeName);
+  const routes = (wanted: 'opens' | 'closes') =>
+    effects.flatMap((effect) => (effect.kind === wanted ? [ROUTE_NAMES[effect.route]] : []));
+  const [opens, closes] = [routes('opens'), routes('closes')];
   return [
-    ...whatOf('next').map((step) => EFFECT.next(stepTitle(step))),
-    ...whatOf('date').map((day) => (isPlainDate(day) ? EFFECT.date(showDay(day, today)) : day)),
+    ...effects.flatMap((effect) =>
+      effect.kind === 'next' ? [EFFECT.next(stepTitle(effect.step))] : [],
+    ),
+    ...effects.flatMap((effect) =>
+      effect.kind === 'date' ? [EFFECT.date(showDay(effect.on, today))] : [],
+    ),
     ...(opens.length > 0 ? [EFFECT.opens(opens)] : []),
     ...(closes.length > 0 ? [EFFECT.closes(closes)] : []),
   ].join(' ');

@@ -26,9 +26,7 @@ export function Agenda({ title, due, titles, dated = false, none }: Props) {
   const id = dated ? 'week' : 'today';
   const shown = all ? due : due.slice(0, SHOWN);
   const words = ({ what }: Due): string =>
-    what.kind === 'step'
-      ? (law.steps[what.id]?.title ?? what.id)
-      : (DEADLINE_NAMES[what.deadline] ?? what.deadline);
+    what.kind === 'step' ? (law.steps[what.id]?.title ?? what.id) : DEADLINE_NAMES[what.deadline];
   return (
     <section aria-labelledby={id} class={home['agenda']}>
       <h2 id={id}>{title}</h2>

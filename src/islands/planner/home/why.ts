@@ -10,7 +10,7 @@ export function whyOf(part: Part, today: PlainDate): string {
   switch (part.kind) {
     case 'deadline':
       return WHY.deadline(
-        DEADLINE_NAMES[part.deadline] ?? part.deadline,
+        DEADLINE_NAMES[part.deadline],
         `${showBrief(part.on, today)}, ${showDistance(part.on, today)}`,
       );
     case 'moving-assets':

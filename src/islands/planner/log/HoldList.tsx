@@ -66,7 +66,7 @@ export function HoldList({ subject, plan, kind, onEnd, focus }: Props) {
           <ul>
             {plan.deadlines.map(({ kind: name, on, source }) => (
               <li key={name + on}>
-                <span class="figures">{showDate(on)}</span>: {DEADLINE_NAMES[name] ?? name}.{' '}
+                <span class="figures">{showDate(on)}</span>: {DEADLINE_NAMES[name]}.{' '}
                 <a class={shared['source']} href={sourceLink(source, law)}>
                   {PLAN.source}
                   <span class="hush"> {law.sources[source]?.title ?? DEADLINE_NAMES[name]}</span>

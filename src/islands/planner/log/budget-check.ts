@@ -4,7 +4,7 @@ import { entryDate, isThirdParty, type Case, type LogEntry } from '#domain/case.
 import { contactBroken, contactOf, contactsBefore, type Contact } from '#domain/contact-budget.ts';
 import { hourBroken, nextMoment } from '#domain/contact-moment.ts';
 import type { PlainDate } from '#domain/dates.ts';
-import type { Law, RuleId } from '#domain/law.ts';
+import { rulesIf, type Law, type RuleId } from '#domain/law.ts';
 import { hasHour } from '#islands/planner/log/has-hour.ts';
 import { orderedLog } from '#planner/replay/log-order.ts';
 import { reasonsOf } from '#planner/plan/reasons.ts';
@@ -39,8 +39,8 @@ export function breachOf(subject: Case, entry: LogEntry, law: Law): Breach | und
   const contacts = [...contactsBefore(subject.answers.before), ...others];
   const there = contact?.counts && hasHour(entry.at) ? localTime(entry.at, timeZone) : undefined;
   const hour = there && contact ? hourBroken(there.hour, contact.channel) : undefined;
-  const rules = [
-    ...(elsewhere ? ['third-party-no-word'] : []),
+  const rules: readonly RuleId[] = [
+    ...rulesIf(elsewhere, 'third-party-no-word'),
     ...(contact?.counts
       ? contactBroken(
           contacts,

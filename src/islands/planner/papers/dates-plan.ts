@@ -77,10 +77,11 @@ function wordsFor(
     ? EVENT.named(title, showMoney(plan.balance.total, answers.debt.currency))
     : EVENT.lead(letter);
   const fresh = EVENT.fresh(`${address}${hashOf({ at: 'case', id })}`);
-  return ({ part, what, step }: DatedItem) => {
-    if (!step)
-      return { title: EVENT.deadline(lead, DEADLINE_NAMES[what] ?? what), description: fresh };
-    const text = law.steps[what];
+  return (item: DatedItem) => {
+    if (item.part === 'deadline')
+      return { title: EVENT.deadline(lead, DEADLINE_NAMES[item.deadline]), description: fresh };
+    const { part, step } = item;
+    const text = law.steps[step.id];
     const lines = [
       part === 'later' ? EVENT.laterHow : '',
       text?.how.trim() ?? '',
@@ -90,7 +91,7 @@ function wordsFor(
       fresh,
     ];
     return {
-      title: EVENT[part === 'later' ? 'later' : 'next'](lead, text?.title ?? what),
+      title: EVENT[part === 'later' ? 'later' : 'next'](lead, text?.title ?? step.id),
       description: lines.filter(Boolean).join('\n\n'),
     };
   };

@@ -277,7 +277,7 @@ function next(making: Making): readonly Part[] {
 function dates({ plan, veil }: Making): readonly Part[] {
   const rows = plan.deadlines.map(({ kind, on }) => ({
     day: veil.day(on),
-    text: DEADLINE_NAMES[kind] ?? kind,
+    text: DEADLINE_NAMES[kind],
   }));
   return rows.length > 0
     ? [{ id: 'dates', title: RECAP.dates, blocks: [{ kind: 'dated', rows }] }]

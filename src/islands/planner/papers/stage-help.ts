@@ -1,9 +1,10 @@
 /** For a reader of a shared case: the usual steps of a stage, and the guides that go with it. */
+import type { StepId } from '#domain/law.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
 
 export interface StageHelp {
   /** Ids of `content/steps`, in the usual order. */
-  readonly steps: readonly string[];
+  readonly steps: readonly StepId[];
   /** Names of guides, whose titles are in the words of sharing. */
   readonly guides: readonly string[];
 }

@@ -1,7 +1,7 @@
 /** English words for what a plan holds: stages, replies, routes and changes. */
 import type { DebtorType, Route } from '#domain/case.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
-import type { Pace, Reply } from '#planner/plan/plan-types.ts';
+import type { DeadlineKind, Pace, Reply } from '#planner/plan/plan-types.ts';
 
 export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
   notDue: 'Not due yet',
@@ -74,17 +74,14 @@ export const TYPE_NAMES: Readonly<Record<DebtorType, string>> = {
   avoiding: 'They avoid paying',
   unclear: 'It is not clear yet why they do not pay',
 };
-export const DEADLINE_NAMES: Readonly<Record<string, string>> = {
+export const DEADLINE_NAMES: Readonly<Record<DeadlineKind, string>> = {
   limitation: 'Last day to sue',
-  'limitation-early': 'Last day to sue, to be safe',
   'final-demand': 'The final demand runs out',
-  settlement: 'The settlement runs out',
   offer: 'The offer runs out',
   promise: 'They promised to pay',
   instalment: 'Next instalment',
   hearing: 'Hearing',
   'cooling-off': 'Cooling off ends',
-  demand: 'The demand runs out',
   'proof-of-claim': 'File a proof of claim',
   pause: 'The legal pause ends',
   'bond-notice': 'Give notice for the payment bond',

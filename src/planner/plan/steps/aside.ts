@@ -1,7 +1,9 @@
 /** Steps off the ladder: a promise pending, talks, a dispute, an agency, a court, the end. */
 import { workingDayFrom } from '#domain/calendar.ts';
 import { addDays, addMonths, daysBetween, earlier, later, type PlainDate } from '#domain/dates.ts';
+import { rulesIf, type RuleId, type StepId } from '#domain/law.ts';
 import { isTimeBarred } from '#domain/limitation.ts';
+import { PACE_RULES } from '#domain/pace.ts';
 import { nextInstalment } from '#planner/replay/agreements.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
 import type { Reply } from '#planner/plan/plan-types.ts';
@@ -102,7 +104,7 @@ export function disputed(standing: Standing, planned: Planned): readonly Draft[]
       letter: 'demand',
       on,
       deadline,
-      because: ['dispute-answered-demand', `pace-${standing.pace}`],
+      because: ['dispute-answered-demand', PACE_RULES[standing.pace]],
       then: replies(
         standing,
         now.situation,
@@ -340,9 +342,9 @@ export function negotiating(standing: Standing, planned: Planned): readonly Draf
         });
       }
       const from = tried ? addDays(tried, waits.call) : addDays(today, lapsed ? 0 : 7);
-      const because = [
+      const because: readonly RuleId[] = [
         lapsed ? 'settlement-lapsed-full-sum' : 'plan-broken-whole-sum',
-        ...(renewed ? ['agreement-fresh-demand'] : []),
+        ...rulesIf(renewed, 'agreement-fresh-demand'),
       ];
       return [...drafts, ...finalDemand(standing, planned, from, because)];
     }
@@ -526,7 +528,7 @@ export function court(standing: Standing): readonly Draft[] {
 }
 
 const CLOSINGS: Readonly<
-  Partial<Record<Stage, { readonly id: string; readonly because: readonly string[] }>>
+  Partial<Record<Stage, { readonly id: StepId; readonly because: readonly RuleId[] }>>
 > = {
   'closed.paid': { id: 'closed-paid', because: ['closed-thank', 'closed-prevent'] },
   'closed.settled': { id: 'closed-settled', because: ['closed-settled-final', 'closed-prevent'] },

@@ -1,8 +1,10 @@
 /** Steps up the ladder: reminder, call, demand, final demand, each where the machine says it follows. */
 import { workingDayFrom } from '#domain/calendar.ts';
 import { CALLS_TRIED, remindersNeeded } from '#domain/cadence.ts';
-import { entryDate } from '#domain/case.ts';
+import { entryDate, type DebtorType } from '#domain/case.ts';
 import { addDays, later, type PlainDate } from '#domain/dates.ts';
+import { rulesIf, type RuleId } from '#domain/law.ts';
+import { PACE_RULES } from '#domain/pace.ts';
 import { demandDaysOf, type Standing } from '#planner/replay/standing.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
 import type { Situation } from '#planner/ladder/situations.ts';
@@ -22,10 +24,21 @@ export interface Climb {
   readonly endsOn: PlainDate;
 }
 
-const typeRule = ({ diagnosis }: Standing) => `steps-for-${diagnosis.type}`;
+const TYPE_RULES: Readonly<Record<DebtorType, RuleId>> = {
+  forgot: 'steps-for-forgot',
+  disputing: 'steps-for-disputing',
+  'cannot-pay': 'steps-for-cannot-pay',
+  juggling: 'steps-for-juggling',
+  avoiding: 'steps-for-avoiding',
+  unclear: 'steps-for-unclear',
+};
+const typeRule = ({ diagnosis }: Standing): RuleId => TYPE_RULES[diagnosis.type];
 
 /** Reasons every letter of the ladder shares: how sure the diagnosis is, and the pace. */
-const shared = (standing: Standing) => [typeRule(standing), `pace-${standing.pace}`];
+const shared = (standing: Standing): readonly RuleId[] => [
+  typeRule(standing),
+  PACE_RULES[standing.pace],
+];
 
 /** The last day to pay that the latest demand letter of the log gave; where it was not written down, the one the plan proposes. */
 function demandLastDay({ now, waits, place }: Standing): PlainDate | undefined {
@@ -218,7 +231,7 @@ export function climb(
                   ? 'refusal-final-demand'
                   : 'final-demand-before-court',
               'final-demand-truthful',
-              ...(standing.place ? ['final-demand-days'] : []),
+              ...rulesIf(standing.place !== undefined, 'final-demand-days'),
               typeRule(standing),
               ...(straight ? standing.paceBecause : []),
               ...movedDeadline(standing, on, demandDaysOf(standing)),

@@ -4,6 +4,7 @@ import { isWorkingDay } from '#domain/calendar.ts';
 import { firstContactDay, type Contact, type ContactChannel } from '#domain/contact-budget.ts';
 import type { Letter } from '#domain/case.ts';
 import { addDays, dayNumber, later, type PlainDate } from '#domain/dates.ts';
+import type { RuleId, StepId } from '#domain/law.ts';
 import type { EventShape, Facts } from '#planner/ladder/events.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
 import type { Reply, Step, StepKind } from '#planner/plan/plan-types.ts';
@@ -11,12 +12,12 @@ import { step as advance, type Situation } from '#planner/ladder/situations.ts';
 import type { Standing } from '#planner/replay/standing.ts';
 
 export interface Draft {
-  readonly id: string;
+  readonly id: StepId;
   readonly kind: StepKind;
   readonly on: PlainDate;
   readonly earliest?: PlainDate;
   readonly latest?: PlainDate;
-  readonly because: readonly string[];
+  readonly because: readonly RuleId[];
   readonly letter?: Letter;
   readonly deadline?: PlainDate;
   readonly then?: readonly { readonly if: Reply; readonly stage: Stage }[];
@@ -68,7 +69,7 @@ export const movedDeadline = (
   { place }: Standing,
   on: PlainDate,
   days: number,
-): readonly string[] =>
+): readonly RuleId[] =>
   isWorkingDay(addDays(on, days), place) ? [] : ['deadline-next-working-day'];
 
 /** The first decent and lawful day for a contact, from a day on; the plan then counts it as used. */

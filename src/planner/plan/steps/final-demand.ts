@@ -1,6 +1,7 @@
 /** The last rung off the ladder: a final demand after talks, a dispute or none at all, its last day, and the decision after it. */
 import { workingDayFrom } from '#domain/calendar.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
+import { rulesIf, type RuleId } from '#domain/law.ts';
 import { demandDaysOf, type Standing } from '#planner/replay/standing.ts';
 import {
   contactDay,
@@ -27,7 +28,7 @@ export function finalDemand(
   standing: Standing,
   planned: Planned,
   from: PlainDate,
-  because: readonly string[],
+  because: readonly RuleId[],
 ): readonly Draft[] {
   const { now, place } = standing;
   const { situation } = now;
@@ -45,7 +46,7 @@ export function finalDemand(
       because: [
         ...because,
         'final-demand-truthful',
-        ...(place ? ['final-demand-days'] : []),
+        ...rulesIf(place !== undefined, 'final-demand-days'),
         ...movedDeadline(standing, on, demandDaysOf(standing)),
       ],
       then: replies(

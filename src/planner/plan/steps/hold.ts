@@ -2,6 +2,7 @@
 import { workingDayFrom } from '#domain/calendar.ts';
 import { entryDate } from '#domain/case.ts';
 import { addDays, earlier, later } from '#domain/dates.ts';
+import { rulesIf, type RuleId, type StepId } from '#domain/law.ts';
 import { isTimeBarred } from '#domain/limitation.ts';
 import type { Standing } from '#planner/replay/standing.ts';
 import { clockEnds } from '#planner/plan/steps/first.ts';
@@ -33,7 +34,7 @@ export function onHold(standing: Standing): readonly Draft[] {
   );
   const courtOpen =
     passed && (now.clock === 'running' || now.clock === 'near' || now.clock === 'unknown');
-  const stop = (id: string, because: readonly string[]): Draft => ({
+  const stop = (id: StepId, because: readonly RuleId[]): Draft => ({
     id,
     kind: 'stop',
     on: today,
@@ -72,8 +73,8 @@ export function onHold(standing: Standing): readonly Draft[] {
           latest: addDays(soon, 7),
           because: [
             'bankruptcy-verify',
-            ...(guaranteed ? ['guarantor-may-still-owe'] : []),
-            ...(answers.debt.agreement === 'goods' && american ? ['goods-just-delivered'] : []),
+            ...rulesIf(guaranteed, 'guarantor-may-still-owe'),
+            ...rulesIf(answers.debt.agreement === 'goods' && american, 'goods-just-delivered'),
           ],
           then: [done],
         },

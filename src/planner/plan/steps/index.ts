@@ -3,6 +3,7 @@ import { workingDayFrom } from '#domain/calendar.ts';
 import { firstContactDay } from '#domain/contact-budget.ts';
 import { addDays, addMonths, later, type PlainDate } from '#domain/dates.ts';
 import { invoicedTotal } from '#domain/cadence.ts';
+import { rulesIf } from '#domain/law.ts';
 import type { RoutePlan, Step } from '#planner/plan/plan-types.ts';
 import type { Standing } from '#planner/replay/standing.ts';
 import {
@@ -166,7 +167,7 @@ function closing(standing: Standing): readonly Draft[] {
       latest: addDays(today, 3),
       because: [
         'business-closed-act-now',
-        ...(place?.country === 'GB' ? ['strike-off-object'] : []),
+        ...rulesIf(place?.country === 'GB', 'strike-off-object'),
       ],
       then: [{ if: 'done', stage: now.stage }],
     },

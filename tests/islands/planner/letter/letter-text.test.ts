@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readContent, readLaw } from '#cli/read-content.ts';
 import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
+import type { StepId } from '#domain/law.ts';
 import { fillLetter, letterFacts } from '#islands/planner/letter/letter-text.ts';
 import { showDate } from '#islands/shared/format.ts';
 import { BLANKS } from '#islands/planner/words/letter.ts';
@@ -23,7 +24,7 @@ function persona(name: string): Case {
 }
 
 /** The letter that the words of a step name, filled for a case on a day. */
-function filled(subject: Case, stepId: string, today: PlainDate) {
+function filled(subject: Case, stepId: StepId, today: PlainDate) {
   const made = plan(subject, law, today);
   const step = made.steps.find(({ id }) => id === stepId);
   const letter = letters[law.steps[stepId]?.letter ?? ''];

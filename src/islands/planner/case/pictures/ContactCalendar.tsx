@@ -7,6 +7,7 @@ import { CALENDAR } from '#islands/planner/words/pictures.ts';
 import { showBrief, showMonth } from '#islands/shared/format.ts';
 import type { Case } from '#domain/case.ts';
 import { daysBetween, type PlainDate } from '#domain/dates.ts';
+import type { RuleId } from '#domain/law.ts';
 import { ASKED, contactCalendar, type CalendarDay } from '#planner/pictures/contact-calendar.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 import { reasonsOf } from '#planner/plan/reasons.ts';
@@ -59,8 +60,8 @@ function Cell({ day: { on, done, theirs, over, allowed, planned }, today, next }
 }
 
 /** The days of each rule that closes them to every kind of contact, or to some: few lines for the whole calendar. */
-function closedDays(days: readonly CalendarDay[]): ReadonlyMap<string, readonly PlainDate[]> {
-  const found = new Map<string, Set<PlainDate>>();
+function closedDays(days: readonly CalendarDay[]): ReadonlyMap<RuleId, readonly PlainDate[]> {
+  const found = new Map<RuleId, Set<PlainDate>>();
   for (const { on, over, refused } of days) {
     for (const rule of [...over, ...ASKED.flatMap((channel) => refused[channel] ?? [])])
       found.set(rule, (found.get(rule) ?? new Set()).add(on));

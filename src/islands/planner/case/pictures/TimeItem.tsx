@@ -90,7 +90,7 @@ export function TimeItem({
         {mark.kind === 'deadline' && (
           <span>
             <span class="quiet small">{TIME.keep}: </span>
-            {DEADLINE_NAMES[mark.deadline] ?? mark.deadline}
+            {DEADLINE_NAMES[mark.deadline]}
           </span>
         )}
         {mark.kind === 'step' &&

@@ -114,7 +114,7 @@ export function TimelinePicture({
       ))}
       {far?.kind === 'deadline' && (
         <text x="100%" y={LINE + 52} text-anchor="end">
-          {DEADLINE_NAMES[far.deadline] ?? far.deadline}: {showBrief(far.on, today)} →
+          {DEADLINE_NAMES[far.deadline]}: {showBrief(far.on, today)} →
         </text>
       )}
     </svg>
