@@ -1,17 +1,9 @@
 /** The words of the ladder for readers: each rung and side door, and the stages of the machine that stand on it. */
-import type { Stage } from '#planner/ladder/stages.ts';
+import type { Spot, Stage } from '#planner/ladder/stages.ts';
 
 export type RungId =
   'reminder' | 'call' | 'demand' | 'final-demand' | 'deciding' | 'court' | 'closed';
 export type DoorId = 'negotiating' | 'disputed' | 'on-hold';
-
-export interface Spot<Id extends string> {
-  readonly id: Id;
-  readonly name: string;
-  /** One sentence: what happens here. */
-  readonly what: string;
-  readonly stages: readonly Stage[];
-}
 
 /** The rungs from the ground up, then the way off. */
 export const RUNGS: readonly Spot<RungId>[] = [

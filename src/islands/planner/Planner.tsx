@@ -1,51 +1,40 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { Case, LogEntry } from '#domain/case.ts';
-import {
-  AppContext,
-  NO_DRAFT,
-  type App,
-  type Draft,
-  type LastChange,
-  type Spot,
-} from '#islands/planner/app.ts';
 import { Banners } from '#islands/planner/Banners.tsx';
+import type { LadderWords, LastChange } from '#islands/planner/context.ts';
 import { askForThinking, useThinking } from '#islands/planner/data.ts';
+import { NO_HALF, type HalfCase } from '#islands/planner/half-case.ts';
+import { usePlansOn } from '#islands/planner/use-plans.ts';
 import css from '#islands/planner/planner.module.css';
 import { hashOf } from '#islands/planner/route.ts';
 import { Safety } from '#islands/planner/Safety.tsx';
 import { Screens } from '#islands/planner/Screens.tsx';
+import { Shared } from '#islands/planner/Shared.tsx';
 import { FirstHome } from '#islands/planner/home/FirstHome.tsx';
 import { useKeptOverReload, useReloadAfterDeploy } from '#islands/planner/use-reload.ts';
 import { useRoute } from '#islands/planner/use-route.ts';
 import { useStore } from '#islands/planner/use-store.ts';
-import { useToday } from '#islands/planner/use-today.ts';
+import { useLocalDate } from '#islands/planner/use-local-date.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import { keptPart } from '#islands/shared/keep-typed.ts';
 import { lazy } from '#islands/shared/lazy.tsx';
 import { holdsSomething } from '#islands/storage/browser.ts';
-import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 const UpdateReady = lazy(() => import('#islands/planner/UpdateReady.tsx'));
 const Cleared = lazy(() => import('#islands/planner/home/Cleared.tsx'));
 
-interface Props {
-  readonly rungs: readonly Spot[];
-  readonly doors: readonly Spot[];
-}
-
 /** The planner: cases, interview, plan and log of one browser. The page hands in the words of the ladder. */
-export default function Planner({ rungs, doors }: Props) {
+export default function Planner({ rungs, doors }: LadderWords) {
   const route = useRoute();
-  const today = useToday();
+  const today = useLocalDate();
   const away = route !== null && route.at !== 'home';
   const { status, opened, open } = useStore(away);
   const some = opened !== undefined && opened.state.cases.length > 0;
   // The empty home needs neither law nor letters: a first visit loads nothing that it does not show.
   const thinking = useThinking(away || some);
-  const [draft, setDraft] = useState<Draft>(
+  const [half, setHalf] = useState<HalfCase>(
     () =>
-      (typeof window === 'undefined' ? undefined : (keptPart('draft') as Draft | undefined)) ??
-      NO_DRAFT,
+      (typeof window === 'undefined' ? undefined : (keptPart('draft') as HalfCase | undefined)) ??
+      NO_HALF,
   );
   const [last, setLast] = useState<LastChange | undefined>();
   const [said, setSaid] = useState('');
@@ -57,7 +46,7 @@ export default function Planner({ rungs, doors }: Props) {
         .then(({ keepFocus }) => keepFocus(planner))
         .catch(() => undefined);
   }, []);
-  useKeptOverReload('draft', draft === NO_DRAFT ? undefined : draft);
+  useKeptOverReload('draft', half === NO_HALF ? undefined : half);
   // All that the home of the cases needs is asked for at once, not one after the other.
   useEffect(() => {
     if (!holdsSomething()) return;
@@ -66,31 +55,10 @@ export default function Planner({ rungs, doors }: Props) {
       import('#islands/planner/home/HomeScreen.tsx').catch(() => undefined);
   }, []);
 
-  const planOf = useMemo(() => {
-    const known = new WeakMap<Case, PlanNow>();
-    return (subject: Case): PlanNow => {
-      if (typeof thinking === 'string' || !today)
-        throw new Error('Expected the law and a date before a plan is asked for');
-      const made =
-        known.get(subject) ?? thinking.core.planAsItStands(subject, thinking.data.law, today);
-      known.set(subject, made);
-      return made;
-    };
-  }, [thinking, today]);
-  const changesTo = useCallback(
-    (subject: Case) =>
-      typeof thinking === 'string' || !today
-        ? []
-        : thinking.core.changesOf(subject, thinking.data.law, today, planOf(subject)),
-    [thinking, today, planOf],
-  );
-  const breachOf = useCallback(
-    (subject: Case, entry: LogEntry) =>
-      typeof thinking === 'string'
-        ? undefined
-        : thinking.core.breachOf(subject, entry, thinking.data.law),
-    [thinking],
-  );
+  const plans = usePlansOn(thinking, today);
+  const ladder = useMemo(() => ({ rungs, doors }), [rungs, doors]);
+  const halfCase = useMemo(() => ({ half, setHalf }), [half]);
+  const lastChange = useMemo(() => ({ last, setLast }), [last]);
   const say = useCallback((text: string) => {
     // The same words twice are only read out when the text was empty in between.
     setSaid('');
@@ -124,32 +92,27 @@ export default function Planner({ rungs, doors }: Props) {
       </>
     );
   }
-  if (!opened || thinking === 'waiting') return <Waiting />;
-  const app: App = {
-    ...thinking.data,
-    ...opened,
-    today,
-    rungs,
-    doors,
-    planOf,
-    changesTo,
-    breachOf,
-    draft,
-    setDraft,
-    last,
-    setLast,
-    say,
-  };
+  if (!opened || !plans || thinking === 'waiting') return <Waiting />;
+  const { store, state } = opened;
   return (
-    <AppContext.Provider value={app}>
+    <Shared
+      cases={opened}
+      data={thinking.data}
+      today={today}
+      plans={plans}
+      ladder={ladder}
+      halfCase={halfCase}
+      lastChange={lastChange}
+      say={say}
+    >
       {some && <UpdateReady />}
-      {app.state.cleared && <Cleared store={app.store} />}
-      <Banners store={app.store} state={app.state} />
-      <Safety store={app.store} key={hashOf(route)}>
+      {state.cleared && <Cleared store={store} />}
+      <Banners store={store} state={state} />
+      <Safety store={store} key={hashOf(route)}>
         <Screens route={route} />
       </Safety>
       {announced}
-    </AppContext.Provider>
+    </Shared>
   );
 }
 

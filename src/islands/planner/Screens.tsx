@@ -1,4 +1,4 @@
-import { useApp } from '#islands/planner/app.ts';
+import { useCases } from '#islands/planner/context.ts';
 import type { Route } from '#islands/planner/route.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { SHELL } from '#islands/planner/words/shell.ts';
@@ -26,7 +26,7 @@ const DeleteScreen = lazy(() => import('#islands/planner/backup/DeleteScreen.tsx
 
 /** The screen of a route. */
 export function Screens({ route }: { readonly route: Route }) {
-  const { store } = useApp();
+  const { store } = useCases();
   switch (route.at) {
     case 'home':
       return <HomeScreen />;

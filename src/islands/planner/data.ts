@@ -16,7 +16,7 @@ export interface LetterText {
   readonly blanks: readonly string[];
   readonly audience?: 'all' | 'business' | 'person';
 }
-export interface PlannerData {
+export interface SiteData {
   readonly law: Law;
   readonly questions: Readonly<Record<string, QuestionText>>;
   readonly letters: Readonly<Record<string, LetterText>>;
@@ -24,20 +24,20 @@ export interface PlannerData {
 
 /** The data, and the code that plans with it. */
 export interface Thinking {
-  readonly data: PlannerData;
+  readonly data: SiteData;
   readonly core: typeof Core;
 }
 
-let asked: Promise<PlannerData> | undefined;
+let asked: Promise<SiteData> | undefined;
 let thinking: Promise<Thinking> | undefined;
 let here: Thinking | undefined;
 
 /** Asks for the data, once; also called ahead, when the reader moves towards what needs it. */
-export function askForData(): Promise<PlannerData> {
+export function askForData(): Promise<SiteData> {
   asked ??= fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/data/planner.json`)
     .then((answer) =>
       answer.ok
-        ? (answer.json() as Promise<PlannerData>)
+        ? (answer.json() as Promise<SiteData>)
         : Promise.reject(new Error(String(answer.status))),
     )
     .catch((error: unknown) => {

@@ -1,16 +1,13 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Cases } from '#islands/planner/context.ts';
 import { holdsSomething, openStore } from '#islands/storage/browser.ts';
 import { readKey } from '#islands/storage/keys.ts';
-import type { State, Store } from '#islands/storage/store.ts';
+import type { Store } from '#islands/storage/store.ts';
 
-export interface Opened {
-  readonly store: Store;
-  readonly state: State;
-}
 export interface StoreHook {
   /** `waiting` until the page runs; `empty` where nothing is stored and nothing was asked for yet. */
   readonly status: 'waiting' | 'empty' | 'open' | 'failed';
-  readonly opened: Opened | undefined;
+  readonly opened: Cases | undefined;
   /** Opens the store, with the code that reads and checks what is stored. */
   readonly open: () => Promise<Store>;
 }
@@ -18,7 +15,7 @@ export interface StoreHook {
 /** The store and its state. A first visit has nothing to read, so the code for reading waits until it is needed. */
 export function useStore(needed: boolean): StoreHook {
   const [status, setStatus] = useState<StoreHook['status']>('waiting');
-  const [opened, setOpened] = useState<Opened | undefined>();
+  const [opened, setOpened] = useState<Cases | undefined>();
   const open = useCallback(
     () =>
       openStore().then(

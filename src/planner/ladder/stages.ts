@@ -37,3 +37,12 @@ export const STAGES = [
   'closed.timeBarred',
 ] as const;
 export type Stage = (typeof STAGES)[number];
+
+/** A rung or a side door of the ladder, in words for readers: the words come from the site. */
+export interface Spot<Id extends string = string> {
+  readonly id: Id;
+  readonly name: string;
+  /** One sentence: what happens here. */
+  readonly what: string;
+  readonly stages: readonly Stage[];
+}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useApp } from '#islands/planner/app.ts';
+import { useCases, useSay, useToday } from '#islands/planner/context.ts';
 import css from '#islands/planner/backup/backup.module.css';
 import { saveAll, saveCase } from '#islands/planner/backup/files.ts';
 import { nudgeOf, type Nudge } from '#islands/planner/backup/nudge.ts';
@@ -11,7 +11,9 @@ import { savesOf, savesOfAll } from '#islands/storage/saves.ts';
 
 /** A calm line where a backup is due: of one case, or of all. Nothing where none is, or where the owner put it off. */
 export default function BackupNudge({ stored }: { readonly stored?: StoredCase }) {
-  const { state, store, today, say } = useApp();
+  const { state, store } = useCases();
+  const today = useToday();
+  const say = useSay();
   const [rests, setRests] = useState(() => isPutOff(today));
   const [nudge, setNudge] = useState<Nudge | undefined>();
   // Where nothing is kept, or a save failed, a banner says so already.

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useApp } from '#islands/planner/app.ts';
+import { useCases, useSay } from '#islands/planner/context.ts';
 import { saveCase } from '#islands/planner/backup/files.ts';
 import css from '#islands/planner/backup/backup.module.css';
 import { hashOf } from '#islands/planner/route.ts';
@@ -15,7 +15,8 @@ const SealForm = lazy(() => import('#islands/planner/backup/SealForm.tsx'));
 
 /** Saves one case as a file, plain or sealed, or leads to deleting it. */
 export default function BackupScreen({ stored }: { readonly stored: StoredCase }) {
-  const { store, say } = useApp();
+  const { store } = useCases();
+  const say = useSay();
   const [saved, setSaved] = useState(false);
   const [sealing, setSealing] = useState(false);
   const { id } = stored.case;

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { useApp } from '#islands/planner/app.ts';
+import { useCases, useSay } from '#islands/planner/context.ts';
 import { download } from '#islands/planner/backup/files.ts';
 import css from '#islands/planner/backup/backup.module.css';
 import { dateOf } from '#islands/planner/backup/when.ts';
@@ -9,7 +9,8 @@ import { damagedIn, deleteDamaged, fileOfDamaged, type Damaged } from '#islands/
 
 /** Texts that could not be read: each can be saved as it is, and deleted on purpose. */
 export function DamagedTexts() {
-  const { state, store, say } = useApp();
+  const { state, store } = useCases();
+  const say = useSay();
   const damaged = useMemo(() => damagedIn(state.bad), [state]);
   const [asking, setAsking] = useState('');
   if (damaged.length === 0) return null;

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PlainDate } from '#domain/dates.ts';
-import { go, useApp } from '#islands/planner/app.ts';
+import { useCases, useSay, useToday } from '#islands/planner/context.ts';
+import { go } from '#islands/planner/go.ts';
 import { tell } from '#islands/planner/backup/deed.ts';
 import { saveAll, saveCase } from '#islands/planner/backup/files.ts';
 import css from '#islands/planner/backup/backup.module.css';
@@ -26,7 +27,9 @@ function listOf({ cases, entries, setAside, others }: HeldHere): readonly string
 
 /** Says what goes, offers a last backup, and asks once more before one case, or everything, is deleted. */
 export default function DeleteScreen({ stored }: { readonly stored?: StoredCase }) {
-  const { state, store, today, say } = useApp();
+  const { state, store } = useCases();
+  const today = useToday();
+  const say = useSay();
   const [saved, setSaved] = useState(false);
   const [gone, setGone] = useState<
     { readonly what: readonly string[]; readonly left: number } | undefined

@@ -3,7 +3,8 @@ import type { Case } from '#domain/case.ts';
 import { ErrorSummary } from '#islands/form/ErrorSummary.tsx';
 import { FieldFrame } from '#islands/form/FieldFrame.tsx';
 import type { Fault } from '#islands/form/types.ts';
-import { go, useApp } from '#islands/planner/app.ts';
+import { useCases, useSay } from '#islands/planner/context.ts';
+import { go } from '#islands/planner/go.ts';
 import { tell } from '#islands/planner/backup/deed.ts';
 import { OpenSealed } from '#islands/planner/backup/OpenSealed.tsx';
 import {
@@ -28,7 +29,8 @@ type Stage =
 
 /** Opens a backup or case file: what it holds and changes comes first, then the owner's choice, then the restore. */
 export default function ImportScreen() {
-  const { store, say } = useApp();
+  const { store } = useCases();
+  const say = useSay();
   const [stage, setStage] = useState<Stage>({ at: 'choosing' });
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [round, setRound] = useState(0);

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { useApp } from '#islands/planner/app.ts';
+import { useCases, useSay, useToday } from '#islands/planner/context.ts';
 import css from '#islands/planner/backup/backup.module.css';
 import { distanceOf, momentOf } from '#islands/planner/backup/when.ts';
 import { LateFold } from '#islands/planner/controls/Fold.tsx';
@@ -14,8 +14,8 @@ import { sumOf, type CaseSaves } from '#islands/storage/saves.ts';
 export function KeepingFacts({ saves }: { readonly saves: readonly CaseSaves[] }) {
   const {
     state: { kept, size },
-    today,
-  } = useApp();
+  } = useCases();
+  const today = useToday();
   const { cases, entries, changes, savedAt, lastBackup, missing } = sumOf(saves);
   if (cases === 0) return null;
   return (
@@ -90,7 +90,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Co
 
 /** Whether the browser promised to keep what is here; where it did not, a button asks it. */
 function BrowserPromise() {
-  const { say } = useApp();
+  const say = useSay();
   const [state, setState] = useState<Promised | undefined>();
   const [asked, setAsked] = useState(false);
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { useApp } from '#islands/planner/app.ts';
+import { useCases, useSay } from '#islands/planner/context.ts';
 import { DamagedTexts } from '#islands/planner/backup/DamagedTexts.tsx';
 import { undoable } from '#islands/planner/backup/deed.ts';
 import { saveAll } from '#islands/planner/backup/files.ts';
@@ -17,7 +17,8 @@ const SealForm = lazy(() => import('#islands/planner/backup/SealForm.tsx'));
 
 /** Safe keeping of all cases: what is at risk, the backup that ends it, the way back, and how long a browser keeps things. */
 export default function KeepingScreen() {
-  const { state, store, say } = useApp();
+  const { state, store } = useCases();
+  const say = useSay();
   const [saved, setSaved] = useState(false);
   const [sealing, setSealing] = useState(false);
   const [undone, setUndone] = useState('');

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Case } from '#domain/case.ts';
 import { ChecksInput } from '#islands/form/inputs.tsx';
-import { useApp } from '#islands/planner/app.ts';
+import { useCases } from '#islands/planner/context.ts';
 import css from '#islands/planner/backup/backup.module.css';
 import { saveAll } from '#islands/planner/backup/files.ts';
 import { previewOf, type Preview } from '#islands/planner/backup/preview.ts';
@@ -20,7 +20,7 @@ interface Props {
 
 /** What a file holds and would change, case by case; the owner chooses which to restore. */
 export function RestorePreview({ found, whole, onRestore }: Props) {
-  const { state, store } = useApp();
+  const { state, store } = useCases();
   const [rows] = useState(() =>
     found.cases.map((each) => ({
       each,

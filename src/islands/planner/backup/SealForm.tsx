@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ErrorSummary } from '#islands/form/ErrorSummary.tsx';
 import type { Fault } from '#islands/form/types.ts';
-import { useApp } from '#islands/planner/app.ts';
+import { useCases, useSay } from '#islands/planner/context.ts';
 import css from '#islands/planner/backup/backup.module.css';
 import { saveSealed } from '#islands/planner/backup/files.ts';
 import { PassphraseInput, ShowToggle } from '#islands/planner/backup/Passphrase.tsx';
@@ -12,7 +12,8 @@ import { subtle } from '#islands/storage/bytes.ts';
 
 /** Saves cases in a file that only opens with a passphrase. */
 export default function SealForm({ cases }: { readonly cases: readonly Case[] }) {
-  const { store, say } = useApp();
+  const { store } = useCases();
+  const say = useSay();
   const [first, setFirst] = useState('');
   const [second, setSecond] = useState('');
   const [shown, setShown] = useState(false);

@@ -3,7 +3,7 @@ import { addDays } from '#domain/dates.ts';
 import { fill } from '#islands/calm/fill.ts';
 import { GrowingText } from '#islands/calm/GrowingText.tsx';
 import { ToneFindings } from '#islands/calm/ToneFindings.tsx';
-import { useApp } from '#islands/planner/app.ts';
+import { usePlans, useSay, useSiteData, useToday } from '#islands/planner/context.ts';
 import css from '#islands/planner/calm/calm.module.css';
 import { Wait } from '#islands/planner/calm/Wait.tsx';
 import { letterOf } from '#islands/planner/letter/letter-fit.ts';
@@ -23,7 +23,9 @@ const ASK_DAYS = 7;
 
 /** Write it angry, see what is in it, see the calm version, and wait a night. */
 export default function CalmScreen({ stored }: { readonly stored: StoredCase }) {
-  const { law, letters, planOf, today } = useApp();
+  const { law, letters } = useSiteData();
+  const today = useToday();
+  const { planOf } = usePlans();
   const subject = stored.case;
   const plan = planOf(subject);
   const onHold = plan.stage.startsWith('onHold.');
@@ -84,7 +86,7 @@ function Angry({
   readonly caseId: string;
   readonly facts: Readonly<Record<string, string | undefined>>;
 }) {
-  const { say } = useApp();
+  const say = useSay();
   const [text, setText] = useState(() => readDraft(caseId, NAME)?.text ?? '');
   const [kept, setKept] = useState<'no' | 'yes' | 'failed'>(() =>
     readDraft(caseId, NAME) ? 'yes' : 'no',

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useRehearsalWords } from '#islands/calm/fetched.ts';
 import { Rehearsal } from '#islands/calm/Rehearsal.tsx';
 import { REHEARSAL } from '#islands/calm/words.ts';
-import { useApp } from '#islands/planner/app.ts';
+import { usePlans, useSiteData, useToday } from '#islands/planner/context.ts';
 import { BudgetLine } from '#islands/planner/case/BudgetLine.tsx';
 import css from '#islands/planner/calm/calm.module.css';
 import { linkOf, occasionOf, spokenFacts } from '#islands/planner/calm/rehearse-case.ts';
@@ -20,7 +20,9 @@ import {
 
 /** The rehearsal of the next call of a case, with its names and sums; it ends at the log. */
 export default function RehearseScreen({ stored }: { readonly stored: StoredCase }) {
-  const { law, planOf, today } = useApp();
+  const { law } = useSiteData();
+  const today = useToday();
+  const { planOf } = usePlans();
   const subject = stored.case;
   const plan = planOf(subject);
   const [words, again] = useRehearsalWords(true);

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
-import { go, useApp } from '#islands/planner/app.ts';
+import { useCases, useLastChange, usePlans, useSay, useToday } from '#islands/planner/context.ts';
+import { go } from '#islands/planner/go.ts';
 import css from '#islands/planner/calm/calm.module.css';
 import { untilChoices } from '#islands/planner/calm/until.ts';
 import { hashOf } from '#islands/planner/route.ts';
@@ -12,7 +13,11 @@ import { showDay } from '#islands/shared/format.ts';
 
 /** One press cools off: it is logged, and the case is on hold until then. */
 export function Wait({ subject }: { readonly subject: Case }) {
-  const { store, planOf, today, setLast, say } = useApp();
+  const { store } = useCases();
+  const today = useToday();
+  const { planOf } = usePlans();
+  const { setLast } = useLastChange();
+  const say = useSay();
   const [full, setFull] = useState(false);
   const plan = planOf(subject);
   if (plan.stage.startsWith('closed.')) return null;

@@ -1,4 +1,4 @@
-import { useApp } from '#islands/planner/app.ts';
+import { useSiteData } from '#islands/planner/context.ts';
 import { rangeInWords } from '#islands/planner/case/assumed-words.ts';
 import css from '#islands/planner/planner.module.css';
 import { hashOf } from '#islands/planner/route.ts';
@@ -10,7 +10,7 @@ import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 /** The figures that the comparison of routes rests on: each with its range and whose it is, and the way to change them. */
 export function Assumptions({ plan, subject }: { readonly plan: PlanNow; readonly subject: Case }) {
-  const { law } = useApp();
+  const { law } = useSiteData();
   return (
     <section aria-labelledby="figures" class="flow">
       <h3 id="figures">{FIGURE.rest}</h3>

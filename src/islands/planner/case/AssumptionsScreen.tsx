@@ -2,7 +2,8 @@ import { useMemo, useState } from 'preact/hooks';
 import { ErrorSummary } from '#islands/form/ErrorSummary.tsx';
 import { TextInput } from '#islands/form/inputs.tsx';
 import { inputId, type Fault, type Typed } from '#islands/form/types.ts';
-import { go, useApp } from '#islands/planner/app.ts';
+import { useCases, useLastChange, usePlans, useSay } from '#islands/planner/context.ts';
+import { go } from '#islands/planner/go.ts';
 import { pathOf, rangeInWords, readAssumption } from '#islands/planner/case/assumed-words.ts';
 import css from '#islands/planner/planner.module.css';
 import { Screen } from '#islands/planner/Screen.tsx';
@@ -21,7 +22,10 @@ function withoutOwn(subject: Case): Case {
 
 /** The figures behind the routes: the owner's own where they know better, the range of this site elsewhere. */
 export default function AssumptionsScreen({ stored }: { readonly stored: StoredCase }) {
-  const { store, planOf, setLast, say } = useApp();
+  const { store } = useCases();
+  const { planOf } = usePlans();
+  const { setLast } = useLastChange();
+  const say = useSay();
   // The version this screen started from: a save on top of a newer one is a conflict.
   const [start] = useState(stored);
   const { id, answers } = start.case;

@@ -1,4 +1,4 @@
-import { useApp } from '#islands/planner/app.ts';
+import { useToday } from '#islands/planner/context.ts';
 import { BUDGET } from '#islands/planner/words/case.ts';
 import { showHour, showMoment } from '#islands/shared/format.ts';
 import { LIMITS } from '#domain/contact-budget.ts';
@@ -22,7 +22,7 @@ export function budgetInWords(
 
 /** How many more attempts are decent and lawful, in a sentence of its own. */
 export function BudgetLine({ plan }: { readonly plan: PlanNow }) {
-  const { today } = useApp();
+  const today = useToday();
   const words = budgetInWords(plan, today);
   return words === undefined ? null : <p class="figures">{words}</p>;
 }

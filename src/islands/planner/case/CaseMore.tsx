@@ -1,4 +1,4 @@
-import { useApp } from '#islands/planner/app.ts';
+import { useLastChange, usePlans, useSiteData, useToday } from '#islands/planner/context.ts';
 import caseCss from '#islands/planner/case/case.module.css';
 import { useStanding } from '#islands/planner/case/case-standing.ts';
 import { Deadlines } from '#islands/planner/case/Deadlines.tsx';
@@ -29,7 +29,9 @@ function printPage(): void {
 
 /** The rest of a case: log, answers that would sharpen the plan, pictures, routes, dates, backup. */
 export default function CaseMore({ stored }: { readonly stored: StoredCase }) {
-  const { planOf, today, last } = useApp();
+  const today = useToday();
+  const { planOf } = usePlans();
+  const { last } = useLastChange();
   const subject = stored.case;
   const { id } = subject;
   const plan = planOf(subject);
@@ -84,7 +86,8 @@ export default function CaseMore({ stored }: { readonly stored: StoredCase }) {
 
 /** Questions whose answers would sharpen the plan, each with a link that comes back here. */
 function Missing({ stored }: { readonly stored: StoredCase }) {
-  const { planOf, questions } = useApp();
+  const { questions } = useSiteData();
+  const { planOf } = usePlans();
   const ids = [...new Set(planOf(stored.case).missing.flatMap((path) => questionIdOf(path) ?? []))];
   if (ids.length === 0) return null;
   return (

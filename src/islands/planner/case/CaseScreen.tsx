@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { useApp } from '#islands/planner/app.ts';
+import { useLastChange, usePlans } from '#islands/planner/context.ts';
 import { Balance } from '#islands/planner/case/Balance.tsx';
 import { CaseNav } from '#islands/planner/case/CaseNav.tsx';
 import caseCss from '#islands/planner/case/case.module.css';
@@ -24,7 +24,8 @@ const CaseMore = lazy(() => import('#islands/planner/case/CaseMore.tsx'));
 
 /** One case: the next step on top, then what follows on one line of time, where it stands, and the rest a fold away. */
 export default function CaseScreen({ stored }: { readonly stored: StoredCase }) {
-  const { planOf, last, setLast } = useApp();
+  const { planOf } = usePlans();
+  const { last, setLast } = useLastChange();
   const subject = stored.case;
   const plan = planOf(subject);
   const { currency } = subject.answers.debt;

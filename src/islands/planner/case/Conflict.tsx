@@ -1,4 +1,4 @@
-import { useApp } from '#islands/planner/app.ts';
+import { useCases } from '#islands/planner/context.ts';
 import css from '#islands/planner/planner.module.css';
 import { PLAN } from '#islands/planner/words/plan.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
@@ -12,7 +12,7 @@ export function Conflict({
   readonly stored: StoredCase;
   readonly other: CaseVersion;
 }) {
-  const { store } = useApp();
+  const { store } = useCases();
   const { id, title, answers } = stored.case;
   return (
     <section class={css['banner']} aria-labelledby="conflict">

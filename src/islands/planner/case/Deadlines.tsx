@@ -1,4 +1,4 @@
-import { useApp } from '#islands/planner/app.ts';
+import { useSiteData, useToday } from '#islands/planner/context.ts';
 import { useStanding } from '#islands/planner/case/case-standing.ts';
 import { Fold } from '#islands/planner/controls/Fold.tsx';
 import { sourceLink } from '#islands/planner/reasons/source-link.ts';
@@ -13,7 +13,8 @@ import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 /** Dates that must not be missed; one that falls on a day on which nobody works names the working day before it. */
 export function Deadlines({ subject, plan }: { readonly subject: Case; readonly plan: PlanNow }) {
-  const { law, today } = useApp();
+  const { law } = useSiteData();
+  const today = useToday();
   const { place } = useStanding(subject);
   if (plan.deadlines.length === 0) return null;
   return (

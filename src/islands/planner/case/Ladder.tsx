@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { useApp, type Spot } from '#islands/planner/app.ts';
+import { useLadder, useToday } from '#islands/planner/context.ts';
+import type { Spot } from '#planner/ladder/stages.ts';
 import { useStanding } from '#islands/planner/case/case-standing.ts';
 import css from '#islands/planner/case/case.module.css';
 import shared from '#islands/planner/planner.module.css';
@@ -41,7 +42,8 @@ function rowOf(
 
 /** The ladder with the way this case has taken and the ways open from here, as a picture and in words. */
 export function Ladder({ subject, plan }: { readonly subject: Case; readonly plan: PlanNow }) {
-  const { rungs, doors, today } = useApp();
+  const today = useToday();
+  const { rungs, doors } = useLadder();
   const { now } = useStanding(subject);
   const way = useMemo(() => wayTaken(now.way, plan.steps), [now, plan]);
   const here = [...rungs, ...doors].find(({ stages }) => stages.includes(plan.stage));

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useApp } from '#islands/planner/app.ts';
+import { useSiteData, useToday } from '#islands/planner/context.ts';
 import { BudgetLine } from '#islands/planner/case/BudgetLine.tsx';
 import caseCss from '#islands/planner/case/case.module.css';
 import { asksForContact } from '#islands/planner/case/contact-steps.ts';
@@ -19,7 +19,8 @@ const StepLetter = lazy(() => import('#islands/planner/letter/StepLetter.tsx'));
 
 /** The one thing to do next: what, when, within which limit, what to say, what to write down, and a button for every reply. */
 export function NextStep({ subject, plan }: { readonly subject: Case; readonly plan: PlanNow }) {
-  const { law, letters, today } = useApp();
+  const { law, letters } = useSiteData();
+  const today = useToday();
   const { id } = subject;
   const step = plan.next;
   const [asked, setAsked] = useState(false);

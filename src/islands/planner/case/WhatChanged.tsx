@@ -1,4 +1,4 @@
-import { useApp, type LastChange } from '#islands/planner/app.ts';
+import { type LastChange, useSiteData, useToday } from '#islands/planner/context.ts';
 import { changeLines } from '#islands/planner/case/change-lines.ts';
 import css from '#islands/planner/case/case.module.css';
 import { routeChanges } from '#islands/planner/case/route-changes.ts';
@@ -26,7 +26,8 @@ export function WhatChanged({
   readonly subject: Case;
   readonly plan: PlanNow;
 }) {
-  const { law, today, questions } = useApp();
+  const { law, questions } = useSiteData();
+  const today = useToday();
   const { currency } = subject.answers.debt;
   const changes = last.before ? [...changeLines(last.before, plan, { law, today, currency })] : [];
   if (last.routes && last.before) {

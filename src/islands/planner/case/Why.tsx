@@ -1,4 +1,4 @@
-import { useApp } from '#islands/planner/app.ts';
+import { useSiteData } from '#islands/planner/context.ts';
 import { Reasons } from '#islands/planner/reasons/Reasons.tsx';
 import { WHY } from '#islands/planner/words/case.ts';
 import { showDate } from '#islands/shared/format.ts';
@@ -7,7 +7,7 @@ import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 /** Why this: the rules in words, what they rest on, and when that was last checked. */
 export function Why({ plan, ids }: { readonly plan: PlanNow; readonly ids: readonly RuleId[] }) {
-  const { law } = useApp();
+  const { law } = useSiteData();
   const checked = ids
     .flatMap((id) => plan.reasons[id]?.sources ?? [])
     .flatMap((source) => law.sources[source]?.checkedOn ?? [])

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { useApp } from '#islands/planner/app.ts';
+import { usePlans, useSiteData, useToday } from '#islands/planner/context.ts';
 import { effectsInWords } from '#islands/planner/case/effect-words.ts';
 import { LateFold } from '#islands/planner/controls/Fold.tsx';
 import css from '#islands/planner/case/case.module.css';
@@ -23,7 +23,9 @@ interface Props {
 
 /** The single answers that would change the plan, each with what it would do. */
 export function Changes({ subject, ofStep = false }: Props) {
-  const { changesTo, questions, law, today } = useApp();
+  const { questions, law } = useSiteData();
+  const today = useToday();
+  const { changesTo } = usePlans();
   const changes = useMemo(
     () =>
       changesTo(subject).filter(

@@ -1,5 +1,5 @@
 /** Where a case stands, worked out once for all pictures of it. */
-import { useApp } from '#islands/planner/app.ts';
+import { useSiteData, useToday } from '#islands/planner/context.ts';
 import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Law } from '#domain/law.ts';
@@ -18,6 +18,7 @@ export function standingOnce(subject: Case, law: Law, today: PlainDate): Standin
 
 /** The standing of a case today. */
 export function useStanding(subject: Case): Standing {
-  const { law, today } = useApp();
+  const { law } = useSiteData();
+  const today = useToday();
   return standingOnce(subject, law, today);
 }

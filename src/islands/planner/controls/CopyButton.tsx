@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useApp } from '#islands/planner/app.ts';
+import { useSay } from '#islands/planner/context.ts';
 import { PLAN } from '#islands/planner/words/plan.ts';
 
 /** Copies a text, and says whether that worked. */
@@ -10,7 +10,7 @@ export function CopyButton({
   readonly text: string;
   readonly label?: string;
 }) {
-  const { say } = useApp();
+  const say = useSay();
   const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready');
   const copy = () => {
     const copied = () => {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useApp } from '#islands/planner/app.ts';
+import { useSiteData, useToday } from '#islands/planner/context.ts';
 import home from '#islands/planner/home/home.module.css';
 import { hashOf } from '#islands/planner/route.ts';
 import { CASES } from '#islands/planner/words/home.ts';
@@ -21,7 +21,8 @@ interface Props {
 
 /** What is due, one line each, with the way into its case. */
 export function Agenda({ title, due, titles, dated = false, none }: Props) {
-  const { law, today } = useApp();
+  const { law } = useSiteData();
+  const today = useToday();
   const [all, setAll] = useState(false);
   const id = dated ? 'week' : 'today';
   const shown = all ? due : due.slice(0, SHOWN);

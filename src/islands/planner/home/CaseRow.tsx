@@ -1,5 +1,5 @@
 import { decimal } from '#domain/money.ts';
-import { useApp } from '#islands/planner/app.ts';
+import { useSiteData, useToday } from '#islands/planner/context.ts';
 import home from '#islands/planner/home/home.module.css';
 import { hashOf } from '#islands/planner/route.ts';
 import { CASES } from '#islands/planner/words/home.ts';
@@ -46,7 +46,8 @@ export function CaseRow({ id, title, summary, conflict, failed, below }: Props) 
 }
 
 function Facts({ summary }: { readonly summary: Summary }) {
-  const { law, today } = useApp();
+  const { law } = useSiteData();
+  const today = useToday();
   const { stage, bucket, next, daysLate } = summary;
   return (
     <>

@@ -1,4 +1,4 @@
-import { useApp } from '#islands/planner/app.ts';
+import { useSiteData, useToday } from '#islands/planner/context.ts';
 import home from '#islands/planner/home/home.module.css';
 import { pointsOf, whyOf } from '#islands/planner/home/why.ts';
 import { hashOf } from '#islands/planner/route.ts';
@@ -9,7 +9,8 @@ import { firstOf, type Ranked } from '#planner/cases/triage.ts';
 
 /** The one case to do first, with the reason; or that nothing is to be done today, and what comes next. */
 export function First({ ranked }: { readonly ranked: readonly Ranked[] }) {
-  const { law, today } = useApp();
+  const { law } = useSiteData();
+  const today = useToday();
   const first = firstOf(ranked);
   if (!first) return <Quiet ranked={ranked} />;
   const { id, title, currency, owed, next } = first.summary;
@@ -47,7 +48,8 @@ export function First({ ranked }: { readonly ranked: readonly Ranked[] }) {
 }
 
 function Quiet({ ranked }: { readonly ranked: readonly Ranked[] }) {
-  const { law, today } = useApp();
+  const { law } = useSiteData();
+  const today = useToday();
   const soon = ranked.find(({ summary }) => summary.bucket === 'waiting')?.summary;
   return (
     <section class={home['quiet']} aria-labelledby="first">

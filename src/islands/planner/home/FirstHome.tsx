@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PlainDate } from '#domain/dates.ts';
-import { go } from '#islands/planner/app.ts';
+import { go } from '#islands/planner/go.ts';
 import { askForThinking } from '#islands/planner/data.ts';
 import css from '#islands/planner/planner.module.css';
 import { Screen } from '#islands/planner/Screen.tsx';

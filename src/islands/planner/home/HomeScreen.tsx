@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { NO_DRAFT, useApp } from '#islands/planner/app.ts';
+import { useCases, useHalfCase, useLastChange, useToday } from '#islands/planner/context.ts';
+import { NO_HALF } from '#islands/planner/half-case.ts';
 import { Agenda } from '#islands/planner/home/Agenda.tsx';
 import { CaseList, Closed, Rows } from '#islands/planner/home/CaseList.tsx';
 import { CaseRow } from '#islands/planner/home/CaseRow.tsx';
@@ -20,10 +21,11 @@ const AHEAD = 25;
 
 /** All cases: the one to do first, what is due, the sums, and the list. */
 export default function HomeScreen() {
-  const { setDraft, setLast } = useApp();
+  const { setHalf } = useHalfCase();
+  const { setLast } = useLastChange();
   const overview = useOverview();
   useEffect(() => {
-    setDraft(NO_DRAFT);
+    setHalf(NO_HALF);
     setLast(undefined);
   }, []);
   return (
@@ -36,7 +38,7 @@ export default function HomeScreen() {
 
 /** Before all plans are there: the names, and how far it is. */
 function Working({ overview }: { readonly overview: Overview }) {
-  const { state } = useApp();
+  const { state } = useCases();
   return (
     <div class={home['working']}>
       <p class="quiet" role="status">
@@ -60,7 +62,8 @@ function Working({ overview }: { readonly overview: Overview }) {
 }
 
 function Ready({ overview: { ranked, failed } }: { readonly overview: Overview }) {
-  const { state, today } = useApp();
+  const { state } = useCases();
+  const today = useToday();
   const summaries = ranked.map(({ summary }) => summary);
   const { today: now, week } = agendaOf(summaries, today);
   const titles = new Map(summaries.map(({ id, title }) => [id, title]));
@@ -132,7 +135,7 @@ function Ready({ overview: { ranked, failed } }: { readonly overview: Overview }
 
 /** Where the data is, and the ways out of the browser. */
 function Data() {
-  const { store } = useApp();
+  const { store } = useCases();
   const save = () => {
     void import('#islands/planner/backup/files.ts').then(({ saveAll }) => saveAll(store));
   };

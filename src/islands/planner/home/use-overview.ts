@@ -1,7 +1,8 @@
 /** The plans of all cases, worked out in pieces: what is ready is shown, and the page never stands still for long. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Case } from '#domain/case.ts';
-import { useApp, type App } from '#islands/planner/app.ts';
+import type { PlainDate } from '#domain/dates.ts';
+import { useCases, usePlans, useToday, type Plans } from '#islands/planner/context.ts';
 import { summaryOf, type Summary } from '#planner/cases/overview.ts';
 import { triage, type Ranked } from '#planner/cases/triage.ts';
 
@@ -13,10 +14,10 @@ const FEW = 30;
 /** Held as long as the case itself does not change, so that coming back to the list costs nothing. */
 const made = new WeakMap<
   Case,
-  { readonly planOf: App['planOf']; readonly summary: Summary | 'failed' }
+  { readonly planOf: Plans['planOf']; readonly summary: Summary | 'failed' }
 >();
 
-function make(subject: Case, { planOf, today }: App): Summary | 'failed' {
+function make(subject: Case, planOf: Plans['planOf'], today: PlainDate): Summary | 'failed' {
   const known = made.get(subject);
   if (known?.planOf === planOf) return known.summary;
   let summary: Summary | 'failed';
@@ -41,8 +42,9 @@ export interface Overview {
 
 /** The overview of all cases, as far as it is ready. */
 export function useOverview(): Overview {
-  const app = useApp();
-  const { state, planOf, today } = app;
+  const { state } = useCases();
+  const { planOf } = usePlans();
+  const today = useToday();
   const [round, setRound] = useState(0);
   const overview = useMemo((): Overview => {
     const until = performance.now() + (round === 0 && state.cases.length > FEW ? 0 : PIECE);
@@ -51,7 +53,7 @@ export function useOverview(): Overview {
     let done = 0;
     for (const { case: subject } of state.cases) {
       if (made.get(subject)?.planOf !== planOf && performance.now() > until) continue;
-      const summary = make(subject, app);
+      const summary = make(subject, planOf, today);
       if (summary === 'failed') failed.push(subject);
       else summaries.push(summary);
       done += 1;

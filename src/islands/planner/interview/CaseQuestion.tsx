@@ -1,5 +1,12 @@
 import { useState } from 'preact/hooks';
-import { go, useApp } from '#islands/planner/app.ts';
+import {
+  useCases,
+  useLastChange,
+  usePlans,
+  useSay,
+  useSiteData,
+} from '#islands/planner/context.ts';
+import { go } from '#islands/planner/go.ts';
 import { QuestionForm } from '#islands/planner/interview/QuestionForm.tsx';
 import type { Route } from '#islands/planner/route.ts';
 import { titleOf } from '#islands/planner/interview/title.ts';
@@ -24,7 +31,11 @@ interface Props {
 
 /** One question of a saved case: on the way through the interview, or changed on its own. */
 export default function CaseQuestion({ stored, question: id, back }: Props) {
-  const { store, law, planOf, setLast, say } = useApp();
+  const { store } = useCases();
+  const { law } = useSiteData();
+  const { planOf } = usePlans();
+  const { setLast } = useLastChange();
+  const say = useSay();
   const asked = question(id) ?? QUESTIONS[0]!;
   // The version this screen started from: a save on top of a newer one is a conflict.
   const [start] = useState(stored);

@@ -1,4 +1,4 @@
-import { useApp } from '#islands/planner/app.ts';
+import { usePlans, useSiteData } from '#islands/planner/context.ts';
 import { rangeInWords } from '#islands/planner/case/assumed-words.ts';
 import { answerInWords } from '#islands/planner/interview/answer-words.ts';
 import css from '#islands/planner/planner.module.css';
@@ -11,7 +11,7 @@ import { reachableQuestions, SECTIONS, type Question } from '#planner/interview/
 
 /** All answers, each with a link that changes it and comes back here. */
 export default function CheckScreen({ stored }: { readonly stored: StoredCase }) {
-  const { law } = useApp();
+  const { law } = useSiteData();
   const { id, answers } = stored.case;
   const asked = reachableQuestions(answers, law);
   return (
@@ -41,10 +41,10 @@ export default function CheckScreen({ stored }: { readonly stored: StoredCase })
 }
 
 function Row({ asked, stored }: { readonly asked: Question; readonly stored: StoredCase }) {
-  const app = useApp();
+  const data = useSiteData();
   const { id, answers } = stored.case;
-  const legend = app.questions[asked.id]?.legend ?? asked.id;
-  const given = asked.fields.flatMap((field) => answerInWords(field, asked, answers, app) ?? []);
+  const legend = data.questions[asked.id]?.legend ?? asked.id;
+  const given = asked.fields.flatMap((field) => answerInWords(field, asked, answers, data) ?? []);
   return (
     <div class={css['answer']}>
       <dt>{legend}</dt>
@@ -67,7 +67,7 @@ function Row({ asked, stored }: { readonly asked: Question; readonly stored: Sto
 
 /** Figures behind the routes that the owner set. */
 function OwnFigures({ stored }: { readonly stored: StoredCase }) {
-  const { planOf } = useApp();
+  const { planOf } = usePlans();
   const { id, answers } = stored.case;
   const own = planOf(stored.case).assumptions.filter((figure) => figure.own);
   if (own.length === 0) return null;

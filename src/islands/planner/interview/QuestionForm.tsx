@@ -3,7 +3,7 @@ import { ErrorSummary } from '#islands/form/ErrorSummary.tsx';
 import { FormField } from '#islands/form/FormField.tsx';
 import { readFields } from '#islands/form/read-form.ts';
 import { useForm } from '#islands/form/use-form.ts';
-import { useApp } from '#islands/planner/app.ts';
+import { useSiteData, useToday } from '#islands/planner/context.ts';
 import { dateOrderOf } from '#islands/planner/date-order.ts';
 import { InvoicesForm } from '#islands/planner/interview/InvoicesForm.tsx';
 import { questionWords, typedAnswers } from '#islands/planner/interview/question-fields.ts';
@@ -31,7 +31,8 @@ interface Props {
 /** One question: it is read on Continue, and nothing typed is lost when something is wrong. */
 export function QuestionForm(props: Props) {
   const { asked, answers, back, onAnswer, counted } = props;
-  const { questions, law, today } = useApp();
+  const { questions, law } = useSiteData();
+  const today = useToday();
   const text = questions[asked.id] ?? { legend: asked.id, why: '', errors: {} };
   const form = useForm(() => typedAnswers(asked, answers));
   const { typed, faults, round, tell } = form;

@@ -1,7 +1,7 @@
 /** An answer in words, for lists of answers. */
 import type { Invoice } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
-import type { PlannerData } from '#islands/planner/data.ts';
+import type { SiteData } from '#islands/planner/data.ts';
 import { placeName, zoneName } from '#islands/planner/interview/places.ts';
 import { QUESTION } from '#islands/planner/words/shell.ts';
 import { showDate, showMoney } from '#islands/shared/format.ts';
@@ -13,7 +13,7 @@ export function answerInWords(
   field: Field,
   asked: Question,
   answers: DraftAnswers,
-  { law, questions }: PlannerData,
+  { law, questions }: SiteData,
 ): string | undefined {
   const value = answerAt(answers, field.name);
   if (value === undefined) return undefined;

@@ -3,7 +3,7 @@ import { placeLaw } from '#domain/law.ts';
 import { typedFields } from '#islands/form/read-form.ts';
 import type { Typed } from '#islands/form/types.ts';
 import type { FieldWords } from '#islands/form/words.ts';
-import type { PlannerData } from '#islands/planner/data.ts';
+import type { SiteData } from '#islands/planner/data.ts';
 import { placeGroups, zoneName } from '#islands/planner/interview/places.ts';
 import { QUESTION, SHELL } from '#islands/planner/words/shell.ts';
 import { isFieldValue, type Field } from '#planner/interview/fields.ts';
@@ -13,7 +13,7 @@ import type { QuestionText } from '#planner/interview/question-text.ts';
 /** What a list offers: places of the law, or the time zones of the debtor's place. */
 function listOf(
   field: Field,
-  law: PlannerData['law'],
+  law: SiteData['law'],
   answers: DraftAnswers,
 ): Pick<FieldWords, 'groups' | 'choose'> {
   if (field.kind === 'place') return { groups: placeGroups(law), choose: QUESTION.choosePlace };
@@ -28,7 +28,7 @@ export function questionWords(
   field: Field,
   { fields }: Pick<Question, 'fields'>,
   text: QuestionText,
-  law: PlannerData['law'],
+  law: SiteData['law'],
   answers: DraftAnswers,
 ): FieldWords {
   const alone = fields.length === 1;

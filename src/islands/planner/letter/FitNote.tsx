@@ -1,4 +1,4 @@
-import { useApp } from '#islands/planner/app.ts';
+import { useToday } from '#islands/planner/context.ts';
 import css from '#islands/planner/letter/letter.module.css';
 import type { Fit } from '#islands/planner/letter/letter-fit.ts';
 import { hashOf } from '#islands/planner/route.ts';
@@ -7,7 +7,7 @@ import { showDay } from '#islands/shared/format.ts';
 
 /** Whether a letter may go out now, in one line; a stop looks like one. */
 export function FitNote({ caseId, fit }: { readonly caseId: string; readonly fit: Fit }) {
-  const { today } = useApp();
+  const today = useToday();
   switch (fit.kind) {
     case 'now':
       return <p class={css['fit']}>{LETTERS_UI.now}</p>;

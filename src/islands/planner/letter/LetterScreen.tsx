@@ -1,4 +1,4 @@
-import { useApp } from '#islands/planner/app.ts';
+import { usePlans, useSiteData, useToday } from '#islands/planner/context.ts';
 import css from '#islands/planner/letter/letter.module.css';
 import { fitOf, type Fit } from '#islands/planner/letter/letter-fit.ts';
 import { OneLetter } from '#islands/planner/letter/OneLetter.tsx';
@@ -19,7 +19,9 @@ const groupOf = ({ kind }: Fit): Group =>
 
 /** The letters and scripts of a case, the one that fits first; or one of them. */
 export default function LetterScreen({ stored, letter: chosen }: Props) {
-  const { letters, law, planOf, today } = useApp();
+  const { letters, law } = useSiteData();
+  const today = useToday();
+  const { planOf } = usePlans();
   const subject = stored.case;
   const one = chosen !== undefined && Object.hasOwn(letters, chosen) ? letters[chosen] : undefined;
   if (chosen !== undefined && one)

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Case } from '#domain/case.ts';
 import { GrowingText, showIn } from '#islands/calm/GrowingText.tsx';
 import { ToneFindings } from '#islands/calm/ToneFindings.tsx';
-import { useApp } from '#islands/planner/app.ts';
+import { usePlans, useSay, useSiteData, useToday } from '#islands/planner/context.ts';
 import type { LetterText } from '#islands/planner/data.ts';
 import { BlankFields, blanksIn } from '#islands/planner/letter/BlankFields.tsx';
 import { FitNote } from '#islands/planner/letter/FitNote.tsx';
@@ -29,7 +29,10 @@ const inOne = (letter: LetterText, facts: Facts): string =>
 
 /** One letter or script: filled, the owner's to change, checked as they type, and the ways to send it. */
 export function OneLetter({ subject, id, letter }: Props) {
-  const { law, planOf, today, say } = useApp();
+  const { law } = useSiteData();
+  const today = useToday();
+  const { planOf } = usePlans();
+  const say = useSay();
   const plan = planOf(subject);
   const fit = fitOf(id, letter.stage, subject, plan, law, today);
   const { deadline: _, ...undated } = plan.next;

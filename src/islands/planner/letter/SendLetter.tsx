@@ -1,5 +1,5 @@
 import type { Case } from '#domain/case.ts';
-import { useApp } from '#islands/planner/app.ts';
+import { usePlans, useSiteData } from '#islands/planner/context.ts';
 import type { LetterText } from '#islands/planner/data.ts';
 import css from '#islands/planner/letter/letter.module.css';
 import { mailLink } from '#islands/planner/letter/mail-link.ts';
@@ -20,7 +20,8 @@ interface Props {
 
 /** What to do with a text that is ready: copy, print, mail, and log that it went. */
 export function SendLetter({ subject, id, letter, text, invoices, hold }: Props) {
-  const { law, planOf } = useApp();
+  const { law } = useSiteData();
+  const { planOf } = usePlans();
   const script = letter.kind === 'script';
   const mail =
     script || hold

@@ -1,4 +1,4 @@
-import { useApp } from '#islands/planner/app.ts';
+import { usePlans, useSiteData, useToday } from '#islands/planner/context.ts';
 import { CopyButton } from '#islands/planner/controls/CopyButton.tsx';
 import css from '#islands/planner/planner.module.css';
 import { fillLetter, letterFacts } from '#islands/planner/letter/letter-text.ts';
@@ -17,7 +17,9 @@ export default function StepLetter({
   readonly step: Step;
   readonly letter: string;
 }) {
-  const { letters, law, planOf, today } = useApp();
+  const { letters, law } = useSiteData();
+  const today = useToday();
+  const { planOf } = usePlans();
   const text = letters[letter];
   if (!text) return null;
   const { paragraphs, open } = fillLetter(

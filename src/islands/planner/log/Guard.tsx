@@ -1,5 +1,5 @@
 import { entryDate, isThirdParty, type LogEntry } from '#domain/case.ts';
-import { useApp } from '#islands/planner/app.ts';
+import { useToday } from '#islands/planner/context.ts';
 import type { Breach } from '#islands/planner/log/budget-check.ts';
 import css from '#islands/planner/log/log.module.css';
 import { twoClocks } from '#islands/planner/log/moments.ts';
@@ -21,7 +21,7 @@ interface Props {
 
 /** A screen of its own before a contact that breaks a limit: why, when it would be fair, and the way to log it all the same. */
 export function Guard({ caseId, entry, breach, onLog }: Props) {
-  const { today } = useApp();
+  const today = useToday();
   const elsewhere = entry.type === 'contact' && isThirdParty(entry);
   const past = entryDate(entry) < today;
   const next = breach.nextAt ? twoClocks(breach.nextAt, today) : undefined;

@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import type { Case } from '#domain/case.ts';
-import { useApp } from '#islands/planner/app.ts';
+import { useSiteData, useToday } from '#islands/planner/context.ts';
 import { noticeOf } from '#islands/planner/log/desk.ts';
 import css from '#islands/planner/log/log.module.css';
 import { Reasons } from '#islands/planner/reasons/Reasons.tsx';
@@ -23,7 +23,8 @@ interface Props {
 
 /** The short right list of a hold: what to do, what not to do, whom to write to, which dates to keep, and how it ends. */
 export function HoldList({ subject, plan, kind, onEnd, focus }: Props) {
-  const { law, today } = useApp();
+  const { law } = useSiteData();
+  const today = useToday();
   const words = DESK_KINDS[kind];
   const notice = noticeOf(subject, kind);
   const steps = plan.steps.slice(0, 5);

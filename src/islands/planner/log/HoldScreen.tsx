@@ -6,7 +6,14 @@ import { TextInput } from '#islands/form/inputs.tsx';
 import { readDate, typedDate } from '#islands/form/read-date.ts';
 import { readMoney } from '#islands/form/read-money.ts';
 import { inputId, type Fault, type Typed } from '#islands/form/types.ts';
-import { useApp } from '#islands/planner/app.ts';
+import {
+  useCases,
+  useLastChange,
+  usePlans,
+  useSay,
+  useSiteData,
+  useToday,
+} from '#islands/planner/context.ts';
 import { AheadInput } from '#islands/form/AheadInput.tsx';
 import { deskEntry, deskKindOf, deskKinds, holdOf } from '#islands/planner/log/desk.ts';
 import { HoldList } from '#islands/planner/log/HoldList.tsx';
@@ -23,7 +30,12 @@ import type { StoredCase } from '#islands/storage/read-all.ts';
 
 /** The holds desk: one press logs what came up, freezes the ladder, and shows the short right list for it. */
 export default function HoldScreen({ stored }: { readonly stored: StoredCase }) {
-  const { store, law, today, planOf, setLast, say } = useApp();
+  const { store } = useCases();
+  const { law } = useSiteData();
+  const today = useToday();
+  const { planOf } = usePlans();
+  const { setLast } = useLastChange();
+  const say = useSay();
   const subject = stored.case;
   const plan = planOf(subject);
   const [typed, setTyped] = useState<Typed>({ when: 'now', whenDay: typedDate(today), time: '' });

@@ -4,7 +4,8 @@ import type { PlainDate } from '#domain/dates.ts';
 import { ErrorSummary } from '#islands/form/ErrorSummary.tsx';
 import { LinesInput } from '#islands/form/inputs.tsx';
 import { inputId, type Fault, type Typed } from '#islands/form/types.ts';
-import { go, useApp } from '#islands/planner/app.ts';
+import { useCases, useLastChange, usePlans, useSay, useToday } from '#islands/planner/context.ts';
+import { go } from '#islands/planner/go.ts';
 import type { Breach } from '#islands/planner/log/budget-check.ts';
 import { Guard } from '#islands/planner/log/Guard.tsx';
 import type { Draft, LogKind } from '#islands/planner/log/kinds.ts';
@@ -37,7 +38,11 @@ const entryOf = (draft: Draft, id: string, at: string, on: PlainDate, note: stri
 
 /** The form of one kind of entry. A call that ended in a promise, or in news, is told in one form and kept as two entries. */
 export function LogForm({ stored, kind, preset }: Props) {
-  const { store, today, planOf, breachOf, setLast, say } = useApp();
+  const { store } = useCases();
+  const today = useToday();
+  const { planOf, breachOf } = usePlans();
+  const { setLast } = useLastChange();
+  const say = useSay();
   const subject = stored.case;
   // Kept over a second try: an entry that was saved already is not saved twice.
   const [ids] = useState(() => [newId(), newId()] as const);

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { entryDate, type LogEntry } from '#domain/case.ts';
-import { useApp } from '#islands/planner/app.ts';
+import { useCases, useLastChange, usePlans, useSay, useToday } from '#islands/planner/context.ts';
 import { hasHour } from '#islands/planner/log/has-hour.ts';
 import { entryInWords } from '#islands/planner/log/entry-words.ts';
 import css from '#islands/planner/planner.module.css';
@@ -20,7 +20,8 @@ const SHOWN = 30;
 
 /** The log, the latest first. */
 export function LogList({ stored }: { readonly stored: StoredCase }) {
-  const { planOf, today } = useApp();
+  const { planOf } = usePlans();
+  const today = useToday();
   const [all, setAll] = useState(false);
   const { id, log } = stored.case;
   const { struck } = orderedLog(stored.case, today);
@@ -65,7 +66,10 @@ interface EntryProps {
 }
 
 function Entry({ stored, entry, struck, unmoved }: EntryProps) {
-  const { store, setLast, planOf, say } = useApp();
+  const { store } = useCases();
+  const { planOf } = usePlans();
+  const { setLast } = useLastChange();
+  const say = useSay();
   const [asking, setAsking] = useState(false);
   const time = timeOf(entry);
   const words = entryInWords(entry, stored.case.answers.debt.currency);

@@ -1,5 +1,5 @@
 import { placeLaw } from '#domain/law.ts';
-import { useApp } from '#islands/planner/app.ts';
+import { usePlans, useSiteData, useToday } from '#islands/planner/context.ts';
 import css from '#islands/planner/log/log.module.css';
 import {
   MAY_CHANNELS,
@@ -15,7 +15,9 @@ import type { StoredCase } from '#islands/storage/read-all.ts';
 
 /** May I contact them now? Yes until when, or no, why and from when: by call, message and post, on both clocks. Nothing is logged. */
 export default function MayContact({ stored }: { readonly stored: StoredCase }) {
-  const { law, today, planOf, breachOf } = useApp();
+  const { law } = useSiteData();
+  const today = useToday();
+  const { planOf, breachOf } = usePlans();
   const subject = stored.case;
   const plan = planOf(subject);
   if (plan.stage.startsWith('closed.')) return <p>{GUARD.closed}</p>;
@@ -56,7 +58,7 @@ function Line({
   readonly verdict: Verdict;
   readonly unknown: boolean;
 }) {
-  const { today } = useApp();
+  const today = useToday();
   if (verdict.kind === 'yes') {
     const { theirs, yours } = verdict.until
       ? twoHours(verdict.until, today)

@@ -1,4 +1,4 @@
-import { useApp } from '#islands/planner/app.ts';
+import { useToday } from '#islands/planner/context.ts';
 import { download } from '#islands/planner/backup/files.ts';
 import css from '#islands/planner/papers/papers.module.css';
 import { RECAP } from '#islands/planner/words/recap.ts';
@@ -15,7 +15,7 @@ const save = (contacts: readonly CaseContact[]): void =>
 
 /** Contact cards of the people that a case names, made on this device. */
 export default function ContactCards({ stored }: { readonly stored: StoredCase }) {
-  const { today } = useApp();
+  const today = useToday();
   const contacts = contactsOf(stored.case, today);
   if (contacts.length === 0) return <p>{RECAP.cardsNone}</p>;
   const theirs = contacts.filter(({ role }) => role !== 'creditor');

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useApp } from '#islands/planner/app.ts';
+import { useCases, usePlans, useSay, useSiteData, useToday } from '#islands/planner/context.ts';
 import { download } from '#islands/planner/backup/files.ts';
 import { Tick } from '#islands/planner/papers/Tick.tsx';
 import { calendarText } from '#islands/planner/papers/calendar-file.ts';
@@ -25,7 +25,11 @@ const EVERYTHING: Wanted = { parts: new Set(), named: false, leftOut: new Set() 
 
 /** The calendar file of one case, or of all. */
 export default function DatesScreen({ stored }: { readonly stored?: StoredCase }) {
-  const { state, planOf, law, today, say } = useApp();
+  const { state } = useCases();
+  const { law } = useSiteData();
+  const today = useToday();
+  const { planOf } = usePlans();
+  const say = useSay();
   const [parts, setParts] = useState<ReadonlySet<DatePart>>(new Set(['next', 'deadline']));
   const [named, setNamed] = useState(false);
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());

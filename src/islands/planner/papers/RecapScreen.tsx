@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { LinesInput, RadioInput } from '#islands/form/inputs.tsx';
-import { useApp } from '#islands/planner/app.ts';
+import { usePlans, useSiteData, useToday } from '#islands/planner/context.ts';
 import css from '#islands/planner/papers/papers.module.css';
 import { PaperSheet } from '#islands/planner/papers/PaperSheet.tsx';
 import { paperText } from '#islands/planner/papers/paper.ts';
@@ -29,8 +29,9 @@ const CHOICES = AUDIENCES.map((audience) => {
 
 /** One page of a case, for a judge, an adviser or the owner's own file: shown as it prints. */
 export default function RecapScreen({ stored }: { readonly stored: StoredCase }) {
-  const app = useApp();
-  const { planOf, today } = app;
+  const data = useSiteData();
+  const { planOf } = usePlans();
+  const today = useToday();
   const subject = stored.case;
   const [audience, setAudience] = useState<Audience>('adviser');
   const [hidden, setHidden] = useState(ALL);
@@ -46,7 +47,7 @@ export default function RecapScreen({ stored }: { readonly stored: StoredCase })
         .map((line) => line.trim())
         .filter(Boolean),
     );
-    return recapPaper(subject, planOf(subject), app, today, veil, audience);
+    return recapPaper(subject, planOf(subject), data, today, veil, audience);
   }, [subject, hidden, extra, audience, today]);
   const choose = (value: string) => {
     const next = AUDIENCES.find((each) => each === value) ?? 'adviser';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useApp } from '#islands/planner/app.ts';
+import { useSiteData, useToday } from '#islands/planner/context.ts';
 import { placeName } from '#islands/planner/interview/places.ts';
 import css from '#islands/planner/papers/papers.module.css';
 import { Facts } from '#islands/planner/papers/Facts.tsx';
@@ -14,7 +14,8 @@ import { encodeShared } from '#planner/papers/share.ts';
 
 /** A link that holds the categories of a case: what it says is shown before it can be copied. */
 export default function ShareLink({ stored }: { readonly stored: StoredCase }) {
-  const { law, today } = useApp();
+  const { law } = useSiteData();
+  const today = useToday();
   const [withPlace, setWithPlace] = useState(false);
   const place = sharedOf(stored.case, law, today, true).place;
   const shared = sharedOf(stored.case, law, today, withPlace);

@@ -1,4 +1,4 @@
-import { useApp } from '#islands/planner/app.ts';
+import { useLadder, useSiteData } from '#islands/planner/context.ts';
 import { Facts } from '#islands/planner/papers/Facts.tsx';
 import css from '#islands/planner/papers/papers.module.css';
 import { sharedRows } from '#islands/planner/papers/shared-rows.ts';
@@ -25,7 +25,8 @@ export default function SharedScreen({ code }: { readonly code: string }) {
 }
 
 function Received({ received }: { readonly received: SharedCase }) {
-  const { law, rungs, doors } = useApp();
+  const { law } = useSiteData();
+  const { rungs, doors } = useLadder();
   const { stage } = received;
   const here = [...rungs, ...doors].find(({ stages }) => stages.includes(stage));
   const { steps, guides } = STAGE_HELP[stage];

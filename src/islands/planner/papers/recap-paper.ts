@@ -3,7 +3,7 @@ import { entryDate, PROOFS, type Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import { decimal } from '#domain/money.ts';
 import { placeLaw } from '#domain/law.ts';
-import type { PlannerData } from '#islands/planner/data.ts';
+import type { SiteData } from '#islands/planner/data.ts';
 import { asksForContact } from '#islands/planner/case/contact-steps.ts';
 import { placeName } from '#islands/planner/interview/places.ts';
 import { entryLine } from '#islands/planner/papers/entry-line.ts';
@@ -26,7 +26,7 @@ interface Making {
   readonly subject: Case;
   readonly plan: PlanNow;
   readonly recap: Recap;
-  readonly data: PlannerData;
+  readonly data: SiteData;
   readonly today: PlainDate;
   readonly veil: Veil;
   readonly audience: Audience;
@@ -37,7 +37,7 @@ const known = (rows: readonly Row[]) =>
   rows.flatMap(([label, value]) => (value ? [[label, value] as const] : []));
 const facts = (rows: readonly Row[]): Block => ({ kind: 'facts', rows: known(rows) });
 const labelsOf = (
-  { questions }: PlannerData,
+  { questions }: SiteData,
   question: string,
   ids: readonly string[],
 ): readonly string[] => ids.map((id) => questions[question]?.options?.[id]?.label ?? id);
@@ -307,7 +307,7 @@ function proof({ subject: { answers }, data, audience }: Making): Part {
 export function recapPaper(
   subject: Case,
   plan: PlanNow,
-  data: PlannerData,
+  data: SiteData,
   today: PlainDate,
   veil: Veil,
   audience: Audience,

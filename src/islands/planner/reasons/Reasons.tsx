@@ -1,4 +1,4 @@
-import { useApp } from '#islands/planner/app.ts';
+import { useSiteData } from '#islands/planner/context.ts';
 import { ruleLink } from '#islands/planner/reasons/rule-link.ts';
 import { sourceLink } from '#islands/planner/reasons/source-link.ts';
 import css from '#islands/planner/planner.module.css';
@@ -14,7 +14,7 @@ export function Reasons({
   readonly plan: PlanNow;
   readonly ids: readonly RuleId[];
 }) {
-  const { law } = useApp();
+  const { law } = useSiteData();
   const known = ids.flatMap((id) => (plan.reasons[id] ? [{ id, ...plan.reasons[id] }] : []));
   const titleOf = (source: SourceId) => law.sources[source]?.title ?? source;
   return (

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readLaw } from '#cli/read-content.ts';
 import type { Case } from '#domain/case.ts';
 import { entryDate } from '#domain/case.ts';
-import type { PlannerData } from '#islands/planner/data.ts';
+import type { SiteData } from '#islands/planner/data.ts';
 import { paperText } from '#islands/planner/papers/paper.ts';
 import { recapPaper } from '#islands/planner/papers/recap-paper.ts';
 import { HIDES, veilOf, type Hide } from '#islands/planner/papers/veil.ts';
@@ -15,7 +15,7 @@ import { anyCase, CENTRE } from '../../../support/arbitrary-case.ts';
 import { logged, someAnswers } from '../../../support/builders.ts';
 
 const law = readLaw('content');
-const data: PlannerData = { law, questions: {}, letters: {} };
+const data: SiteData = { law, questions: {}, letters: {} };
 const ALL = new Set(HIDES);
 const textOf = (
   file: Case,

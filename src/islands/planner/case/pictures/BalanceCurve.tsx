@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { useApp } from '#islands/planner/app.ts';
+import { useSiteData, useToday } from '#islands/planner/context.ts';
 import css from '#islands/planner/case/pictures/pictures.module.css';
 import { CURVE } from '#islands/planner/words/pictures.ts';
 import { showDate, showMoney } from '#islands/shared/format.ts';
@@ -14,7 +14,8 @@ const HEAD = 24;
 
 /** The balance from the first due date to today, drawn and as a table that adds up. */
 export function BalanceCurve({ subject }: { readonly subject: Case }) {
-  const { law, today } = useApp();
+  const { law } = useSiteData();
+  const today = useToday();
   const { currency } = subject.answers.debt;
   const points = useMemo(() => balanceOverTime(subject, law, today), [subject, law, today]);
   const money = (amount: Cents) => showMoney(decimal(amount), currency);

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { useApp } from '#islands/planner/app.ts';
+import { useToday } from '#islands/planner/context.ts';
 import caseCss from '#islands/planner/case/case.module.css';
 import { useStanding } from '#islands/planner/case/case-standing.ts';
 import css from '#islands/planner/case/pictures/pictures.module.css';
@@ -86,7 +86,7 @@ export function ContactCalendar({
   readonly subject: Case;
   readonly plan: PlanNow;
 }) {
-  const { today } = useApp();
+  const today = useToday();
   const standing = useStanding(subject);
   const { weeks, used } = useMemo(() => contactCalendar(standing, plan.steps), [standing, plan]);
   const closed = closedDays(weeks.flat());

@@ -1,4 +1,4 @@
-import { useApp } from '#islands/planner/app.ts';
+import { useSiteData, useToday } from '#islands/planner/context.ts';
 import caseCss from '#islands/planner/case/case.module.css';
 import css from '#islands/planner/case/pictures/pictures.module.css';
 import { sourceLink } from '#islands/planner/reasons/source-link.ts';
@@ -22,7 +22,8 @@ export function LimitationPicture({
   readonly caseId: string;
   readonly clock: LimitationClock;
 }) {
-  const { law, today } = useApp();
+  const { law } = useSiteData();
+  const today = useToday();
   const { from, earliest, latest, edges, restarts, effect, confidence, source } = clock;
   const end = later(latest, today);
   const x = (on: PlainDate) => `${(2 + shareOf(on, from, end) * 96).toFixed(2)}%`;

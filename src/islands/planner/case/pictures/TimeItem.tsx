@@ -1,4 +1,4 @@
-import { useApp } from '#islands/planner/app.ts';
+import { useSiteData, useToday } from '#islands/planner/context.ts';
 import caseCss from '#islands/planner/case/case.module.css';
 import css from '#islands/planner/case/pictures/pictures.module.css';
 import { Reasons } from '#islands/planner/reasons/Reasons.tsx';
@@ -41,7 +41,7 @@ function Sign({ mark, held }: { readonly mark: Mark; readonly held: boolean }) {
 
 /** What is known of a planned step: how it is done, what each reply leads to, and why. */
 function Planned({ step, plan }: { readonly step: Step; readonly plan: PlanNow }) {
-  const { law } = useApp();
+  const { law } = useSiteData();
   const ways: readonly OpenWay[] = wayTaken([], [step]).open;
   return (
     <>
@@ -70,7 +70,8 @@ export function TimeItem({
   readonly subject: Case;
   readonly plan: PlanNow;
 }) {
-  const { law, today } = useApp();
+  const { law } = useSiteData();
+  const today = useToday();
   const held = plan.stage.startsWith('onHold.');
   const title = (step: Step) => law.steps[step.id]?.title ?? step.id;
   return (

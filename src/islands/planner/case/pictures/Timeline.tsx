@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { useApp } from '#islands/planner/app.ts';
+import { useToday } from '#islands/planner/context.ts';
 import caseCss from '#islands/planner/case/case.module.css';
 import { asksForContact } from '#islands/planner/case/contact-steps.ts';
 import { useStanding } from '#islands/planner/case/case-standing.ts';
@@ -24,7 +24,7 @@ export default function Timeline({
   readonly subject: Case;
   readonly plan: PlanNow;
 }) {
-  const { today } = useApp();
+  const today = useToday();
   const [all, setAll] = useState(false);
   const { now } = useStanding(subject);
   const line = useMemo(

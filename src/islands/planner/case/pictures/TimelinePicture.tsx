@@ -1,4 +1,4 @@
-import { useApp } from '#islands/planner/app.ts';
+import { useToday } from '#islands/planner/context.ts';
 import css from '#islands/planner/case/pictures/pictures.module.css';
 import { TIME } from '#islands/planner/words/pictures.ts';
 import { DEADLINE_NAMES } from '#islands/planner/words/plan.ts';
@@ -63,7 +63,7 @@ export function TimelinePicture({
   readonly line: Timeline;
   readonly held: boolean;
 }) {
-  const { today } = useApp();
+  const today = useToday();
   const at = (on: PlainDate) =>
     EDGE.low + shareOf(on, line.from, line.until) * (EDGE.high - EDGE.low);
   const now = at(today);

@@ -6,7 +6,7 @@ import { localToday } from '#islands/shared/clock.ts';
 const EVERY = 20_000;
 
 /** The browser's local date; null until the page runs. */
-export function useToday(): PlainDate | null {
+export function useLocalDate(): PlainDate | null {
   const [today, setToday] = useState<PlainDate | null>(null);
   useEffect(() => {
     const read = () => setToday(localToday());
