@@ -14,13 +14,11 @@ import { checkNamed, coreCode } from '#cli/content/named-in-code.ts';
 import { checkReading, gradeLines, OVER_LIMIT, readingGrades } from '#cli/content/reading.ts';
 import { checkReferences } from '#cli/content/references.ts';
 import { checkReview } from '#cli/content/review.ts';
-import { isPlainDate } from '#domain/dates.ts';
+import { localToday } from '#cli/local-today.ts';
 
 const root = join(fileURLToPath(import.meta.url), '../../..');
 const strict = argv.includes('--strict');
-// The calendar date here, written as the dates of content are.
-const today = new Intl.DateTimeFormat('sv-SE').format(new Date());
-if (!isPlainDate(today)) throw new Error(`Expected the date of today, got ${today}`);
+const today = localToday();
 
 const print = (title: string, lines: readonly string[]): void => {
   if (lines.length) stdout.write(`${title}\n${lines.map((line) => `  ${line}\n`).join('')}\n`);

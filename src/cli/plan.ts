@@ -1,27 +1,29 @@
 /**
- * `npm run plan -- FILE.json [--today YYYY-MM-DD] [--json]`: the plan of a case file without a browser.
+ * `npm run plan`: the plan of a case file, or of many cases on standard input, without a browser.
  *
- * Reads the file, never writes. Bad input gives one line on stderr that names the field, and exit code 2.
+ * Reads, never writes a file. A bad file or bad arguments give one line on stderr that names the field, and exit
+ * code 2. With `--lines` a bad line is answered in its place and the next one is read: the exit code is 0 once every
+ * line was answered.
  */
 import { readFileSync, statSync } from 'node:fs';
+import { argv, exit, stderr, stdin, stdout } from 'node:process';
+import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
-import { isPlainDate, type PlainDate } from '#domain/dates.ts';
+import { localToday } from '#cli/local-today.ts';
+import { readArgs, type Asked } from '#cli/plan-args.ts';
+import { planInWords } from '#cli/plan-in-words.ts';
+import { answersTo, linesOf } from '#cli/plan-lines.ts';
+import { readLaw } from '#cli/read-content.ts';
+import type { Law } from '#domain/law.ts';
 import { MOST_TEXT, readCaseFile } from '#planner/case-file/case-file.ts';
 import { plan } from '#planner/plan/plan.ts';
-import { readLaw } from '#cli/read-content.ts';
-import { planInWords } from '#cli/plan-in-words.ts';
-
-const USAGE = 'usage: npm run plan -- FILE.json [--today YYYY-MM-DD] [--json]';
 
 function refuse(message: string): never {
-  process.stderr.write(`${message.replaceAll(/[\r\n\u2028\u2029]+/g, ' ')}\n`);
-  process.exit(2);
+  stderr.write(`${message.replaceAll(/[\r\n\u2028\u2029]+/g, ' ')}\n`);
+  exit(2);
 }
 
-function localToday(): PlainDate {
-  const now = new Date();
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}` as PlainDate;
-}
+const law = (): Law => readLaw(fileURLToPath(new URL('../../content', import.meta.url)));
 
 function readText(path: string): string {
   try {
@@ -33,22 +35,31 @@ function readText(path: string): string {
   }
 }
 
-const args = process.argv.slice(2);
-const json = args.includes('--json');
-const todayAt = args.indexOf('--today');
-const given = todayAt >= 0 ? args[todayAt + 1] : undefined;
-const path =
-  args.find((arg, index) => !arg.startsWith('--') && index !== todayAt + 1) ??
-  (todayAt >= 0 ? undefined : args.find((arg) => !arg.startsWith('--')));
-if (!path) refuse(USAGE);
-if (todayAt >= 0 && (given === undefined || !isPlainDate(given)))
-  refuse(`--today: must be a calendar date such as 2026-03-05; ${USAGE}`);
-const today = (given as PlainDate | undefined) ?? localToday();
+function planFile({ path, json, today }: Extract<Asked, { kind: 'file' }>): void {
+  const reading = readCaseFile(readText(path));
+  if (!reading.ok) refuse(`${reading.problem.field}: ${reading.problem.message}`);
+  const bundle = law();
+  const made = plan(reading.case, bundle, today ?? localToday());
+  stdout.write(
+    json ? `${JSON.stringify(made, null, 2)}\n` : planInWords(reading.case, made, bundle),
+  );
+}
 
-const reading = readCaseFile(readText(path));
-if (!reading.ok) refuse(`${reading.problem.field}: ${reading.problem.message}`);
-const law = readLaw(fileURLToPath(new URL('../../content', import.meta.url)));
-const made = plan(reading.case, law, today);
-process.stdout.write(
-  json ? `${JSON.stringify(made, null, 2)}\n` : planInWords(reading.case, made, law),
-);
+/** Whether the reader of our output went away, as `head` does: no fault of ours. */
+const isClosedPipe = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EPIPE';
+
+async function planLines(): Promise<void> {
+  const bundle = law();
+  stdin.setEncoding('utf8');
+  try {
+    await pipeline(stdin, linesOf, (lines) => answersTo(lines, bundle), stdout, { end: false });
+  } catch (error) {
+    if (!isClosedPipe(error)) throw error;
+  }
+}
+
+const asked = readArgs(argv.slice(2));
+if (asked.kind === 'wrong') refuse(asked.message);
+if (asked.kind === 'lines') await planLines();
+else planFile(asked);

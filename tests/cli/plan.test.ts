@@ -49,6 +49,8 @@ const PLAN = z.strictObject({
     overpaid: money,
     asOf: date,
   }),
+  oldestDueOn: date.optional(),
+  daysLate: z.int().min(0),
   contactBudget: z.strictObject({
     today: z.int().min(0),
     week: z.int().min(0),

@@ -10,11 +10,12 @@ export interface Ran {
   readonly err: string;
 }
 
-/** What `node src/cli/NAME.ts ARGS` prints, and its exit code. */
+/** What `node src/cli/NAME.ts ARGS` prints, and its exit code; `input` is its standard input. */
 export function runCli(
   name: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  input = '',
 ): Ran {
   const { status, stdout, stderr } = spawnSync(
     `${ROOT}/node_modules/.bin/node`,
@@ -22,6 +23,7 @@ export function runCli(
     {
       cwd: ROOT,
       encoding: 'utf8',
+      input,
       env: { ...process.env, ...env, NODE_NO_WARNINGS: '1' },
       maxBuffer: 64_000_000,
     },
