@@ -4,8 +4,8 @@
 export const LAYERS = [
   {
     folder: 'domain',
-    may: ['#domain/'],
-    why: 'The domain is pure functions over plain data: it knows no machine, page, file or clock.',
+    may: ['#domain/', 'zod/mini'],
+    why: 'The domain is pure functions over plain data: it knows no machine, page, file or clock. Its validator of the case is zod/mini.',
   },
   {
     folder: 'planner',

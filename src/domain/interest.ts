@@ -1,5 +1,5 @@
 /** Which interest and fee each invoice carries: the agreed one, or the UK statutory one between businesses. */
-import type { Answers, Invoice } from '#domain/case.ts';
+import type { Answers, Debt, Invoice } from '#domain/case.ts';
 import { addDays } from '#domain/dates.ts';
 import { placeLaw, type Law, type StatutoryInterest } from '#domain/law.ts';
 import type { LedgerInvoice } from '#domain/ledger.ts';
@@ -7,10 +7,20 @@ import { cents, type Cents } from '#domain/money.ts';
 
 export type InterestBasis = 'agreed' | 'statutory' | 'none';
 
+/**
+ * The agreed percentage for a year, where one was agreed and is known: one for a month counts twelve times.
+ * Simple interest over 365 days: `basis` and `compound` of the answers are kept and not worked out yet.
+ * @example agreedPct({ interest: { kind: 'agreed', pct: '1.5', per: 'month' } }) // => '18'
+ */
+export function agreedPct({ interest }: Pick<Debt, 'interest'>): string | undefined {
+  if (interest?.kind !== 'agreed' || interest.pct === undefined) return undefined;
+  return interest.per === 'month' ? String((rateOf(interest.pct) * 12) / 10_000) : interest.pct;
+}
+
 /** Where interest on this debt comes from: an agreed rate wins; else UK law between businesses; else there is none. */
 export function interestBasis(answers: Answers, law: Law): InterestBasis {
   const { debt, debtor } = answers;
-  if (debt.interestPctPerYear !== undefined) return 'agreed';
+  if (agreedPct(debt) !== undefined) return 'agreed';
   const betweenBusinesses = debtor?.kind === 'business' || debtor?.kind === 'sole-trader';
   return betweenBusinesses &&
     placeLaw(law, debtor.place)?.country === 'GB' &&
@@ -80,7 +90,7 @@ export function ledgerInvoices(answers: Answers, law: Law): readonly LedgerInvoi
     basis === 'statutory'
       ? { basis, table: law.statutoryInterest.GB, lateFee }
       : basis === 'agreed'
-        ? { basis, pct: debt.interestPctPerYear ?? '0', lateFee }
+        ? { basis, pct: agreedPct(debt) ?? '0', lateFee }
         : { basis, lateFee };
   return debt.invoices.map((invoice) => chargedInvoice(invoice, terms));
 }

@@ -20,7 +20,8 @@ const validator = z.fromJSONSchema(JSON.parse(committed) as Parameters<typeof z.
 const read = (path: string): unknown => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
 const files = ['tests/cases', 'public/examples'].flatMap((folder) =>
   readdirSync(join(ROOT, folder))
-    .filter((name) => name.endsWith('.json'))
+    // Frozen files of older schemas are read, and no longer written.
+    .filter((name) => name.endsWith('.json') && !name.startsWith('schema-'))
     .map((name) => `${folder}/${name}`),
 );
 
@@ -65,7 +66,7 @@ describe('it refuses', () => {
     ['a month 13', '2026-02-18', '2026-13-18'],
     ['an unknown currency', '"USD"', '"DOGE"'],
     ['a missing title', '"title":"Blue Door Café",', ''],
-    ['another schema', '"schema":1', '"schema":2'],
+    ['another schema', '"schema":2', '"schema":1'],
     ['an entry of no known kind', '"log":[]', '"log":[{"type":"nope"}]'],
     ['no invoice', /"invoices":\[[^\]]*\]/.exec(cafe)?.[0] ?? '', '"invoices":[]'],
     ['a count that is a fraction', '"proof":', '"before":{"calls":1.5},"proof":'],

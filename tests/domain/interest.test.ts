@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Debt, Debtor } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import {
+  agreedPct,
   interestBasis,
   ledgerInvoices,
   statutoryPct,
@@ -48,19 +49,37 @@ describe('where interest comes from', () => {
     ['nobody known', { currency: 'GBP' }, undefined, 'none'],
     [
       'a business that agreed to a rate',
-      { currency: 'GBP', interestPctPerYear: '3' },
+      { currency: 'GBP', interest: { kind: 'agreed', pct: '3', per: 'year' } },
       business,
       'agreed',
     ],
     [
       'a business that agreed to none',
-      { currency: 'GBP', interestPctPerYear: '0' },
+      { currency: 'GBP', interest: { kind: 'agreed', pct: '0', per: 'year' } },
       business,
       'agreed',
     ],
     [
+      'a business that agreed to no interest, so that the statute stands',
+      { currency: 'GBP', interest: { kind: 'none' } },
+      business,
+      'statutory',
+    ],
+    [
+      'a business whose rate nobody knows',
+      { currency: 'GBP', interest: { kind: 'agreed' } },
+      business,
+      'statutory',
+    ],
+    [
+      'a business that is not sure',
+      { currency: 'GBP', interest: { kind: 'not-sure', pct: '18' } },
+      business,
+      'statutory',
+    ],
+    [
       'a consumer who agreed to a rate',
-      { currency: 'GBP', interestPctPerYear: '18' },
+      { currency: 'GBP', interest: { kind: 'agreed', pct: '18', per: 'year' } },
       { kind: 'consumer' },
       'agreed',
     ],
@@ -79,14 +98,29 @@ describe('the agreed rate', () => {
     ['007', 70_000],
   ])('of %s%% is %i of the ledger', (percent, rate) => {
     expect(
-      ledgerInvoices(one('100.00', '2026-02-18', { interestPctPerYear: percent }), law),
+      ledgerInvoices(
+        one('100.00', '2026-02-18', { interest: { kind: 'agreed', pct: percent, per: 'year' } }),
+        law,
+      ),
     ).toMatchObject([{ rate, fee: 0 }]);
+  });
+
+  test.each<[string, string]>([
+    ['1.5', '18'],
+    ['0.0833', '0.9996'],
+    ['999.9999', '11999.9988'],
+    ['0', '0'],
+  ])('of %s%% a month is %s%% a year', (pct, year) => {
+    expect(agreedPct({ interest: { kind: 'agreed', pct, per: 'month' } })).toBe(year);
   });
 
   test('goes with the agreed fee and without the fixed sum', () => {
     expect(
       ledgerInvoices(
-        one('2000.00', '2026-02-18', { interestPctPerYear: '18', lateFee: '25.00' }),
+        one('2000.00', '2026-02-18', {
+          interest: { kind: 'agreed', pct: '18', per: 'year' },
+          lateFee: '25.00',
+        }),
         law,
       ),
     ).toMatchObject([{ rate: 180_000, fee: 2_500 }]);

@@ -1,18 +1,18 @@
 /** Small and large, in every currency. */
 import { describe, expect, test } from 'vitest';
 import { remindersNeeded } from '#domain/cadence.ts';
-import { CURRENCIES, cents, decimal } from '#domain/money.ts';
+import { CURRENCIES, cents, decimal, type Currency } from '#domain/money.ts';
 import { paceOf } from '#domain/pace.ts';
 import { sumsOf, type Sums } from '#domain/sums.ts';
 import { assumedFor } from '#planner/plan/assumed.ts';
 import { someAnswers } from '../support/builders.ts';
 
-const invoiced = (currency: string, amount: number) =>
+const invoiced = (currency: Currency, amount: number) =>
   someAnswers({
     currency,
     invoices: [{ number: '1', amount: decimal(amount), dueOn: '2026-02-18' }],
   });
-const pace = (currency: string, unpaid: number) =>
+const pace = (currency: Currency, unpaid: number) =>
   paceOf({
     answers: invoiced(currency, unpaid),
     unpaid,

@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import { parse as parseYaml } from 'yaml';
 import { DEBTOR_TYPES, LETTERS, ROUTES, type Case } from '#domain/case.ts';
+import { plainDate } from '#domain/case/fields.ts';
 import type { PlainDate } from '#domain/dates.ts';
-import { plainDate, readCaseFile, readCaseValue } from '#planner/case-file/case-file.ts';
+import { readCaseFile, readCaseValue } from '#planner/case-file/case-file.ts';
 import { STAGES } from '#planner/ladder/stages.ts';
 import { PACES, STEP_KINDS } from '#planner/plan/plan-types.ts';
 

@@ -115,7 +115,7 @@ const LARGE = {
     debt: {
       currency: 'USD',
       invoices: [{ number: '77', amount: '4200.00', issuedOn: '2026-08-01', dueOn: '2026-09-01' }],
-      interestPctPerYear: '12',
+      interest: { kind: 'agreed', pct: '12', per: 'year' },
     },
     proof: ['contract', 'invoice', 'delivery'],
     goal: { keepCustomer: 'if-possible', acceptLess: 'no' },

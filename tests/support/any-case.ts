@@ -1,35 +1,12 @@
-/** Arbitrary cases for fast-check: every kind of entry and answer, with hostile texts where texts are allowed. */
+/** Arbitrary cases for fast-check: all that a case file can hold, with hostile texts where texts are allowed. */
 import fc from 'fast-check';
-import {
-  AGREEMENTS,
-  CHANNELS,
-  CLAUSES,
-  CONTACT_OUTCOMES,
-  COURTS,
-  CREDITOR_ENTITIES,
-  DEBTOR_HISTORIES,
-  DEBTOR_KINDS,
-  DEBTOR_REACHES,
-  DEBTOR_SAYINGS,
-  DEBTOR_SIGNS,
-  DECISIONS,
-  DIRECTIONS,
-  HOLD_NOTICES,
-  KEEP_CUSTOMER,
-  LETTERS,
-  NOTICES,
-  OFFER_ANSWERS,
-  OFFERS,
-  PARTIES,
-  PROOFS,
-  SENT_BY,
-  TYPE_OVERRIDES,
-  YES_NO,
-  type Case,
-  type LogEntry,
-} from '#domain/case.ts';
-import { dayNumber, EARLIEST, fromDayNumber, LATEST } from '#domain/dates.ts';
-import { CURRENCIES, decimal } from '#domain/money.ts';
+import type { Case, LogEntry } from '#domain/case.ts';
+import * as field from '#domain/case/fields.ts';
+import { dayNumber, EARLIEST, fromDayNumber, LATEST, type PlainDate } from '#domain/dates.ts';
+import { decimal } from '#domain/money.ts';
+import { readCaseValue } from '#planner/case-file/case-file.ts';
+import { CASE_FILE } from '#planner/case-file/file-shape.ts';
+import { arbitraryOf, type Taste } from './from-shape.ts';
 
 /** Texts that have broken other programs. */
 export const HOSTILE = [
@@ -55,10 +32,8 @@ export const HOSTILE = [
   '',
 ];
 
-const dated = (min: string, max: string) =>
-  fc
-    .integer({ min: dayNumber(min as typeof EARLIEST), max: dayNumber(max as typeof EARLIEST) })
-    .map(fromDayNumber);
+const dated = (min: PlainDate, max: PlainDate): fc.Arbitrary<PlainDate> =>
+  fc.integer({ min: dayNumber(min), max: dayNumber(max) }).map(fromDayNumber);
 /** Dates near one another, as those of a case are, and now and then any date that is allowed. */
 export const anyDate = fc.oneof(
   { weight: 8, arbitrary: dated('2025-10-01', '2026-09-30') },
@@ -67,26 +42,24 @@ export const anyDate = fc.oneof(
 export const anyAmount = fc
   .oneof(fc.integer({ min: 0, max: 1_000_000 }), fc.constantFrom(0, 1, 99_999_999_999))
   .map(decimal);
-const text = (maxLength: number) =>
+/** Hostile and arbitrary texts, and now and then one as long as may be: fast-check by itself makes short ones only. */
+const text = (most: number): fc.Arbitrary<string> =>
   fc
     .oneof(
-      fc.constantFrom(...HOSTILE),
-      fc.string({ maxLength: Math.min(maxLength, 40), unit: 'binary' }),
+      { weight: 8, arbitrary: fc.constantFrom(...HOSTILE) },
+      {
+        weight: 8,
+        arbitrary: fc.string({ maxLength: Math.min(most, 40), unit: 'binary', size: 'max' }),
+      },
+      {
+        weight: 1,
+        arbitrary: fc
+          .constantFrom(...HOSTILE)
+          .map((each) => (each || 'x').repeat(Math.ceil(most / (each.length || 1)))),
+      },
     )
-    .map((value) => value.slice(0, maxLength));
-const place = fc.constantFrom(
-  'US-TX',
-  'US-CA',
-  'US-MA',
-  'US-NY',
-  'GB-ENG',
-  'GB-SCT',
-  'FR',
-  'US-ZZ',
-  'ZZ',
-);
-const id = fc.stringMatching(/^[\w.:-]{1,64}$/);
-const instant = fc
+    .map((value) => value.slice(0, most));
+export const anyInstant = fc
   .tuple(
     anyDate,
     fc.integer({ min: 0, max: 23 }),
@@ -94,134 +67,53 @@ const instant = fc
   )
   .map(([date, hour, offset]) => `${date}T${String(hour).padStart(2, '0')}:15:00${offset}`);
 
-const some = <T>(shape: { [K in keyof T]: fc.Arbitrary<T[K]> }, requiredKeys: (keyof T)[] = []) =>
-  fc.record(shape, { requiredKeys }) as fc.Arbitrary<Record<string, unknown>>;
-const of = (values: readonly string[]) => fc.constantFrom(...values);
-const several = (values: readonly string[]) => fc.subarray([...values]);
+/** What fields hold whose checks are code, by the field itself. */
+export const LEAVES: ReadonlyMap<unknown, fc.Arbitrary<unknown>> = new Map<
+  unknown,
+  fc.Arbitrary<unknown>
+>([
+  [field.amount, anyAmount],
+  [field.plainDate, anyDate],
+  [field.instant, anyInstant],
+  [field.percent, fc.constantFrom('0', '18', '1.5', '999.9999')],
+  [field.share, fc.constantFrom('0', '12.5', '100')],
+  [field.identifier, fc.stringMatching(/^[\w.:-]{1,64}$/)],
+  [field.contentId, fc.stringMatching(/^[a-z][a-z0-9-]{0,63}$/)],
+  [
+    field.place,
+    fc.constantFrom('US-TX', 'US-CA', 'US-MA', 'US-NY', 'GB-ENG', 'GB-SCT', 'FR', 'US-ZZ', 'ZZ'),
+  ],
+  [field.timeZone, fc.constantFrom('America/Chicago', 'Europe/London', 'Nowhere/Atlantis')],
+  [field.sha256, fc.stringMatching(/^[0-9a-f]{64}$/)],
+  [field.count, fc.oneof(fc.integer({ min: 0, max: 5 }), fc.constant(1000))],
+]);
 
-const entries: Readonly<Record<LogEntry['type'], fc.Arbitrary<Record<string, unknown>>>> = {
-  contact: some(
-    {
-      channel: of(CHANNELS),
-      direction: of(DIRECTIONS),
-      outcome: of(CONTACT_OUTCOMES),
-      said: of(DEBTOR_SAYINGS),
-      atTheirRequest: fc.boolean(),
-      with: text(200),
-    },
-    ['channel', 'direction'],
-  ),
-  promise: some({ amount: anyAmount, by: anyDate }, ['by']),
-  payment: some({ amount: anyAmount, on: anyDate, method: text(200) }, ['amount']),
-  letter: some(
-    {
-      letter: of(LETTERS),
-      sentBy: of(SENT_BY),
-      deadline: anyDate,
-      to: of(['debtor', 'lawyer', 'representative']),
-    },
-    ['letter'],
-  ),
-  dispute: some({ amount: anyAmount, about: text(2000) }),
-  'dispute-answered': some({ upheld: anyAmount }),
-  offer: some(
-    {
-      offer: of(OFFERS),
-      by: of(PARTIES),
-      amount: anyAmount,
-      instalments: fc.array(fc.record({ on: anyDate, amount: anyAmount }), { maxLength: 4 }),
-      expiresOn: anyDate,
-    },
-    ['offer', 'by'],
-  ),
-  'offer-answered': some({ answer: of(OFFER_ANSWERS) }, ['answer']),
-  notice: some({ notice: of(NOTICES), contact: text(400), reference: text(200) }, ['notice']),
-  'hold-ended': some({ hold: of([...HOLD_NOTICES, 'cooling-off']) }),
-  'cooling-off': some({ until: anyDate }, ['until']),
-  decided: some({ route: of(DECISIONS) }, ['route']),
-  placed: some({ with: of(['agency']) }),
-  filed: some({ in: of(COURTS) }, ['in']),
-  hearing: some({ on: anyDate }, ['on']),
-  judgment: some({ amount: anyAmount }, ['amount']),
-  'written-off': some({ reason: text(2000) }),
-  correction: some({ of: id }, ['of']),
+const HOSTILE_TASTE: Taste = {
+  leaf: (shape, path) =>
+    shape === CASE_FILE.shape.log && path === 'log'
+      ? fc.array(arbitraryOf(CASE_FILE.shape.log._zod.def.element, HOSTILE_TASTE, 'log'), {
+          maxLength: 12,
+        })
+      : LEAVES.get(shape),
+  text,
+  present: 1,
+  longest: 4,
 };
 
-/** Any entry of a log, in any order, with any dates. */
-export const anyEntry: fc.Arbitrary<LogEntry> = fc
-  .constantFrom(...(Object.keys(entries) as LogEntry['type'][]))
-  .chain((type) =>
-    fc.tuple(id, instant, fc.option(text(4000), { nil: undefined }), entries[type]).map(
-      ([entryId, at, note, fields]) =>
-        ({
-          id: entryId,
-          at,
-          ...(note === undefined ? {} : { note }),
-          type,
-          ...fields,
-        }) as unknown as LogEntry,
-    ),
-  );
+/** Any case file, as parsed: with or without the ids, times and numbers that reading fills in. */
+export const anyFile: fc.Arbitrary<unknown> = arbitraryOf(CASE_FILE, HOSTILE_TASTE);
 
-const answers = some(
-  {
-    creditor: some({
-      place,
-      entity: of(CREDITOR_ENTITIES),
-      name: text(200),
-      signer: text(200),
-      phone: text(60),
-      email: text(200),
-      howToPay: text(600),
-    }),
-    debtor: some({
-      name: text(200),
-      kind: of(DEBTOR_KINDS),
-      place,
-      timeZone: of(['America/Chicago', 'Europe/London', 'Nowhere/Atlantis']),
-      history: of(DEBTOR_HISTORIES),
-      reach: of(DEBTOR_REACHES),
-      says: of(DEBTOR_SAYINGS),
-      signs: several(DEBTOR_SIGNS),
-      typeOverride: of(TYPE_OVERRIDES),
-    }),
-    debt: some(
-      {
-        currency: of(CURRENCIES),
-        invoices: fc.array(
-          some({ number: text(60), amount: anyAmount, issuedOn: anyDate, dueOn: anyDate }, [
-            'number',
-            'amount',
-            'dueOn',
-          ]),
-          { minLength: 1, maxLength: 4 },
-        ),
-        agreement: of(AGREEMENTS),
-        interestPctPerYear: of(['0', '18', '1.5', '999.9999']),
-        lateFee: anyAmount,
-        clauses: several(CLAUSES),
-        disputedAmount: anyAmount,
-      },
-      ['currency', 'invoices'],
-    ),
-    proof: several(PROOFS),
-    goal: some({ keepCustomer: of(KEEP_CUSTOMER), acceptLess: of(YES_NO) }),
-    before: some({
-      reminders: fc.nat(1000),
-      calls: fc.nat(5),
-      demandLetters: fc.nat(3),
-      finalDemandOn: anyDate,
-      lastContactOn: anyDate,
-    }),
-  },
-  ['debt'],
-);
+/** The case of a generated file. */
+export function readGenerated(file: unknown): Case {
+  const read = readCaseValue(file);
+  if (!read.ok) throw new Error(`${read.problem.field} ${read.problem.message}`);
+  return read.case;
+}
 
 /** Any case that a file can hold. */
-export const anyCase: fc.Arbitrary<Case> = fc.record({
-  id,
-  title: text(200),
-  openedOn: anyDate,
-  answers,
-  log: fc.array(anyEntry, { maxLength: 12 }),
-}) as unknown as fc.Arbitrary<Case>;
+export const anyCase: fc.Arbitrary<Case> = anyFile.map(readGenerated);
+
+/** Any entry of a log, in any order, with any dates. */
+export const anyEntry: fc.Arbitrary<LogEntry> = anyCase
+  .filter(({ log }) => log.length > 0)
+  .chain(({ log }) => fc.constantFrom(...log));

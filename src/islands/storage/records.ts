@@ -170,8 +170,11 @@ export function readMeta(raw: string): RecordReading<Meta> {
   return { kind: 'read', value: { installId, backups: Object.fromEntries(known) } };
 }
 
-/** How every text of this version begins. */
-export const NOW_WRITTEN = `{"schema":${SCHEMA_VERSION},`;
+/** Whether a text begins as this version, or one before it, writes: it can wait until it is asked for, as it is none of a newer one. */
+export function isOfKnownSchema(raw: string): boolean {
+  const [, schema] = /^\{"schema":(\d{1,6}),/.exec(raw) ?? [];
+  return schema !== undefined && Number(schema) <= SCHEMA_VERSION;
+}
 const write = (fields: object): string => JSON.stringify({ schema: SCHEMA_VERSION, ...fields });
 export const writeCaseRecord = (record: CaseRecord): string => write(record);
 /** Without the id, which the key holds: storage is small. */

@@ -8,7 +8,7 @@ import type { Area } from '#islands/storage/area.ts';
 import { readKey, type Key } from '#islands/storage/keys.ts';
 import { caseOf, storedCaseOf, type Stored, type StoredCase } from '#islands/storage/read-all.ts';
 import {
-  NOW_WRITTEN,
+  isOfKnownSchema,
   readCaseRecord,
   readEntryRecord,
   readMeta,
@@ -130,7 +130,7 @@ export function openShelf(area: Area, onFound: () => void): Shelf {
     if (key.kind !== 'case' && key.kind !== 'log' && key.kind !== 'meta') return true;
     waiting.push(held);
     // A text that another version of this site may have written is read at once: nothing may be written over a newer one.
-    if (!raw.startsWith(NOW_WRITTEN)) read(held);
+    if (!isOfKnownSchema(raw)) read(held);
     return true;
   }
 

@@ -1,7 +1,8 @@
 /** The JSON Schema of the case file, for people and tools that write one by hand; generated from the validator. */
 import * as z from 'zod/mini';
+import { amount, count, instant, plainDate } from '#domain/case/fields.ts';
 import { EARLIEST, LATEST } from '#domain/dates.ts';
-import { amount, CASE_FILE, count, instant, plainDate } from '#planner/case-file/case-file.ts';
+import { CASE_FILE } from '#planner/case-file/file-shape.ts';
 
 type Described = Readonly<Record<string, string | number>>;
 

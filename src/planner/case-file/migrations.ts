@@ -1,12 +1,41 @@
 /** Upgrades of older case files, one numbered step each, without gaps. */
-import type { Problem } from '#planner/case-file/case-file.ts';
+import type { Problem } from '#planner/case-file/problem.ts';
 
 type File = Record<string, unknown>;
 /** Step `n` turns a file of schema `n` into one of schema `n + 1`. */
 export type Migration = (file: File) => File;
 
-/** None yet: schema 1 is the first that was ever published. */
-export const MIGRATIONS: Readonly<Record<number, Migration>> = {};
+const isFields = (value: unknown): value is File =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Interest was a percentage a year, where one was agreed. */
+function debtOfTwo(debt: File): File {
+  const { interestPctPerYear: pct, ...rest } = debt;
+  return pct === undefined ? debt : { ...rest, interest: { kind: 'agreed', pct, per: 'year' } };
+}
+
+/** A claim that failed was a judgment of nothing. */
+function entryOfTwo(entry: unknown): unknown {
+  if (!isFields(entry) || entry['type'] !== 'judgment' || entry['outcome'] !== undefined)
+    return entry;
+  const { amount } = entry;
+  return { ...entry, outcome: amount !== undefined && Number(amount) === 0 ? 'lost' : 'won' };
+}
+
+/** Schema 1 was the first that was ever published. What does not fit it is left for the validator to name. */
+function one(file: File): File {
+  const { answers, log } = file;
+  const debt = isFields(answers) ? answers['debt'] : undefined;
+  return {
+    ...file,
+    ...(isFields(answers) && isFields(debt)
+      ? { answers: { ...answers, debt: debtOfTwo(debt) } }
+      : {}),
+    ...(Array.isArray(log) ? { log: log.map(entryOfTwo) } : {}),
+  };
+}
+
+export const MIGRATIONS: Readonly<Record<number, Migration>> = { 1: one };
 
 /** The file in the current schema; refused where it is not a case file, newer than this code, or of an unknown age. */
 export function migrate(

@@ -101,7 +101,7 @@ function entryOf(pick: Pick, id: string): LogEntry {
     case 15:
       return { ...base, type: 'filed', in: one(pick, COURTS) };
     case 16:
-      return { ...base, type: 'judgment', amount: money(pick) };
+      return { ...base, type: 'judgment', outcome: 'won', amount: money(pick) };
     default:
       return { ...base, type: 'placed' };
   }

@@ -5,6 +5,7 @@
  */
 import type { Answers } from '#domain/case.ts';
 import { placeLaw, type Law } from '#domain/law.ts';
+import type { Currency } from '#domain/money.ts';
 import { answerAt, withAnswer } from '#planner/interview/answers.ts';
 import {
   question,
@@ -144,6 +145,6 @@ export function questionIdOf(path: string): string | undefined {
 }
 
 /** The answers with their currency: it belongs to the invoices and is asked for beside them. */
-export function withCurrency(answers: DraftAnswers, currency: string): DraftAnswers {
+export function withCurrency(answers: DraftAnswers, currency: Currency): DraftAnswers {
   return { ...answers, debt: { ...answers.debt, currency } };
 }

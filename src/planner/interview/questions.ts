@@ -164,7 +164,7 @@ export const QUESTIONS: readonly Question[] = [
     id: 'interest',
     section: 'debt',
     when: hasTerms,
-    fields: [{ name: 'debt.interestPctPerYear', kind: 'percent' }],
+    fields: [{ name: 'debt.interest', kind: 'percent' }],
   },
   {
     id: 'late-fee',

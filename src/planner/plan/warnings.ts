@@ -167,7 +167,7 @@ export function missingOf({ answers, now }: Standing): readonly string[] {
     ['creditor.entity', creditor?.entity],
     ['creditor.place', creditor?.place],
     ['goal.acceptLess', goal?.acceptLess],
-    ['debt.interestPctPerYear', debt.interestPctPerYear],
+    ['debt.interest', debt.interest],
     ['debt.clauses', debt.clauses],
   ];
   return list.filter(([, value]) => value === undefined).map(([path]) => path);

@@ -1,10 +1,12 @@
 /** The event that a log entry is for the machine: its kind and what the ladder depends on, nothing more. */
 import { isThirdParty, type LogEntry } from '#domain/case.ts';
-import { cents } from '#domain/money.ts';
 import type { EventShape } from '#planner/ladder/events.ts';
 
-/** A correction never reaches the machine: it strikes its entry out before the replay. */
-export function eventOf(entry: Exclude<LogEntry, { type: 'correction' }> | LogEntry): EventShape {
+/**
+ * The event of an entry; undefined for one that is only noted and moves nothing.
+ * A correction never reaches the machine: it strikes its entry out before the replay.
+ */
+export function eventOf(entry: LogEntry): EventShape | undefined {
   switch (entry.type) {
     case 'contact': {
       // What family, an employer or anybody else says is not the debtor's word, and a call to them is no call on the ladder.
@@ -40,12 +42,34 @@ export function eventOf(entry: Exclude<LogEntry, { type: 'correction' }> | LogEn
     case 'hold-ended':
       return { type: 'hold-ended', ...(entry.hold ? { hold: entry.hold } : {}) };
     case 'decided':
-      return { type: 'decided', route: entry.route };
+      return entry.route === 'write-off' || entry.route === 'keep-asking'
+        ? undefined
+        : { type: 'decided', route: entry.route };
     case 'judgment':
-      return { type: 'judgment', lost: cents(entry.amount) === 0 };
-    case 'correction':
-      return { type: 'today' };
-    default:
+      return {
+        type: 'judgment',
+        lost: entry.outcome === 'lost' || entry.outcome === 'dismissed',
+      };
+    case 'promise':
+    case 'payment':
+    case 'dispute':
+    case 'dispute-answered':
+    case 'cooling-off':
+    case 'placed':
+    case 'filed':
+    case 'hearing':
+    case 'written-off':
       return { type: entry.type };
+    case 'payment-returned':
+    case 'credit':
+    case 'invoice':
+    case 'left-out':
+    case 'cost':
+    case 'done':
+    case 'recalled':
+    case 'served':
+    case 'exhibit':
+    case 'correction':
+      return undefined;
   }
 }

@@ -4,7 +4,7 @@
  * Nothing of this is stored. Every date on which time itself changes something (a deadline, a promise, an expiry) is
  * visited on its own, so the same case gives the same stage whatever else was logged in between.
  */
-import { entryDate, type Case, type LogEntry } from '#domain/case.ts';
+import { entryDate, type Case, type EntryOf, type LogEntry } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Law } from '#domain/law.ts';
 import { oldestUnpaid } from '#domain/ledger.ts';
@@ -166,10 +166,11 @@ export function replay(file: Case, law: Law, today: PlainDate): Replay {
     // An answer to an open offer settles what that offer is worth from then on, also where it moves no rung.
     const answered = entry.type === 'offer-answered' && history.agreement?.state === 'open';
     record(history, entry, on);
-    const accepted = send(eventOf(entry), on) || answered;
-    if (accepted && entry.type === 'judgment') adjudged(history, cents(entry.amount), on);
+    const event = eventOf(entry);
+    const accepted = (event !== undefined && send(event, on)) || answered;
+    if (accepted && entry.type === 'judgment') adjudged(history, awarded(history, entry, on), on);
     if (accepted && entry.type === 'filed') history.filedIn = entry.in;
-    if (accepted && entry.type === 'decided') history.decidedRoute = entry.route;
+    if (accepted && event?.type === 'decided') history.decidedRoute = event.route;
     moves.push({ entry, stage: situation.stage, accepted });
     // What was logged late may have run out already: a promise for a day that has passed, an offer that has expired.
     if ([...history.alarms].some((alarm) => alarm <= on)) passUntil(on);
@@ -207,6 +208,12 @@ export function replay(file: Case, law: Law, today: PlainDate): Replay {
     moves,
     struck,
   };
+}
+
+/** What a court awarded, in cents: nothing where the claim failed, all that is unpaid where the sum is not known. */
+function awarded(history: History, { outcome, amount }: EntryOf<'judgment'>, on: PlainDate): Cents {
+  if (outcome === 'lost' || outcome === 'dismissed') return 0;
+  return amount === undefined ? unpaidOn(history, on) : cents(amount);
 }
 
 function opening(history: History, on: PlainDate): Situation {

@@ -227,6 +227,79 @@ describe('what cannot be read', () => {
     expect(storage.texts.get(caseKey('a'))).toBe('{"schema":1,"torn');
   });
 
+  test('of schema 1 is read as it is now, both versions of a conflict too, and nothing stored is changed by that', () => {
+    const debt = { ...ANSWERS.debt, interestPctPerYear: '18' };
+    const record = {
+      schema: 1,
+      title: 'Blue Door',
+      answers: { debt },
+      openedOn: '2026-03-02',
+      updatedAt: '2026-03-02T10:00:00.000Z',
+      rev: 3,
+      other: { title: 'Blue Door', answers: { debt: { ...debt, interestPctPerYear: '8' } } },
+      more: [{ title: 'Blue Door', answers: { debt: { ...debt, interestPctPerYear: '5' } } }],
+    };
+    const entry = (amount: string) =>
+      JSON.stringify({
+        schema: 1,
+        entry: { type: 'judgment', at: '2026-03-05T10:00:00-06:00', amount },
+        savedAt: '2026-03-05T10:00:00.000Z',
+      });
+    const storage = fakeStorage(
+      new Map([
+        [META_KEY, JSON.stringify({ schema: 1, installId: 'me', backups: { a: '2026-03-01' } })],
+        [caseKey('a'), JSON.stringify(record)],
+        [caseKey('gone'), JSON.stringify({ schema: 1, deletedAt: '2026-03-01' })],
+        [logKey('a', 'e1'), entry('290.00')],
+        [logKey('a', 'e2'), entry('0.00')],
+      ]),
+    );
+    const before = new Map(storage.texts);
+    const store = open(storage);
+    expect(store.state()).toMatchObject({ bad: [], newer: false, meta: { installId: 'me' } });
+    const stored = store.find('a');
+    const agreed = (pct: string) => ({ kind: 'agreed', pct, per: 'year' });
+    expect(stored).toMatchObject({ rev: 3, lastBackup: '2026-03-01' });
+    expect(stored?.case.answers.debt.interest).toEqual(agreed('18'));
+    expect(stored?.other?.answers.debt.interest).toEqual(agreed('8'));
+    expect(stored?.case.log).toMatchObject([{ outcome: 'won' }, { outcome: 'lost' }]);
+    expect(store.state().cases).toHaveLength(1);
+    expect(storage.texts).toEqual(before);
+
+    store.saveCase('a', { ...VERSION, title: 'Red Door' }, 3);
+    store.addEntry('a', paid('e3'));
+    const again = open(storage);
+    expect(ids(again)).toEqual(['e1', 'e2', 'e3']);
+    expect(again.find('a')).toMatchObject({ rev: 4, case: { title: 'Red Door' } });
+    expect(again.find('a')?.other?.answers.debt.interest).toEqual(agreed('8'));
+    for (const key of [logKey('a', 'e1'), logKey('a', 'e2'), caseKey('gone')])
+      expect(storage.texts.get(key)).toBe(before.get(key));
+  });
+
+  test('of schema 1 that is damaged is set aside, not lost', () => {
+    const raw = '{"schema":1,"title":"Blue Door","answers":{"debt":{"interestPctPerYear":"1';
+    const storage = fakeStorage(new Map([[caseKey('a'), raw]]));
+    expect(open(storage).state()).toMatchObject({ bad: [caseKey('a')] });
+    const copies = [...storage.texts].filter(([key]) => key.startsWith('firm-and-fair:bad:'));
+    expect(copies.map(([, text]) => text)).toEqual([raw]);
+  });
+
+  test.each(['{"schema":1,', '{"schema":2,', '{"schema":3,', '{"schema":12,'])(
+    'that begins with %s waits until it is asked for, unless a newer version wrote it',
+    (start) => {
+      const later: (() => void)[] = [];
+      const storage = fakeStorage(new Map([[caseKey('a'), `${start}"title":"Blue Door"}`]]));
+      const store = createStore(
+        openArea(() => storage),
+        {
+          ...edges,
+          later: (work) => later.push(work),
+        },
+      );
+      expect(store.state().newer).toBe(Number(/\d+/.exec(start)) > 2);
+    },
+  );
+
   test('of a newer version makes everything read-only', () => {
     const storage = fakeStorage();
     open(storage).saveCase('a', VERSION, 0);
@@ -269,7 +342,7 @@ describe('what cannot be read', () => {
               : how === 'junk'
                 ? '\u0000{"'
                 : how === 'newer'
-                  ? raw.replace('"schema":1', '"schema":7')
+                  ? raw.replace(/"schema":\d+/, '"schema":7')
                   : how === 'proto'
                     ? '{"__proto__":{"schema":1}}'
                     : '',

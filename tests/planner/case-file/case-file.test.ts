@@ -14,7 +14,7 @@ import {
   type Problem,
   type Reading,
 } from '#planner/case-file/case-file.ts';
-import { anyCase, anyEntry, HOSTILE } from '../../support/any-case.ts';
+import { anyCase, anyEntry, anyFile, HOSTILE } from '../../support/any-case.ts';
 
 // Thousands of runs take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -49,6 +49,10 @@ function isDecent(reading: Reading<object>): boolean {
       reading.problem.message.length < 400)
   );
 }
+
+/** Times of entries are written out in full: the rest of a file is kept as it was. */
+const withoutTimes = (file: unknown): string =>
+  JSON.stringify(file, (key, value: unknown) => (key === 'at' ? undefined : value));
 
 describe('any text at all', () => {
   test('of characters', () => {
@@ -188,6 +192,18 @@ describe('what is written is read back', () => {
       case: { title: text, answers: { debtor: { name: text } }, log: [{ note: text }] },
     });
     if (reading.ok) expect(readCaseFile(writeCaseFile(reading.case))).toEqual(reading);
+  });
+
+  test('with every field that a file may hold, and nothing but what may be left out is filled in', () => {
+    fc.assert(
+      fc.property(anyFile, (file) => {
+        const reading = readCaseValue(file);
+        if (!reading.ok) throw new Error(`${reading.problem.field} ${reading.problem.message}`);
+        const written: unknown = JSON.parse(writeCaseFile(reading.case));
+        expect(written).toMatchObject(JSON.parse(withoutTimes(file)) as object);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('with a byte order mark, and with Windows line ends', () => {
@@ -421,9 +437,9 @@ describe('one line names the field and the remedy', () => {
     ],
     [
       'a newer schema',
-      { ...base(), schema: 2 },
+      { ...base(), schema: 3 },
       'schema',
-      'newer than this site understands (1): reload the page',
+      'newer than this site understands (2): reload the page',
     ],
     ['an older schema that never was', { ...base(), schema: 0 }, 'schema', 'is 0'],
     ['a schema in quotes', { ...base(), schema: '1' }, 'schema', 'whole number'],
@@ -445,7 +461,7 @@ describe('one line names the field and the remedy', () => {
 
   test.each<[string, string, string]>([
     ['"log": []', '"log": 1e400', 'log'],
-    ['"schema": 1', '"schema": 1e400', 'schema'],
+    ['"schema": 2', '"schema": 1e400', 'schema'],
     ['"amount": "290.00"', '"amount": 1e400', 'answers.debt.invoices[0].amount'],
     ['"answers": {', '"__proto__": {"log": []}, "answers": {', '__proto__'],
     ['"debt": {', '"__proto__": {"x": 1}, "debt": {', 'answers.__proto__'],

@@ -1,6 +1,14 @@
 /** Upgrades of older case files: step by step, without gaps, and never of a newer one. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { FORMAT, SCHEMA_VERSION } from '#planner/case-file/case-file.ts';
+import {
+  FORMAT,
+  readCaseFile,
+  readCaseValue,
+  SCHEMA_VERSION,
+  writeCaseFile,
+} from '#planner/case-file/case-file.ts';
 import { migrate, MIGRATIONS, type Migration } from '#planner/case-file/migrations.ts';
 
 const steps: Readonly<Record<number, Migration>> = {
@@ -79,5 +87,57 @@ describe('a file', () => {
       ok: false,
       problem: { field: 'schema' },
     });
+  });
+});
+
+describe('a frozen file of schema 1', () => {
+  const text = readFileSync(
+    fileURLToPath(new URL('../../cases/schema-1.json', import.meta.url)),
+    'utf8',
+  );
+  type Json = Record<string, unknown>;
+  const old = JSON.parse(text) as { answers: { debt: Json }; log: Json[] };
+  const reading = readCaseFile(text);
+  if (!reading.ok) throw new Error(`${reading.problem.field} ${reading.problem.message}`);
+  const { answers, log } = reading.case;
+
+  test('keeps its rate as interest that was agreed by the year', () => {
+    expect(answers.debt.interest).toEqual({ kind: 'agreed', pct: '18', per: 'year' });
+  });
+
+  test('takes a judgment of nothing for a claim that failed, and any other for one that was granted', () => {
+    expect(log.filter(({ type }) => type === 'judgment')).toMatchObject([
+      { id: 'b7', outcome: 'lost', amount: '0.00' },
+      { id: 'b9', outcome: 'won', amount: '215.00' },
+    ]);
+  });
+
+  test('loses nothing else', () => {
+    const { interestPctPerYear, ...debt } = old.answers.debt;
+    expect(interestPctPerYear).toBe('18');
+    expect(JSON.parse(writeCaseFile(reading.case))).toMatchObject({
+      ...old,
+      schema: SCHEMA_VERSION,
+      answers: { ...old.answers, debt },
+    });
+  });
+
+  test.each([
+    ['a rate that is a number', { interestPctPerYear: 18 }, 'answers.debt.interest.pct'],
+    ['a rate that is none', { interestPctPerYear: 'much' }, 'answers.debt.interest.pct'],
+  ])('with %s is refused by the name of the field as it is now', (_what, change, field) => {
+    const wrong = { ...old, answers: { ...old.answers, debt: { ...old.answers.debt, ...change } } };
+    expect(readCaseValue(wrong)).toMatchObject({ ok: false, problem: { field } });
+  });
+
+  test.each([
+    ['answers', { answers: 5 }],
+    ['answers', { answers: { debt: null } }],
+    ['log', { log: 'none' }],
+    ['log[0]', { log: [null] }],
+    ['log[0].amount', { log: [{ type: 'judgment', amount: null }] }],
+  ])('with rubbish in %s is refused, not thrown at the reader', (field, change) => {
+    const read = readCaseValue({ ...old, ...change });
+    expect(read.ok ? '' : read.problem.field).toContain(field);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Debt } from '#domain/case.ts';
 import type { Law, PlaceLaw } from '#domain/law.ts';
 import {
   answer,
@@ -107,6 +108,31 @@ describe('the way through the interview', () => {
     expect(previousQuestion(NO_ANSWERS, LAW, 'who')).toBeUndefined();
     expect(previousQuestion(NO_ANSWERS, LAW, 'debtor-place')?.id).toBe('invoices');
     expect(previousQuestion(NO_ANSWERS, LAW, 'agreement')?.id).toBe('signs');
+  });
+});
+
+describe('interest', () => {
+  const asked = (interest: Debt['interest']) =>
+    answerAt({ debt: interest ? { interest } : {} }, 'debt.interest');
+  test('is asked for as a percentage a year and kept as what was agreed', () => {
+    const answered = answer(NO_ANSWERS, 'interest', { 'debt.interest': '18' });
+    expect(answered.debt).toEqual({ interest: { kind: 'agreed', pct: '18', per: 'year' } });
+    expect(answerAt(answered, 'debt.interest')).toBe('18');
+  });
+  test('of 0 means that none was agreed', () => {
+    expect(answer(NO_ANSWERS, 'interest', { 'debt.interest': '0' }).debt).toEqual({
+      interest: { kind: 'none' },
+    });
+    expect(asked({ kind: 'none' })).toBe('0');
+  });
+  test('by the month is shown by the year, and what is not known is not answered', () => {
+    expect(asked({ kind: 'agreed', pct: '1.5', per: 'month' })).toBe('18');
+    expect(asked({ kind: 'not-sure' })).toBeUndefined();
+    expect(asked(undefined)).toBeUndefined();
+  });
+  test('can be taken back', () => {
+    const answered = answer(NO_ANSWERS, 'interest', { 'debt.interest': '18' });
+    expect(answer(answered, 'interest', {})).toEqual(NO_ANSWERS);
   });
 });
 

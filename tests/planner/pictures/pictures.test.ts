@@ -55,7 +55,7 @@ describe('the balance over time', () => {
 
   test('carries interest from day to day', () => {
     const points = balanceOverTime(
-      withDebt(CASE, { interestPctPerYear: '10' }),
+      withDebt(CASE, { interest: { kind: 'agreed', pct: '10', per: 'year' } }),
       aLaw(),
       '2026-03-20',
     );

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Invoice } from '#domain/case.ts';
-import { CURRENCIES } from '#domain/money.ts';
+import { CURRENCIES, type Currency } from '#domain/money.ts';
 import { SelectInput } from '#islands/form/inputs.tsx';
 import { cellName, readFields, rowsOf } from '#islands/form/read-form.ts';
 import type { ReadContext } from '#islands/form/readers.ts';
@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** British readers most often bill in pounds, all others here in dollars; the list of currencies is beside the amount. */
-const likelyCurrency = (): string => (navigator.language === 'en-GB' ? 'GBP' : 'USD');
+const likelyCurrency = (): Currency => (navigator.language === 'en-GB' ? 'GBP' : 'USD');
 
 /** The words of one field of an invoice. */
 const cellWords = (name: string, text: QuestionText): FieldWords => {
@@ -37,11 +37,16 @@ const cellWords = (name: string, text: QuestionText): FieldWords => {
 const isInvoice = (row: Given): row is Given & Pick<Invoice, 'amount' | 'dueOn'> =>
   row['amount'] !== undefined && row['dueOn'] !== undefined;
 
-/** The invoices that were typed; one without a number is counted from the top. */
-function invoicesOf(rows: readonly Given[]): readonly Invoice[] {
+/**
+ * The invoices that were typed; one without a number is counted from the top. What is not asked for here, such as its order,
+ * stays with the invoice of that number.
+ */
+function invoicesOf(rows: readonly Given[], before: readonly Invoice[]): readonly Invoice[] {
   return rows.filter(isInvoice).map((row, index) => {
-    const { number, ...rest } = row;
-    return { ...rest, number: typeof number === 'string' ? number : String(index + 1) };
+    const { issuedOn: _issuedOn, ...kept } =
+      before.find((each) => each.number === row['number']) ?? {};
+    const number = typeof row['number'] === 'string' ? row['number'] : String(index + 1);
+    return { ...kept, ...row, number };
   });
 }
 
@@ -61,7 +66,7 @@ function orderFaults(rows: readonly Given[]): readonly Fault[] {
 
 /** The unpaid invoices, one under the other. */
 export function InvoicesForm({ text, answers, form, context, onAnswer }: Props) {
-  const [currency, setCurrency] = useState(answers.debt.currency ?? likelyCurrency());
+  const [currency, setCurrency] = useState<Currency>(answers.debt.currency ?? likelyCurrency());
   const words = (name: string) => cellWords(name, text);
   const cells = Object.fromEntries(INVOICES.fields.map(({ name }) => [name, words(name)]));
   const submit = (event: Event) => {
@@ -70,7 +75,9 @@ export function InvoicesForm({ text, answers, form, context, onAnswer }: Props) 
     const rows = rowsOf(read.given[INVOICES.name]);
     const faults = [...read.faults, ...orderFaults(rows)];
     if (faults.length > 0) return form.tell(faults);
-    const given = answer(answers, 'invoices', { [INVOICES.name]: invoicesOf(rows) });
+    const given = answer(answers, 'invoices', {
+      [INVOICES.name]: invoicesOf(rows, answers.debt.invoices ?? []),
+    });
     onAnswer(withCurrency(given, currency));
   };
   return (
@@ -92,7 +99,7 @@ export function InvoicesForm({ text, answers, form, context, onAnswer }: Props) 
               name="currency"
               label={words('currency').label}
               value={currency}
-              onInput={setCurrency}
+              onInput={(code) => setCurrency(CURRENCIES.find((each) => each === code) ?? currency)}
               groups={[
                 { label: '', choices: CURRENCIES.map((code) => ({ value: code, label: code })) },
               ]}

@@ -2,7 +2,6 @@
 import {
   COURTS,
   DEBTOR_SAYINGS,
-  DECISIONS,
   HOLD_NOTICES,
   LETTERS,
   NOTICES,
@@ -52,6 +51,8 @@ const SAID = [
   'lawyer',
   'wrong-person',
 ] as const;
+/** Where the owner goes on from here. Writing off is an entry of its own. */
+const ROUTES_CHOSEN = ['agency', ...COURTS] as const;
 const pick = <T extends string>(list: readonly T[], value: string | undefined): T =>
   list.find((each) => each === value) ?? list[0]!;
 const maybe = (
@@ -344,8 +345,8 @@ export const LOG_KINDS: readonly LogKind[] = [
   {
     id: 'decided',
     group: 'route',
-    fields: [{ name: 'route', kind: 'choice', options: DECISIONS, preset: true }],
-    build: (given) => ({ type: 'decided', route: pick(DECISIONS, given['route']) }),
+    fields: [{ name: 'route', kind: 'choice', options: ROUTES_CHOSEN, preset: true }],
+    build: (given) => ({ type: 'decided', route: pick(ROUTES_CHOSEN, given['route']) }),
   },
   { id: 'placed', group: 'route', fields: [], build: () => ({ type: 'placed', with: 'agency' }) },
   {
@@ -364,7 +365,11 @@ export const LOG_KINDS: readonly LogKind[] = [
     id: 'judgment',
     group: 'route',
     fields: [{ name: 'amount', kind: 'money' }],
-    build: (given) => ({ type: 'judgment', amount: given['amount'] ?? '0' }),
+    build: ({ amount = '0' }) => ({
+      type: 'judgment',
+      outcome: Number(amount) === 0 ? 'lost' : 'won',
+      amount,
+    }),
   },
   {
     id: 'written-off',

@@ -1,77 +1,114 @@
 /** One log entry in a line of the recap, seen through the veil. */
-import type { LogEntry } from '#domain/case.ts';
+import type { EntryOf, EntryType } from '#domain/case.ts';
+import type { PlainDate } from '#domain/dates.ts';
 import type { Veil } from '#islands/planner/papers/veil.ts';
 import { ENTRY } from '#islands/planner/words/entries.ts';
 import { LOG } from '#islands/planner/words/log.ts';
 import { REPORT } from '#islands/planner/words/report.ts';
 
-const option = (value: string | undefined): string => (value ? (LOG.options[value] ?? value) : '');
-const sentences = (...parts: readonly string[]): string => parts.filter(Boolean).join('. ');
+/** For each type of entry, what happened, told of the creditor and the debtor. */
+type Lines = { readonly [T in EntryType]: (entry: EntryOf<T>, veil: Veil) => string };
 
-/** What happened, told of the creditor and the debtor, so that a stranger can read it. */
-export function entryLine(entry: LogEntry, veil: Veil): string {
-  switch (entry.type) {
-    case 'contact':
-      return sentences(
-        REPORT.contact(
-          entry.channel,
-          entry.direction,
-          entry.outcome ?? '',
-          veil.name(entry.with, ''),
-          entry.party ?? '',
-        ),
-        entry.said ? REPORT.said(option(entry.said)) : '',
-        entry.atTheirRequest ? REPORT.asked : '',
-      );
-    case 'promise':
-      return REPORT.promise(veil.money(entry.amount), veil.day(entry.by));
-    case 'payment':
-      return REPORT.payment(veil.money(entry.amount), veil.words(entry.method));
-    case 'letter':
-      return REPORT.letter(
-        option(entry.letter),
-        option(entry.sentBy),
-        entry.to ?? 'debtor',
-        entry.deadline ? veil.day(entry.deadline) : '',
-      );
-    case 'dispute':
-      return REPORT.dispute(veil.money(entry.amount), veil.words(entry.about));
-    case 'dispute-answered':
-      return REPORT.disputeAnswered(veil.money(entry.upheld));
-    case 'offer':
-      return REPORT.offer(
-        option(entry.offer),
-        entry.by,
-        veil.money(entry.amount),
-        (entry.instalments ?? []).map(({ on, amount }) => `${veil.money(amount)}, ${veil.day(on)}`),
-        entry.expiresOn ? veil.day(entry.expiresOn) : '',
-      );
-    case 'offer-answered':
-      return ENTRY.offerAnswered(option(entry.answer));
-    case 'notice':
-      return sentences(
-        option(entry.notice),
-        veil.mark(entry.contact),
-        veil.mark(entry.reference),
-        entry.until ? REPORT.until(veil.day(entry.until)) : '',
-      );
-    case 'hold-ended':
-      return LOG.kinds['hold-ended'] ?? '';
-    case 'cooling-off':
-      return REPORT.coolingOff(veil.day(entry.until));
-    case 'decided':
-      return REPORT.decided(option(entry.route));
-    case 'placed':
-      return REPORT.placed;
-    case 'filed':
-      return REPORT.filed(option(entry.in));
-    case 'hearing':
-      return ENTRY.hearing(veil.day(entry.on));
-    case 'judgment':
-      return ENTRY.judgment(veil.money(entry.amount));
-    case 'written-off':
-      return REPORT.writtenOff(veil.words(entry.reason));
-    case 'correction':
-      return '';
-  }
+const option = (value: string | undefined): string => (value ? (LOG.options[value] ?? value) : '');
+const optionOf = (field: string, value: string): string =>
+  LOG.optionsOf[field]?.[value] ?? option(value);
+const sentences = (...parts: readonly string[]): string => parts.filter(Boolean).join('. ');
+/** A day after its words; empty where there is none. */
+const dated = (veil: Veil, words: (day: string) => string, on: PlainDate | undefined): string =>
+  on ? words(veil.day(on)) : '';
+const asIs = (day: string): string => day;
+const plain = (id: string | undefined): string => id?.replaceAll('-', ' ') ?? '';
+
+const LINES: Lines = {
+  contact: ({ channel, direction, outcome = '', with: name, party = '', said, ...rest }, veil) =>
+    sentences(
+      REPORT.contact(channel, direction, outcome, veil.name(name, ''), party),
+      said ? REPORT.said(option(said)) : '',
+      rest.atTheirRequest ? REPORT.asked : '',
+    ),
+  promise: ({ amount, by }, veil) => REPORT.promise(veil.money(amount), veil.day(by)),
+  payment: ({ amount, method, invoice, marked }, veil) =>
+    REPORT.payment(
+      veil.money(amount),
+      veil.words(method),
+      ENTRY.forInvoice(veil.mark(invoice)),
+      marked ? ENTRY.paidInFull : '',
+    ),
+  'payment-returned': ({ why = '', fee }, veil) => REPORT.cameBack(why, veil.money(fee)),
+  credit: ({ amount, for: reason, invoice }, veil) =>
+    REPORT.credit(
+      veil.money(amount),
+      optionOf('credit', reason),
+      ENTRY.forInvoice(veil.mark(invoice)),
+    ),
+  invoice: ({ number, amount, dueOn, what }, veil) =>
+    ENTRY.invoice(veil.mark(number), veil.money(amount), veil.day(dueOn), veil.words(what)),
+  'left-out': ({ invoice, until }, veil) =>
+    REPORT.leftOut(veil.mark(invoice), dated(veil, REPORT.until, until)),
+  cost: ({ amount, for: what, claimed }, veil) =>
+    REPORT.cost(
+      veil.money(amount),
+      optionOf('cost', what),
+      claimed === 'yes' ? REPORT.claimed : '',
+    ),
+  letter: ({ letter, sentBy, to = 'debtor', deadline, tracking }, veil) =>
+    REPORT.letter(
+      option(letter),
+      option(sentBy),
+      to,
+      dated(veil, asIs, deadline),
+      veil.mark(tracking),
+    ),
+  dispute: ({ amount, invoice, about }, veil) =>
+    REPORT.dispute(veil.money(amount), ENTRY.forInvoice(veil.mark(invoice)), veil.words(about)),
+  'dispute-answered': ({ upheld }, veil) => REPORT.disputeAnswered(veil.money(upheld)),
+  offer: ({ offer, by, amount, instalments = [], expiresOn }, veil) =>
+    REPORT.offer(
+      option(offer),
+      by,
+      veil.money(amount),
+      instalments.map((part) => `${veil.money(part.amount)}, ${veil.day(part.on)}`),
+      dated(veil, asIs, expiresOn),
+    ),
+  'offer-answered': ({ answer }) => ENTRY.offerAnswered(option(answer)),
+  notice: ({ notice, kind, of, contact, reference, filedOn, claimBy, until }, veil) =>
+    sentences(
+      option(notice),
+      veil.mark(of),
+      plain(kind),
+      veil.mark(contact),
+      veil.mark(reference),
+      dated(veil, ENTRY.openedOn, filedOn),
+      dated(veil, ENTRY.claimBy, claimBy),
+      dated(veil, REPORT.until, until),
+    ),
+  'hold-ended': () => LOG.kinds['hold-ended'] ?? '',
+  'cooling-off': ({ until }, veil) => REPORT.coolingOff(veil.day(until)),
+  done: ({ step, found }, veil) => REPORT.done(plain(step), veil.words(found)),
+  decided: ({ route }) => REPORT.decided(option(route)),
+  placed: () => REPORT.placed,
+  recalled: () => REPORT.recalled,
+  filed: ({ in: court, number }, veil) =>
+    REPORT.filed(option(court), ENTRY.number(veil.mark(number))),
+  served: () => ENTRY.served,
+  hearing: ({ on }, veil) => ENTRY.hearing(veil.day(on)),
+  judgment: ({ outcome, amount, costs, instalments = [] }, veil) =>
+    ENTRY.judgment(
+      optionOf('outcome', outcome),
+      Number(amount) === 0 ? '' : veil.money(amount),
+      veil.money(costs),
+      instalments.length,
+    ),
+  exhibit: ({ label = '', what, dated: on, kept }, veil) =>
+    REPORT.exhibit(label, veil.words(what), dated(veil, asIs, on), veil.words(kept)),
+  'written-off': ({ reason }, veil) => REPORT.writtenOff(veil.words(reason)),
+  correction: () => '',
+};
+
+/** What happened, so that a stranger can read it. */
+export function entryLine<T extends EntryType>(
+  entry: EntryOf<T> & { readonly type: T },
+  veil: Veil,
+): string {
+  return LINES[entry.type](entry, veil);
 }

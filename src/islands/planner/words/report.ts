@@ -23,6 +23,13 @@ const OTHERS: Readonly<Record<string, string>> = {
 const TO: Readonly<Record<string, string>> = {
   lawyer: 'to the debtor’s lawyer',
   representative: 'to the one who handles the estate',
+  guarantor: 'to the guarantor',
+};
+const WHY: Readonly<Record<string, string>> = {
+  chargeback: 'charged back',
+  bounced: 'not paid by the bank',
+  recalled: 'taken back by the bank',
+  refunded: 'paid back by the creditor',
 };
 const join = (...parts: readonly string[]): string => parts.filter(Boolean).join(', ');
 const withWhom = (name: string, other: string): string =>
@@ -39,11 +46,31 @@ export const REPORT = {
   said: (words: string) => `What was said: ${lower(words)}`,
   asked: 'The debtor had asked for this contact',
   promise: (amount: string, day: string) => `The debtor promised ${amount || 'to pay'} by ${day}`,
-  payment: (amount: string, method: string) => join(`The debtor paid ${amount}`, method),
-  letter: (letter: string, sentBy: string, to: string, deadline: string) =>
-    join(`Sent: ${lower(letter)}`, TO[to] ?? '', lower(sentBy), deadline && `pay by ${deadline}`),
-  dispute: (amount: string, about: string) =>
-    join('The debtor disputes the bill', amount) + (about ? `: ${about}` : ''),
+  payment: (amount: string, ...told: readonly string[]) =>
+    join(`The debtor paid ${amount}`, ...told),
+  cameBack: (why: string, fee: string) =>
+    join('A payment came back', WHY[why] ?? '', fee && `bank fee ${fee}`),
+  credit: (amount: string, why: string, invoice: string) =>
+    join(`Taken off: ${amount}`, lower(why), invoice),
+  leftOut: (invoice: string, until: string) =>
+    join(`${invoice ? `Invoice ${invoice}` : 'An invoice'} is not asked for now`, lower(until)),
+  cost: (amount: string, what: string, claimed: string) =>
+    join(`Cost to the creditor: ${amount}`, lower(what), claimed),
+  claimed: 'asked of the debtor',
+  done: (step: string, found: string) => `Done: ${step}` + (found ? `. ${found}` : ''),
+  recalled: 'Taken back from the agency',
+  exhibit: (label: string, what: string, dated: string, kept: string) =>
+    join(`Exhibit${label && ` ${label}`}`, what, dated) + (kept ? `. Original: ${kept}` : ''),
+  letter: (letter: string, sentBy: string, to: string, deadline: string, tracking: string) =>
+    join(
+      `Sent: ${lower(letter)}`,
+      TO[to] ?? '',
+      lower(sentBy),
+      deadline && `pay by ${deadline}`,
+      tracking && `tracking ${tracking}`,
+    ),
+  dispute: (amount: string, invoice: string, about: string) =>
+    join('The debtor disputes the bill', amount, invoice) + (about ? `: ${about}` : ''),
   disputeAnswered: (amount: string) =>
     amount ? `The dispute was answered, ${amount} taken off` : 'The dispute was answered',
   offer: (offer: string, by: string, amount: string, parts: readonly string[], expires: string) =>
@@ -57,6 +84,6 @@ export const REPORT = {
   coolingOff: (day: string) => `No contact until ${day}, by the creditor’s own choice`,
   decided: (route: string) => `The creditor chose: ${lower(route)}`,
   placed: 'Passed to an agency',
-  filed: (court: string) => `A claim was filed: ${lower(court)}`,
+  filed: (court: string, number: string) => join(`A claim was filed: ${lower(court)}`, number),
   writtenOff: (reason: string) => join('Written off', reason),
 } as const;

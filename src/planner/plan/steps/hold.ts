@@ -2,6 +2,7 @@
 import { workingDayFrom } from '#domain/calendar.ts';
 import { entryDate } from '#domain/case.ts';
 import { addDays, earlier, later } from '#domain/dates.ts';
+import { agreedPct } from '#domain/interest.ts';
 import { rulesIf, type RuleId, type StepId } from '#domain/law.ts';
 import { isTimeBarred } from '#domain/limitation.ts';
 import type { Standing } from '#planner/replay/standing.ts';
@@ -10,7 +11,7 @@ import { replies, wouldLead, type Draft } from '#planner/plan/steps/draft.ts';
 
 /** Interest or a late fee was agreed, so that sums grow by themselves. */
 const chargesRun = ({ answers: { debt } }: Standing): boolean =>
-  debt.interestPctPerYear !== undefined || debt.lateFee !== undefined;
+  agreedPct(debt) !== undefined || debt.lateFee !== undefined;
 
 export function onHold(standing: Standing): readonly Draft[] {
   const { now, today, place, answers } = standing;

@@ -14,7 +14,7 @@ const BEFORE: Case = {
   openedOn: '2026-03-02',
   log: [],
   answers: someAnswers(
-    { interestPctPerYear: '18' },
+    { interest: { kind: 'agreed', pct: '18', per: 'year' } },
     { kind: 'business', place: 'US-TX', history: 'often-late', says: 'will-pay', reach: 'talking' },
   ),
 };

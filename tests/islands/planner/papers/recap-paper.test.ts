@@ -51,7 +51,7 @@ const CASE: Case = {
     ...someAnswers(
       {
         invoices: [{ number: 'INV-1042', amount: '290.00', dueOn: '2026-04-18' }],
-        interestPctPerYear: '18',
+        interest: { kind: 'agreed', pct: '18', per: 'year' },
         lateFee: '25.00',
       },
       { name: 'Blue Door Café LLC', kind: 'business', place: 'US-TX' },
