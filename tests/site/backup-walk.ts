@@ -1,6 +1,6 @@
 /** Ways through safe keeping, for tests in a browser: cases as they are stored, files as they are chosen and saved. */
 import type { Page, Visitor } from '../support/browser.ts';
-import { MONDAY, openPlanner, textOf } from './planner-walk.ts';
+import { holding, textOf } from './planner-walk.ts';
 
 export const PHONE = { width: 390, height: 844 };
 const answers = (amount: string) => ({
@@ -61,10 +61,7 @@ export async function opened(
   hash: string,
   texts: Record<string, string> = TWO,
 ): Promise<Page> {
-  const page = await openPlanner(visitor, MONDAY, '/privacy/');
-  await page.evaluate((given) => {
-    for (const [key, text] of Object.entries(given)) localStorage.setItem(key, text);
-  }, texts);
+  const page = await holding(visitor, Object.entries(texts));
   await page.goto(`/plan/${hash}`);
   return page;
 }

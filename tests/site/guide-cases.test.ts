@@ -1,14 +1,13 @@
 /** A guide knows its reader: which of their cases it is about, or the way into the planner from where it stands. */
 import { expect } from 'vitest';
 import { test } from '../support/browser.ts';
-import { CAFE, heading, makePlan, openPlanner } from './planner-walk.ts';
+import { CAFE, heading, openCase, openPlanner } from './planner-walk.ts';
 
 test('a reader with a case sees which one a guide is about, and what comes next', async ({
   visitor,
 }) => {
   const owner = await visitor({ viewport: { width: 390, height: 844 } });
-  const planner = await openPlanner(owner);
-  await makePlan(planner, CAFE);
+  const planner = await openCase(owner, CAFE);
   const next = await planner.locator('#next').innerText();
   const guide = await openPlanner(owner, undefined, '/guides/send-a-reminder/');
   const strip = guide.getByRole('region', { name: 'Your cases' });

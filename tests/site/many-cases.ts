@@ -3,7 +3,6 @@ import type { Answers, LogEntry } from '#domain/case.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import { caseKey, logKey, META_KEY } from '#islands/storage/keys.ts';
 import { writeCaseRecord, writeEntryRecord, writeMeta } from '#islands/storage/records.ts';
-import type { Page } from '../support/browser.ts';
 
 const PLACES = ['US-TX', 'US-NY', 'US-CA', 'GB-ENG', 'US-IL'] as const;
 const KINDS = ['business', 'sole-trader', 'consumer'] as const;
@@ -94,16 +93,6 @@ export function manyCases(
     }
   }
   return texts;
-}
-
-/** Puts texts into the storage of this origin, as if they had been saved on another day. */
-export async function seed(
-  page: Page,
-  texts: readonly (readonly [string, string])[],
-): Promise<void> {
-  await page.evaluate((all) => {
-    for (const [key, text] of all) localStorage.setItem(key, text);
-  }, texts);
 }
 
 /** Runs in the page: logs so many entries by its own controls, and tells of each as soon as the page shows it as saved. */

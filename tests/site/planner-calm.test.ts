@@ -2,16 +2,7 @@
 import { describe, expect } from 'vitest';
 import { accessibilityFaults } from '../support/axe.ts';
 import { test, type Page } from '../support/browser.ts';
-import {
-  CAFE,
-  caseId,
-  goTo,
-  heading,
-  makePlan,
-  openPlanner,
-  stored,
-  STRANGER,
-} from './planner-walk.ts';
+import { CAFE, caseId, goTo, heading, openCase, stored, STRANGER } from './planner-walk.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 const text = (page: Page) => page.getByLabel('The text', { exact: true });
@@ -26,8 +17,7 @@ describe('letters', () => {
   test('the one that fits now is first; it is filled, changed, checked, undone, kept, and gone with the case', async ({
     visitor,
   }) => {
-    const page = await openPlanner(await visitor(PHONE));
-    await makePlan(page, CAFE);
+    const page = await openCase(await visitor(PHONE), CAFE);
     const id = caseId(page);
     await goTo(page, `#/case/${id}/letter`);
     await heading(page, 'Letters and scripts').waitFor();
@@ -86,8 +76,7 @@ describe('letters', () => {
   });
 
   test('a change made before a payment says that the case has moved on', async ({ visitor }) => {
-    const page = await openPlanner(await visitor(PHONE));
-    await makePlan(page, CAFE);
+    const page = await openCase(await visitor(PHONE), CAFE);
     const id = caseId(page);
     await goTo(page, `#/case/${id}/letter/statement`);
     await text(page).fill(`${await text(page).inputValue()} `);
@@ -105,8 +94,7 @@ describe('letters', () => {
   test('a final demand before its day is stopped in words, and so is every letter to the debtor on hold', async ({
     visitor,
   }) => {
-    const page = await openPlanner(await visitor(PHONE));
-    await makePlan(page, CAFE);
+    const page = await openCase(await visitor(PHONE), CAFE);
     const id = caseId(page);
     await goTo(page, `#/case/${id}/letter/final-demand`);
     await heading(page, 'Final demand').waitFor();
@@ -128,8 +116,7 @@ describe('letters', () => {
     visitor,
   }) => {
     const owner = await visitor({ ...PHONE, permissions: ['clipboard-read', 'clipboard-write'] });
-    const page = await openPlanner(owner);
-    await makePlan(page, CAFE);
+    const page = await openCase(owner, CAFE);
     const id = caseId(page);
     await goTo(page, `#/case/${id}/letter/reminder`);
     await page.getByRole('button', { name: 'Copy the text' }).click();
@@ -159,8 +146,7 @@ describe('cooling off', () => {
     visitor,
   }) => {
     const owner = await visitor(PHONE);
-    const page = await openPlanner(owner);
-    await makePlan(page, STRANGER);
+    const page = await openCase(owner, STRANGER);
     const id = caseId(page);
     await goTo(page, `#/case/${id}/calm`);
     await heading(page, 'Write it angry').waitFor();
@@ -214,8 +200,7 @@ describe('the rehearsal', () => {
   test('a call is rehearsed with the keyboard alone, and ends at the log form for what was said', async ({
     visitor,
   }) => {
-    const page = await openPlanner(await visitor(PHONE));
-    await makePlan(page, STRANGER);
+    const page = await openCase(await visitor(PHONE), STRANGER);
     const id = caseId(page);
     await goTo(page, `#/case/${id}/rehearse`);
     await heading(page, 'Rehearse the call').waitFor();

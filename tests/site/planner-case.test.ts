@@ -1,38 +1,23 @@
 /** The page of one case: the next step, the pictures, and what they say in words. */
 import { describe, expect } from 'vitest';
+import type { Case, LogEntry } from '#domain/case.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { test, type Page, type Visitor } from '../support/browser.ts';
-import {
-  CAFE,
-  goTo,
-  heading,
-  makePlan,
-  MONDAY,
-  nextStep,
-  openPlanner,
-  STRANGER,
-} from './planner-walk.ts';
+import { asStored } from './planner-cases.ts';
+import { CAFE, goTo, heading, holding, nextStep, openCase, STRANGER } from './planner-walk.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 
-/** Puts a case and its log straight into the storage of this browser, as an import would. */
-async function withCase(owner: Visitor, file: object, on = MONDAY): Promise<Page> {
-  const page = await openPlanner(owner, on, '/plan/#/import');
-  await heading(page, 'Open a case file').waitFor();
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'case.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(file)),
-  });
-  await page.getByRole('button', { name: 'Add to my cases' }).click();
-  await heading(page, (file as { title: string }).title).waitFor();
+/** A tab on a case and its log, from the storage of this browser. */
+async function withCase(owner: Visitor, file: Case): Promise<Page> {
+  const page = await holding(owner, asStored(file.id, file));
+  await page.goto(`/plan/#/case/${file.id}`);
+  await heading(page, file.title).waitFor();
   await page.waitForFunction(() => !document.body.textContent.includes('Opening…'));
   return page;
 }
 
-const LATE = {
-  format: 'firm-and-fair/case',
-  schema: 1,
+const LATE: Case = {
   id: '11111111-2222-4333-8444-555555555555',
   title: 'Northwind Media',
   openedOn: '2026-09-21',
@@ -120,8 +105,7 @@ describe('the next step', () => {
     visitor,
   }) => {
     const owner = await visitor(PHONE);
-    const page = await openPlanner(owner);
-    await makePlan(page, STRANGER);
+    const page = await openCase(owner, STRANGER);
     const words = await nextStep(page).innerText();
     expect(words).toMatch(/You may call (once|twice) more this week/);
     expect(words).toContain('Write down');
@@ -140,7 +124,7 @@ describe('the next step', () => {
   });
 
   test('names the next fair moment, in their time, after a call today', async ({ visitor }) => {
-    const call = {
+    const call: LogEntry = {
       id: 'b1',
       at: '2026-11-23T10:00:00-06:00',
       type: 'contact',
@@ -159,8 +143,7 @@ describe('the next step', () => {
 
   test('of a call leads to its rehearsal, of a letter to the letter', async ({ visitor }) => {
     const owner = await visitor(PHONE);
-    const page = await openPlanner(owner);
-    await makePlan(page, CAFE);
+    const page = await openCase(owner, CAFE);
     expect(
       await nextStep(page)
         .getByRole('link', { name: 'Change and copy this letter' })
@@ -184,8 +167,7 @@ describe('the next step', () => {
 
   test('has a quiet list of everything else that can be done', async ({ visitor }) => {
     const owner = await visitor(PHONE);
-    const page = await openPlanner(owner);
-    await makePlan(page, CAFE);
+    const page = await openCase(owner, CAFE);
     const links = page.getByRole('navigation', { name: 'For this case' }).getByRole('link');
     const places = await links.evaluateAll((all) =>
       all.map((link) => link.getAttribute('href')?.split('/').at(-1)),
@@ -255,7 +237,7 @@ describe('the pictures', () => {
   }) => {
     const page = await withCase(await visitor(PHONE), {
       ...LATE,
-      log: [...LATE.log, { ...LATE.log[6], id: 'a8', at: '2026-11-17T15:00:00-06:00' }],
+      log: [...LATE.log, { ...LATE.log[6]!, id: 'a8', at: '2026-11-17T15:00:00-06:00' }],
     });
     await unfold(page, 'Contact calendar');
     const month = page.getByRole('table', { name: 'Contact calendar, six weeks' });
@@ -342,7 +324,7 @@ test('the whole page can be walked with the keyboard alone', async ({ visitor })
 });
 
 test('an entry shows at once in a case with 200 of them', async ({ visitor }) => {
-  const log = Array.from({ length: 200 }, (_, index) => ({
+  const log = Array.from({ length: 200 }, (_, index): LogEntry => ({
     id: `n${index}`,
     at: `2026-${String(1 + Math.floor(index / 20)).padStart(2, '0')}-${String(1 + (index % 20)).padStart(2, '0')}T10:00:00-06:00`,
     type: 'contact',

@@ -2,9 +2,14 @@
 import type { Answers, LogEntry } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import { caseKey, logKey, META_KEY } from '#islands/storage/keys.ts';
-import { writeCaseRecord, writeEntryRecord, writeMeta } from '#islands/storage/records.ts';
+import {
+  writeCaseRecord,
+  writeEntryRecord,
+  writeMeta,
+  type CaseVersion,
+} from '#islands/storage/records.ts';
 
-type Text = readonly [key: string, text: string];
+export type Text = readonly [key: string, text: string];
 interface Given {
   readonly title?: string;
   readonly amount?: string;
@@ -40,34 +45,40 @@ const entriesOf = ({ log = [] }: Given): readonly LogEntry[] =>
       ({ id: `e${index}`, at: `${day}T10:00:00-06:00`, ...fields }) as unknown as LogEntry,
   );
 
-/** What the store keeps of a case. */
+interface Saved {
+  readonly title: string;
+  readonly answers: Answers;
+  readonly openedOn: PlainDate;
+  readonly log?: readonly LogEntry[];
+  readonly other?: CaseVersion;
+}
+
+/** What the store keeps of a case with these answers and entries: keys and texts, written by the store's own format. */
+export const asStored = (id: string, { log = [], ...saved }: Saved): readonly Text[] => [
+  [META_KEY, writeMeta({ installId: 'install', backups: {} })],
+  [caseKey(id), writeCaseRecord({ ...saved, updatedAt: '2026-11-20T15:00:00.000Z', rev: 1 })],
+  ...log.map((entry): Text => [
+    logKey(id, entry.id),
+    writeEntryRecord({ entry, savedAt: '2026-11-20T15:00:00.000Z' }),
+  ]),
+];
+
+/** What the store keeps of a case of a stage. */
 export function keptCase(id: string, given: Given): readonly Text[] {
   const { title = 'Blue Door Café', conflict } = given;
   const answers = answersOf(given);
-  const updatedAt = '2026-11-20T15:00:00.000Z';
-  const other = {
+  const other: CaseVersion = {
     title,
-    answers: { ...answers, debtor: { ...answers.debtor, reach: 'silent' as const } },
-    updatedAt,
+    answers: { ...answers, debtor: { ...answers.debtor, reach: 'silent' } },
+    updatedAt: '2026-11-20T15:00:00.000Z',
   };
-  return [
-    [META_KEY, writeMeta({ installId: 'install', backups: {} })],
-    [
-      caseKey(id),
-      writeCaseRecord({
-        title,
-        answers,
-        openedOn: '2026-11-09',
-        updatedAt,
-        rev: 1,
-        ...(conflict ? { other } : {}),
-      }),
-    ],
-    ...entriesOf(given).map((entry): Text => [
-      logKey(id, entry.id),
-      writeEntryRecord({ entry, savedAt: '2026-11-20T15:00:00.000Z' }),
-    ]),
-  ];
+  return asStored(id, {
+    title,
+    answers,
+    openedOn: '2026-11-09',
+    log: entriesOf(given),
+    ...(conflict ? { other } : {}),
+  });
 }
 
 /** The case file of a case. */

@@ -8,8 +8,8 @@ import { expect } from 'vitest';
 import { findChromium } from '../../.scripts/chromium.mjs';
 import { localToday } from '#islands/shared/clock.ts';
 import { test, type Page } from '../support/browser.ts';
-import { burst, manyCases, seed } from './many-cases.ts';
-import { goTo, heading, logged, stored } from './planner-walk.ts';
+import { burst, manyCases } from './many-cases.ts';
+import { goTo, heading, logged, seed, stored } from './planner-walk.ts';
 
 const wrote = 'They sent an email';
 const entries = async (page: Page) => (await stored(page)).filter(([key]) => key.includes(':log:'));

@@ -9,6 +9,7 @@ import {
   heading,
   logged,
   makePlan,
+  openCase,
   openPlanner,
   proceed,
   stored,
@@ -29,8 +30,7 @@ test(
   { timeout: 180_000 },
   async ({ visitor }) => {
     const owner = await visitor();
-    const one = await openPlanner(owner);
-    await makePlan(one, CAFE);
+    const one = await openCase(owner, CAFE);
     const id = caseId(one);
     const two = await openPlanner(owner, undefined, `/plan/#/case/${id}`);
     await heading(two, CAFE.name).waitFor();
@@ -48,8 +48,7 @@ test('a full storage: the entry stays on the page, is saved when there is room, 
   visitor,
 }) => {
   const owner = await visitor();
-  const page = await openPlanner(owner);
-  await makePlan(page, CAFE);
+  const page = await openCase(owner, CAFE);
   const id = caseId(page);
   await logOnce(page, id);
   await page.evaluate(() => {
@@ -102,8 +101,7 @@ test('storage cleared underneath: the page still holds the cases, and puts them 
   visitor,
 }) => {
   const owner = await visitor();
-  const page = await openPlanner(owner);
-  await makePlan(page, CAFE);
+  const page = await openCase(owner, CAFE);
   const id = caseId(page);
   await logOnce(page, id);
   const other = await owner.open('/privacy/');
@@ -126,8 +124,7 @@ test('storage cleared on purpose: nothing comes back by itself, and one press le
   visitor,
 }) => {
   const owner = await visitor();
-  const page = await openPlanner(owner);
-  await makePlan(page, CAFE);
+  const page = await openCase(owner, CAFE);
   await goTo(page, '#/');
   const other = await owner.open('/privacy/');
   await other.evaluate(() => localStorage.clear());
@@ -138,8 +135,7 @@ test('storage cleared on purpose: nothing comes back by itself, and one press le
 
 test('everything deleted in another tab is gone here too, and stays gone', async ({ visitor }) => {
   const owner = await visitor();
-  const page = await openPlanner(owner);
-  await makePlan(page, CAFE);
+  const page = await openCase(owner, CAFE);
   await logOnce(page, caseId(page));
   await page.getByRole('link', { name: 'All cases' }).click();
   const other = await openPlanner(owner, undefined, '/plan/#/delete-all');
@@ -153,8 +149,7 @@ test('a clock set forwards and back while a case is open: the plan follows, and 
   visitor,
 }) => {
   const owner = await visitor();
-  const page = await openPlanner(owner, '2026-11-23T10:00:00');
-  await makePlan(page, CAFE);
+  const page = await openCase(owner, CAFE, '2026-11-23T10:00:00');
   const id = caseId(page);
   const set = async (to: string) => {
     await owner.context.clock.setFixedTime(new Date(to));
@@ -212,8 +207,7 @@ test('an update while a note is half written: the note is there after the reload
   visitor,
 }) => {
   const owner = await visitor();
-  const page = await openPlanner(owner);
-  await makePlan(page, CAFE);
+  const page = await openCase(owner, CAFE);
   await goTo(page, `#/case/${caseId(page)}/log/they-wrote`);
   await page.getByText('Add more: who, how, a note').click();
   await page.locator('main textarea').first().fill('She said the invoice went to the wrong');
@@ -250,8 +244,7 @@ test('an update in the middle of the first questions: the answers so far are kep
 
 test('code that stays missing does not reload for ever: the page says so', async ({ visitor }) => {
   const owner = await visitor(GONE);
-  const page = await openPlanner(owner);
-  await makePlan(page, CAFE);
+  const page = await openCase(owner, CAFE);
   await owner.context.route(/CheckScreen[^/]*\.js$/, (route) =>
     route.fulfill({ status: 404, body: '' }),
   );
@@ -268,8 +261,7 @@ test('three tabs change the answers at once: no version is lost, and the owner i
   visitor,
 }) => {
   const owner = await visitor();
-  const one = await openPlanner(owner);
-  await makePlan(one, CAFE);
+  const one = await openCase(owner, CAFE);
   const at = `#/case/${caseId(one)}/question/history/case`;
   await goTo(one, at);
   const [two, three] = [

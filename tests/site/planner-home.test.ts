@@ -6,8 +6,8 @@ import { caseKey, logKey } from '#islands/storage/keys.ts';
 import { writeCaseRecord, writeEntryRecord } from '#islands/storage/records.ts';
 import { accessibilityFaults as findings } from '../support/axe.ts';
 import { test, type Page, type Visitor } from '../support/browser.ts';
-import { manyCases, seed } from './many-cases.ts';
-import { goTo, heading, MONDAY } from './planner-walk.ts';
+import { manyCases } from './many-cases.ts';
+import { goTo, heading, holding } from './planner-walk.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 type Text = readonly [string, string];
@@ -70,9 +70,7 @@ const SIX: readonly Text[] = [
 ];
 
 async function home(visitor: Visitor, texts: readonly Text[]): Promise<Page> {
-  await visitor.context.clock.setFixedTime(new Date(MONDAY));
-  const page = await visitor.open('/privacy/');
-  await seed(page, texts);
+  const page = await holding(visitor, texts);
   await page.goto('/plan/');
   await heading(page, 'Your cases').waitFor();
   return page;

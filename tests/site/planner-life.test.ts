@@ -1,9 +1,8 @@
 /** One whole life of a case with the keyboard alone: no press of a pointer, no address typed, every screen reached by what is on the one before. */
 import { expect } from 'vitest';
 import { test, type Page } from '../support/browser.ts';
-import { seed } from './many-cases.ts';
 import { kept, keptCase } from './planner-cases.ts';
-import { CAFE, goTo, heading, MONDAY, openPlanner, stored, textOf } from './planner-walk.ts';
+import { CAFE, goTo, heading, holding, openPlanner, stored, textOf } from './planner-walk.ts';
 
 /** Tabs on until the control with this name has the focus; it must be seen to have it. */
 async function tabTo(page: Page, name: string | RegExp): Promise<void> {
@@ -139,8 +138,7 @@ test(
 );
 
 test('focus is never lost when the control that has it goes away', async ({ visitor }) => {
-  const page = await openPlanner(await visitor(), MONDAY, '/privacy/');
-  await seed(page, [
+  const page = await holding(await visitor(), [
     ...kept('deciding', 'bankrupt'),
     ...keptCase('bad', {})
       .slice(1)

@@ -1,7 +1,7 @@
 /** Helpers of the tests of the log and the holds desk. */
 import type { Page } from 'playwright-core';
 import type { Visitor } from '../support/browser.ts';
-import { CAFE, caseId, makePlan, openPlanner, stored, type Debt } from './planner-walk.ts';
+import { CAFE, caseId, type Debt, openCase, stored } from './planner-walk.ts';
 
 export const PHONE = {
   viewport: { width: 390, height: 844 },
@@ -15,8 +15,7 @@ export async function withCase(
   debt: Debt = CAFE,
   on?: string,
 ): Promise<{ page: Page; id: string }> {
-  const page = await openPlanner(owner, on);
-  await makePlan(page, debt);
+  const page = await openCase(owner, debt, on);
   return { page, id: caseId(page) };
 }
 export const save = (page: Page) => page.getByRole('button', { name: 'Save to the log' });

@@ -9,10 +9,10 @@ import {
   caseId,
   goTo,
   heading,
-  makePlan,
-  openPlanner,
-  STRANGER,
+  MONDAY,
+  openCase,
   stored,
+  STRANGER,
   textOf,
 } from './planner-walk.ts';
 
@@ -59,8 +59,7 @@ describe('the calendar file', () => {
     visitor,
   }) => {
     const owner = await visitor(PHONE);
-    const page = await openPlanner(owner);
-    await makePlan(page, STRANGER);
+    const page = await openCase(owner, STRANGER);
     const id = caseId(page);
     await goTo(page, `#/case/${id}/dates-of`);
     await heading(page, 'Dates for your calendar').waitFor();
@@ -99,10 +98,9 @@ describe('the calendar file', () => {
   test('of all cases tells them apart by a letter, leaves one out, and names them only where the owner says so', async ({
     visitor,
   }) => {
-    const page = await openPlanner(await visitor(PHONE));
-    await makePlan(page, CAFE);
-    await goTo(page, '#/');
-    await makePlan(page, STRANGER);
+    const owner = await visitor(PHONE);
+    await openCase(owner, CAFE, MONDAY, 'cafe00000001');
+    const page = await openCase(owner, STRANGER);
     const id = caseId(page);
     await goTo(page, '#/dates');
     await heading(page, 'Dates for your calendar').waitFor();
@@ -138,8 +136,7 @@ describe('one page of a case', () => {
     visitor,
   }) => {
     const owner = await visitor({ ...PHONE, permissions: ['clipboard-read', 'clipboard-write'] });
-    const page = await openPlanner(owner);
-    await makePlan(page, STRANGER);
+    const page = await openCase(owner, STRANGER);
     await goTo(page, `#/case/${caseId(page)}/recap`);
     const paper = page.getByRole('article');
     await paper.getByText('Summary of an unpaid debt').waitFor();
@@ -166,8 +163,7 @@ describe('one page of a case', () => {
   test('prints as a document: title block and facts, no switches, no furniture, black on white', async ({
     visitor,
   }) => {
-    const page = await openPlanner(await visitor({ colorScheme: 'dark' }));
-    await makePlan(page, CAFE);
+    const page = await openCase(await visitor({ colorScheme: 'dark' }), CAFE);
     await goTo(page, `#/case/${caseId(page)}/recap`);
     await page.getByLabel('My own file').check();
     await page.emulateMedia({ media: 'print' });
@@ -205,8 +201,7 @@ describe('one page of a case', () => {
   });
 
   test('saves contact cards of those whom the case names', async ({ visitor }) => {
-    const page = await openPlanner(await visitor(PHONE));
-    await makePlan(page, CAFE);
+    const page = await openCase(await visitor(PHONE), CAFE);
     await goTo(page, `#/case/${caseId(page)}/recap`);
     await page.getByRole('heading', { name: 'Contact cards' }).click();
     expect(await saved(page, 'Save Blue Door Café')).toContain('FN:Blue Door Café\r\n');
@@ -218,8 +213,7 @@ describe('a share link', () => {
     visitor,
   }) => {
     const owner = await visitor({ ...PHONE, permissions: ['clipboard-read', 'clipboard-write'] });
-    const page = await openPlanner(owner);
-    await makePlan(page, STRANGER);
+    const page = await openCase(owner, STRANGER);
     const id = caseId(page);
     await goTo(page, `#/case/${id}/recap`);
     await page.getByRole('heading', { name: 'A link for an adviser' }).click();
@@ -265,8 +259,7 @@ describe('a share link', () => {
 test('the keyboard alone hides an amount, opens the link and saves the dates', async ({
   visitor,
 }) => {
-  const page = await openPlanner(await visitor());
-  await makePlan(page, CAFE);
+  const page = await openCase(await visitor(), CAFE);
   const id = caseId(page);
   await goTo(page, `#/case/${id}/recap`);
   await page.getByRole('article').waitFor();

@@ -1,7 +1,9 @@
 /** Two owners use the planner from the first page on, as readers do. */
 import { describe, expect } from 'vitest';
-import { test } from '../support/browser.ts';
+import { caseKey } from '#islands/storage/keys.ts';
+import { test, type Page } from '../support/browser.ts';
 import {
+  answersOf,
   CAFE,
   caseId,
   fillDate,
@@ -10,10 +12,17 @@ import {
   logged,
   makePlan,
   nextStep,
+  openCase,
   openPlanner,
-  STRANGER,
   stored,
+  STRANGER,
 } from './planner-walk.ts';
+
+/** What the browser keeps of the answers: other tests put it there without the interview, in these very words. */
+const savedAnswers = async (page: Page): Promise<unknown> => {
+  const [, text] = (await stored(page)).find(([key]) => key === caseKey(caseId(page))) ?? [];
+  return (JSON.parse(String(text)) as { readonly answers: unknown }).answers;
+};
 
 describe('an owner with a good customer', () => {
   test('gets a plan after five questions, logs a promise, waits for Friday, is paid, and finds it all after a reload', async ({
@@ -22,6 +31,7 @@ describe('an owner with a good customer', () => {
     const owner = await visitor();
     const page = await openPlanner(owner);
     await makePlan(page, CAFE);
+    expect(await savedAnswers(page)).toEqual(answersOf(CAFE));
     await expect
       .poll(() => nextStep(page).innerText())
       .toMatch(/Do this next[\s\S]*reminder[\s\S]*Today, Monday, November 23/);
@@ -61,9 +71,7 @@ describe('an owner with a new client gone quiet', () => {
   test('gets a brisker plan, and a warning before a second call on one day', async ({
     visitor,
   }) => {
-    const owner = await visitor();
-    const page = await openPlanner(owner);
-    await makePlan(page, STRANGER);
+    const page = await openCase(await visitor(), STRANGER);
     await goTo(page, `#/case/${caseId(page)}/log/no-answer`);
     await page.getByRole('button', { name: 'Save to the log' }).click();
     await heading(page, STRANGER.name).waitFor();
@@ -76,9 +84,7 @@ describe('an owner with a new client gone quiet', () => {
   });
 
   test('stops all contact when they ask for it, and sees why', async ({ visitor }) => {
-    const owner = await visitor();
-    const page = await openPlanner(owner);
-    await makePlan(page, STRANGER);
+    const page = await openCase(await visitor(), STRANGER);
     await goTo(page, `#/case/${caseId(page)}/log/notice/stop-contact`);
     await page.getByRole('button', { name: 'Save to the log' }).click();
     await page.getByText('On hold: asked to stop').first().waitFor();
@@ -87,9 +93,7 @@ describe('an owner with a new client gone quiet', () => {
   });
 
   test('strikes out a wrong entry, which stays in the log', async ({ visitor }) => {
-    const owner = await visitor();
-    const page = await openPlanner(owner);
-    await makePlan(page, STRANGER);
+    const page = await openCase(await visitor(), STRANGER);
     await goTo(page, `#/case/${caseId(page)}/log/paid/full`);
     await page.getByRole('button', { name: 'Save to the log' }).click();
     await page.getByText('Closed: paid').first().waitFor();
@@ -102,9 +106,7 @@ describe('an owner with a new client gone quiet', () => {
   test('changes one answer from the list, comes back to it, and keeps the rest', async ({
     visitor,
   }) => {
-    const owner = await visitor();
-    const page = await openPlanner(owner);
-    await makePlan(page, STRANGER);
+    const page = await openCase(await visitor(), STRANGER);
     await goTo(page, `#/case/${caseId(page)}/check`);
     await heading(page, 'Check your answers').waitFor();
     await page.getByRole('link', { name: /^Change .*How did they pay you before/ }).click();
@@ -152,6 +154,7 @@ test('nothing that was typed is in the address, the title or a request', async (
   const owner = await visitor();
   const page = await openPlanner(owner);
   await makePlan(page, STRANGER);
+  expect(await savedAnswers(page)).toEqual(answersOf(STRANGER));
   for (const text of [page.url(), await page.title(), ...owner.requests])
     expect(decodeURIComponent(text)).not.toMatch(/Northwind|5,?000/);
 });

@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { accessibilityFaults } from '../support/axe.ts';
 import { test, type Page } from '../support/browser.ts';
-import { caseId, goTo, heading, makePlan, openPlanner, STRANGER } from './planner-walk.ts';
+import { caseId, goTo, heading, openCase, openPlanner, STRANGER } from './planner-walk.ts';
 
 const figures = (page: Page) => goTo(page, `#/case/${caseId(page)}/assumptions`);
 const save = (page: Page) => page.getByRole('button', { name: 'Save the figures' }).click();
@@ -12,8 +12,7 @@ const unfold = (page: Page, name: string) =>
 test('an owner sets a figure of their own, sees what it did to the routes, and takes it back', async ({
   visitor,
 }) => {
-  const page = await openPlanner(await visitor());
-  await makePlan(page, STRANGER);
+  const page = await openCase(await visitor(), STRANGER);
   await unfold(page, 'How this can end');
   await page.getByText('this site’s guess').waitFor();
   expect(await page.getByRole('img', { name: /^(Agency|Lawsuit|Write-off): / }).count()).toBe(3);
@@ -53,8 +52,7 @@ test('figures changed in two tabs at once are both kept, and the owner chooses',
   visitor,
 }) => {
   const owner = await visitor();
-  const one = await openPlanner(owner);
-  await makePlan(one, STRANGER);
+  const one = await openCase(owner, STRANGER);
   const two = await openPlanner(owner, undefined, `/plan/#/case/${caseId(one)}/assumptions`);
   await figures(one);
   for (const page of [one, two]) await heading(page, 'The figures behind the routes').waitFor();
@@ -67,8 +65,7 @@ test('figures changed in two tabs at once are both kept, and the owner chooses',
 });
 
 test('every reason of a case leads to the entry of its rule', async ({ visitor }) => {
-  const page = await openPlanner(await visitor());
-  await makePlan(page, STRANGER);
+  const page = await openCase(await visitor(), STRANGER);
   await page.getByText('How this can end').waitFor();
   const links = await page
     .locator('a[href*="#rule-"]')
@@ -84,8 +81,7 @@ test('every reason of a case leads to the entry of its rule', async ({ visitor }
 test('what would change the plan is told in sentences, once it is asked for', async ({
   visitor,
 }) => {
-  const page = await openPlanner(await visitor());
-  await makePlan(page, STRANGER);
+  const page = await openCase(await visitor(), STRANGER);
   const told = page.getByRole('listitem').filter({ hasText: /The next step would be: .+\./ });
   await page.getByText('What would change this plan').waitFor();
   expect(await told.count()).toBe(0);
@@ -96,8 +92,7 @@ test('what would change the plan is told in sentences, once it is asked for', as
 test('on paper a case has its steps and reasons with their sources, and no buttons', async ({
   visitor,
 }) => {
-  const page = await openPlanner(await visitor());
-  await makePlan(page, STRANGER);
+  const page = await openCase(await visitor(), STRANGER);
   await page.getByText('How this can end').waitFor();
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('main').getByRole('button').filter({ visible: true }).count()).toBe(0);

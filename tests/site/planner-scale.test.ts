@@ -2,8 +2,8 @@
 import { expect } from 'vitest';
 import { localToday } from '#islands/shared/clock.ts';
 import { test, type Page, type Visitor } from '../support/browser.ts';
-import { manyCases, seed } from './many-cases.ts';
-import { heading } from './planner-walk.ts';
+import { manyCases } from './many-cases.ts';
+import { heading, seed } from './planner-walk.ts';
 
 /** Budgets are for a quiet machine; a busy one may take this much longer before a test fails. */
 const SLACK = 2.5;

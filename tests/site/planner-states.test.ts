@@ -5,9 +5,8 @@
 import { describe } from 'vitest';
 import { accessibilityFaults } from '../support/axe.ts';
 import { test, type Page, type Visitor } from '../support/browser.ts';
-import { seed } from './many-cases.ts';
 import { LANES, type Lane, type State } from './planner-states.ts';
-import { goTo, heading, MONDAY, openPlanner } from './planner-walk.ts';
+import { goTo, heading, holding } from './planner-walk.ts';
 
 /** Runs in the page: resolves when it shows all it has and stands still. */
 async function atRest(): Promise<void> {
@@ -166,8 +165,7 @@ async function look(page: Page, dark: boolean): Promise<string[]> {
 }
 
 async function walk(owner: Visitor, { texts, states }: Lane): Promise<string[]> {
-  const page = await openPlanner(owner, MONDAY, '/privacy/');
-  await seed(page, texts);
+  const page = await holding(owner, texts);
   // The first screen of a visit leaves focus where it is; all of these are reached from another one.
   await page.goto('/plan/#/import');
   await heading(page, 'Open a case file').waitFor();

@@ -9,8 +9,8 @@ import {
   logged,
   makePlan,
   openPlanner,
-  STRANGER,
   stored,
+  STRANGER,
   textOf,
 } from './planner-walk.ts';
 

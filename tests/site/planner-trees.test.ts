@@ -6,9 +6,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe } from 'vitest';
 import { test, type Page } from '../support/browser.ts';
 import { choose } from './backup-walk.ts';
-import { seed } from './many-cases.ts';
 import { fileOfCase, kept, type CaseName } from './planner-cases.ts';
-import { heading, MONDAY, openPlanner } from './planner-walk.ts';
+import { heading, MONDAY, openPlanner, seed } from './planner-walk.ts';
 
 interface Tree {
   readonly name: string;

@@ -1,22 +1,43 @@
 /** The way of an owner through the planner, for tests in a browser: by the words and controls a reader meets. */
 import type { Download, Page } from 'playwright-core';
+import type { Answers } from '#domain/case.ts';
+import type { PlainDate } from '#domain/dates.ts';
 import type { Visitor } from '../support/browser.ts';
+import { asStored, type Text } from './planner-cases.ts';
+
+/** What an owner picks, and what is saved of it. */
+const PICKED = {
+  kind: {
+    'A business': 'business',
+    'A person who trades': 'sole-trader',
+    'A person at home': 'consumer',
+  },
+  history: { 'Always on time': 'always-on-time', 'This is their first order': 'new' },
+  says: { 'Nothing yet': 'nothing', 'They will pay': 'will-pay' },
+  reach: { 'Yes, they talk to me': 'talking', 'No, they went silent': 'silent' },
+} as const;
+type Pick<Question extends keyof typeof PICKED> = keyof (typeof PICKED)[Question];
 
 export interface Debt {
   readonly name: string;
-  readonly kind: 'A business' | 'A person who trades' | 'A person at home' | 'Not sure';
+  readonly kind: Pick<'kind'>;
+  /** As it is typed, and as it is saved. */
   readonly amount: string;
+  readonly principal: string;
   readonly due: readonly [month: string, day: string, year: string];
+  readonly dueOn: PlainDate;
   readonly place: string;
-  readonly history: string;
-  readonly says: string;
-  readonly reach: string;
+  readonly history: Pick<'history'>;
+  readonly says: Pick<'says'>;
+  readonly reach: Pick<'reach'>;
 }
 export const CAFE: Debt = {
   name: 'Blue Door Café',
   kind: 'A business',
   amount: '$290',
+  principal: '290.00',
   due: ['Nov', '9', '2026'],
+  dueOn: '2026-11-09',
   place: 'US-TX',
   history: 'Always on time',
   says: 'Nothing yet',
@@ -26,12 +47,30 @@ export const STRANGER: Debt = {
   name: 'Northwind Media',
   kind: 'A business',
   amount: '5,000.00',
+  principal: '5000.00',
   due: ['9', '1', '2026'],
+  dueOn: '2026-09-01',
   place: 'US-NY',
   history: 'This is their first order',
   says: 'They will pay',
   reach: 'No, they went silent',
 };
+
+/** What the interview makes of these answers. */
+export const answersOf = (debt: Debt): Answers => ({
+  debt: {
+    currency: 'USD',
+    invoices: [{ number: '1', amount: debt.principal, dueOn: debt.dueOn }],
+  },
+  debtor: {
+    name: debt.name,
+    kind: PICKED.kind[debt.kind],
+    place: debt.place,
+    history: PICKED.history[debt.history],
+    says: PICKED.says[debt.says],
+    reach: PICKED.reach[debt.reach],
+  },
+});
 
 /** Monday, 23 November 2026, four in the afternoon: in every place of these tests an hour at which people may be called. */
 export const MONDAY = '2026-11-23T16:00:00';
@@ -44,6 +83,40 @@ export async function openPlanner(
 ): Promise<Page> {
   await visitor.context.clock.setFixedTime(new Date(on));
   return visitor.open(path);
+}
+
+/** A tab of a browser that holds these texts; it has not been to the planner yet. */
+export async function holding(
+  visitor: Visitor,
+  texts: readonly Text[],
+  on: string = MONDAY,
+): Promise<Page> {
+  // The lightest address of the site: storage belongs to all of it.
+  const page = await openPlanner(visitor, on, '/robots.txt');
+  await seed(page, texts);
+  return page;
+}
+
+/** Puts texts into the storage of this origin, as if they had been saved on another day. */
+export async function seed(page: Page, texts: readonly Text[]): Promise<void> {
+  await page.evaluate((all) => {
+    for (const [key, text] of all) localStorage.setItem(key, text);
+  }, texts);
+}
+
+/** A tab on the case of a debt, as the interview leaves it: saved today, nothing logged. */
+export async function openCase(
+  visitor: Visitor,
+  debt: Debt,
+  on: string = MONDAY,
+  id = 'case0000001',
+): Promise<Page> {
+  const openedOn = on.slice(0, 10) as PlainDate;
+  const saved = { title: debt.name, answers: answersOf(debt), openedOn };
+  const page = await holding(visitor, asStored(id, saved), on);
+  await page.goto(`/plan/#/case/${id}`);
+  await heading(page, debt.name).waitFor();
+  return page;
 }
 
 export const heading = (page: Page, name: string) =>
