@@ -2,7 +2,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { test } from '../support/browser.ts';
-import { OWNER_QUESTIONS } from '../support/owner-questions.ts';
 
 const searchButton = (page: Page): Locator =>
   page.getByRole('banner').getByRole('button', { name: /search/i });
@@ -91,64 +90,18 @@ test('words that nothing matches get an answer and a way on', async ({ open }) =
   await expect.poll(() => dialog(page).innerText()).toMatch(/no(thing| results| page)/i);
 });
 
-/** What owners type, and a page that must be among the first three. */
+/** One search of each kind: all that owners ask is asked without a browser, in built-search. */
 const GOLDEN: [string, string][] = [
-  ['final demand', '/guides/send-a-final-demand/'],
-  ['phone call script', '/letters/call-first/'],
-  ['make the call', '/guides/make-the-call/'],
   ['how to call a late payer', '/guides/make-the-call/'],
-  ['small claims', '/guides/file-a-small-claim/'],
-  ['bankruptcy', '/guides/they-filed-for-bankruptcy/'],
-  ['payment plan', '/guides/agree-a-payment-plan/'],
-  ['harassment', '/guides/never-harass/'],
   ['texas', '/law/us-tx/'],
-  ['collection agency', '/guides/use-an-agency/'],
-  ['write off', '/guides/write-it-off/'],
-  ['too late to sue', '/guides/is-it-too-late-to-sue/'],
+  ['frendly reminder for overdue invoce', '/guides/send-a-reminder/'],
 ];
 
-test('what owners type finds its page among the first three', async ({ open }) => {
+test('what owners type, in their own words and slips, finds its page among the first three', async ({
+  open,
+}) => {
   const page = await open('/');
   await openedBy(page, () => page.keyboard.press('/'));
-  const missed: string[] = [];
-  for (const [words, path] of GOLDEN) {
-    const best = (await search(page, words)).slice(0, 3);
-    if (!best.includes(path)) missed.push(`${words}: expected ${path}, got ${best.join(' ')}`);
-  }
-  expect(missed).toEqual([]);
+  for (const [words, path] of GOLDEN)
+    expect((await search(page, words)).slice(0, 3), words).toContain(path);
 });
-
-/** A fourth of the questions, spread over all; the rest are asked with `ALL_PAGES`, and all of them without a browser in tests/components. */
-const ASKED = OWNER_QUESTIONS.filter(
-  (_, index) => process.env['ALL_PAGES'] !== undefined || index % 4 === 0,
-);
-
-test('what owners ask, in their own words and slips, is answered among the first three', async ({
-  visitor,
-}) => {
-  const reader = await visitor();
-  const missed: string[] = [];
-  let firstIsRight = 0;
-  // Several tabs at once: each waits for its own pauses.
-  const TABS = 4;
-  await Promise.all(
-    Array.from({ length: TABS }, async (_, tab) => {
-      const page = await reader.open('/');
-      await page
-        .getByRole('banner')
-        .getByRole('button', { name: /search/i })
-        .click();
-      await field(page).waitFor();
-      for (const [question, ...guides] of ASKED.filter((__, index) => index % TABS === tab)) {
-        const best = (await search(page, question)).slice(0, 3);
-        const right = guides.map((guide) => `/guides/${guide}/`);
-        if (right.includes(best[0] ?? '')) firstIsRight += 1;
-        if (!best.some((path) => right.includes(path)))
-          missed.push(`${question}: expected ${guides.join(' or ')}, got ${best.join(' ')}`);
-      }
-    }),
-  );
-  expect(missed).toEqual([]);
-  // Most of them are answered by the very first result.
-  expect(firstIsRight / ASKED.length).toBeGreaterThan(0.8);
-}, 240_000);

@@ -1,9 +1,8 @@
 /** The search dialog: opened by the header button, asks the index while the reader types, moves by arrow keys. */
 import { expand } from './expand.ts';
-import { find, warmUp } from './pagefind.ts';
+import { find, MOST, warmUp } from './pagefind.ts';
 import { nothingFound, resultItem } from './results.ts';
 
-const MOST = 8;
 const PAUSE = 180;
 
 function part<T extends Element>(dialog: Element, selector: string, kind: new () => T): T {

@@ -31,6 +31,9 @@ export interface Found {
   readonly excerpt: readonly { readonly text: string; readonly marked: boolean }[];
 }
 
+/** How many results are shown. */
+export const MOST = 8;
+
 let loading: Promise<Pagefind> | undefined;
 
 /** Loads the index once; a failure is forgotten, so that the next try may succeed. */
