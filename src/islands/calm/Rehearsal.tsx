@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import css from '#islands/calm/calm.module.css';
 import { fill } from '#islands/calm/fill.ts';
 import { REHEARSAL } from '#islands/calm/words.ts';
@@ -34,7 +34,7 @@ export function Rehearsal({ words, facts, person, occasion, after, level = 3 }: 
     moved.current = true;
     setNow(rehearse(now, event));
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that was pressed may be gone: the new line takes focus, and is read out.
     if (moved.current) place.current?.focus({ preventScroll: true });
   }, [now]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import css from '#islands/form/form.module.css';
 import type { Fault } from '#islands/form/types.ts';
 
@@ -11,7 +11,7 @@ export function ErrorSummary({
   readonly round: number;
 }) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (faults.length > 0) box.current?.focus();
     // Each failed try takes focus again, even with the same faults.
   }, [round]);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import css from '#islands/planner/planner.module.css';
 import { hashOf, type Route } from '#islands/planner/route.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
@@ -33,10 +33,10 @@ export function Screen({
   children,
 }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${failed ? SHELL.errorTitle(tabTitle) : tabTitle} – ${SHELL.planner} – ${SHELL.site}`;
   }, [tabTitle, failed]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moved) {
       heading.current?.focus({ preventScroll: true });
       scrollTo(0, 0);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Case } from '#domain/case.ts';
 import { ErrorSummary } from '#islands/form/ErrorSummary.tsx';
 import { FieldFrame } from '#islands/form/FieldFrame.tsx';
@@ -57,7 +57,7 @@ export default function ImportScreen() {
     setStage({ at: 'opening' });
     picked.text().then(open, () => fail(BACKUP.unreadable));
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (stage.at === 'found') document.getElementById('preview')?.focus();
   }, [stage]);
 

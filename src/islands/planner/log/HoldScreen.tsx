@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LogEntry } from '#domain/case.ts';
 import { placeLaw } from '#domain/law.ts';
 import { ErrorSummary } from '#islands/form/ErrorSummary.tsx';
@@ -47,7 +47,7 @@ export default function HoldScreen({ stored }: { readonly stored: StoredCase }) 
   const fault = (name: string) => faults.find(({ id }) => id === inputId(name));
   const stands = deskKindOf(plan.stage, subject);
   // The list takes focus once it is there: a reader of a screen hears what the press did.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (pressed) list.current?.focus();
   }, [pressed]);
 
