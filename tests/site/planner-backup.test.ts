@@ -1,7 +1,7 @@
 /** Safe keeping, as owners do it: backup, seal, restore, and the reminder. */
 import { describe, expect } from 'vitest';
 import { accessibilityFaults } from '../support/axe.ts';
-import { test } from '../support/browser.ts';
+import { MONDAY, test } from '../support/browser.ts';
 import {
   caseFile,
   choose,
@@ -15,7 +15,7 @@ import {
   TWO,
   typePassphrase,
 } from './backup-walk.ts';
-import { goTo, heading, MONDAY, openPlanner, stored } from './planner-walk.ts';
+import { goTo, heading, openPlanner, stored } from './planner-walk.ts';
 
 test('on a phone, an owner sees what is at risk, saves a backup, and nothing is at risk any more', async ({
   visitor,
@@ -241,9 +241,12 @@ test('a reminder comes after ten changes, rests when put off, and goes with the 
   await expect.poll(() => line.count()).toBe(0);
   await page.reload();
   await page.getByRole('link', { name: 'Safe keeping' }).first().waitFor();
-  await page.waitForTimeout(600);
+  // It has looked, and keeps quiet.
+  await page
+    .getByRole('complementary', { name: 'Backup', includeHidden: true })
+    .waitFor({ state: 'attached' });
   expect(await line.count()).toBe(0);
-  await owner.context.clock.setFixedTime(new Date('2026-11-26T10:00:00'));
+  await owner.context.clock.setFixedTime('2026-11-26T10:00:00Z');
   await page.reload();
   await line.waitFor();
   const { text } = await downloaded(page, 'Save a backup');

@@ -15,17 +15,21 @@ export default function BackupNudge({ stored }: { readonly stored?: StoredCase }
   const today = useToday();
   const say = useSay();
   const [rests, setRests] = useState(() => isPutOff(today));
-  const [nudge, setNudge] = useState<Nudge | undefined>();
+  const [nudge, setNudge] = useState<Nudge | 'none' | undefined>();
   // Where nothing is kept, or a save failed, a banner says so already.
   const quiet = rests || !state.kept || state.cleared || state.unsaved > 0 || state.newer;
   useEffect(() => {
     // After the paint: nobody waits for a reminder.
     const look = () =>
-      setNudge(quiet ? undefined : nudgeOf(stored ? [savesOf(stored)] : savesOfAll(state), today));
+      setNudge(
+        (!quiet && nudgeOf(stored ? [savesOf(stored)] : savesOfAll(state), today)) || 'none',
+      );
     const timer = setTimeout(look, 200);
     return () => clearTimeout(timer);
   }, [state, stored, today, quiet]);
-  if (!nudge || quiet) return null;
+  if (nudge === undefined) return null;
+  // It has looked and nothing is due: a sign for those who wait for the line, and nothing to see or to hear.
+  if (nudge === 'none' || quiet) return <aside hidden aria-label={NUDGE.label} />;
   const save = () => {
     if (stored) saveCase(store, stored.case);
     else void saveAll(store);
