@@ -1,14 +1,10 @@
 /** Every page reads without JavaScript; nothing on it promises what only a script can do. */
 import { describe, expect } from 'vitest';
 import { test } from '../support/browser.ts';
-import { pageKinds, pagesUnder } from '../support/pages.ts';
+import { pageKinds } from '../support/pages.ts';
 
 const WITHOUT = { javaScriptEnabled: false };
-/** Guides are made alike: every fifth one, and each other kind of page. */
-const PAGES = [
-  ...pageKinds().filter((path) => !/^\/(guides\/.+|plan\/|404)/.test(path)),
-  ...pagesUnder('/guides/').filter((_, index) => index % 5 === 0),
-];
+const PAGES = pageKinds().filter((path) => !/^\/(plan\/|404)/.test(path));
 
 describe.concurrent('without JavaScript', () => {
   test.for(PAGES)('%s shows its text', async (path, { open, expect }) => {

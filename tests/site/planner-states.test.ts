@@ -8,28 +8,16 @@ import { test, type Page, type Visitor } from '../support/browser.ts';
 import { LANES, type Lane, type State } from './planner-states.ts';
 import { goTo, heading, holding } from './planner-walk.ts';
 
-/** Runs in the page: resolves when it shows all it has and stands still. */
-async function atRest(): Promise<void> {
-  const still = () =>
-    new Promise<void>((resolve) => {
-      let timer = setTimeout(done, 60);
-      const watcher = new MutationObserver(() => {
-        clearTimeout(timer);
-        timer = setTimeout(done, 60);
-      });
-      function done(): void {
-        watcher.disconnect();
-        resolve();
-      }
-      watcher.observe(document.body, {
-        childList: true,
-        subtree: true,
-        characterData: true,
-        attributes: true,
-      });
+/** Runs in the page: resolves when every part that is fetched has come; what a fold asks for is asked for within two frames. */
+async function isWhole(): Promise<void> {
+  const frame = () =>
+    new Promise((resolve) => {
+      requestAnimationFrame(resolve);
     });
-  do await still();
-  while (document.body.textContent.includes('Opening…'));
+  do {
+    await frame();
+    await frame();
+  } while (document.body.textContent.includes('Opening…'));
 }
 
 /** Runs in the page: what is wrong with it that axe does not look for. */
@@ -96,45 +84,46 @@ const unfold = (page: Page) =>
       fold.open = true;
   });
 
+/** Waits until the page shows what only this state shows; what comes late, such as the check of a text, has its time. */
+async function sees(page: Page, { sees: words }: State): Promise<string[]> {
+  const pattern = typeof words === 'string' ? RegExp.escape(words) : words.source;
+  return page
+    .waitForFunction((given) => new RegExp(given, 'i').test(document.body.innerText), pattern)
+    .then(
+      () => [],
+      async () => {
+        const shown = (await page.locator('main').innerText()).slice(0, 300);
+        return [`does not show ${String(words)}, but: ${shown}`];
+      },
+    );
+}
+
 /** Goes to a state as a link does, and looks whether focus came along. */
-async function reach(page: Page, { hash, then, sees }: State): Promise<string[]> {
+async function reach(page: Page, state: State): Promise<string[]> {
   // Two states of one screen: away from it first.
-  if (page.url().endsWith(hash)) await goTo(page, '#/case/gone');
-  await page.evaluate(atRest);
+  if (page.url().endsWith(state.hash)) {
+    await goTo(page, '#/case/gone');
+    await heading(page, 'This case is not in this browser').waitFor();
+  }
   await page.evaluate((to) => {
     (document.activeElement as HTMLElement | null)?.blur();
     location.hash = to;
-  }, hash);
-  const isOnHeading = await page
-    .waitForFunction(() => document.activeElement?.localName === 'h1', undefined, { timeout: 4000 })
+  }, state.hash);
+  const faults = await page
+    .waitForFunction(() => document.activeElement?.localName === 'h1')
     .then(
-      () => true,
-      () => false,
+      (): string[] => [],
+      () => ['focus does not come along to the heading'],
     );
-  const faults = isOnHeading ? [] : ['focus does not come along to the heading'];
-  await page.evaluate(atRest);
+  await page.evaluate(isWhole);
   await unfold(page);
-  await page.evaluate(atRest);
-  if (then) {
-    await then(page);
-    await page.evaluate(atRest);
-    await unfold(page);
-    await page.evaluate(atRest);
+  if (state.then) {
+    await page.evaluate(isWhole);
+    await state.then(page);
   }
-  // What comes late, such as the check of a text, has its time.
-  const pattern = typeof sees === 'string' ? RegExp.escape(sees) : sees.source;
-  const isThere = await page
-    .waitForFunction((given) => new RegExp(given, 'i').test(document.body.innerText), pattern, {
-      timeout: 8000,
-    })
-    .then(
-      () => true,
-      () => false,
-    );
-  if (!isThere)
-    faults.push(
-      `does not show ${String(sees)}, but: ${(await page.locator('main').innerText()).slice(0, 300)}`,
-    );
+  faults.push(...(await sees(page, state)));
+  await unfold(page);
+  await page.evaluate(isWhole);
   return faults;
 }
 

@@ -11,8 +11,6 @@ export interface State {
   readonly sees: string | RegExp;
   /** What an owner does there. */
   readonly then?: (page: Page) => Promise<void>;
-  /** Whether focus may be elsewhere than on the heading: on what the deed led to. */
-  readonly led?: true;
 }
 /** States that one tab goes through, one after the other. */
 export interface Lane {
@@ -26,7 +24,7 @@ const state = (name: string, hash: string, sees: string | RegExp, then?: State['
   name,
   hash,
   sees,
-  ...(then ? { then, led: true } : {}),
+  ...(then ? { then } : {}),
 });
 const submit =
   (name: string) =>

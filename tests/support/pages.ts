@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Window, type Document } from 'happy-dom';
 import { siteFolder } from './site-folder.ts';
+import { thorough } from './thorough.ts';
 
 export interface BuiltPage {
   /** Address on the site, such as `/guides/stay-calm/`. */
@@ -51,35 +52,29 @@ export function pagesUnder(folder: string): string[] {
   return pagePaths().filter((path) => path.startsWith(folder) && path !== folder);
 }
 
-/** How many guides without a tool of their own are looked at: the longest, where most can go wrong. */
-const LONGEST = 2;
+/** The template that many pages are made from, or the page itself where it is the only one. */
+const templateOf = (path: string): string =>
+  /^\/(law|letters|glossary|guides|sources)\/[^/]+\/$/.exec(path)?.[1] ?? path;
+
+const longest = (paths: readonly string[]): readonly string[] =>
+  paths.toSorted((a, b) => builtPage(b).html.length - builtPage(a).html.length).slice(0, 1);
 
 /**
- * One address of each kind of page, every tool, every guide with a tool in it, and the longest of the other guides: what
- * the slower browser tests look at. With `ALL_PAGES` set, every guide.
+ * Addresses that the slower browser tests look at: one of each template, where most can go wrong on it; with `ALL_PAGES`
+ * every guide as well.
  */
 export function pageKinds(): string[] {
-  const kinds = new Map(
-    pagePaths().map((path) => [
-      /^\/(law|letters|glossary|guides)\/[^/]+\/$/.exec(path)?.[1] ?? path,
-      path,
-    ]),
-  );
+  const templates = Map.groupBy(pagePaths(), templateOf);
   const guides = pagesUnder('/guides/');
-  const withTool = guides.filter(
-    (path) => builtPage(path).document.querySelector('astro-island') !== null,
-  );
-  const longest = guides
-    .filter((path) => !withTool.includes(path))
-    .sort((a, b) => builtPage(b).html.length - builtPage(a).html.length)
-    .slice(0, LONGEST);
-  // A place with all-party recording, a contact rule of its own and a doubt shows every part of a law page; the comparison is no place.
-  const richest = ['/law/us-ma/', '/law/gb-eng/', '/law/compare/'].filter((path) => isServed(path));
+  const withTool = guides.filter((path) => builtPage(path).document.querySelector('astro-island'));
+  // A place with all-party recording, a contact rule of its own and a doubt shows every part of a law page, and one of
+  // the other country; the comparison is no place.
+  const law = ['/law/us-ma/', '/law/gb-eng/', '/law/compare/'].filter(isServed);
+  templates.set('law', law);
   return [
     ...new Set([
-      ...kinds.values(),
-      ...richest,
-      ...(process.env['ALL_PAGES'] ? guides : [...withTool, ...longest]),
+      ...[...templates.values()].flatMap((paths) => (paths === law ? law : longest(paths))),
+      ...(thorough ? guides : longest(withTool)),
     ]),
   ].sort();
 }
