@@ -110,9 +110,10 @@ describe('how text is read', () => {
 
 describe('hostile text', () => {
   const fast = (text: string) => {
-    const start = performance.now();
+    // The time of this thread, not of the wall: other work on the machine does not count.
+    const before = process.threadCpuUsage();
     const findings = toneOf(text, phrases, {});
-    return { ms: performance.now() - start, findings };
+    return { ms: process.threadCpuUsage(before).user / 1000, findings };
   };
   test.each([
     ['a word without end', 'a'.repeat(200_000)],

@@ -1,7 +1,7 @@
 /** Safe keeping when things go wrong: damaged texts, storage off or full, a newer version; and deletion that deletes, for everyone. */
 import { describe, expect } from 'vitest';
 import { accessibilityFaults } from '../support/axe.ts';
-import { test, type VisitorOptions } from '../support/browser.ts';
+import { MONDAY, test, type VisitorOptions } from '../support/browser.ts';
 import {
   caseFile,
   choose,
@@ -14,7 +14,7 @@ import {
   sealAll,
   TWO,
 } from './backup-walk.ts';
-import { goTo, heading, MONDAY, openPlanner, stored, textOf } from './planner-walk.ts';
+import { goTo, heading, openPlanner, stored, textOf } from './planner-walk.ts';
 
 test('a damaged case is set aside, can be saved as it is, comes back by a backup, and is deleted only on purpose', async ({
   visitor,
@@ -181,7 +181,8 @@ test('everything that is deleted is gone in every tab, and no tab brings it back
     await page.evaluate(() => {
       document.dispatchEvent(new Event('visibilitychange'));
     });
-    await page.waitForTimeout(300);
+    // Whatever it still had in mind to do, such as to save a draft, it does now.
+    await page.clock.runFor(10_000);
     const left = await page.evaluate(() =>
       [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((key) =>
         key.startsWith('firm-and-fair'),

@@ -190,7 +190,7 @@ describe('cooling off', () => {
       .getByText('You are cooling off until Tuesday, November 24, 9:00.', { exact: false })
       .waitFor();
     await page.getByText('Write them nothing for now, calm or not.', { exact: false }).waitFor();
-    await page.clock.setFixedTime(new Date('2026-11-24T09:30:00'));
+    await page.clock.setFixedTime('2026-11-24T09:30:00Z');
     await page.reload();
     await page.getByRole('button', { name: /^Wait until tomorrow/ }).waitFor();
   });

@@ -2,19 +2,9 @@
 import { describe, expect } from 'vitest';
 import type { Page } from 'playwright-core';
 import { accessibilityFaults } from '../support/axe.ts';
-import { test } from '../support/browser.ts';
+import { MONDAY, test } from '../support/browser.ts';
 import { picture } from '../support/screenshot.ts';
-import {
-  CAFE,
-  caseId,
-  goTo,
-  heading,
-  MONDAY,
-  openCase,
-  stored,
-  STRANGER,
-  textOf,
-} from './planner-walk.ts';
+import { CAFE, caseId, goTo, heading, openCase, stored, STRANGER, textOf } from './planner-walk.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 

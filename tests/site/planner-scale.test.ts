@@ -50,7 +50,7 @@ async function storedMany(visitor: Visitor, count: number, each: number): Promis
 }
 
 test('the home of 200 cases with 20,000 entries is there at once', async ({ visitor }) => {
-  const owner = await visitor();
+  const owner = await visitor({ now: 'real' });
   expect(await storedMany(owner, 200, 100)).toBe(20_201);
   await owner.context.addInitScript(watch);
   const paints: number[] = [];
@@ -120,7 +120,7 @@ async function logAnother(page: Page, id: string): Promise<number> {
 }
 
 test('an entry shows at once, in a case of 200 entries among 20,000', async ({ visitor }) => {
-  const owner = await visitor();
+  const owner = await visitor({ now: 'real' });
   await storedMany(owner, 100, 200);
   const page = await owner.open('/plan/#/case/case0000000007');
   await heading(page, 'Customer 007').waitFor();
@@ -139,7 +139,7 @@ test('an entry shows at once, in a case of 200 entries among 20,000', async ({ v
 });
 
 test('one entry writes one key, whatever else is stored', async ({ visitor }) => {
-  const owner = await visitor();
+  const owner = await visitor({ now: 'real' });
   await storedMany(owner, 40, 50);
   const page = await owner.open('/plan/#/case/case0000000007');
   await heading(page, 'Customer 007').waitFor();

@@ -2,7 +2,7 @@
 import type { Download, Page } from 'playwright-core';
 import type { Answers } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
-import type { Visitor } from '../support/browser.ts';
+import { MONDAY, type Visitor } from '../support/browser.ts';
 import { asStored, type Text } from './planner-cases.ts';
 
 /** What an owner picks, and what is saved of it. */
@@ -72,16 +72,13 @@ export const answersOf = (debt: Debt): Answers => ({
   },
 });
 
-/** Monday, 23 November 2026, four in the afternoon: in every place of these tests an hour at which people may be called. */
-export const MONDAY = '2026-11-23T16:00:00';
-
 /** A tab of the planner on a day. */
 export async function openPlanner(
   visitor: Visitor,
   on: string = MONDAY,
   path = '/plan/',
 ): Promise<Page> {
-  await visitor.context.clock.setFixedTime(new Date(on));
+  await visitor.context.clock.setFixedTime(on);
   return visitor.open(path);
 }
 

@@ -14,6 +14,8 @@ export type { Page } from 'playwright-core';
 export interface VisitorOptions extends Omit<BrowserContextOptions, 'bypassCSP' | 'baseURL'> {
   /** Complaints that this test provokes on purpose, such as the console line of a 404. */
   expectedComplaints?: readonly RegExp[];
+  /** The moment that their clock stands at, or `real` for a clock that runs; `MONDAY` where nothing is said. */
+  now?: string;
 }
 
 export interface Visitor {
@@ -27,6 +29,9 @@ export interface Visitor {
   /** Opens an empty tab of this profile, to watch it before it goes anywhere. */
   tab(): Promise<Page>;
 }
+
+/** Monday, 23 November 2026, four in the afternoon: in every place of these tests an hour at which people may be called. */
+export const MONDAY = '2026-11-23T16:00:00Z';
 
 interface Tools {
   siteUrl: string;
@@ -56,17 +61,20 @@ function watchPolicy(mark: string): void {
 
 async function newVisitor(
   origin: string,
-  { expectedComplaints = [], ...options }: VisitorOptions,
+  { expectedComplaints = [], now = MONDAY, ...options }: VisitorOptions,
 ): Promise<Visitor> {
   const context = await (
     await browser()
   ).newContext({
     // A worker would fetch the whole site in every test that keeps a case open: those that are about it say so.
     serviceWorkers: 'block',
+    // The same day and hour on every machine and on every day.
+    timezoneId: 'UTC',
     ...options,
     baseURL: origin,
   });
   context.setDefaultTimeout(15_000);
+  if (now !== 'real') await context.clock.setFixedTime(now);
   const complaints: string[] = [];
   const requests: string[] = [];
   const complain = (text: string): void => {
