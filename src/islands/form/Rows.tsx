@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import css from '#islands/form/form.module.css';
 import { FormField } from '#islands/form/FormField.tsx';
 import { cellName, rowCount, withoutRow } from '#islands/form/read-form.ts';
@@ -38,7 +38,7 @@ export function Rows({
   const count = rowCount(field, typed);
   const addId = `${inputId(field.name)}-add`;
   const focusNext = useRef<string>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focusNext.current) document.getElementById(focusNext.current)?.focus();
     focusNext.current = undefined;
   }, [typed]);
