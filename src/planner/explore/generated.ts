@@ -32,6 +32,7 @@ import type { Law } from '#domain/law.ts';
 import { isTimeBarred } from '#domain/limitation.ts';
 import { cents, decimal } from '#domain/money.ts';
 import { plan } from '#planner/plan/plan.ts';
+import { isContactStep } from '#planner/plan/contact-steps.ts';
 import type { Plan, Step } from '#planner/plan/plan-types.ts';
 import { standingOf, type Standing } from '#planner/replay/standing.ts';
 
@@ -147,10 +148,6 @@ interface Made {
   readonly standing: Standing;
 }
 
-/** Letters to a lawyer or an estate are no contact with the debtor. */
-const ELSEWHERE: readonly string[] = ['final-demand-lawyer', 'estate-claim'];
-const isContact = ({ id, kind }: Step) =>
-  ['reminder', 'statement', 'call', 'letter', 'offer'].includes(kind) && !ELSEWHERE.includes(id);
 const channelOf = ({ kind }: Step): ContactChannel =>
   kind === 'call' ? 'call' : kind === 'reminder' || kind === 'offer' ? 'electronic' : 'post';
 const COSTLY: readonly string[] = ['agency', 'file-claim', 'enforce', 'small-claims', 'lawsuit'];
@@ -160,7 +157,7 @@ const goesFar = ({ steps, routes }: Plan) =>
 
 function keepsBudget({ made, standing }: Made): boolean {
   const contacts: Contact[] = [...standing.now.contacts];
-  return made.steps.filter(isContact).every((step) => {
+  return made.steps.filter(isContactStep).every((step) => {
     const broken = contactBroken(contacts, channelOf(step), step.on, standing.terms);
     contacts.push({
       day: dayNumber(step.on),
@@ -186,7 +183,7 @@ const CHECKS = {
     return may ? undefined : !goesFar(made);
   },
   'no-contact-on-hold': ({ standing, made }: Made) =>
-    standing.now.situation.context.holds.length > 0 ? !made.steps.some(isContact) : undefined,
+    standing.now.situation.context.holds.length > 0 ? !made.steps.some(isContactStep) : undefined,
   'budget-kept': keepsBudget,
   'only-final-demand': ({ made }: Made) =>
     made.steps.every((step) => step.letter !== 'final-demand' || step.deadline !== undefined),

@@ -7,6 +7,7 @@ import {
 } from '#domain/contact-budget.ts';
 import { addDays, dayNumber, weekday, type PlainDate } from '#domain/dates.ts';
 import type { RuleId } from '#domain/law.ts';
+import { isContactStep } from '#planner/plan/contact-steps.ts';
 import type { Step } from '#planner/plan/plan-types.ts';
 import type { Standing } from '#planner/replay/standing.ts';
 
@@ -36,13 +37,6 @@ export interface ContactCalendar {
   }[];
 }
 
-const CONTACT_KINDS: ReadonlySet<Step['kind']> = new Set([
-  'reminder',
-  'statement',
-  'call',
-  'letter',
-  'offer',
-]);
 const DAYS = 7;
 
 /** Rules broken by what was done on a day, each contact judged by those before it. */
@@ -104,7 +98,7 @@ export function contactCalendar(
       over: overOn(contacts, on, standing),
       allowed: on < today ? [] : ASKED.filter((channel) => !refused[channel]),
       refused,
-      planned: steps.filter((step) => step.on === on && CONTACT_KINDS.has(step.kind)),
+      planned: steps.filter((step) => step.on === on && isContactStep(step)),
     };
   };
   const end = dayNumber(today);

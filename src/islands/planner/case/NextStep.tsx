@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { useSiteData, useToday } from '#islands/planner/context.ts';
 import { BudgetLine } from '#islands/planner/case/BudgetLine.tsx';
 import caseCss from '#islands/planner/case/case.module.css';
-import { asksForContact } from '#islands/planner/case/contact-steps.ts';
 import { Happened } from '#islands/planner/case/Happened.tsx';
 import { Why } from '#islands/planner/case/Why.tsx';
 import css from '#islands/planner/planner.module.css';
@@ -12,6 +11,7 @@ import { PLAN } from '#islands/planner/words/plan.ts';
 import { showDay, showDistance } from '#islands/shared/format.ts';
 import { lazy } from '#islands/shared/lazy.tsx';
 import type { Case } from '#domain/case.ts';
+import { isContactStep } from '#planner/plan/contact-steps.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 const StepChanges = lazy(() => import('#islands/planner/case/StepChanges.tsx'));
@@ -31,7 +31,7 @@ export function NextStep({ subject, plan }: { readonly subject: Case; readonly p
   const closed = plan.stage.startsWith('closed.');
   const day = showDay(step.on, today);
   // How often they may be called is said where the step is a contact, or where there must be none: a wait needs no such word.
-  const contact = stop || asksForContact(step);
+  const contact = stop || isContactStep(step);
   return (
     <section
       class={`${css['next']} ${stop ? css['stop'] : closed ? css['ended'] : ''}`}

@@ -4,7 +4,6 @@ import type { PlainDate } from '#domain/dates.ts';
 import { decimal } from '#domain/money.ts';
 import { placeLaw } from '#domain/law.ts';
 import type { SiteData } from '#islands/planner/data.ts';
-import { asksForContact } from '#islands/planner/case/contact-steps.ts';
 import { placeName } from '#islands/planner/interview/places.ts';
 import { entryLine } from '#islands/planner/papers/entry-line.ts';
 import type { Block, Paper, Part } from '#islands/planner/papers/paper.ts';
@@ -19,6 +18,7 @@ import {
 } from '#islands/planner/words/plan.ts';
 import { RECAP, type Audience } from '#islands/planner/words/recap.ts';
 import { AGREEMENT_NAMES, ENTITY_NAMES, KIND_NAMES } from '#islands/planner/words/share.ts';
+import { isContactStep } from '#planner/plan/contact-steps.ts';
 import type { PlanNow, RoutePlan } from '#planner/plan/plan-types.ts';
 import { recapOf, type Recap } from '#planner/papers/recap.ts';
 
@@ -263,7 +263,7 @@ function next(making: Making): readonly Part[] {
               {
                 id: 'later',
                 title:
-                  plan.stage.startsWith('onHold.') || !asksForContact(first)
+                  plan.stage.startsWith('onHold.') || !isContactStep(first)
                     ? RECAP.nextThen
                     : RECAP.nextIf,
                 blocks: [{ kind: 'dated', rows: later.map(row) }],

@@ -7,6 +7,7 @@ import { addDays, dayNumber, later, type PlainDate } from '#domain/dates.ts';
 import type { RuleId, StepId } from '#domain/law.ts';
 import type { EventShape, Facts } from '#planner/ladder/events.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
+import { reachesOut } from '#planner/plan/contact-steps.ts';
 import type { Reply, Step, StepKind } from '#planner/plan/plan-types.ts';
 import { step as advance, type Situation } from '#planner/ladder/situations.ts';
 import type { Standing } from '#planner/replay/standing.ts';
@@ -23,14 +24,6 @@ export interface Draft {
   readonly then?: readonly { readonly if: Reply; readonly stage: Stage }[];
 }
 
-const CONTACTS: ReadonlySet<StepKind> = new Set([
-  'reminder',
-  'statement',
-  'call',
-  'letter',
-  'offer',
-]);
-
 /** A step from its draft: dates kept in order and never before today, what to write down from the words of its id. */
 export function finish(standing: Standing, draft: Draft): Step {
   const on = later(draft.on, standing.today);
@@ -38,7 +31,7 @@ export function finish(standing: Standing, draft: Draft): Step {
   // A contact that may wait never waits into a Sunday or a holiday.
   const latest =
     draft.latest ??
-    (CONTACTS.has(draft.kind) ? workingDayBefore(addDays(on, 3), standing.place) : addDays(on, 3));
+    (reachesOut(draft) ? workingDayBefore(addDays(on, 3), standing.place) : addDays(on, 3));
   return {
     id: draft.id,
     kind: draft.kind,

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useToday } from '#islands/planner/context.ts';
 import caseCss from '#islands/planner/case/case.module.css';
-import { asksForContact } from '#islands/planner/case/contact-steps.ts';
 import { useStanding } from '#islands/planner/case/case-standing.ts';
 import { TimeItem } from '#islands/planner/case/pictures/TimeItem.tsx';
 import { TimelinePicture } from '#islands/planner/case/pictures/TimelinePicture.tsx';
@@ -11,6 +10,7 @@ import { TIME } from '#islands/planner/words/pictures.ts';
 import { showDay } from '#islands/shared/format.ts';
 import type { Case } from '#domain/case.ts';
 import { timeline } from '#planner/pictures/timeline.ts';
+import { isContactStep } from '#planner/plan/contact-steps.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 /** Past entries that are listed before the earlier ones are asked for. */
@@ -71,7 +71,7 @@ export default function Timeline({
       {ahead.length > next && (
         <>
           <h3 class={caseCss['minor']}>
-            {held || !asksForContact(plan.next) ? TIME.then : TIME.after}
+            {held || !isContactStep(plan.next) ? TIME.then : TIME.after}
           </h3>
           <ol role="list" class={caseCss['later']}>
             {ahead.slice(next).map(item)}
