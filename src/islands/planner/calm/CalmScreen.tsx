@@ -6,7 +6,7 @@ import { ToneFindings } from '#islands/calm/ToneFindings.tsx';
 import { usePlans, useSay, useSiteData, useToday } from '#islands/planner/context.ts';
 import css from '#islands/planner/calm/calm.module.css';
 import { Wait } from '#islands/planner/calm/Wait.tsx';
-import { letterOf } from '#islands/planner/letter/letter-fit.ts';
+import { letterOf } from '#planner/papers/letter-fit.ts';
 import { letterFacts } from '#islands/planner/letter/letter-text.ts';
 import { CopyButton } from '#islands/planner/controls/CopyButton.tsx';
 import { hashOf } from '#islands/planner/route.ts';

@@ -3,7 +3,7 @@ import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Law } from '#domain/law.ts';
 import { letterFacts, withBlanks } from '#islands/planner/letter/letter-text.ts';
-import { letterOf } from '#islands/planner/letter/letter-fit.ts';
+import { letterOf } from '#planner/papers/letter-fit.ts';
 import type { LogLink } from '#islands/planner/case/reply-links.ts';
 import { LETTER } from '#islands/planner/words/letter.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';

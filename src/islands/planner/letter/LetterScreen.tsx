@@ -1,6 +1,6 @@
 import { usePlans, useSiteData, useToday } from '#islands/planner/context.ts';
 import css from '#islands/planner/letter/letter.module.css';
-import { fitOf, type Fit } from '#islands/planner/letter/letter-fit.ts';
+import { fitOf, type Fit } from '#planner/papers/letter-fit.ts';
 import { OneLetter } from '#islands/planner/letter/OneLetter.tsx';
 import { hashOf } from '#islands/planner/route.ts';
 import { Screen } from '#islands/planner/Screen.tsx';

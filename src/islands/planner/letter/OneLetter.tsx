@@ -7,7 +7,7 @@ import type { LetterText } from '#islands/planner/data.ts';
 import { BlankFields, blanksIn } from '#islands/planner/letter/BlankFields.tsx';
 import { FitNote } from '#islands/planner/letter/FitNote.tsx';
 import css from '#islands/planner/letter/letter.module.css';
-import { fitOf, stepOf } from '#islands/planner/letter/letter-fit.ts';
+import { fitOf, stepOf } from '#planner/papers/letter-fit.ts';
 import {
   fillLetter,
   letterFacts,

@@ -3,7 +3,7 @@ import { usePlans, useSiteData } from '#islands/planner/context.ts';
 import type { LetterText } from '#islands/planner/data.ts';
 import css from '#islands/planner/letter/letter.module.css';
 import { mailLink } from '#islands/planner/letter/mail-link.ts';
-import { sentLink } from '#islands/planner/letter/letter-fit.ts';
+import { sentLink } from '#islands/planner/letter/sent-link.ts';
 import { CopyButton } from '#islands/planner/controls/CopyButton.tsx';
 import { hashOf } from '#islands/planner/route.ts';
 import { LETTERS_UI } from '#islands/planner/words/letter.ts';

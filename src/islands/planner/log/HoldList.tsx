@@ -1,16 +1,16 @@
 import type { Ref } from 'preact';
 import type { Case } from '#domain/case.ts';
 import { useSiteData, useToday } from '#islands/planner/context.ts';
-import { noticeOf } from '#islands/planner/log/desk.ts';
 import css from '#islands/planner/log/log.module.css';
 import { Reasons } from '#islands/planner/reasons/Reasons.tsx';
 import { sourceLink } from '#islands/planner/reasons/source-link.ts';
 import shared from '#islands/planner/planner.module.css';
 import { hashOf } from '#islands/planner/route.ts';
-import { DESK, DESK_KINDS, type DeskKind } from '#islands/planner/words/holds.ts';
+import { DESK, DESK_WORDS } from '#islands/planner/words/holds.ts';
 import { LOG } from '#islands/planner/words/log.ts';
 import { DEADLINE_NAMES, PLAN, STAGE_NAMES } from '#islands/planner/words/plan.ts';
 import { showDate, showDay, showDistance } from '#islands/shared/format.ts';
+import { noticeOf, type DeskKind } from '#planner/cases/desk.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 interface Props {
@@ -25,8 +25,8 @@ interface Props {
 export function HoldList({ subject, plan, kind, onEnd, focus }: Props) {
   const { law } = useSiteData();
   const today = useToday();
-  const words = DESK_KINDS[kind];
-  const notice = noticeOf(subject, kind);
+  const words = DESK_WORDS[kind];
+  const notice = noticeOf(subject, kind, today);
   const steps = plan.steps.slice(0, 5);
   const held = plan.stage.startsWith('onHold.');
   return (

@@ -15,18 +15,18 @@ import {
   useToday,
 } from '#islands/planner/context.ts';
 import { AheadInput } from '#islands/form/AheadInput.tsx';
-import { deskEntry, deskKindOf, deskKinds, holdOf } from '#islands/planner/log/desk.ts';
 import { HoldList } from '#islands/planner/log/HoldList.tsx';
 import css from '#islands/planner/log/log.module.css';
 import { afterOthers, readWhen } from '#islands/planner/log/when.ts';
 import { WhenInput } from '#islands/planner/log/WhenInput.tsx';
 import shared from '#islands/planner/planner.module.css';
 import { Screen } from '#islands/planner/Screen.tsx';
-import { DESK, DESK_KINDS, type DeskKind } from '#islands/planner/words/holds.ts';
+import { DESK, DESK_WORDS } from '#islands/planner/words/holds.ts';
 import { LOG } from '#islands/planner/words/log.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import { newId, withOffset } from '#islands/shared/clock.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
+import { deskEntry, deskKindOf, deskKinds, holdOf, type DeskKind } from '#planner/cases/desk.ts';
 
 /** The holds desk: one press logs what came up, freezes the ladder, and shows the short right list for it. */
 export default function HoldScreen({ stored }: { readonly stored: StoredCase }) {
@@ -45,7 +45,7 @@ export default function HoldScreen({ stored }: { readonly stored: StoredCase }) 
   const list = useRef<HTMLElement>(null);
   const set = (name: string) => (value: string) => setTyped((all) => ({ ...all, [name]: value }));
   const fault = (name: string) => faults.find(({ id }) => id === inputId(name));
-  const stands = deskKindOf(plan.stage, subject);
+  const stands = deskKindOf(plan.stage, subject, today);
   // The list takes focus once it is there: a reader of a screen hears what the press did.
   useLayoutEffect(() => {
     if (pressed) list.current?.focus();
@@ -180,10 +180,10 @@ export default function HoldScreen({ stored }: { readonly stored: StoredCase }) 
                 onClick={() => press(kind)}
                 aria-describedby={`desk-${kind}`}
               >
-                {DESK_KINDS[kind].press}
+                {DESK_WORDS[kind].press}
               </button>
               <span id={`desk-${kind}`} class="small quiet">
-                {DESK_KINDS[kind].when}
+                {DESK_WORDS[kind].when}
               </span>
             </li>
           ))}

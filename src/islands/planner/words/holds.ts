@@ -1,8 +1,5 @@
 /** English words of the holds desk: what each one is, what not to do, and how it ends. */
-import type { HoldNotice } from '#domain/case.ts';
-
-/** What can freeze the ladder at the desk: the notices that hold, and three more that change the road. */
-export type DeskKind = HoldNotice | 'dispute' | 'closed' | 'cooling-off';
+import type { DeskKind } from '#planner/cases/desk.ts';
 
 export interface DeskWords {
   /** On the button. */
@@ -49,7 +46,7 @@ export const DESK = {
   wrongAhead: 'Enter a real date, today or later, with month, day and year',
 } as const;
 
-export const DESK_KINDS: Readonly<Record<DeskKind, DeskWords>> = {
+export const DESK_WORDS: Readonly<Record<DeskKind, DeskWords>> = {
   bankruptcy: {
     press: 'They are bankrupt',
     when: 'A court, a trustee or the debtor told you of a bankruptcy or an insolvency.',

@@ -2,10 +2,9 @@
 import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Law } from '#domain/law.ts';
-import type { LogLink } from '#islands/planner/case/reply-links.ts';
-import { doneLink } from '#islands/planner/case/reply-links.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
 import type { PlanNow, Step } from '#planner/plan/plan-types.ts';
+import { orderedLog } from '#planner/replay/log-order.ts';
 
 export type Fit =
   | { readonly kind: 'now' | 'fits' | 'not-now' | 'early' | 'hold' | 'closed' }
@@ -25,7 +24,7 @@ const ON_HOLD: Readonly<Record<string, Stage>> = {
   'final-demand-lawyer': 'onHold.represented',
   'estate-claim': 'onHold.deceased',
 };
-const isFinal = (letter: string): boolean => letter.startsWith('final-demand');
+export const isFinalDemand = (letter: string): boolean => letter.startsWith('final-demand');
 /** Stages in which a letter is of use besides its own. */
 const ALSO: Readonly<Record<string, RegExp>> = {
   statement: /^(chasing|negotiating|disputed|deciding)/,
@@ -54,28 +53,12 @@ export function fitOf(
     return next.on <= today ? { kind: 'fits' } : { kind: 'later', on: next.on };
   const later = stepOf(letter, plan, law);
   if (later) return { kind: 'later', on: later.on };
-  if (isFinal(letter)) return { kind: 'early' };
+  if (isFinalDemand(letter)) return { kind: 'early' };
   const promised =
     letter !== 'promise-confirmation' ||
-    subject.log.some((entry) => entry.type === 'promise' && entry.by >= today);
+    orderedLog(subject, today).counting.some(
+      (entry) => entry.type === 'promise' && entry.by >= today,
+    );
   if (promised && ALSO[letter]?.test(plan.stage)) return { kind: 'fits' };
   return { kind: letter in ALSO || stage !== plan.stage ? 'not-now' : 'fits' };
-}
-
-/** Which log form tells that a letter was sent. */
-export function sentLink(letter: string, plan: PlanNow, law: Law): LogLink {
-  const step = stepOf(letter, plan, law);
-  const done = step && doneLink(step);
-  if (done) return done;
-  if (letter === 'payment-plan' || letter === 'settlement')
-    return { kind: 'offer', preset: letter };
-  if (letter === 'dispute-answer') return { kind: 'dispute-answered' };
-  const preset = isFinal(letter)
-    ? 'final-demand'
-    : letter.startsWith('reminder')
-      ? 'reminder'
-      : letter === 'demand' || letter === 'statement'
-        ? letter
-        : 'other';
-  return { kind: 'letter', preset };
 }

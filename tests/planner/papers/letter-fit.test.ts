@@ -1,0 +1,111 @@
+/** Which letters fit where a case stands, with the real plan: never one to the debtor on hold, never a final demand too early. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readContent, readLaw } from '#cli/read-content.ts';
+import type { Case } from '#domain/case.ts';
+import { addDays, type PlainDate } from '#domain/dates.ts';
+import { sentLink } from '#islands/planner/letter/sent-link.ts';
+import { mailLink } from '#islands/planner/letter/mail-link.ts';
+import { markOf } from '#islands/planner/letter/use-text.ts';
+import { untilChoices } from '#islands/planner/calm/until.ts';
+import { LOG_KINDS } from '#islands/planner/log/kinds.ts';
+import { readCaseFile } from '#planner/case-file/case-file.ts';
+import { fitOf, letterOf } from '#planner/papers/letter-fit.ts';
+import { planAsItStands } from '#planner/plan/plan.ts';
+
+const law = readLaw(join(process.cwd(), 'content'));
+const { letters } = readContent(join(process.cwd(), 'content'));
+const folder = join(process.cwd(), 'tests/personas');
+const personas: readonly Case[] = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => {
+    const reading = readCaseFile(readFileSync(join(folder, name), 'utf8'));
+    if (!reading.ok) throw new Error(reading.problem.message);
+    return reading.case;
+  });
+/** Each persona on the day it was opened, and on days after. */
+const situations = personas.flatMap((subject) =>
+  [0, 20, 90].map((days) => {
+    const today = addDays(subject.openedOn, days);
+    return { subject, today, plan: planAsItStands(subject, law, today) };
+  }),
+);
+const fits = ({ subject, plan, today }: (typeof situations)[number]) =>
+  Object.entries(letters).map(([id, { data }]) => ({
+    id,
+    fit: fitOf(id, data.stage, subject, plan, law, today),
+  }));
+
+test('there are situations of every kind', () => {
+  expect(new Set(situations.flatMap((each) => fits(each).map(({ fit }) => fit.kind))).size).toBe(7);
+});
+
+test('on hold no letter to the debtor fits, and a closed case needs none', () => {
+  for (const each of situations) {
+    const { stage, next } = each.plan;
+    if (!stage.startsWith('onHold.') && !stage.startsWith('closed.')) continue;
+    for (const { id, fit } of fits(each)) {
+      const allowed = ['final-demand-lawyer', 'estate-claim', letterOf(next, law)].includes(id);
+      if (!allowed)
+        expect([stage, id, fit.kind]).toEqual([
+          stage,
+          id,
+          stage.startsWith('closed.') ? 'closed' : 'hold',
+        ]);
+    }
+  }
+});
+
+test('a final demand fits only where it is the next step of the plan, and its day has come', () => {
+  for (const each of situations) {
+    const { fit } = fits(each).find(({ id }) => id === 'final-demand')!;
+    const due = letterOf(each.plan.next, law) === 'final-demand' && each.plan.next.on <= each.today;
+    expect(fit.kind === 'now' || fit.kind === 'fits').toBe(
+      due && !each.plan.stage.startsWith('closed.'),
+    );
+  }
+});
+
+test('the letter of a step for today comes first', () => {
+  for (const each of situations) {
+    const letter = letterOf(each.plan.next, law);
+    if (letter && each.plan.next.on <= each.today && !each.plan.stage.startsWith('closed.'))
+      expect(fits(each).find(({ id }) => id === letter)?.fit.kind).toBe('now');
+  }
+});
+
+test('every letter leads to a log form that there is', () => {
+  for (const { plan } of situations)
+    for (const id of Object.keys(letters)) {
+      const { kind, preset } = sentLink(id, plan, law);
+      const form = LOG_KINDS.find((each) => each.id === kind);
+      expect(form, `${id}: ${kind}`).toBeDefined();
+      const field = form!.fields.find((each) => each.preset);
+      if (preset && field) expect(field.options).toContain(preset);
+    }
+});
+
+describe('a mail link', () => {
+  test('has no recipient, carries line ends and any sign, and gives way to copying where it would be too long', () => {
+    const link = new URL(mailLink('About invoice 1', 'Dear Zoë,\n\n100 % & more ✓ \ud800')!);
+    expect([link.protocol, link.pathname]).toEqual(['mailto:', '']);
+    expect(link.searchParams.get('body')).toBe('Dear Zoë,\r\n\r\n100 % & more ✓ ');
+    expect(mailLink('a', 'x'.repeat(1900))).toBeUndefined();
+  });
+});
+
+test('the mark of a text changes with the text', () => {
+  expect(markOf('a')).toBe(markOf('a'));
+  expect(new Set(['', 'a', 'b', 'ab', 'ba', '$290.00', '$190.00'].map(markOf)).size).toBe(7);
+});
+
+test.each([
+  ['2026-11-23', ['2026-11-24', '2026-11-26']],
+  ['2026-11-27', ['2026-11-28', '2026-11-30']],
+  ['2026-11-28', ['2026-11-29', '2026-11-30', '2026-12-01']],
+  ['2026-12-31', ['2027-01-01', '2027-01-03']],
+  ['2028-02-28', ['2028-02-29', '2028-03-02']],
+] as const)('on %s an owner may wait until %j', (today, days) => {
+  expect(untilChoices(today as PlainDate).map(({ day }) => day)).toEqual(days);
+});
