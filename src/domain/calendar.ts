@@ -1,28 +1,45 @@
 /** Working days and contact days of a place. */
-import { addDays, weekday, type PlainDate } from '#domain/dates.ts';
+import { addDays, dayNumber, weekday, type PlainDate } from '#domain/dates.ts';
 import type { PlaceLaw } from '#domain/law.ts';
 
 const SUNDAY = 0;
 const SATURDAY = 6;
 
-/** Whether the day is a public holiday of the place; never where the place is not covered. */
-export function isHoliday(day: PlainDate, place: PlaceLaw | undefined): boolean {
-  return place?.holidays.includes(day) ?? false;
+/** What of a place's law says on which days people work. */
+export type PlaceDays = Pick<PlaceLaw, 'holidays'>;
+
+/** Kept for each list, since a plan asks for thousands of days and a place has some ninety holidays. */
+const holidaySets = new WeakMap<readonly PlainDate[], ReadonlySet<number>>();
+
+function holidaySet(holidays: readonly PlainDate[]): ReadonlySet<number> {
+  const known = holidaySets.get(holidays);
+  if (known) return known;
+  const fresh = new Set(holidays.map(dayNumber));
+  holidaySets.set(holidays, fresh);
+  return fresh;
 }
 
+/** Whether the day is a public holiday of the place; never where the place is not covered. */
+export const isHoliday = (day: PlainDate, place: PlaceDays | undefined): boolean =>
+  place !== undefined && holidaySet(place.holidays).has(dayNumber(day));
+
 /** Whether businesses and courts of the place work on the day. */
-export function isWorkingDay(day: PlainDate, place: PlaceLaw | undefined): boolean {
+export function isWorkingDay(day: PlainDate, place: PlaceDays | undefined): boolean {
   const which = weekday(day);
   return which !== SUNDAY && which !== SATURDAY && !isHoliday(day, place);
 }
 
-/** Whether contact is decent on the day: no Sunday, no public holiday of the place. */
-export function isContactDay(day: PlainDate, place: PlaceLaw | undefined): boolean {
-  return weekday(day) !== SUNDAY && !isHoliday(day, place);
+/** What makes a day one of rest, on which no contact is decent; undefined on any other day. */
+export function restOn(
+  day: PlainDate,
+  place: PlaceDays | undefined,
+): 'sunday' | 'holiday' | undefined {
+  if (isHoliday(day, place)) return 'holiday';
+  return weekday(day) === SUNDAY ? 'sunday' : undefined;
 }
 
 /** The day itself where it is a working day, else the next one. */
-export function workingDayFrom(day: PlainDate, place: PlaceLaw | undefined): PlainDate {
+export function workingDayFrom(day: PlainDate, place: PlaceDays | undefined): PlainDate {
   let candidate = day;
   for (let tries = 0; tries < 31 && !isWorkingDay(candidate, place); tries++)
     candidate = addDays(candidate, 1);
@@ -30,7 +47,7 @@ export function workingDayFrom(day: PlainDate, place: PlaceLaw | undefined): Pla
 }
 
 /** The day itself where it is a working day, else the one before. */
-export function workingDayBefore(day: PlainDate, place: PlaceLaw | undefined): PlainDate {
+export function workingDayBefore(day: PlainDate, place: PlaceDays | undefined): PlainDate {
   let candidate = day;
   for (let tries = 0; tries < 31 && !isWorkingDay(candidate, place); tries++)
     candidate = addDays(candidate, -1);

@@ -1,139 +1,100 @@
-/** One planned contact, checked against this site's own limits from a few answers instead of a log. */
+/** The contact checker: a few answers instead of a log, asked of the same function as the planner. */
 import type { DebtorKind } from '#domain/case.ts';
-import { isPerson, LIMITS } from '#domain/contact-budget.ts';
-import { addDays, weekday, type PlainDate } from '#domain/dates.ts';
-import type { ContactCap } from '#domain/law.ts';
+import { ATTEMPT, type Contact } from '#domain/contact.ts';
+import { fairnessOf, type Fairness } from '#domain/contact-fair.ts';
+import type { ContactPlace } from '#domain/contact-limits.ts';
+import { dayNumber, type PlainDate } from '#domain/dates.ts';
+import type { RuleId } from '#domain/law.ts';
 
 export const CHECK_CHANNELS = ['call', 'electronic', 'post'] as const;
 export type CheckChannel = (typeof CHECK_CHANNELS)[number];
 export const STOPS = ['stop-contact', 'lawyer', 'bankruptcy'] as const;
 export type Stop = (typeof STOPS)[number];
 
-export interface PlannedContact {
-  readonly kind: DebtorKind;
-  readonly channel: CheckChannel;
-  /** Day and hour where the debtor is. */
-  readonly on: PlainDate;
-  readonly hour: number;
+/** The rule of each hold, by the country of the debtor; absent: a place that is not covered. */
+export const STOP_RULES: Readonly<
+  Record<Stop, (country: ContactPlace['country'] | undefined) => RuleId>
+> = {
+  'stop-contact': () => 'hold-stop-contact',
+  lawyer: () => 'hold-represented',
+  bankruptcy: (country) => {
+    if (country === undefined) return 'route-closed-bankruptcy';
+    return country === 'GB' ? 'hold-bankruptcy-uk' : 'hold-bankruptcy';
+  },
+};
+
+/** Every rule that the checker may name, so that a page can bring their words. */
+export const CHECK_RULES: readonly RuleId[] = [
+  ...STOPS.flatMap((stop) => [undefined, 'US' as const, 'GB' as const].map(STOP_RULES[stop])),
+  'budget-no-sunday-or-holiday',
+  'budget-one-a-day',
+  'budget-two-calls-a-week',
+  'budget-five-calls-a-month',
+  'budget-quiet-after-talk',
+  'budget-two-messages-a-week',
+  'budget-three-a-week-person',
+  'budget-one-letter-a-week',
+  'budget-place-is-stricter',
+  'budget-decent-hours',
+  'budget-never-these-hours',
+];
+
+/** What the owner remembers of the days before. */
+export interface Remembered {
   readonly contactedToday: boolean;
   readonly callsIn7: number;
+  /** Those of the seven days are among them. */
   readonly callsIn30: number;
   /** Emails and texts in the seven days. */
   readonly messagesIn7: number;
   readonly lettersIn7: number;
   /** A real conversation about the debt in the last seven days. */
   readonly talkedIn7: boolean;
+}
+
+export interface PlannedContact extends Remembered {
+  readonly kind: DebtorKind;
+  readonly channel: CheckChannel;
+  /** Day and hour where the debtor is. */
+  readonly on: PlainDate;
+  readonly hour: number;
   readonly stops: readonly Stop[];
-  /** Public holidays of the place, where they are known. */
-  readonly holidays?: readonly PlainDate[];
-  /** Limits that the place sets for creditors themselves. */
-  readonly caps?: readonly CheckCap[];
+  /** Absent: a place that is not covered. */
+  readonly place?: ContactPlace | undefined;
 }
 
-/** A place's own limit on contact, without its source. */
-export type CheckCap = Omit<ContactCap, 'source'>;
-
-export const BREACHES = [
-  'stop-contact',
-  'lawyer',
-  'bankruptcy',
-  'sunday',
-  'holiday',
-  'hour',
-  'one-a-day',
-  'two-calls-a-week',
-  'five-calls-a-month',
-  'quiet-after-talk',
-  'two-messages-a-week',
-  'three-a-week',
-  'one-letter-a-week',
-  'place-is-stricter',
-] as const;
-export type Breach = (typeof BREACHES)[number];
-
-export type Check =
-  | { readonly kind: 'fine' }
-  /** Not at all: the debtor must be left alone. */
-  | { readonly kind: 'stop'; readonly because: readonly Breach[] }
-  /** Not now: the earliest day and hour that could be fair, if nothing else happens. */
-  | {
-      readonly kind: 'wait';
-      readonly because: readonly Breach[];
-      readonly on: PlainDate;
-      readonly hour: number;
-    };
-
-const isShut = (on: PlainDate, holidays: readonly PlainDate[]) =>
-  weekday(on) === 0 || holidays.includes(on);
-
-/** Days to wait for a limit to have room again, taking the contacts as made today: the cautious reading. */
-const WAIT_DAYS: Readonly<Partial<Record<Breach, number>>> = {
-  'one-a-day': 1,
-  'two-calls-a-week': 7,
-  'three-a-week': 7,
-  'two-messages-a-week': 7,
-  'one-letter-a-week': 7,
-  'quiet-after-talk': 7,
-  'place-is-stricter': 7,
-  'five-calls-a-month': 30,
-};
-
-/** Whether a limit of the place is full. Emails and texts are not told apart here, so each counts as either: the cautious reading. */
-function capIsFull(
-  cap: CheckCap,
-  { kind, channel, on, callsIn7, callsIn30, messagesIn7 }: PlannedContact,
-): boolean {
-  const inForce =
-    cap.debtors.includes(kind) && (!cap.from || cap.from <= on) && (!cap.until || on <= cap.until);
-  const calls = cap.windowDays > 7 ? callsIn30 : callsIn7;
-  switch (cap.counts) {
-    case 'calls':
-      return inForce && channel === 'call' && calls >= cap.max;
-    case 'electronic':
-      return inForce && channel === 'electronic' && messagesIn7 >= cap.max;
-    case 'calls-and-texts':
-    case 'all-but-post':
-      return inForce && channel !== 'post' && calls + messagesIn7 >= cap.max;
-  }
+/**
+ * What is remembered as contacts on the cautious days, the latest on which each can have been: today where there was
+ * a contact today, else yesterday; calls of the month before the week, on the last day before it. A message may have
+ * been a text, and whoever talked may have talked today.
+ */
+export function rememberedContacts(remembered: Remembered, on: PlainDate): readonly Contact[] {
+  const { contactedToday, callsIn7, callsIn30, messagesIn7, lettersIn7, talkedIn7 } = remembered;
+  const today = dayNumber(on);
+  const day = contactedToday ? today : today - 1;
+  const of = (count: number, contact: Contact) => Array.from({ length: count }, () => contact);
+  const counted = [
+    ...of(callsIn7, { ...ATTEMPT, day }),
+    ...of(Math.max(0, callsIn30 - callsIn7), { ...ATTEMPT, day: today - 7 }),
+    ...of(messagesIn7, { ...ATTEMPT, day, channel: 'electronic', text: true }),
+    ...of(lettersIn7, { ...ATTEMPT, day, channel: 'post' }),
+  ];
+  const talk: Contact = { ...ATTEMPT, day: today, counts: false, conversation: true };
+  // Contacted today, but by no way that is counted: it was an attempt all the same.
+  const other: Contact = { ...ATTEMPT, day: today, channel: 'visit' };
+  return [
+    ...counted,
+    ...of(contactedToday && !counted.some((each) => each.day === today) ? 1 : 0, other),
+    ...of(talkedIn7 ? 1 : 0, talk),
+  ];
 }
 
-/** Whether this contact is decent now, and if not, why and when. */
-export function checkContact(planned: PlannedContact): Check {
-  const { channel, on, hour, holidays = [], stops } = planned;
-  if (stops.length > 0) return { kind: 'stop', because: stops };
-  const person = isPerson(planned.kind);
-  const because: Breach[] = [];
-  const add = (breach: Breach, broken: boolean) => {
-    if (broken) because.push(breach);
-  };
-  const call = channel === 'call';
-  const electronic = channel === 'electronic';
-  add('sunday', channel !== 'post' && weekday(on) === 0);
-  add('holiday', channel !== 'post' && holidays.includes(on));
-  add('hour', channel !== 'post' && (hour < LIMITS.earliestHour || hour >= LIMITS.latestHour));
-  add('one-a-day', planned.contactedToday);
-  add('two-calls-a-week', call && planned.callsIn7 >= LIMITS.callsPerWeek);
-  add('five-calls-a-month', call && planned.callsIn30 >= LIMITS.callsPerMonth);
-  add('quiet-after-talk', call && person && planned.talkedIn7);
-  add('two-messages-a-week', electronic && planned.messagesIn7 >= LIMITS.electronicPerWeek);
-  add(
-    'three-a-week',
-    person &&
-      channel !== 'post' &&
-      planned.callsIn7 + planned.messagesIn7 >= LIMITS.callsAndElectronicPerWeek,
+/** Whether this contact is fair now, and if not, why and when: the planner's own answer. */
+export function checkContact(planned: PlannedContact): Fairness {
+  const { kind, channel, on, hour, stops, place } = planned;
+  return fairnessOf(
+    rememberedContacts(planned, on),
+    { channel, on, hour },
+    { kind, guaranteed: false, place, onHold: stops.length > 0 },
   );
-  add('one-letter-a-week', channel === 'post' && planned.lettersIn7 >= LIMITS.postPerWeek);
-  add(
-    'place-is-stricter',
-    (planned.caps ?? []).some((cap) => capIsFull(cap, planned)),
-  );
-  if (because.length === 0) return { kind: 'fine' };
-
-  const late = because.includes('hour') && hour >= LIMITS.latestHour;
-  let next = addDays(
-    on,
-    Math.max(late ? 1 : 0, ...because.map((breach) => WAIT_DAYS[breach] ?? 0)),
-  );
-  while (isShut(next, holidays)) next = addDays(next, 1);
-  return { kind: 'wait', because, on: next, hour: LIMITS.earliestHour };
 }

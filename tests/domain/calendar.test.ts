@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import {
   instantAt,
-  isContactDay,
   isHoliday,
   isWorkingDay,
+  restOn,
   workingDayBefore,
   workingDayFrom,
 } from '#domain/calendar.ts';
@@ -15,22 +15,22 @@ import { aPlace } from '../support/builders.ts';
 const place = aPlace({ holidays: ['2026-04-03', '2026-04-06', '2026-05-25'] });
 
 describe('a day of the week', () => {
-  test.each<[PlainDate, string, boolean, boolean]>([
-    ['2026-04-02', 'Thursday', true, true],
-    ['2026-04-03', 'Friday, a holiday', false, false],
-    ['2026-04-04', 'Saturday', false, true],
-    ['2026-04-05', 'Sunday', false, false],
-    ['2026-04-06', 'Monday, a holiday', false, false],
-    ['2026-04-07', 'Tuesday', true, true],
-  ])('%s (%s): work %s, contact %s', (day, _name, work, contact) => {
+  test.each<[PlainDate, string, boolean, 'sunday' | 'holiday' | undefined]>([
+    ['2026-04-02', 'Thursday', true, undefined],
+    ['2026-04-03', 'Friday, a holiday', false, 'holiday'],
+    ['2026-04-04', 'Saturday', false, undefined],
+    ['2026-04-05', 'Sunday', false, 'sunday'],
+    ['2026-04-06', 'Monday, a holiday', false, 'holiday'],
+    ['2026-04-07', 'Tuesday', true, undefined],
+  ])('%s (%s): work %s, rest %s', (day, _name, work, rest) => {
     expect(isWorkingDay(day, place)).toBe(work);
-    expect(isContactDay(day, place)).toBe(contact);
+    expect(restOn(day, place)).toBe(rest);
   });
 
   test('knows no holidays where the place is not covered, and still no Sunday', () => {
     expect(isHoliday('2026-04-03', undefined)).toBe(false);
     expect(isWorkingDay('2026-04-03', undefined)).toBe(true);
-    expect(isContactDay('2026-04-05', undefined)).toBe(false);
+    expect(restOn('2026-04-05', undefined)).toBe('sunday');
   });
 });
 

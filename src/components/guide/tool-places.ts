@@ -1,5 +1,7 @@
 /** The places as the tools take them: few fields, since all of it travels with the page. */
 import { figureWords } from '#components/guide/law-figures.ts';
+import { CHECK_RULES } from '#domain/contact-check.ts';
+import { dataById } from '#lib/collections.ts';
 import { placeFiles } from '#lib/law.ts';
 import type { PlaceFile } from '#schemas/law.ts';
 
@@ -24,11 +26,18 @@ export async function contactPlaces() {
     id: file.place,
     name: file.name,
     timeZone: file.timeZones[0] ?? 'UTC',
-    ...(file.contactCaps.length > 0 && { caps: capsOf(file) }),
+    country: file.country,
+    contactCaps: capsOf(file),
     holidays: yearsAhead(file)
       .flatMap((year) => file.holidays[year] ?? [])
       .filter((day) => day >= file.checkedOn),
   }));
+}
+
+/** The words of every rule that the contact checker may name: the same as in a plan. */
+export async function contactRules(): Promise<Readonly<Record<string, string>>> {
+  const rules = await dataById('rules');
+  return Object.fromEntries(CHECK_RULES.map((id) => [id, rules[id]?.text ?? id]));
 }
 
 /** The figures of every place that owners ask for first, in words, for the place look-up. */

@@ -4,23 +4,31 @@ import {
   checkContact,
   CHECK_CHANNELS,
   STOPS,
-  type CheckCap,
+  STOP_RULES,
   type CheckChannel,
   type Stop,
 } from '#domain/contact-check.ts';
-import { isPlainDate, type PlainDate } from '#domain/dates.ts';
-import { BREACH_WORDS, CHANNEL_WORDS, STOP_WORDS } from '#islands/guides/contact-words.ts';
+import { restOn } from '#domain/calendar.ts';
+import type { Fairness } from '#domain/contact-fair.ts';
+import { LIMITS, type ContactPlace } from '#domain/contact-limits.ts';
+import { isPlainDate } from '#domain/dates.ts';
+import type { RuleId } from '#domain/law.ts';
+import { CHANNEL_WORDS, STOP_WORDS } from '#islands/guides/contact-words.ts';
 import css from '#islands/guides/guides.module.css';
 import { KIND_WORDS, KINDS } from '#islands/guides/kind-words.ts';
 import { localToday } from '#islands/shared/clock.ts';
 import { showDay } from '#islands/shared/format.ts';
+import { REST_WORDS } from '#islands/shared/rest-words.ts';
 
-interface Place {
+interface Place extends ContactPlace {
   readonly id: string;
   readonly name: string;
   readonly timeZone: string;
-  readonly holidays?: readonly PlainDate[];
-  readonly caps?: readonly CheckCap[];
+}
+interface Props {
+  readonly places: readonly Place[];
+  /** The words of `CHECK_RULES`. */
+  readonly rules: Readonly<Partial<Record<RuleId, string>>>;
 }
 
 /** Date and time of now in a time zone, as a `datetime-local` field holds them. */
@@ -40,8 +48,18 @@ function nowIn(timeZone: string | undefined): string {
   }
 }
 
+/** The rules to name: on hold those of the holds that were ticked, else those that the contact would break. */
+function becauseOf(
+  check: Fairness | undefined,
+  stops: readonly Stop[],
+  country: ContactPlace['country'] | undefined,
+): readonly RuleId[] {
+  if (check === undefined || check.kind === 'fair') return [];
+  return check.kind === 'hold' ? stops.map((stop) => STOP_RULES[stop](country)) : check.because;
+}
+
 /** Checks one contact before it is made: fine, not now, or not at all, with the reason and the next fair moment. */
-export default function ContactChecker({ places }: { readonly places: readonly Place[] }) {
+export default function ContactChecker({ places, rules }: Props) {
   const [kind, setKind] = useState<DebtorKind>('consumer');
   const [channel, setChannel] = useState<CheckChannel>('call');
   const [placeId, setPlaceId] = useState('');
@@ -70,10 +88,11 @@ export default function ContactChecker({ places }: { readonly places: readonly P
         ...counts,
         talkedIn7,
         stops,
-        ...(place?.holidays ? { holidays: place.holidays } : {}),
-        ...(place?.caps ? { caps: place.caps } : {}),
+        place,
       })
     : undefined;
+  const rest = isPlainDate(on) ? restOn(on, place) : undefined;
+  const because = becauseOf(check, stops, place?.country);
   const number = (name: keyof typeof counts, label: string, max: number) => (
     <label class={css['field']}>
       {label}
@@ -173,20 +192,22 @@ export default function ContactChecker({ places }: { readonly places: readonly P
         </fieldset>
       </div>
       <div
-        class={`${css['answer']} ${check?.kind === 'fine' ? css['fine'] : css['stop']}`}
+        class={`${css['answer']} ${check?.kind === 'fair' ? css['fine'] : css['stop']}`}
         aria-live="polite"
       >
-        {check?.kind === 'fine' && <p class={css['verdict']}>Yes. This contact is fair.</p>}
-        {check?.kind === 'stop' && <p class={css['verdict']}>No. Leave them alone.</p>}
+        {check?.kind === 'fair' && <p class={css['verdict']}>Yes. This contact is fair.</p>}
+        {check?.kind === 'hold' && <p class={css['verdict']}>No. Leave them alone.</p>}
         {check?.kind === 'wait' && (
           <p class={css['verdict']}>
-            Not now. Wait until {showDay(check.on, localToday())}, {check.hour} in the morning.
+            Not now. Wait until {showDay(check.on, localToday())}
+            {channel !== 'post' && `, ${LIMITS.earliestHour} in the morning`}.
           </p>
         )}
-        {check && check.kind !== 'fine' && (
+        {check?.kind === 'wait' && rest && <p>{REST_WORDS[rest]}</p>}
+        {because.length > 0 && (
           <ul>
-            {check.because.map((breach) => (
-              <li key={breach}>{BREACH_WORDS[breach]}</li>
+            {because.map((rule) => (
+              <li key={rule}>{(rules[rule] ?? rule).replace('{place}', place?.name ?? '')}</li>
             ))}
           </ul>
         )}

@@ -5,7 +5,7 @@ import type { Case, LogEntry } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { SiteData } from '#islands/planner/data.ts';
 import type { HalfCase } from '#islands/planner/half-case.ts';
-import type { Breach } from '#islands/planner/log/budget-check.ts';
+import type { Breach } from '#planner/contact/contact-guard.ts';
 import type { State, Store } from '#islands/storage/store.ts';
 import type { Spot } from '#planner/ladder/stages.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';

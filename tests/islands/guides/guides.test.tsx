@@ -110,13 +110,30 @@ describe('the contact checker', () => {
     fireEvent.input(screen.getByLabelText(label), { target: { value } });
   test('says yes, not now with the next moment, and not at all', () => {
     render(
-      <ContactChecker places={[{ id: 'US-TX', name: 'Texas', timeZone: 'America/Chicago' }]} />,
+      <ContactChecker
+        places={[
+          {
+            id: 'US-TX',
+            name: 'Texas',
+            country: 'US',
+            timeZone: 'America/Chicago',
+            holidays: ['2026-03-02'],
+            contactCaps: [],
+          },
+        ]}
+        rules={{
+          'budget-two-calls-a-week': 'Two calls a week.',
+          'hold-represented': 'A lawyer acts.',
+        }}
+      />,
     );
     set('Day and time there', '2026-03-10T10:00');
     screen.getByText('Yes. This contact is fair.');
     set('Calls in the last 7 days', '2');
-    screen.getByText(/^Not now\. Wait until .*March 17/);
+    screen.getByText(/^Not now\. Wait until .*March 16.*, 9 in the morning\.$/);
+    screen.getByText('Two calls a week.');
     fireEvent.click(screen.getByLabelText('A lawyer acts for them'));
     screen.getByText('No. Leave them alone.');
+    screen.getByText('A lawyer acts.');
   });
 });

@@ -1,16 +1,17 @@
 import { entryDate, isThirdParty, type LogEntry } from '#domain/case.ts';
 import { useToday } from '#islands/planner/context.ts';
-import type { Breach } from '#islands/planner/log/budget-check.ts';
 import css from '#islands/planner/log/log.module.css';
 import { twoClocks } from '#islands/planner/log/moments.ts';
-import { ruleLink } from '#islands/planner/reasons/rule-link.ts';
 import shared from '#islands/planner/planner.module.css';
-import { hashOf } from '#islands/planner/route.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
+import { ruleLink } from '#islands/planner/reasons/rule-link.ts';
+import { hashOf } from '#islands/planner/route.ts';
 import { GUARD } from '#islands/planner/words/guard.ts';
 import { PLAN } from '#islands/planner/words/plan.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import { showDay } from '#islands/shared/format.ts';
+import { REST_WORDS } from '#islands/shared/rest-words.ts';
+import type { Breach } from '#planner/contact/contact-guard.ts';
 
 interface Props {
   readonly caseId: string;
@@ -36,6 +37,7 @@ export function Guard({ caseId, entry, breach, onLog }: Props) {
           <span class={css['flag']}>{PLAN.stop}</span>
         </p>
         <p>{elsewhere ? GUARD.otherHow : GUARD.how}</p>
+        {breach.rest && <p>{REST_WORDS[breach.rest]}</p>}
         <ul class={shared['reasons']}>
           {breach.reasons.map(({ rule, text }) => (
             <li key={rule}>
@@ -70,6 +72,7 @@ export function Guard({ caseId, entry, breach, onLog }: Props) {
               </strong>
               {next?.yours && <> {GUARD.yours(next.yours)}</>}
             </p>
+            {breach.planOn && <p>{GUARD.planDay(showDay(breach.planOn, today))}</p>}
           </>
         )}
       </div>

@@ -6,7 +6,7 @@ import { LinesInput } from '#islands/form/inputs.tsx';
 import { inputId, type Fault, type Typed } from '#islands/form/types.ts';
 import { useCases, useLastChange, usePlans, useSay, useToday } from '#islands/planner/context.ts';
 import { go } from '#islands/planner/go.ts';
-import type { Breach } from '#islands/planner/log/budget-check.ts';
+import type { Breach } from '#planner/contact/contact-guard.ts';
 import { Guard } from '#islands/planner/log/Guard.tsx';
 import type { Draft, LogKind } from '#islands/planner/log/kinds.ts';
 import css from '#islands/planner/log/log.module.css';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { entryDate, type LogEntry } from '#domain/case.ts';
 import { useCases, useLastChange, usePlans, useSay, useToday } from '#islands/planner/context.ts';
-import { hasHour } from '#islands/planner/log/has-hour.ts';
+import { hasHour } from '#domain/has-hour.ts';
 import { entryInWords } from '#islands/planner/log/entry-words.ts';
 import css from '#islands/planner/planner.module.css';
 import { hashOf } from '#islands/planner/route.ts';

@@ -1,17 +1,17 @@
 import { placeLaw } from '#domain/law.ts';
 import { usePlans, useSiteData, useToday } from '#islands/planner/context.ts';
 import css from '#islands/planner/log/log.module.css';
-import {
-  MAY_CHANNELS,
-  mayContact,
-  type MayChannel,
-  type Verdict,
-} from '#islands/planner/log/may-contact.ts';
 import { twoHours } from '#islands/planner/log/moments.ts';
 import { GUARD } from '#islands/planner/words/guard.ts';
 import { withOffset } from '#islands/shared/clock.ts';
 import { showDay } from '#islands/shared/format.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
+import {
+  MAY_CHANNELS,
+  mayContact,
+  type MayChannel,
+  type Verdict,
+} from '#planner/contact/may-contact.ts';
 
 /** May I contact them now? Yes until when, or no, why and from when: by call, message and post, on both clocks. Nothing is logged. */
 export default function MayContact({ stored }: { readonly stored: StoredCase }) {

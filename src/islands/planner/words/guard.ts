@@ -8,6 +8,8 @@ export const GUARD = {
   next: 'When it would be fair',
   nextDay: (day: string) => `The next fair day is ${day}, from 9 in the morning their time.`,
   nextMoment: (theirs: string) => `The next fair day is ${theirs}, where they are.`,
+  planDay: (day: string) =>
+    `The plan keeps to working days: for it, the next day is ${day}. Both are fair.`,
   yours: (moment: string) => `On your clock: ${moment}.`,
   hold: 'The case is on hold. Do not contact them until the reason for the hold is over.',
   remind: 'Remind me then',

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { hasHour } from '#domain/has-hour.ts';
 import { quickDates } from '#islands/form/quick-dates.ts';
-import { hasHour } from '#islands/planner/log/has-hour.ts';
 import { afterOthers, justAfter, readWhen } from '#islands/planner/log/when.ts';
 
 beforeEach(() => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Case, LogEntry } from '#domain/case.ts';
-import { breachOf } from '#islands/planner/log/budget-check.ts';
-import { mayContact } from '#islands/planner/log/may-contact.ts';
-import { aLaw, aPlace, someAnswers } from '../../../support/builders.ts';
+import { breachOf } from '#planner/contact/contact-guard.ts';
+import { mayContact } from '#planner/contact/may-contact.ts';
+import { aLaw, aPlace, someAnswers } from '../../support/builders.ts';
 
 const law = aLaw(aPlace());
 const ZONE = 'America/New_York';

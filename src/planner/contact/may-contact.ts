@@ -1,8 +1,8 @@
 /** May the debtor be contacted now? Each channel asked of the same guard that stands before the log. */
 import { instantAt, localTime } from '#domain/calendar.ts';
 import type { Case, LogEntry } from '#domain/case.ts';
-import { LIMITS } from '#domain/contact-budget.ts';
-import type { Breach } from '#islands/planner/log/budget-check.ts';
+import { LIMITS } from '#domain/contact-limits.ts';
+import type { Breach } from '#planner/contact/contact-guard.ts';
 
 export const MAY_CHANNELS = ['call', 'email', 'post'] as const;
 export type MayChannel = (typeof MAY_CHANNELS)[number];
