@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useCases, useSay, useToday } from '#islands/planner/context.ts';
 import css from '#islands/planner/backup/backup.module.css';
 import { saveAll, saveCase } from '#islands/planner/backup/files.ts';
-import { nudgeOf, type Nudge } from '#islands/planner/backup/nudge.ts';
+import { nudgeOf, type Nudge } from '#planner/cases/backup-nudge.ts';
 import { distanceOf } from '#islands/planner/backup/when.ts';
 import { NUDGE } from '#islands/planner/words/keeping.ts';
 import { isPutOff, putOff } from '#islands/storage/health.ts';

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Case } from '#domain/case.ts';
 import { damagedIn, deleteDamaged, fileOfDamaged } from '#islands/storage/damaged.ts';
 import { eraseAll, heldBy, leftoversOf } from '#islands/storage/erase.ts';
-import { nudgeOf } from '#islands/planner/backup/nudge.ts';
+import { nudgeOf } from '#planner/cases/backup-nudge.ts';
 import { savesOf, savesOfAll, type CaseSaves } from '#islands/storage/saves.ts';
 import { strengthOf } from '#islands/planner/backup/strength.ts';
 import { openArea } from '#islands/storage/area.ts';
