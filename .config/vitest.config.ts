@@ -1,7 +1,9 @@
 /// <reference types="vitest/config" />
 // Projects: the pure core (also in two far time zones), the islands in a DOM, the built site, the built site in a browser.
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { getViteConfig } from 'astro/config';
+import { LongestFirst } from './longest-first.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const CORE = ['tests/domain/**/*.test.{ts,tsx}'];
@@ -53,8 +55,9 @@ export default getViteConfig({
     // A run that finds no test, or only focused ones, has proved nothing.
     passWithNoTests: false,
     allowOnly: false,
-    // Vitest leaves one core free by default; on two cores that is half of them.
-    maxWorkers: '100%',
+    // Vitest leaves one core free by default. Browser tests wait for the browser half of the time: three files on two cores.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
+    sequence: { sequencer: LongestFirst },
     projects: [
       node('unit', ['tests/**/*.test.{ts,tsx}'], ['tests/islands/**', SITE]),
       // Dates must not depend on where the reader lives: the same tests west and east of the date line.
@@ -69,9 +72,9 @@ export default getViteConfig({
         },
       },
       node('site', [BUILT]),
-      browser('browser', [SITE], [BUILT, ...TIMED], { groupOrder: 1, fileParallelism: true }),
-      // A command of its own (npm run test:thorough), one file at a time: what is timed is timed on a quiet machine.
-      browser('timed', TIMED, [], { groupOrder: 2, fileParallelism: false }),
+      browser('browser', [SITE], [BUILT, ...TIMED], { groupOrder: 0, fileParallelism: true }),
+      // In npm run test:thorough only, one file at a time: what is timed is timed on a quiet machine.
+      browser('timed', TIMED, [], { groupOrder: 1, fileParallelism: false }),
     ],
   },
 });

@@ -1,9 +1,12 @@
-// npm test: everything. Installs, finds a Chromium, builds, checks types, lint and content, runs every test.
-// Arguments go to Vitest: `npm test -- contact-budget` runs the tests whose file name holds that word.
+// npm test: everything. Installs, finds a Chromium, builds, checks layout, types, lint and content, runs every test.
+// `npm test -- contact-budget` runs the tests whose file name holds that word, and nothing else: it builds only where one
+// of them looks at the built site. What else is said goes to Vitest.
 // `npm test -- --browser` (npm run test:browser) runs only the tests of the built site.
-// `npm test -- --fresh` repeats also the build, types and lint whose inputs did not change since they passed.
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+// `npm test -- --thorough` (npm run test:thorough) runs them on every guide, and what is timed or killed on purpose.
+// `npm test -- --fresh` repeats also what did not change since it passed.
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { ensureBuilt } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { ensureInstalled } from './install.mjs';
@@ -34,6 +37,19 @@ const CODE = [
   'package.json',
   'package-lock.json',
 ];
+/** Projects of Vitest that need no built site, that look at one, and those that take long. */
+const PROJECTS = {
+  unit: ['!site', '!browser', '!timed'],
+  site: ['site', 'browser'],
+  gate: ['!timed'],
+  thorough: ['site', 'browser', 'timed'],
+};
+const SITE_TESTS = 'tests/site';
+const OWN = {
+  fresh: { type: 'boolean' },
+  browser: { type: 'boolean' },
+  thorough: { type: 'boolean' },
+};
 const REPORT = join(root, '.cache', 'vitest.json');
 const phases = [];
 
@@ -87,20 +103,50 @@ const lint = () =>
       { quiet: true },
     ),
   );
+const format = () =>
+  succeed(
+    tool('prettier/bin/prettier.cjs', ['--ignore-path', '.config/prettierignore', '--check', '.'], {
+      quiet: true,
+    }),
+  );
 const content = async () => {
   const { ok, output } = await run(toolNode(), ['src/cli/content.ts'], { quiet: true });
   if (!ok) throw new Stop(output);
   return output.trim().split('\n').at(-1);
 };
 
-async function vitest(chromium, args) {
+/** What was asked for: own options, names of test files, and the rest, which is for Vitest, in the order given. */
+function asked(args) {
+  const { values, positionals, tokens } = parseArgs({
+    args,
+    options: OWN,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const rest = tokens.filter(({ kind, name }) => !(kind === 'option' && name in OWN));
+  return {
+    ...values,
+    names: positionals,
+    rest: [...new Set(rest.map(({ index }) => index))].map((index) => args[index]),
+  };
+}
+
+/** Whether one of the test files with these names looks at the built site; no names mean all files. */
+function needSite(names) {
+  if (names.length === 0) return true;
+  const files = readdirSync(join(root, SITE_TESTS)).filter((file) => file.endsWith('.test.ts'));
+  return files.some((file) => names.some((name) => `${SITE_TESTS}/${file}`.includes(name)));
+}
+
+async function vitest(env, args) {
   rmSync(REPORT, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
   const { ok } = await tool(
     'vitest/vitest.mjs',
     ['run', '--config', '.config/vitest.config.ts', ...reporters, ...args],
     {
-      env: toolEnv({ CHROME_PATH: chromium, SITE_FOLDER: join(root, 'dist') }),
+      env: toolEnv({ SITE_FOLDER: join(root, 'dist'), ...env }),
     },
   );
   const report = existsSync(REPORT) ? JSON.parse(readFileSync(REPORT, 'utf8')) : {};
@@ -110,59 +156,75 @@ async function vitest(chromium, args) {
   return { passed, failed, skipped };
 }
 
-await main(async () => {
-  const since = performance.now();
-  const args = process.argv.slice(2);
-  const fresh = args.includes('--fresh');
-  const siteOnly = args.includes('--browser');
-  const filters = args.filter((arg) => arg !== '--fresh' && arg !== '--browser');
-
-  headline('Firm & Fair: all checks');
+/** Installs and, where the built site is looked at, finds a Chromium and builds; gives what is there to test with. */
+function prepare({ site, fresh }) {
   let chromium = '';
-  const ready = await alone(async () => {
-    if (!(await phase('install', ensureInstalled))) return false;
-    if (
-      !(await phase('chromium', async () => {
-        chromium = await ensureChromium();
-        return chromium;
-      }))
-    )
-      return false;
-    return await phase('build', async () =>
+  return alone(async () => {
+    if (!(await phase('install', ensureInstalled))) return { ready: false, built: false };
+    if (!site) return { ready: true, built: false };
+    const found = await phase('chromium', async () => {
+      chromium = await ensureChromium();
+      return chromium;
+    });
+    if (!found) return { ready: false, built: false };
+    const built = await phase('build', async () =>
       (await ensureBuilt({ force: fresh })) ? '' : 'unchanged since the last build',
     );
+    return { ready: true, built, chromium };
   });
-  if (!chromium || (siteOnly && !ready)) return 1;
+}
 
-  if (!siteOnly)
-    await Promise.all([
-      // One after the other: both read the whole program, and the types of the content that the build wrote.
-      phase(
-        'types',
-        unlessUnchanged('types', CODE, fresh, async () => {
-          await tsc();
-          await astroCheck();
-        }),
-      ),
-      phase('lint', unlessUnchanged('lint', CODE, fresh, lint)),
-      phase('content', content),
-    ]);
+/** All that is checked without running a test. */
+const check = (fresh) =>
+  Promise.all([
+    // One after the other: both read the whole program, and the types of the content that the build wrote.
+    phase(
+      'types',
+      unlessUnchanged('types', CODE, fresh, async () => {
+        await tsc();
+        await astroCheck();
+      }),
+    ),
+    (async () => {
+      await phase('format', unlessUnchanged('format', CODE, fresh, format));
+      await phase('lint', unlessUnchanged('lint', CODE, fresh, lint));
+    })(),
+    phase('content', content),
+  ]);
+
+function projectsOf({ browser, thorough }, built) {
+  // Without a build there is no site to test: a failure that was told, and the rest runs.
+  if (!built) return PROJECTS.unit;
+  if (thorough) return PROJECTS.thorough;
+  return browser ? PROJECTS.site : PROJECTS.gate;
+}
+
+await main(async () => {
+  const since = performance.now();
+  const wanted = asked(process.argv.slice(2));
+  const { fresh = false, names } = wanted;
+  const siteOnly = wanted.browser === true || wanted.thorough === true;
+  const named = names.length > 0;
+
+  headline(named ? `Firm & Fair: tests named ${names.join(', ')}` : 'Firm & Fair: all checks');
+  const { ready, built, chromium } = await prepare({ site: siteOnly || needSite(names), fresh });
+  if (!ready || (siteOnly && !built)) return 1;
+  if (!siteOnly && !named) await check(fresh);
 
   headline('\nTests');
-  // Without a build there is no site to test: say so as a failure, and run the rest.
-  const projects = !ready
-    ? ['--project=!site', '--project=!browser', '--project=!timed']
-    : siteOnly
-      ? ['--project=site', '--project=browser']
-      : ['--project=!timed'];
-  const { passed, failed, skipped } = await vitest(chromium, [...projects, ...filters]);
+  const env = {
+    ...(chromium && { CHROME_PATH: chromium }),
+    ...(wanted.thorough && { ALL_PAGES: '1' }),
+  };
+  const projects = projectsOf(wanted, built).map((project) => `--project=${project}`);
+  const { passed, failed, skipped } = await vitest(env, [...projects, ...wanted.rest]);
 
   const broken = phases.filter(({ ok }) => !ok).map(({ name }) => name);
   if (broken.length) headline(`Failed before the tests: ${broken.join(', ')} (see above)`);
-  if (skipped && !filters.length)
+  if (skipped && !wanted.rest.length)
     headline(`${skipped} tests are skipped: a skipped test counts as failed here.`);
   say(`All of it took ${seconds(since)}.`);
-  const lost = failed + broken.length + (filters.length ? 0 : skipped);
+  const lost = failed + broken.length + (wanted.rest.length ? 0 : skipped);
   headline(`${passed + phases.length - broken.length} passed, ${lost} failed`);
   return lost ? 1 : 0;
 });
