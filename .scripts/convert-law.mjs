@@ -57,7 +57,6 @@ function withoutKeys(record, keys) {
 /** The file in its fixed order of fields: identity, review, figures, what the site adds, holidays. */
 function inOrder(file) {
   const order = [
-    'type',
     'place',
     'aliases',
     'slug',
@@ -99,7 +98,6 @@ function convertPlace(claims, collection) {
       },
       doubts: [],
       ...added,
-      type: 'place',
       place: claims.code,
       slug,
       name: claims.name,
@@ -118,7 +116,6 @@ function convertPlace(claims, collection) {
 function addHolidays(name) {
   const path = join(FOLDER, name);
   const file = read(path);
-  if (file.type !== 'place') return;
   const holidaysSource = {
     title: 'date-holidays 3.37.0, public holidays',
     url: 'https://github.com/commenthol/date-holidays',

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { changeSchema } from '#schemas/changes.ts';
+import { countrySchema } from '#schemas/countries.ts';
 import { termSchema } from '#schemas/glossary.ts';
 import { guideSchema } from '#schemas/guides.ts';
 import { lawSchema } from '#schemas/law.ts';
@@ -21,6 +22,7 @@ const files = (folder: string, ending: string) =>
   });
 
 export const collections = {
+  countries: defineCollection({ loader: files('countries', 'json'), schema: countrySchema }),
   law: defineCollection({ loader: files('law', 'json'), schema: lawSchema }),
   sources: defineCollection({ loader: files('sources', 'yaml'), schema: sourceSchema }),
   rules: defineCollection({ loader: files('rules', 'yaml'), schema: ruleSchema }),

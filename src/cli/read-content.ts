@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse as parseYaml } from 'yaml';
 import type { Law } from '#domain/law.ts';
+import { countrySchema } from '#schemas/countries.ts';
 import { termSchema } from '#schemas/glossary.ts';
 import { guideSchema } from '#schemas/guides.ts';
 import { assembleLaw } from '#schemas/law-bundle.ts';
@@ -78,6 +79,7 @@ export function dataOf<T>(entries: Readonly<Record<string, Entry<T>>>): Record<s
 export function readContent(contentDir: string) {
   const folder = (name: string): string => join(contentDir, name);
   return {
+    countries: readFolder(folder('countries'), 'json', countrySchema),
     law: readFolder(folder('law'), 'json', lawSchema),
     sources: readFolder(folder('sources'), 'yaml', sourceSchema),
     rules: readFolder(folder('rules'), 'yaml', ruleSchema),
@@ -96,6 +98,7 @@ export type Content = ReturnType<typeof readContent>;
 export function readLaw(contentDir: string): Law {
   const folder = (name: string): string => join(contentDir, name);
   return assembleLaw({
+    countries: dataOf(readFolder(folder('countries'), 'json', countrySchema)),
     law: dataOf(readFolder(folder('law'), 'json', lawSchema)),
     rules: dataOf(readFolder(folder('rules'), 'yaml', ruleSchema)),
     steps: dataOf(readFolder(folder('steps'), 'yaml', stepSchema)),

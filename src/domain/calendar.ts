@@ -46,6 +46,20 @@ export function workingDayFrom(day: PlainDate, place: PlaceDays | undefined): Pl
   return candidate;
 }
 
+/**
+ * The day that is so many working days after another, not counting that day itself.
+ * @example workingDaysAfter('2026-11-27', 1, undefined) // => '2026-11-30', from Friday to Monday
+ */
+export function workingDaysAfter(
+  from: PlainDate,
+  days: number,
+  place: PlaceLaw | undefined,
+): PlainDate {
+  let day = from;
+  for (let counted = 0; counted < days; counted++) day = workingDayFrom(addDays(day, 1), place);
+  return day;
+}
+
 /** The day itself where it is a working day, else the one before. */
 export function workingDayBefore(day: PlainDate, place: PlaceDays | undefined): PlainDate {
   let candidate = day;

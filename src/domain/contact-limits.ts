@@ -27,7 +27,10 @@ export const LIMITS = {
 } as const;
 
 /** What of a place's law bears on contact: little enough to travel with a tool. */
-export interface ContactPlace extends Pick<PlaceLaw, 'country' | 'holidays'> {
+export interface ContactPlace extends Pick<
+  PlaceLaw,
+  'country' | 'holidays' | 'weeklyTotalForPersons'
+> {
   readonly contactCaps: readonly Omit<ContactCap, 'source'>[];
 }
 
@@ -199,7 +202,9 @@ export function checksOf(
   if (near.length === 0 && caps.length === 0) return always;
   const person = isPerson(terms.kind) || terms.guaranteed;
   const total =
-    person && place?.country !== 'GB' && (channel === 'call' || channel === 'electronic');
+    person &&
+    place?.weeklyTotalForPersons !== false &&
+    (channel === 'call' || channel === 'electronic');
   return [
     ...always,
     oneADay(near, letter),

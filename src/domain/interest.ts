@@ -1,7 +1,8 @@
-/** Which interest and fee each invoice carries: the agreed one, or the UK statutory one between businesses. */
+/** Which interest and fee each invoice carries: the agreed one, or the one that law gives between businesses. */
 import type { Answers, Debt, Invoice } from '#domain/case.ts';
 import { addDays } from '#domain/dates.ts';
-import { placeLaw, type Law, type StatutoryInterest } from '#domain/law.ts';
+import { countryOf, type StatutoryInterest } from '#domain/country.ts';
+import { placeLaw, type Law } from '#domain/law.ts';
 import type { LedgerInvoice } from '#domain/ledger.ts';
 import { cents, type Cents } from '#domain/money.ts';
 
@@ -17,16 +18,20 @@ export function agreedPct({ interest }: Pick<Debt, 'interest'>): string | undefi
   return interest.per === 'month' ? String((rateOf(interest.pct) * 12) / 10_000) : interest.pct;
 }
 
-/** Where interest on this debt comes from: an agreed rate wins; else UK law between businesses; else there is none. */
-export function interestBasis(answers: Answers, law: Law): InterestBasis {
+/** The table of the debtor's country between businesses, in its own currency; undefined where its law gives none, or it is not covered. */
+export function statutoryTable(answers: Answers, law: Law): StatutoryInterest | undefined {
   const { debt, debtor } = answers;
-  if (agreedPct(debt) !== undefined) return 'agreed';
   const betweenBusinesses = debtor?.kind === 'business' || debtor?.kind === 'sole-trader';
-  return betweenBusinesses &&
-    placeLaw(law, debtor.place)?.country === 'GB' &&
-    debt.currency === 'GBP'
-    ? 'statutory'
-    : 'none';
+  const country = countryOf(law, placeLaw(law, debtor?.place));
+  return betweenBusinesses && debt.currency === country?.currency
+    ? country.statutoryInterest
+    : undefined;
+}
+
+/** Where interest on this debt comes from: an agreed rate wins; else the law between businesses; else there is none. */
+export function interestBasis(answers: Answers, law: Law): InterestBasis {
+  if (agreedPct(answers.debt) !== undefined) return 'agreed';
+  return statutoryTable(answers, law) ? 'statutory' : 'none';
 }
 
 /** A percentage text as ten-thousandths of a percent: the unit of the ledger. */
@@ -85,12 +90,13 @@ export function chargedInvoice(
 export function ledgerInvoices(answers: Answers, law: Law): readonly LedgerInvoice[] {
   const { debt } = answers;
   const lateFee = debt.lateFee === undefined ? 0 : cents(debt.lateFee);
-  const basis = interestBasis(answers, law);
-  const terms: InterestTerms =
-    basis === 'statutory'
-      ? { basis, table: law.statutoryInterest.GB, lateFee }
-      : basis === 'agreed'
-        ? { basis, pct: agreedPct(debt) ?? '0', lateFee }
-        : { basis, lateFee };
+  const terms = interestTerms(answers, law, lateFee);
   return debt.invoices.map((invoice) => chargedInvoice(invoice, terms));
+}
+
+function interestTerms(answers: Answers, law: Law, lateFee: Cents): InterestTerms {
+  const pct = agreedPct(answers.debt);
+  if (pct !== undefined) return { basis: 'agreed', pct, lateFee };
+  const table = statutoryTable(answers, law);
+  return table ? { basis: 'statutory', table, lateFee } : { basis: 'none', lateFee };
 }

@@ -4,12 +4,15 @@
  * Nothing here is a figure; figures live in `content/law/`, words in `content/rules/` and `content/steps/`.
  * `schemas/law-bundle.ts` assembles this shape from content, for the site, the command line and the tests alike.
  */
-import type { Agreement, CreditorEntity, DebtorKind, PlaceId } from '#domain/case.ts';
+import type { Agreement, DebtorKind, PlaceId } from '#domain/case.ts';
+import type { Country, CountryCode } from '#domain/country.ts';
 import type { PlainDate } from '#domain/dates.ts';
+import type { Forum } from '#domain/forums.ts';
 import type { LetterId } from '#domain/ids/letters.ts';
 import type { RuleId } from '#domain/ids/rules.ts';
 import type { WrittenSourceId } from '#domain/ids/sources.ts';
 import type { StepId } from '#domain/ids/steps.ts';
+import type { Currency } from '#domain/money.ts';
 
 export type { LetterId, RuleId, StepId };
 
@@ -85,8 +88,8 @@ export interface ContactCap {
 export interface PlaceLaw {
   readonly id: PlaceId;
   readonly name: string;
-  readonly country: 'US' | 'GB';
-  readonly currency: 'USD' | 'GBP';
+  readonly country: CountryCode;
+  readonly currency: Currency;
   /** IANA zones, the most populous first. */
   readonly timeZones: readonly string[];
   readonly checkedOn: PlainDate;
@@ -105,6 +108,8 @@ export interface PlaceLaw {
     /** Court fee bands in cents, lowest first: fee of a claim up to `upTo`. Absent: not known. */
     readonly fees?: readonly { readonly upTo: number; readonly fee: number }[];
   };
+  /** The courts and tribunals for small sums, where the one of `smallClaims` is not all there is to say. */
+  readonly forums?: readonly Forum[];
   readonly limitation: {
     /** Years to sue, by kind of agreement, the cautious figure where sources differ. */
     readonly years: Readonly<Record<Agreement, number>>;
@@ -127,6 +132,8 @@ export interface PlaceLaw {
     readonly source: SourceId;
   };
   readonly contactCaps: readonly ContactCap[];
+  /** Absent: this site's weekly total of calls and messages to a person holds here. */
+  readonly weeklyTotalForPersons?: false;
   /** Days a final demand must, or is best to, give before court; by kind of debtor. */
   readonly demandDays: Readonly<Record<DebtorKind, number>>;
   readonly demandDaysSource: Readonly<Record<DebtorKind, SourceId>>;
@@ -136,33 +143,11 @@ export interface PlaceLaw {
   readonly doubts: readonly string[];
 }
 
-/** UK statutory interest between businesses: one rate per invoice for its whole life, and a fixed sum per invoice. */
-export interface StatutoryInterest {
-  readonly source: SourceId;
-  readonly fixedSumSource: SourceId;
-  /** Percent a year for interest that starts in the period, both days included. */
-  readonly rates: readonly {
-    readonly from: PlainDate;
-    readonly to: PlainDate;
-    readonly pct: number;
-  }[];
-  /** Fixed sum in cents for an invoice of at least `atLeast` cents, lowest first. */
-  readonly fixedSums: readonly { readonly atLeast: number; readonly sum: number }[];
-}
-
-/** Days that federal law in the United States gives for what comes before all else. */
-export const US_CLOCKS = ['proofOfClaim', 'bondNotice', 'bondSuit', 'reclamation'] as const;
-export type UsClocks = Readonly<
-  Record<(typeof US_CLOCKS)[number], { readonly days: number; readonly source: SourceId }>
->;
-
 export interface Law {
   readonly places: Readonly<Record<PlaceId, PlaceLaw>>;
   /** Other codes of a covered place, such as `GB-WLS` for England and Wales. */
   readonly aliases: Readonly<Record<PlaceId, PlaceId>>;
-  readonly statutoryInterest: Readonly<Record<'GB', StatutoryInterest>>;
-  /** Absent: this bundle has no figures for the country. */
-  readonly clocks?: { readonly US: UsClocks };
+  readonly countries: Readonly<Record<CountryCode, Country>>;
   readonly rules: Readonly<Partial<Record<RuleId, RuleText>>>;
   readonly steps: Readonly<Partial<Record<StepId, StepText>>>;
   readonly sources: Readonly<
@@ -179,24 +164,6 @@ export function placeLaw(law: Law, place: PlaceId | undefined): PlaceLaw | undef
   if (!place) return undefined;
   const id = Object.hasOwn(law.aliases, place) ? law.aliases[place]! : place;
   return Object.hasOwn(law.places, id) ? law.places[id] : undefined;
-}
-
-/** The small-claims limit in cents for these parties; where a kind is not known, the lower one. */
-export function smallClaimsLimit(
-  place: { readonly smallClaims: Pick<PlaceLaw['smallClaims'], 'limit' | 'consumerLimit'> },
-  entity: CreditorEntity | undefined,
-  debtor: DebtorKind | undefined,
-): number {
-  const { entity: company, naturalPerson } = place.smallClaims.limit;
-  const byCreditor =
-    entity === 'sole-proprietor'
-      ? naturalPerson
-      : entity
-        ? company
-        : Math.min(company, naturalPerson);
-  return (debtor ?? 'consumer') === 'consumer'
-    ? Math.min(byCreditor, place.smallClaims.consumerLimit ?? Infinity)
-    : byCreditor;
 }
 
 /** Whether a source may be named for a place: practice and data wherever they were seen, law only of the place, its country, or anywhere. */

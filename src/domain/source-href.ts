@@ -9,11 +9,19 @@ interface Kind {
   readonly places?: readonly string[] | undefined;
 }
 
+/** The page of the law of each place, by how its code starts: the first that fits wins. A new country adds its line. */
+const LAW_PAGES: readonly (readonly [start: string, page: SourcePage])[] = [
+  ['US-', 'law-us-states'],
+  ['US', 'law-us'],
+  ['GB', 'law-uk'],
+  ['EU', 'law-uk'],
+];
+
 /** The page of sources that lists a source: law by where it is law, all else by its kind. */
 export function sourcePage({ kind, places = [] }: Kind): SourcePage {
   if (kind !== 'law') return kind;
-  if (places.some((place) => place.startsWith('US-'))) return 'law-us-states';
-  return places.includes('US') ? 'law-us' : 'law-uk';
+  const found = LAW_PAGES.find(([start]) => places.some((place) => place.startsWith(start)));
+  return found?.[1] ?? 'law-uk';
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   planOnWords,
   speaksForCompany,
 } from '#lib/place-words.ts';
+import { demandOfPlace } from '#lib/countries.ts';
 import type { PlaceFile } from '#schemas/law.ts';
 import { planOnFigures } from '#schemas/planning-view.ts';
 
@@ -103,17 +104,17 @@ const QUESTIONS: readonly Question[] = [
   {
     topic: 'demand',
     question: 'Days a final demand gives a business',
-    answer: (place) => days(place.demandDays.days.business),
+    answer: (place) => days(demandOfPlace(place).days.business),
   },
   {
     topic: 'demand',
     question: 'Days it gives a sole proprietor or sole trader',
-    answer: (place) => days(place.demandDays.days['sole-trader']),
+    answer: (place) => days(demandOfPlace(place).days['sole-trader']),
   },
   {
     topic: 'demand',
     question: 'Days it gives a consumer',
-    answer: (place) => days(place.demandDays.days.consumer),
+    answer: (place) => days(demandOfPlace(place).days.consumer),
   },
 ];
 

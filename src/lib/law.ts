@@ -3,33 +3,34 @@ import { dataById } from '#lib/collections.ts';
 import type { WrittenSourceId } from '#domain/ids/sources.ts';
 import type { Law } from '#domain/law.ts';
 import { assembleLaw } from '#schemas/law-bundle.ts';
-import { isCountryFile, isPlaceFile, type CountryFile, type PlaceFile } from '#schemas/law.ts';
+import type { CountryFile } from '#schemas/countries.ts';
+import type { PlaceFile } from '#schemas/law.ts';
 import type { SourceFile } from '#schemas/sources.ts';
 
 /** The law bundle of all places: what `plan()` and the planner island take. */
 export async function lawBundle(): Promise<Law> {
-  const [law, rules, steps, sources] = await Promise.all([
+  const [law, countries, rules, steps, sources] = await Promise.all([
     dataById('law'),
+    dataById('countries'),
     dataById('rules'),
     dataById('steps'),
     dataById('sources'),
   ]);
-  return assembleLaw({ law, rules, steps, sources });
+  return assembleLaw({ law, countries, rules, steps, sources });
 }
 
 /** The law files of all places, by name. */
 export async function placeFiles(): Promise<PlaceFile[]> {
   const law = Object.values(await dataById('law'));
-  return law.filter(isPlaceFile).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  return law.sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
-/** The law files of the countries, the one with most places first. */
+/** The files of the countries, the one with most places first. */
 export async function countryFiles(): Promise<CountryFile[]> {
-  const law = Object.values(await dataById('law'));
-  const places = law.filter(isPlaceFile);
+  const places = Object.values(await dataById('law'));
   const size = (file: CountryFile): number =>
-    places.filter((place) => place.country === file.country).length;
-  return law.filter(isCountryFile).sort((a, b) => size(b) - size(a));
+    places.filter((place) => place.country === file.code).length;
+  return Object.values(await dataById('countries')).sort((a, b) => size(b) - size(a));
 }
 
 /** The sources of these ids that there are, each with its id, in the order asked for. */

@@ -1,4 +1,5 @@
 /** The figures of a place's law file in words: the same on its page, in the list of places and in guides. */
+import { countryOfPlace } from '#lib/countries.ts';
 import { list, wholeMoney, years } from '#lib/format.ts';
 import type { ContactRule, PlaceFile } from '#schemas/law.ts';
 import { foundLimits, planOnFigures } from '#schemas/planning-view.ts';
@@ -15,7 +16,7 @@ export const placeHref = (file: Pick<PlaceFile, 'slug'>): string => `/law/${file
 
 /** What the place calls a person who owns a business alone. */
 export const ownerWord = (file: Pick<PlaceFile, 'country'>): string =>
-  file.country === 'US' ? 'sole proprietor' : 'sole trader';
+  countryOfPlace(file).words.ownerAlone;
 
 /** The limit of a company and of a sole proprietor, as they were found. */
 export function limitWords(file: PlaceFile): {

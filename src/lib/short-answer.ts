@@ -1,4 +1,5 @@
 /** The short answer of a place: one row a question, for the table at the top of its page. */
+import { demandOfPlace } from '#lib/countries.ts';
 import { days, percent, years } from '#lib/format.ts';
 import { howSure, howSureOfLimit } from '#lib/how-sure.ts';
 import {
@@ -54,7 +55,7 @@ function timeToSue(place: PlaceFile): ShortAnswer[] {
 export function shortAnswers(place: PlaceFile): ShortAnswer[] {
   const { smallClaims, recording, interest } = place;
   const rate = interest.prejudgmentRatePct;
-  const { business, consumer } = place.demandDays.days;
+  const { business, consumer } = demandOfPlace(place).days;
   return [
     ...limits(place),
     {

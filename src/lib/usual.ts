@@ -1,4 +1,5 @@
 /** What is usual among the places of a country, and where one of them differs: reckoned from the figures, said in words. */
+import { demandOfPlace } from '#lib/countries.ts';
 import { wholeMoney, years } from '#lib/format.ts';
 import { AGREEMENT_WORDS, ownerWord } from '#lib/place-words.ts';
 import type { PlaceFile } from '#schemas/law.ts';
@@ -174,8 +175,8 @@ function contact(file: PlaceFile, all: readonly PlaceFile[]): Usual[] {
 }
 
 function demand(file: PlaceFile, all: readonly PlaceFile[]): Usual[] {
-  const own = file.demandDays.days.business;
-  const usual = commonest(all.map((one) => one.demandDays.days.business));
+  const own = demandOfPlace(file).days.business;
+  const usual = commonest(all.map((one) => demandOfPlace(one).days.business));
   if (!usual || usual.value === own) return [];
   return [
     {

@@ -1,5 +1,6 @@
 /** The blocks of a place's law file: figures as they were found, with statute, evidence and how sure they are. */
 import { z } from 'astro/zod';
+import { COMPANY_SPEAKERS, FORUM_LAWYERS, FORUM_TAKES } from '#domain/forums.ts';
 import { confidence, webAddress, words } from '#schemas/common.ts';
 
 const quote = words
@@ -8,11 +9,9 @@ const quote = words
 
 const evidence = z.strictObject({
   url: webAddress.describe('Where it was read'),
-  quote,
+  quote: quote.optional().describe('Absent: the address alone is evidence'),
   note: words.optional().describe('Context the quote needs'),
 });
-/** UK figures came without quotes: the address alone is evidence there. */
-const looseEvidence = evidence.extend({ quote: quote.optional() });
 
 const years = z.int().positive().max(30);
 const notes = z.string().describe('What the figure leaves out; may be empty');
@@ -67,13 +66,30 @@ const smallClaims = {
   confidence: confidence.describe('How sure the limit is'),
   pendingChange: words.nullable(),
   caution: words.nullable(),
+  lawyersAllowed: z.boolean().nullable().describe('null: not confirmed'),
+  statute: words.nullable(),
+  asOf: z
+    .string()
+    .regex(/^\d{4}(-\d{2}){0,2}$/)
+    .nullable()
+    .describe('Date of the newest source that states the limit; null: the sources carry no date'),
+  evidence: z.array(evidence),
+  limitBasis: z
+    .enum(['recent-primary', 'older-primary+recent-secondary', 'recent-secondary-only'])
+    .nullable()
+    .describe('null: not graded'),
+  fees: z
+    .strictObject({
+      bands: z
+        .array(z.strictObject({ upTo: wholeMoney, fee: wholeMoney }))
+        .min(1)
+        .describe('Court fee in whole units of a claim up to so much, lowest first'),
+      notes,
+      confidence,
+      url: webAddress,
+    })
+    .optional(),
 };
-const limitBasis = z.enum([
-  'recent-primary',
-  'older-primary+recent-secondary',
-  'recent-secondary-only',
-]);
-
 /** One rule of a place on contact by creditors. */
 export const contactRule = z.strictObject({
   rule: words,
@@ -90,62 +106,39 @@ export const contactRule = z.strictObject({
   url: webAddress.optional(),
 });
 
-export const usBlocks = {
-  smallClaims: z.strictObject({
-    ...smallClaims,
-    lawyersAllowed: z.boolean(),
-    statute: words,
-    asOf: z
-      .string()
-      .regex(/^\d{4}(-\d{2}){0,2}$/)
-      .describe('Date of the newest source that states the limit'),
-    evidence: z.array(evidence),
-    limitBasis,
-  }),
+/** One court or tribunal for small sums, where a place has several or takes not every debt. */
+const forum = z.strictObject({
+  name: words,
+  from: z.number().min(0).describe('A claim of more than so many whole units'),
+  upTo: wholeMoney.describe('Up to so many, for a company or partnership'),
+  upToNaturalPerson: wholeMoney.optional().describe('Where it differs for an owner alone'),
+  takes: z.enum(FORUM_TAKES),
+  company: z.enum(COMPANY_SPEAKERS),
+  lawyers: z.enum(FORUM_LAWYERS).optional(),
+  mediation: z.enum(['compulsory', 'offered']).optional(),
+  yearly: z
+    .strictObject({ claims: z.int().positive(), over: wholeMoney.optional() })
+    .optional()
+    .describe('A claimant may bring so many claims a year, of all sizes or above a sum'),
+});
+
+export const lawBlocks = {
+  smallClaims: z.strictObject(smallClaims),
+  forums: z
+    .array(forum)
+    .min(1)
+    .optional()
+    .describe('Ordered by sum; absent: the court of smallClaims takes every debt'),
   limitation: z.strictObject({ ...limitation, evidence: z.array(evidence) }),
   recording: z.strictObject({
-    consent: z.enum(['one-party', 'all-party', 'mixed']),
+    consent: z.enum(['one-party', 'all-party', 'mixed', 'notice']),
     ...recording,
     evidence: z.array(evidence),
   }),
   interest: z.strictObject({ ...interest, evidence: z.array(evidence) }),
   firstParty: z.strictObject({
     ...firstParty,
-    appliesTo: z.enum(['consumer debts only', 'both']),
+    appliesTo: z.enum(['consumer debts only', 'individuals', 'both']),
     evidence: z.array(evidence),
-  }),
-};
-
-export const gbBlocks = {
-  smallClaims: z.strictObject({
-    ...smallClaims,
-    lawyersAllowed: z.boolean().nullable(),
-    statute: words.nullable(),
-    asOf: z.null().describe('The sources carry no date'),
-    evidence: z.array(looseEvidence),
-    limitBasis: z.null().describe('Not graded for UK courts'),
-    fees: z
-      .strictObject({
-        bands: z
-          .array(z.strictObject({ upTo: wholeMoney, fee: wholeMoney }))
-          .min(1)
-          .describe('Court fee in whole units of a claim up to so much, lowest first'),
-        notes,
-        confidence,
-        url: webAddress,
-      })
-      .optional(),
-  }),
-  limitation: z.strictObject({ ...limitation, evidence: z.array(looseEvidence) }),
-  recording: z.strictObject({
-    consent: z.literal('notice'),
-    ...recording,
-    evidence: z.array(looseEvidence),
-  }),
-  interest: z.strictObject({ ...interest, evidence: z.array(looseEvidence) }),
-  firstParty: z.strictObject({
-    ...firstParty,
-    appliesTo: z.enum(['individuals', 'consumer debts only']),
-    evidence: z.array(looseEvidence),
   }),
 };

@@ -6,33 +6,26 @@ import type {
   RuleText,
   Source,
   SourceId,
-  StatutoryInterest,
   StepId,
   StepText,
 } from '#domain/law.ts';
-import {
-  isCountryFile,
-  isPlaceFile,
-  type CountryFile,
-  type LawFile,
-  type PlaceFile,
-} from '#schemas/law.ts';
 import type { WrittenSourceId } from '#domain/ids/sources.ts';
+import { countrySources, countryView, type CountryFile } from '#schemas/countries.ts';
+import type { PlaceFile } from '#schemas/law.ts';
 import { ASSUMPTION_SOURCES } from '#planner/plan/assumption-sources.ts';
 import { isPlaceSource } from '#schemas/rules.ts';
 import { placeSources } from '#schemas/place-sources.ts';
-import { planningView } from '#schemas/planning-view.ts';
+import { demandOf, planningView } from '#schemas/planning-view.ts';
 import type { RuleFile } from '#schemas/rules.ts';
 import type { SourceFile } from '#schemas/sources.ts';
 import type { StepFile } from '#schemas/steps.ts';
-
-export { planningView } from '#schemas/planning-view.ts';
 
 type ById<T> = Readonly<Record<string, T>>;
 
 /** Parsed files by id: what a law bundle is made of. */
 export interface LawContent {
-  readonly law: ById<LawFile>;
+  readonly law: ById<PlaceFile>;
+  readonly countries: ById<CountryFile>;
   readonly rules: Readonly<Partial<Record<RuleId, RuleFile>>>;
   readonly steps: Readonly<Partial<Record<StepId, StepFile>>>;
   readonly sources: Readonly<Partial<Record<WrittenSourceId, SourceFile>>>;
@@ -42,27 +35,14 @@ const byKey = <T>(record: ById<T>): [string, T][] =>
   Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
 const mapped = <T, U>(record: ById<T>, change: (value: T) => U): Record<string, U> =>
   Object.fromEntries(byKey(record).map(([id, value]) => [id, change(value)]));
-const inCents = (whole: number): number => Math.round(whole * 100);
-
-const NO_RATES: StatutoryInterest = {
-  source: 'lpcdia-reference-rate',
-  fixedSumSource: 'lpcdia-fixed-sums',
-  rates: [],
-  fixedSums: [],
-};
-
-function statutoryInterest(file: CountryFile | undefined): StatutoryInterest {
-  const found = file?.statutoryInterest;
-  if (!found) return NO_RATES;
-  return {
-    source: found.source,
-    fixedSumSource: found.fixedSumSource,
-    rates: found.rates.map(({ from, to, pct }) => ({ from, to, pct })),
-    fixedSums: found.fixedSums.map(({ atLeast, sum }) => ({
-      atLeast: inCents(atLeast),
-      sum: inCents(sum),
-    })),
-  };
+/** The file of a country. @throws Error naming the file to add */
+function fileOf(countries: readonly CountryFile[], code: string): CountryFile {
+  const found = countries.find((file) => file.code === code);
+  if (!found)
+    throw new Error(
+      `content/countries/${code.toLowerCase()}.json is missing: a place is in ${code}`,
+    );
+  return found;
 }
 
 const ruleText = ({ text, sources, places }: RuleFile): RuleText => ({
@@ -95,18 +75,17 @@ const sourceText = ({
 });
 
 /** Ids of the written sources that a reason of the planner can name. */
-function namedSources(content: LawContent, interest: StatutoryInterest): Set<SourceId> {
-  const places = Object.values(content.law).filter(isPlaceFile);
+function namedSources(content: LawContent): Set<SourceId> {
+  const countries = Object.values(content.countries);
   return new Set([
     ...Object.values(content.rules).flatMap((rule) =>
       rule.sources.filter((id) => !isPlaceSource(id)),
     ),
-    ...places.flatMap(({ demandDays }) => [
-      ...demandDays.sources,
-      ...(demandDays.businessSource ? [demandDays.businessSource] : []),
-    ]),
-    interest.source,
-    interest.fixedSumSource,
+    ...Object.values(content.law).flatMap((place) => {
+      const { sources, businessSource } = demandOf(place, fileOf(countries, place.country));
+      return [...sources, ...(businessSource ? [businessSource] : [])];
+    }),
+    ...countries.flatMap(countrySources),
     ...ASSUMPTION_SOURCES,
   ]);
 }
@@ -119,24 +98,21 @@ function aliases(places: readonly PlaceFile[]): Record<string, string> {
 
 /** The law bundle of all places, with its keys in order, so that the same content gives the same bytes. */
 export function assembleLaw(content: LawContent): Law {
-  const files = byKey(content.law).map(([, file]) => file);
-  const places = files.filter(isPlaceFile);
-  const interest = statutoryInterest(
-    files.filter(isCountryFile).find((file) => file.country === 'GB'),
-  );
-  const clocks = files.filter(isCountryFile).find((file) => file.country === 'US')?.clocks;
-  const named = new Set<string>(namedSources(content, interest));
-  for (const { source } of Object.values(clocks ?? {})) named.add(source);
+  const places = byKey(content.law).map(([, file]) => file);
+  const countries = byKey(content.countries).map(([, file]) => file);
+  const named = new Set<string>(namedSources(content));
   const written = byKey(content.sources)
     .filter(([id]) => named.has(id))
     .map(([id, file]) => [id, sourceText(file)] as const);
   return {
     places: Object.fromEntries(
-      places.map((file): [string, PlaceLaw] => [file.place, planningView(file)]),
+      places.map((file): [string, PlaceLaw] => [
+        file.place,
+        planningView(file, fileOf(countries, file.country)),
+      ]),
     ),
     aliases: aliases(places),
-    statutoryInterest: { GB: interest },
-    ...(clocks && { clocks: { US: clocks } }),
+    countries: Object.fromEntries(countries.map((file) => [file.code, countryView(file)])),
     sources: {
       ...Object.fromEntries(written),
       ...(Object.assign({}, ...places.map(placeSources)) as Record<string, Source>),

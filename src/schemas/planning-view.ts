@@ -1,5 +1,7 @@
 /** A place's law file as the planner sees it: money in cents, and the safer figure where sources differ. */
+import type { Forum } from '#domain/forums.ts';
 import type { ContactCap, PlaceLaw } from '#domain/law.ts';
+import { countryView, type CountryFile } from '#schemas/countries.ts';
 import type { PlaceFile } from '#schemas/law.ts';
 import { placeSourceId } from '#schemas/place-sources.ts';
 
@@ -19,10 +21,12 @@ export function planOnFigures(file: PlaceFile): PlanOn {
   return Object.assign({}, ...file.doubts.map((doubt) => doubt.planOn ?? {})) as PlanOn;
 }
 
-function smallClaims(file: PlaceFile, instead: PlanOn): PlaceLaw['smallClaims'] {
+/** The court for small sums of a place, in cents, as the planner reckons with it. */
+export function smallClaimsView(file: PlaceFile): PlaceLaw['smallClaims'] {
+  const instead = planOnFigures(file);
   const limits = foundLimits(file);
   const claims = file.smallClaims;
-  const bands = 'fees' in claims ? claims.fees?.bands : undefined;
+  const bands = claims.fees?.bands;
   return {
     court: claims.court,
     limit: {
@@ -38,7 +42,9 @@ function smallClaims(file: PlaceFile, instead: PlanOn): PlaceLaw['smallClaims'] 
   };
 }
 
-function limitation(file: PlaceFile, instead: PlanOn): PlaceLaw['limitation'] {
+/** The years to sue of a place, as the planner reckons with them. */
+export function limitationView(file: PlaceFile): PlaceLaw['limitation'] {
+  const instead = planOnFigures(file);
   const found = file.limitation;
   return {
     years: {
@@ -54,8 +60,64 @@ function limitation(file: PlaceFile, instead: PlanOn): PlaceLaw['limitation'] {
   };
 }
 
-function contactCaps(file: PlaceFile): ContactCap[] {
-  return file.contactCaps.map(({ counts, max, windowDays, debtors, from, until }) => ({
+/** The rule on recording of a place, the cautious one where sources differ. */
+export function recordingView(file: PlaceFile): PlaceLaw['recording'] {
+  return {
+    consent: planOnFigures(file).consent ?? file.recording.consent,
+    confidence: file.recording.confidence,
+    source: placeSourceId(file, 'recording'),
+  };
+}
+
+function forumsView(file: PlaceFile): readonly Forum[] | undefined {
+  return file.forums?.map(({ from, upTo, upToNaturalPerson = upTo, yearly, ...forum }) => ({
+    name: forum.name,
+    takes: forum.takes,
+    company: forum.company,
+    ...(forum.lawyers && { lawyers: forum.lawyers }),
+    ...(forum.mediation && { mediation: forum.mediation }),
+    from: from * 100,
+    upTo: { entity: upTo * 100, naturalPerson: upToNaturalPerson * 100 },
+    ...(yearly && {
+      yearly: {
+        claims: yearly.claims,
+        ...(yearly.over !== undefined && { over: yearly.over * 100 }),
+      },
+    }),
+    source: placeSourceId(file, 'small-claims'),
+  }));
+}
+
+/** Days of a final demand with their sources: those of the place, else those of its country. */
+export function demandOf(
+  file: Pick<PlaceFile, 'demandDays'>,
+  country: Pick<CountryFile, 'demand'>,
+): NonNullable<PlaceFile['demandDays']> {
+  const { days, source } = country.demand;
+  return file.demandDays ?? { days, sources: [source] };
+}
+
+function demandView(
+  file: PlaceFile,
+  country: CountryFile,
+): Pick<PlaceLaw, 'demandDays' | 'demandDaysSource'> {
+  const { days, sources, businessSource } = demandOf(file, country);
+  const [person] = sources;
+  if (!person)
+    throw new Error(`${file.slug}: demandDays names no source; add one of content/sources`);
+  return {
+    demandDays: days,
+    demandDaysSource: {
+      consumer: person,
+      'sole-trader': person,
+      business: businessSource ?? person,
+    },
+  };
+}
+
+/** The limits on contact of a place, its own before those of its country. */
+function contactCaps(file: PlaceFile, country: CountryFile): ContactCap[] {
+  const own = file.contactCaps.map(({ counts, max, windowDays, debtors, from, until }) => ({
     counts,
     max,
     windowDays,
@@ -64,14 +126,12 @@ function contactCaps(file: PlaceFile): ContactCap[] {
     ...(until && { until }),
     source: placeSourceId(file, 'contact'),
   }));
+  return [...own, ...countryView(country).contact.caps];
 }
 
 /** The law of a place as the planner reckons with it. */
-export function planningView(file: PlaceFile): PlaceLaw {
-  const instead = planOnFigures(file);
-  const [person] = file.demandDays.sources;
-  if (!person)
-    throw new Error(`${file.slug}: demandDays names no source; add one of content/sources`);
+export function planningView(file: PlaceFile, country: CountryFile): PlaceLaw {
+  const forums = forumsView(file);
   return {
     id: file.place,
     name: file.name,
@@ -80,25 +140,18 @@ export function planningView(file: PlaceFile): PlaceLaw {
     timeZones: file.timeZones,
     checkedOn: file.checkedOn,
     reviewBy: file.reviewBy,
-    smallClaims: smallClaims(file, instead),
-    limitation: limitation(file, instead),
-    recording: {
-      consent: instead.consent ?? file.recording.consent,
-      confidence: file.recording.confidence,
-      source: placeSourceId(file, 'recording'),
-    },
+    smallClaims: smallClaimsView(file),
+    ...(forums && { forums }),
+    limitation: limitationView(file),
+    recording: recordingView(file),
     interest: {
       courtRatePct: file.interest.prejudgmentRatePct,
       confidence: file.interest.confidence,
       source: placeSourceId(file, 'interest'),
     },
-    contactCaps: contactCaps(file),
-    demandDays: file.demandDays.days,
-    demandDaysSource: {
-      consumer: person,
-      'sole-trader': person,
-      business: file.demandDays.businessSource ?? person,
-    },
+    contactCaps: contactCaps(file, country),
+    ...(country.contact.weeklyTotalForPersons ? {} : { weeklyTotalForPersons: false }),
+    ...demandView(file, country),
     holidays: Object.keys(file.holidays)
       .sort()
       .flatMap((year) => file.holidays[year] ?? []),

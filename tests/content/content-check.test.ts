@@ -148,7 +148,7 @@ describe('how easily it reads', () => {
 
   test('each kind is told with its highest and its middle grade', () => {
     const lines = gradeLines(readingGrades(content));
-    expect(lines.map((line) => line.split(':')[0])).toEqual(['guides', 'notes of law', 'letters', 'glossary']);
+    expect(lines.map((line) => line.split(':')[0])).toEqual(['guides', 'notes of law', 'countries', 'letters', 'glossary']);
     expect(lines[0]).toMatch(/highest \d+\.\d \(content\/guides\/.+\), middle \d+\.\d, limit 8, \d+ measured/);
   });
 });

@@ -17,7 +17,10 @@ test('every source that a figure or a rule of the bundle names is in the bundle'
       place.smallClaims.source, place.limitation.source, place.recording.source, place.interest.source,
       ...Object.values(place.demandDaysSource), ...place.contactCaps.map(({ source }) => source), `${place.id.toLowerCase()}.holidays`,
     ]),
-    law.statutoryInterest.GB.source, law.statutoryInterest.GB.fixedSumSource,
+    ...Object.values(law.countries).flatMap(({ statutoryInterest, holds, limitation, demand, clocks }) => [
+      ...(statutoryInterest ? [statutoryInterest.source, statutoryInterest.fixedSumSource] : []),
+      ...[...holds, ...Object.values(clocks ?? {}), ...limitation.restarts].map(({ source }) => source), limitation.source, demand.source,
+    ]),
   ];
   expect(named.filter((id) => !Object.hasOwn(law.sources, id))).toEqual([]);
 });

@@ -4,14 +4,15 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { addDays, isPlainDate } from '#domain/dates.ts';
-import { isCountryFile, isPlaceFile, lawSchema, type PlaceFile } from '#schemas/law.ts';
+import { countrySchema } from '#schemas/countries.ts';
+import { lawSchema, type PlaceFile } from '#schemas/law.ts';
 import { foundLimits } from '#schemas/planning-view.ts';
 import { dataOf, readFolder } from '#cli/read-content.ts';
 
 const folder = fileURLToPath(new URL('../../content/law', import.meta.url));
 const files = dataOf(readFolder(folder, 'json', lawSchema));
-const places = Object.values(files).filter(isPlaceFile);
-const countries = Object.values(files).filter(isCountryFile);
+const places = Object.values(files);
+const countries = Object.values(dataOf(readFolder(fileURLToPath(new URL('../../content/countries', import.meta.url)), 'json', countrySchema)));
 const digests = JSON.parse(readFileSync(new URL('law-digests.json', import.meta.url), 'utf8')) as
   Record<string, { smallClaims: string; collection: string }>;
 
@@ -41,6 +42,14 @@ describe('the tables of figures', () => {
   });
 });
 
+test.each(places.filter(({ country }) => country === 'US').map((place) => [place.place, place] as const))('%s quotes a source for each figure, and grades its limit', (_, place) => {
+  const { smallClaims, limitation, recording, interest, firstParty } = place;
+  for (const { evidence } of [smallClaims, limitation, recording, interest, firstParty])
+    for (const { quote } of evidence) expect(quote).toBeTruthy();
+  expect(smallClaims.asOf && smallClaims.limitBasis && smallClaims.statute).toBeTruthy();
+  expect(smallClaims.lawyersAllowed).not.toBeNull();
+});
+
 describe.each(places.map((place) => [place.place, place] as const))('%s', (_, place) => {
   test('has a file name, a slug and a code that agree', () => {
     expect(files[place.slug]).toBe(place);
@@ -68,7 +77,7 @@ describe.each(places.map((place) => [place.place, place] as const))('%s', (_, pl
   });
 
   test('gives a person at least as many days before court as a business', () => {
-    const { business, consumer, 'sole-trader': soleTrader } = place.demandDays.days;
+    const { business, consumer, 'sole-trader': soleTrader } = place.demandDays?.days ?? countries.find(({ code }) => code === place.country)!.demand.days;
     expect(business).toBeGreaterThanOrEqual(14);
     expect(Math.min(consumer, soleTrader)).toBeGreaterThanOrEqual(business);
   });
@@ -114,7 +123,7 @@ describe('early review', () => {
 
 test('New York City keeps a cap on contact on every day, before and after the change of its rule', () => {
   const place = files['us-ny'];
-  if (!place || !isPlaceFile(place)) throw new Error('New York is missing');
+  if (!place) throw new Error('New York is missing');
   const [older, newer, ...rest] = place.contactCaps;
   expect(rest).toEqual([]);
   expect(older?.from).toBeUndefined();
@@ -124,8 +133,8 @@ test('New York City keeps a cap on contact on every day, before and after the ch
 });
 
 describe('interest by law between businesses', () => {
-  const interest = countries.find(({ country }) => country === 'GB')?.statutoryInterest;
-  const reviewBy = countries.find(({ country }) => country === 'GB')?.reviewBy;
+  const interest = countries.find(({ code }) => code === 'GB')?.statutoryInterest;
+  const reviewBy = countries.find(({ code }) => code === 'GB')?.reviewBy;
   const rates = interest?.rates ?? [];
 
   test('has rates without a gap and without an overlap', () => {
@@ -139,7 +148,7 @@ describe('interest by law between businesses', () => {
 
   test('covers every day up to its review, the day it was checked among them', () => {
     const [first, last] = [rates.at(0), rates.at(-1)];
-    const checkedOn = countries.find(({ country }) => country === 'GB')!.checkedOn;
+    const checkedOn = countries.find(({ code }) => code === 'GB')!.checkedOn;
     expect(first!.from <= checkedOn && checkedOn <= last!.to).toBe(true);
     expect(reviewBy).toBe(last!.to);
   });

@@ -7,11 +7,11 @@ import { compareData } from '#lib/compare.ts';
 import { classOf, mapClasses } from '#lib/map-classes.ts';
 import { MAP_VIEWS, classWords, mapView } from '#lib/map-views.ts';
 import { commonest, median, usualAndNot } from '#lib/usual.ts';
-import { isPlaceFile, lawSchema, type PlaceFile } from '#schemas/law.ts';
+import { lawSchema, type PlaceFile } from '#schemas/law.ts';
 import { dataOf, readFolder } from '#cli/read-content.ts';
 
 const files = dataOf(readFolder(fileURLToPath(new URL('../../content/law', import.meta.url)), 'json', lawSchema));
-const places = Object.values(files).filter(isPlaceFile);
+const places = Object.values(files);
 const us = places.filter(({ country }) => country === 'US');
 const place = (slug: string): PlaceFile => places.find((one) => one.slug === slug)!;
 const told = (slug: string): string[] => {

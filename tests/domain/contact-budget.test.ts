@@ -204,7 +204,7 @@ describe('to a person', () => {
       'electronic',
       three,
       at(6),
-      terms({ kind: 'consumer', place: aPlace({ country: 'GB' }) }),
+      terms({ kind: 'consumer', place: aPlace({ weeklyTotalForPersons: false }) }),
       [],
     ],
   ]);

@@ -1,6 +1,7 @@
 /** Which interest and fee each invoice carries. */
 import { describe, expect, test } from 'vitest';
 import type { Debt, Debtor } from '#domain/case.ts';
+import type { StatutoryInterest } from '#domain/country.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import {
   agreedPct,
@@ -10,10 +11,12 @@ import {
   type InterestBasis,
 } from '#domain/interest.ts';
 import { openLedger, totalsOn } from '#domain/ledger.ts';
-import { aLaw, aPlace, someAnswers } from '../support/builders.ts';
+import { aCountry, aLaw, aPlace, someAnswers } from '../support/builders.ts';
 
 const gb = aPlace({ id: 'GB-XX', country: 'GB', currency: 'GBP' });
-const law = aLaw(gb, {
+const table: StatutoryInterest = {
+  source: 'lpcdia-reference-rate',
+  fixedSumSource: 'lpcdia-fixed-sums',
   rates: [
     { from: '2025-07-01', to: '2025-12-31', pct: 12.25 },
     { from: '2026-01-01', to: '2026-06-30', pct: 11.75 },
@@ -23,7 +26,8 @@ const law = aLaw(gb, {
     { atLeast: 100_000, sum: 7_000 },
     { atLeast: 1_000_000, sum: 10_000 },
   ],
-});
+};
+const law = aLaw(gb, aCountry({ code: 'GB', currency: 'GBP', statutoryInterest: table }));
 const business: Debtor = { kind: 'business', place: 'GB-XX' };
 const one = (amount: string, dueOn: PlainDate, more: Partial<Debt> = {}) =>
   someAnswers({ currency: 'GBP', invoices: [{ number: '1', amount, dueOn }], ...more }, business);
@@ -137,7 +141,7 @@ describe('the statutory rate', () => {
     ['2026-06-29', 11.75],
     ['2026-06-30', undefined],
   ])('of an invoice due on %s, which bears interest from the next day, is %s', (dueOn, pct) => {
-    expect(statutoryPct(law.statutoryInterest.GB, dueOn)).toBe(pct);
+    expect(statutoryPct(table, dueOn)).toBe(pct);
   });
 
   test("stays for the invoice's life, though the rate changes", () => {

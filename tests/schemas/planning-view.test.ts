@@ -1,9 +1,10 @@
 /** What the planner plans on: the figures of a law file, in cents, and the safer one where sources differ. */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { smallClaimsLimit } from '#domain/law.ts';
-import { planningView } from '#schemas/law-bundle.ts';
-import { isPlaceFile, lawSchema, type PlaceFile } from '#schemas/law.ts';
+import { smallClaimsLimit } from '#domain/forums.ts';
+import { countrySchema, type CountryFile } from '#schemas/countries.ts';
+import { planningView } from '#schemas/planning-view.ts';
+import { lawSchema, type PlaceFile } from '#schemas/law.ts';
 import { placeSources } from '#schemas/place-sources.ts';
 import { dataOf, readFolder } from '#cli/read-content.ts';
 
@@ -12,10 +13,22 @@ const files = dataOf(
 );
 function place(slug: string): PlaceFile {
   const file = files[slug];
-  if (!file || !isPlaceFile(file)) throw new Error(`no place ${slug}`);
+  if (!file) throw new Error(`no place ${slug}`);
   return file;
 }
-const view = (slug: string) => planningView(place(slug));
+const countries = dataOf(
+  readFolder(
+    fileURLToPath(new URL('../../content/countries', import.meta.url)),
+    'json',
+    countrySchema,
+  ),
+);
+function countryOf({ country }: PlaceFile): CountryFile {
+  const file = Object.values(countries).find(({ code }) => code === country);
+  if (!file) throw new Error(`no country ${country}`);
+  return file;
+}
+const view = (slug: string) => planningView(place(slug), countryOf(place(slug)));
 
 describe('money', () => {
   test('is in cents', () => {
@@ -27,8 +40,12 @@ describe('money', () => {
   });
 
   test('keeps the limit of a company apart from that of a sole proprietor', () => {
-    expect(smallClaimsLimit(view('us-ca'), 'company', 'business')).toBe(625_000);
-    expect(smallClaimsLimit(view('us-ca'), 'sole-proprietor', 'business')).toBe(1_250_000);
+    expect(smallClaimsLimit(view('us-ca'), { entity: 'company', debtor: 'business' })).toBe(
+      625_000,
+    );
+    expect(smallClaimsLimit(view('us-ca'), { entity: 'sole-proprietor', debtor: 'business' })).toBe(
+      1_250_000,
+    );
   });
 });
 
@@ -78,7 +95,7 @@ describe('the end of the time to sue', () => {
 
   test('bars only the suit elsewhere', () => {
     const gone = Object.values(files)
-      .filter(isPlaceFile)
+
       .filter((file) => file.limitationEffect === 'extinguishes');
     expect(gone).toHaveLength(3);
   });
@@ -100,9 +117,9 @@ describe('contact caps', () => {
   });
 
   test('name the source of the contact rules of their place', () => {
-    for (const file of Object.values(files).filter(isPlaceFile)) {
+    for (const file of Object.values(files)) {
       const sources = placeSources(file);
-      for (const { source } of planningView(file).contactCaps)
+      for (const { source } of planningView(file, countryOf(file)).contactCaps)
         expect(Object.entries(sources).find(([id]) => id === source)?.[1].citation).toBeTruthy();
     }
   });

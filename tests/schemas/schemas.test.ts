@@ -136,7 +136,7 @@ describe('reading content from disk', () => {
       rules: {},
       steps: {},
       sources: {},
-      statutoryInterest: { GB: { rates: [] } },
+      countries: {},
     });
     expect(
       Object.values(readContent(empty)).every((collection) => Object.keys(collection).length === 0),
@@ -175,6 +175,7 @@ test('the bundle leaves out sources that nothing names', () => {
   const source = sourceSchema.parse(GOOD.source);
   const law = assembleLaw({
     law: {},
+    countries: {},
     steps: {},
     rules: { 'pace-usual': ruleSchema.parse(GOOD.rule) },
     sources: { 'call-opening': source, 'w9-and-credit-application': source },

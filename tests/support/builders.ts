@@ -1,5 +1,6 @@
 /** Small immutable builders of situations: a test names only what it is about. */
 import type { Answers, Case, Debt, Debtor, LogEntry } from '#domain/case.ts';
+import type { Country } from '#domain/country.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Law, PlaceLaw } from '#domain/law.ts';
 
@@ -41,6 +42,30 @@ export function aPlace(change: Partial<PlaceLaw> = {}): PlaceLaw {
   };
 }
 
+/** A made-up country whose law gives and takes nothing. */
+export function aCountry(change: Partial<Country> = {}): Country {
+  return {
+    code: 'US',
+    name: 'Testland',
+    divisions: 'states',
+    currency: 'USD',
+    locale: 'en-US',
+    dateOrder: 'month-first',
+    words: { named: 'Testland', ownerAlone: 'sole trader', check: 'check', postcode: 'postcode' },
+    demand: {
+      days: { business: 14, 'sole-trader': 14, consumer: 30 },
+      source: 'demand-deadline',
+      personsKeepFullDays: false,
+    },
+    contact: { kind: 'none', weeklyTotalForPersons: true, caps: [] },
+    holdRules: {},
+    holds: [],
+    rules: {},
+    limitation: { runsFrom: 'due-day', source: 'limitation-varies', restarts: [] },
+    ...change,
+  };
+}
+
 /** The answers of a plain debt: one invoice of 290.00, due on 18 February 2026. */
 export function someAnswers(debt: Partial<Debt> = {}, debtor?: Debtor): Answers {
   return {
@@ -69,10 +94,10 @@ export const withDebt = (file: Case, debt: Partial<Debt>): Case => ({
   answers: { ...file.answers, debt: { ...file.answers.debt, ...debt } },
 });
 
-/** A law bundle of one place, with rates and fixed sums of its own. */
+/** A law bundle of one place and its country. */
 export function aLaw(
   place: PlaceLaw = aPlace(),
-  statutory: Partial<Law['statutoryInterest']['GB']> = {},
+  country: Country = aCountry({ code: place.country, currency: place.currency }),
 ): Law {
   return {
     places: { [place.id]: place },
@@ -80,14 +105,6 @@ export function aLaw(
     rules: {},
     steps: {},
     sources: {},
-    statutoryInterest: {
-      GB: {
-        source: 'lpcdia-reference-rate',
-        fixedSumSource: 'lpcdia-fixed-sums',
-        rates: [],
-        fixedSums: [],
-        ...statutory,
-      },
-    },
+    countries: { [country.code]: country },
   };
 }

@@ -2,9 +2,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { changeSchema, type ChangeFile } from '#schemas/changes.ts';
+import { countrySchema, type CountryFile } from '#schemas/countries.ts';
 import { termSchema, type TermFile } from '#schemas/glossary.ts';
 import { guideSchema, type GuideFile } from '#schemas/guides.ts';
-import { lawSchema, type LawFile } from '#schemas/law.ts';
+import { lawSchema, type PlaceFile } from '#schemas/law.ts';
 import { letterSchema, type LetterFile } from '#schemas/letters.ts';
 import { questionSchema, type QuestionFile } from '#schemas/questions.ts';
 import { readFolder } from '#cli/read-content.ts';
@@ -24,7 +25,8 @@ export interface Entry<T> {
 }
 
 export interface Content {
-  readonly law: readonly Entry<LawFile>[];
+  readonly countries: readonly Entry<CountryFile>[];
+  readonly law: readonly Entry<PlaceFile>[];
   readonly sources: readonly Entry<SourceFile>[];
   readonly rules: readonly Entry<RuleFile>[];
   readonly steps: readonly Entry<StepFile>[];
@@ -66,7 +68,8 @@ export function readAll(root: string): { content: Content; problems: Problem[] }
     }
   };
   const content: Content = {
-    law: read<LawFile>('law', 'json', lawSchema),
+    countries: read<CountryFile>('countries', 'json', countrySchema),
+    law: read<PlaceFile>('law', 'json', lawSchema),
     sources: read<SourceFile>('sources', 'yaml', sourceSchema),
     rules: read<RuleFile>('rules', 'yaml', ruleSchema),
     steps: read<StepFile>('steps', 'yaml', stepSchema),

@@ -2,7 +2,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { SOURCE_PAGES } from '#domain/source-href.ts';
-import { isPlaceFile } from '#schemas/law.ts';
 import type { Content, Problem } from '#cli/content/files.ts';
 
 const LINK = /\]\((\/[^)\s]*)\)|<a\s[^>]*href=["'](\/[^"']*)["']/g;
@@ -27,7 +26,7 @@ function pagesOf(content: Content, fixed: readonly string[]): Set<string> {
   const ids = (entries: readonly { readonly id: string }[]): string[] => entries.map(({ id }) => id);
   return new Set([
     ...fixed, ...each('guides', ids(content.guides)), ...each('letters', ids(content.letters)), ...each('glossary', ids(content.glossary)),
-    ...each('law', content.law.flatMap(({ data }) => (isPlaceFile(data) ? [data.slug] : []))), ...each('sources', SOURCE_PAGES),
+    ...each('law', content.law.map(({ data }) => data.slug)), ...each('sources', SOURCE_PAGES),
   ]);
 }
 

@@ -2,7 +2,8 @@
 import type { Content, Entry, Problem } from '#cli/content/files.ts';
 import { sentences } from '#cli/content/figures.ts';
 import { readingGrade, wordCount } from '#cli/content/readability.ts';
-import { isPlaceFile, type LawFile } from '#schemas/law.ts';
+import type { CountryFile } from '#schemas/countries.ts';
+import type { PlaceFile } from '#schemas/law.ts';
 
 /**
  * The highest reading grade of each kind that has one; a kind without a limit is only told. The notes of law files are kept
@@ -25,17 +26,25 @@ const isProse = (sentence: string): boolean => wordCount(sentence) > 3;
 const plain = (body: string): string => body.replace(/^\s*(?:[-*]|\d+\.)\s+/gm, '');
 const proseOf = (body: string): string[] => sentences(plain(body).split('\n').filter((line) => !line.startsWith('|')).join('\n')).filter(isProse);
 
+const proseIn = (texts: readonly (string | null | undefined)[]): string[] =>
+  texts.flatMap((text) => (text ? sentences(text) : [])).filter(isProse);
+
 /** The words of a law file that are sentences of this site for readers; names of statutes and quotes are not. */
-function lawProse(file: LawFile): string[] {
-  const texts = isPlaceFile(file)
-    ? [
-        file.smallClaims.limitNotes, file.smallClaims.entityNotes, file.smallClaims.lawyersNote, file.smallClaims.pendingChange, file.smallClaims.caution,
-        file.limitation.notes, file.recording.notes, file.interest.basis, file.firstParty.notes,
-        ...file.contactRules.map(({ rule }) => rule), ...file.contactCaps.map(({ note }) => note), ...file.doubts.map(({ note }) => note),
-      ]
-    : [...file.background.map(({ text }) => text), ...file.notCovered, file.statutoryInterest?.notes];
-  return texts.flatMap((text) => (text ? sentences(text) : [])).filter(isProse);
-}
+const lawProse = (file: PlaceFile): string[] =>
+  proseIn([
+    file.smallClaims.limitNotes, file.smallClaims.entityNotes, file.smallClaims.lawyersNote, file.smallClaims.pendingChange, file.smallClaims.caution,
+    file.limitation.notes, file.recording.notes, file.interest.basis, file.firstParty.notes,
+    ...file.contactRules.map(({ rule }) => rule), ...file.contactCaps.map(({ note }) => note), ...file.doubts.map(({ note }) => note),
+  ]);
+
+/** The words of the file of a country that are sentences for readers. */
+const countryProse = (file: CountryFile): string[] =>
+  proseIn([
+    ...file.background.map(({ text }) => text),
+    ...file.notCovered,
+    ...file.limitation.restarts.map(({ words }) => words),
+    file.statutoryInterest?.notes,
+  ]);
 
 const grade = (path: string, prose: readonly string[]): Grade[] => (prose.length ? [{ path, grade: readingGrade(prose) }] : []);
 
@@ -49,6 +58,7 @@ export function readingGrades(content: Content): readonly KindGrades[] {
   return [
     kind('guides', content.guides, ({ data, body }) => [data.answer, ...proseOf(body)]),
     kind('notes of law', content.law, ({ data }) => lawProse(data)),
+    kind('countries', content.countries, ({ data }) => countryProse(data)),
     kind('letters', content.letters, ({ body }) => proseOf(body)),
     kind('glossary', content.glossary, ({ data, body }) => [data.short, ...proseOf(body)]),
   ];

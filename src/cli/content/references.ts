@@ -1,7 +1,8 @@
 /** Whether everything that content names exists: sources, terms, guides, letters, places, questions. */
 import type { Content, Entry, Problem } from '#cli/content/files.ts';
 import { QUESTIONS } from '#planner/interview/questions.ts';
-import { isPlaceFile, type LawFile } from '#schemas/law.ts';
+import { countrySources } from '#schemas/countries.ts';
+import type { PlaceFile } from '#schemas/law.ts';
 import { isPlaceSource } from '#schemas/rules.ts';
 
 interface Reference {
@@ -17,12 +18,8 @@ const LINKS = /\]\(\/(guides|law|letters|glossary)\/([^)\s]*)\)/g;
 const attribute = (attributes: string, name: string): string | undefined =>
   new RegExp(`\\b${name}=["']([^"']*)["']`).exec(attributes)?.[1];
 
-/** The sources that a law file names by id. */
-function lawSources(file: LawFile): string[] {
-  if (isPlaceFile(file)) return file.demandDays.sources;
-  const interest = file.statutoryInterest;
-  return [...file.background.flatMap(({ sources }) => sources), ...(interest ? [interest.source, interest.fixedSumSource] : [])];
-}
+/** The sources that the file of a place names by id. */
+const placeSources = ({ demandDays }: PlaceFile): readonly string[] => demandDays?.sources ?? [];
 
 function inLink(path: string, folder: string, target: string): Reference[] {
   const [page = '', anchor] = target.split('#');
@@ -52,7 +49,8 @@ function allReferences(content: Content): Reference[] {
     ...sources(content.rehearsal, (rehearsal) => rehearsal.sources),
     ...sources(content.tone, (group) => [...group.sources, ...Object.values(group.phrases).flatMap((phrase) => phrase.sources ?? [])]),
     ...sources(content.guides, (guide) => guide.sources),
-    ...sources(content.law, lawSources),
+    ...sources(content.law, placeSources),
+    ...sources(content.countries, countrySources),
     ...content.guides.flatMap(({ path, data }) => data.next.map((id) => ({ path, kind: 'guide' as const, id, where: 'next' }))),
     ...content.glossary.flatMap(({ path, data }) => data.see.map((id) => ({ path, kind: 'term' as const, id, where: 'see' }))),
     ...content.steps.flatMap(({ path, data }) => (data.letter ? [{ path, kind: 'letter' as const, id: data.letter, where: 'letter' }] : [])),
@@ -64,7 +62,10 @@ const ids = (entries: readonly Entry<unknown>[]): Set<string> => new Set(entries
 
 /** A place is named by its code, an alias or its address, a country by its code or address. */
 function placeNames(content: Content): Set<string> {
-  return new Set(content.law.flatMap(({ id, data }) => [id, ...(isPlaceFile(data) ? [data.place, ...(data.aliases ?? [])] : [data.country])]));
+  return new Set([
+    ...content.law.flatMap(({ id, data }) => [id, data.place, ...(data.aliases ?? [])]),
+    ...content.countries.flatMap(({ id, data }) => [id, data.code]),
+  ]);
 }
 
 /** The interview asks what `content/questions` has words for, and the other way round. */

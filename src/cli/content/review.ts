@@ -20,7 +20,7 @@ const yearly = (path: string, checkedOn: PlainDate): Due => ({ path, checkedOn, 
 /** Everything with a review date. */
 function dueDates(content: Content): Due[] {
   return [
-    ...content.law.map(({ path, data }) => ({ path, checkedOn: data.checkedOn, reviewBy: data.reviewBy })),
+    ...[...content.law, ...content.countries].map(({ path, data }) => ({ path, checkedOn: data.checkedOn, reviewBy: data.reviewBy })),
     ...content.sources.map(({ path, data }) => yearly(path, data.checkedOn)),
     ...content.guides.map(({ path, data }) => yearly(path, data.reviewed)),
   ];

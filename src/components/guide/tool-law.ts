@@ -1,4 +1,5 @@
 /** The law as the tools of guides take it: made at build, only the fields that each one needs, with where it stands. */
+import { countryOfPlace } from '#lib/countries.ts';
 import { countryFiles, placeFiles, sourcesById } from '#lib/law.ts';
 import { howSure, howSureOfLimit } from '#lib/how-sure.ts';
 import { dataById } from '#lib/collections.ts';
@@ -10,7 +11,7 @@ import { SIGNAL_WEIGHTS } from '#domain/diagnosis.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import { SOURCES } from '#planner/plan/assumption-sources.ts';
 import type { PlaceFile } from '#schemas/law.ts';
-import { planningView } from '#schemas/planning-view.ts';
+import { limitationView, recordingView, smallClaimsView } from '#schemas/planning-view.ts';
 
 /** Where a figure of law stands, and how sure it is. */
 export interface Proof {
@@ -53,13 +54,13 @@ const doubtsOf = (
 const byCountry = (files: readonly PlaceFile[]): PlaceFile[] =>
   files.toSorted((a, b) => b.country.localeCompare(a.country, 'en'));
 
-/** The table of interest between businesses in the United Kingdom. */
+/** The table of interest between businesses of the country whose law has one. */
 export async function statutoryLaw() {
   const country = (await countryFiles()).find(({ statutoryInterest }) => statutoryInterest);
   const found = country?.statutoryInterest;
   if (!country || !found)
     throw new Error(
-      'content/law/gb.json holds no statutory interest, which the interest calculator needs.',
+      'No file of content/countries holds statutory interest, which the interest calculator needs.',
     );
   return {
     country,
@@ -75,17 +76,16 @@ export async function statutoryLaw() {
   };
 }
 
-const RESTARTS = {
-  US: 'limitation-restart',
-  'GB-ENG': 'uk-ew-limitation',
-  'GB-SCT': 'scotland-prescription',
-} as const;
-const isRestart = (id: string): id is keyof typeof RESTARTS => id in RESTARTS;
+/** What may restart the time in a place, as its country tells it; undefined where nothing is held. */
+const restartOf = (file: PlaceFile) =>
+  countryOfPlace(file).limitation.restarts.find(
+    ({ places }) => !places || places.includes(file.place),
+  );
 
 /** Years to sue of every place, cautious and as found, and what the words on restarting rest on. */
 export async function sueLaw() {
   const places = byCountry(await placeFiles()).map((file) => {
-    const { years, consumerYears, effect } = planningView(file).limitation;
+    const { years, consumerYears, effect } = limitationView(file);
     const { writtenYears, oralYears, openAccountYears, goodsYears } = file.limitation;
     const found = {
       written: writtenYears,
@@ -93,24 +93,23 @@ export async function sueLaw() {
       'open-account': openAccountYears,
       goods: goodsYears,
     };
-    const law = isRestart(file.place)
-      ? file.place
-      : file.country === 'US'
-        ? ('US' as const)
-        : ('none' as const);
+    const restart = restartOf(file)?.source;
     return {
       id: file.place,
       name: file.name,
       limitation: { years, effect, ...(consumerYears !== undefined && { consumerYears }) },
       ...(JSON.stringify(found) !== JSON.stringify(years) && { found }),
       proof: placeProof(file, 'limitation', 'years to sue', howSure(file.limitation.confidence)),
-      restart: law,
+      ...(restart && { restart }),
       ...doubtsOf(file, 'limitation'),
     };
   });
+  const told = (await countryFiles()).flatMap(({ limitation }) => limitation.restarts);
   const restarts = Object.fromEntries(
     await Promise.all(
-      Object.entries(RESTARTS).map(async ([law, id]) => [law, await proofOf(id)] as const),
+      told.map(
+        async ({ source, words }) => [source, { words, proof: await proofOf(source) }] as const,
+      ),
     ),
   );
   return { places, restarts };
@@ -119,8 +118,7 @@ export async function sueLaw() {
 /** The small claims court of every place: limits, fees, who may speak for a company. */
 export async function courtLaw() {
   return byCountry(await placeFiles()).map((file) => {
-    const { court, limit, consumerLimit, entityWithoutLawyer, fees } =
-      planningView(file).smallClaims;
+    const { court, limit, consumerLimit, entityWithoutLawyer, fees } = smallClaimsView(file);
     return {
       id: file.place,
       name: file.name,
@@ -156,7 +154,7 @@ export async function assumptionProofs(): Promise<Partial<Record<keyof Assumed, 
 /** The rule on recording of every place, the cautious one where lists differ. */
 export async function recordingLaw() {
   const places = byCountry(await placeFiles()).map((file) => {
-    const consent: Consent = planningView(file).recording.consent;
+    const consent: Consent = recordingView(file).consent;
     return {
       id: file.place,
       name: file.name,
@@ -190,7 +188,7 @@ export async function fullPaymentLaw() {
   )?.fullPaymentCheck;
   if (!found)
     throw new Error(
-      'content/law/us.json holds no figure for checks marked as full payment, which the helper needs.',
+      'No file of content/countries holds a figure for checks marked as full payment, which the helper needs.',
     );
   const [rule, escapes, crossing, england] = await Promise.all([
     proofOf('ucc-3-311-paid-in-full'),

@@ -2,6 +2,7 @@
 import { figureWords } from '#components/guide/law-figures.ts';
 import { CHECK_RULES } from '#domain/contact-check.ts';
 import { dataById } from '#lib/collections.ts';
+import { countryOfPlace } from '#lib/countries.ts';
 import { placeFiles } from '#lib/law.ts';
 import type { PlaceFile } from '#schemas/law.ts';
 
@@ -27,6 +28,9 @@ export async function contactPlaces() {
     name: file.name,
     timeZone: file.timeZones[0] ?? 'UTC',
     country: file.country,
+    ...(countryOfPlace(file).contact.weeklyTotalForPersons
+      ? {}
+      : { weeklyTotalForPersons: false as const }),
     contactCaps: capsOf(file),
     holidays: yearsAhead(file)
       .flatMap((year) => file.holidays[year] ?? [])
@@ -45,7 +49,7 @@ export async function lookupPlaces() {
   return (await placeFiles()).map((file) => ({
     slug: file.slug,
     name: file.name,
-    country: file.country,
+    country: countryOfPlace(file).name,
     court: file.smallClaims.court,
     limitText: figureWords(file, 'smallClaims.limit'),
     yearsText: figureWords(file, 'limitation.years'),

@@ -44,6 +44,7 @@ export const RULE_IDS = [
   'court-over-limit',
   'court-papers-are-not-contact',
   'court-right-defendant',
+  'court-takes-no-such-debt',
   'court-under-limit',
   'court-wait-for-answer',
   'currency-not-of-place',

@@ -23,12 +23,7 @@ export default function PlaceLookup({ places }: { readonly places: readonly Plac
         <select value={slug} onChange={(event) => setSlug(event.currentTarget.value)}>
           <option value="">Choose a place</option>
           {countries.map((country) => (
-            <optgroup
-              label={
-                country === 'US' ? 'United States' : country === 'GB' ? 'United Kingdom' : country
-              }
-              key={country}
-            >
+            <optgroup label={country} key={country}>
               {places
                 .filter((each) => each.country === country)
                 .map((each) => (

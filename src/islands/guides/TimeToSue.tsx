@@ -9,12 +9,7 @@ import {
 import { DateInput, RadioInput, SelectInput } from '#islands/form/inputs.tsx';
 import { KIND_WORDS, KINDS } from '#islands/guides/kind-words.ts';
 import { reader } from '#islands/guides/read-typed.ts';
-import {
-  AGREEMENT_LABELS,
-  RESTART_WORDS,
-  SUE,
-  type RestartLaw,
-} from '#islands/guides/sue-words.ts';
+import { AGREEMENT_LABELS, SUE } from '#islands/guides/sue-words.ts';
 import { SueView } from '#islands/guides/SueView.tsx';
 import {
   placeGroups,
@@ -32,14 +27,15 @@ import { showDate } from '#islands/shared/format.ts';
 
 export interface SuePlaceProps extends NamedPlace, SuePlace {
   readonly proof: LawProof;
-  readonly restart: RestartLaw;
+  /** Which of the restarts holds here; absent: none is held on this site. */
+  readonly restart?: string;
   /** What is in doubt about the figures of this place. */
   readonly doubt?: string;
 }
 interface Props {
   readonly places: readonly SuePlaceProps[];
-  /** What the words on restarting rest on. */
-  readonly restarts: Readonly<Partial<Record<RestartLaw, LawProof>>>;
+  /** What may restart the time, in words, and what they rest on. */
+  readonly restarts: Readonly<Record<string, { readonly words: string; readonly proof: LawProof }>>;
 }
 interface Result {
   readonly place: SuePlaceProps;
@@ -122,7 +118,7 @@ function Answer({
   readonly result: Result;
   readonly restarts: Props['restarts'];
 }) {
-  const restart = restarts[place.restart];
+  const restart = place.restart === undefined ? undefined : restarts[place.restart];
   return (
     <>
       <SueView edges={edges} dueOn={facts.dueOn} admittedOn={facts.admittedOn} />
@@ -134,9 +130,9 @@ function Answer({
       )}
       {edges.tooLateToRestart && <p>{SUE.tooLate}</p>}
       <p>
-        <strong>{SUE.restartTitle}</strong> {RESTART_WORDS[place.restart]}
+        <strong>{SUE.restartTitle}</strong> {restart?.words ?? SUE.restartNotHeld}
       </p>
-      {restart && <ProofNote proof={restart} />}
+      {restart && <ProofNote proof={restart.proof} />}
       <p>
         <strong>{SUE.unknownTitle}</strong>
       </p>

@@ -1,6 +1,7 @@
 /** Compares the routes of a few typed figures with the planner's own arithmetic. */
 import type { Assumed, CreditorEntity, DebtorKind } from '#domain/case.ts';
-import { smallClaimsLimit, type PlaceLaw } from '#domain/law.ts';
+import { smallClaimsLimit } from '#domain/forums.ts';
+import type { PlaceLaw } from '#domain/law.ts';
 import type { Cents } from '#domain/money.ts';
 import { COMPARED, type Compared } from '#islands/guides/routes-words.ts';
 import { assumedFor, type AssumedRanges } from '#planner/plan/assumed.ts';
@@ -59,7 +60,7 @@ export function compareRoutes({
     daysLate,
   });
   const alone = aloneOf(place, entity);
-  const limit = place && smallClaimsLimit(place, entity, kind);
+  const limit = place && smallClaimsLimit(place, { entity, debtor: kind });
   const overLimit = limit !== undefined && unpaid > limit;
   const money = routeMoney(unpaid, assumed, alone === 'no');
   const rows = COMPARED.map((route) => ({

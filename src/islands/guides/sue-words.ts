@@ -16,18 +16,8 @@ export const AGREEMENT_LABELS: Readonly<
   },
   goods: { label: 'Goods sold', hint: 'You sold things, more than work.' },
 };
-/** What restarts the time, as far as this site's sources go. */
-export type RestartLaw = 'US' | 'GB-ENG' | 'GB-SCT' | 'none';
-export const RESTART_WORDS: Readonly<Record<RestartLaw, string>> = {
-  US: 'In many states a part payment, or a signed line that admits the debt, starts the time again. Other states ask for more. Which it is here was not checked for this tool.',
-  'GB-ENG':
-    'In England and Wales a signed line that admits the debt, or a part payment in time, starts the time again.',
-  'GB-SCT':
-    'In Scotland the time runs while there is no claim and no admission of the debt. After it, the debt itself is gone.',
-  none: 'What restarts the time here is not held on this site.',
-};
-
 export const SUE = {
+  restartNotHeld: 'What restarts the time here is not held on this site.',
   place: 'Where is the debtor?',
   placeHint: 'If your contract names the law of another place, try both.',
   agreement: 'What kind of agreement is it?',

@@ -7,7 +7,7 @@ import {
   type NoticeEntry,
 } from '#domain/case.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
-import type { PlaceLaw } from '#domain/law.ts';
+import { holdKinds, type Country } from '#domain/country.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
 import { orderedLog } from '#planner/replay/log-order.ts';
 
@@ -78,10 +78,11 @@ export const noticeOf = (file: Case, kind: DeskKind, today: PlainDate): NoticeEn
     (entry): entry is NoticeEntry => entry.type === 'notice' && entry.notice === kind,
   );
 
-/** The kinds on offer: a legal pause is for people in the United Kingdom only. */
-export function deskKinds({ answers }: Case, place: PlaceLaw | undefined): readonly DeskKind[] {
-  const pause = place?.country === 'GB' && answers.debtor?.kind !== 'business';
-  return DESK_KINDS.filter((kind) => kind !== 'breathing-space' || pause);
+/** The kinds on offer: a legal pause only where the law of the country knows one for this debtor. */
+export function deskKinds({ answers }: Case, country: Country | undefined): readonly DeskKind[] {
+  const { place, kind } = answers.debtor ?? {};
+  const pause = holdKinds(country, 'breathing-space', { place, kind }).length > 0;
+  return DESK_KINDS.filter((each) => each !== 'breathing-space' || pause);
 }
 
 /** The hold that `hold-ended` names for a kind; undefined where the desk ends nothing. */

@@ -14,7 +14,8 @@ import {
   type Route,
 } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
-import { placeLaw, smallClaimsLimit, type Law } from '#domain/law.ts';
+import { smallClaimsLimit } from '#domain/forums.ts';
+import { placeLaw, type Law } from '#domain/law.ts';
 import type { Clock } from '#domain/limitation.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
 import type { Pace } from '#planner/plan/plan-types.ts';
@@ -101,7 +102,11 @@ function flagsOf({ now, answers, unpaid }: Standing): readonly Flag[] {
 
 function underLimitOf({ place, answers, unpaid }: Standing): SharedCase['underLimit'] {
   if (!place || place.currency !== answers.debt.currency) return 'unknown';
-  return unpaid <= smallClaimsLimit(place, answers.creditor?.entity, answers.debtor?.kind)
+  return unpaid <=
+    smallClaimsLimit(place, {
+      entity: answers.creditor?.entity,
+      debtor: answers.debtor?.kind,
+    })
     ? 'yes'
     : 'no';
 }

@@ -2,7 +2,9 @@
 import type { Range } from '#domain/assumptions.ts';
 import type { Route } from '#domain/case.ts';
 import { isTimeBarred } from '#domain/limitation.ts';
-import { rulesIf, smallClaimsLimit, type RuleId } from '#domain/law.ts';
+import { countryOf } from '#domain/country.ts';
+import { forumFor, forumsFor, smallClaimsLimit, type Claimed, type Forum } from '#domain/forums.ts';
+import { rulesIf, type RuleId } from '#domain/law.ts';
 import { decimal } from '#domain/money.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
 import type { RoutePlan } from '#planner/plan/plan-types.ts';
@@ -67,12 +69,15 @@ function judge(standing: Standing): readonly Judged[] {
   const rung = rungBefore(standing, true);
   const entity = answers.creditor?.entity;
   const company = entity === 'company' || entity === 'partnership';
-  const money = routeMoney(
-    unpaid,
-    assumedFor(standing),
-    company && place?.smallClaims.entityWithoutLawyer === false,
-  );
-  const limit = place ? smallClaimsLimit(place, entity, answers.debtor?.kind) : undefined;
+  const claimed: Claimed = {
+    entity,
+    debtor: answers.debtor?.kind,
+    disputed: now.disputed > 0,
+  };
+  const forum = place && forumFor(place, unpaid, claimed);
+  const money = routeMoney(unpaid, assumedFor(standing), company && forum?.company === 'lawyer');
+  const notTaken = place !== undefined && forumsFor(place, claimed).length === 0;
+  const limit = place && !notTaken ? smallClaimsLimit(place, claimed) : undefined;
   const foreign = place !== undefined && place.currency !== answers.debt.currency;
   const overLimit = limit !== undefined && !foreign && unpaid > limit;
   const clauses = answers.debt.clauses ?? [];
@@ -81,10 +86,7 @@ function judge(standing: Standing): readonly Judged[] {
     daysLate >= 90 ||
     now.disputed > 0 ||
     (answers.proof !== undefined && answers.proof.length < 2);
-  const planRule = [
-    ...rulesIf(place?.country === 'US', 'plan-four-payments'),
-    ...rulesIf(place?.country === 'GB', 'plan-twelve-payments'),
-  ];
+  const planRule = countryOf(standing.law, place)?.rules.paymentPlan;
   return [
     {
       route: 'paid-in-full',
@@ -95,7 +97,7 @@ function judge(standing: Standing): readonly Judged[] {
     {
       route: 'payment-plan',
       blocked: [...held, ...quiet(standing), ...disputedWhole, ...gone],
-      because: ['route-payment-plan', ...(standing.person ? planRule : [])],
+      because: ['route-payment-plan', ...(standing.person && planRule ? [planRule] : [])],
       ...money['payment-plan'],
     },
     {
@@ -134,13 +136,14 @@ function judge(standing: Standing): readonly Judged[] {
         ...held,
         ...barred,
         ...inCourt,
+        ...rulesIf(notTaken, 'court-takes-no-such-debt'),
         ...rulesIf(overLimit, 'court-over-limit'),
         ...rulesIf(clauses.includes('arbitration'), 'court-arbitration-clause'),
       ],
       rung,
       because: [
         limit === undefined || foreign ? 'court-limit-not-known' : 'court-under-limit',
-        ...companyRules(standing, company),
+        ...(company && forum ? [COMPANY_RULES[forum.company]] : []),
         ...exceptionRules(standing),
         'judgment-is-not-money',
         'court-can-they-pay',
@@ -168,17 +171,13 @@ function judge(standing: Standing): readonly Judged[] {
   ];
 }
 
-function companyRules({ place }: Standing, company: boolean): readonly RuleId[] {
-  if (!company || !place) return [];
-  const { entityWithoutLawyer } = place.smallClaims;
-  return [
-    entityWithoutLawyer === null
-      ? 'court-company-not-confirmed'
-      : entityWithoutLawyer
-        ? 'court-company-may-appear'
-        : 'court-company-needs-lawyer',
-  ];
-}
+const COMPANY_RULES: Readonly<Record<Forum['company'], RuleId>> = {
+  self: 'court-company-may-appear',
+  agent: 'court-company-may-appear',
+  'default-only': 'court-company-not-confirmed',
+  lawyer: 'court-company-needs-lawyer',
+  'not-confirmed': 'court-company-not-confirmed',
+};
 
 /** The routes of a case today. A closed case has none. */
 export function routesOf(standing: Standing): readonly RoutePlan[] {

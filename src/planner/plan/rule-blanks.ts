@@ -2,7 +2,8 @@
 import { decimal } from '#domain/money.ts';
 import { limitationYears } from '#domain/limitation.ts';
 import type { DebtorKind } from '#domain/case.ts';
-import { smallClaimsLimit, type PlaceLaw, type PlaceSource, type SourceId } from '#domain/law.ts';
+import { forumFor, smallClaimsLimit } from '#domain/forums.ts';
+import type { PlaceLaw, PlaceSource, SourceId } from '#domain/law.ts';
 import { demandDaysOf, type Standing } from '#planner/replay/standing.ts';
 
 /** Names of the blanks, for authors and for the content check. */
@@ -55,14 +56,17 @@ const money = (currency: string, amount: number): string => {
 export function ruleBlanks(standing: Standing): Readonly<Record<(typeof BLANKS)[number], string>> {
   const { place, answers, now, unpaid } = standing;
   const { currency } = answers.debt;
-  const limit = place
-    ? smallClaimsLimit(place, answers.creditor?.entity, answers.debtor?.kind)
-    : undefined;
+  const claimed = {
+    entity: answers.creditor?.entity,
+    debtor: answers.debtor?.kind,
+    disputed: now.disputed > 0,
+  };
+  const limit = place && smallClaimsLimit(place, claimed);
   return {
     amount: money(currency, unpaid),
     daysLate: String(standing.daysLate),
     place: place?.name ?? 'this place',
-    court: place?.smallClaims.court ?? 'the court',
+    court: (place && forumFor(place, unpaid, claimed)?.name) ?? 'the court',
     limit: limit === undefined || !place ? 'not known here' : money(place.currency, limit),
     limitationOn: now.limitationOn ?? 'not known',
     limitationYears: place ? String(limitationYears(place, answers)) : 'not known',

@@ -1,14 +1,15 @@
 /** What an owner must know besides the steps: warnings, dates not to miss, and answers that would sharpen the plan. */
 import { entryDate, isThirdParty } from '#domain/case.ts';
 import { daysBetween, type PlainDate } from '#domain/dates.ts';
-import { interestBasis, statutoryPct } from '#domain/interest.ts';
+import { clockEndsOn, clockOf, countryOf, holdKinds, type ClockName } from '#domain/country.ts';
+import { interestBasis, statutoryPct, statutoryTable } from '#domain/interest.ts';
 import { isTimeBarred, WARN_DAYS } from '#domain/limitation.ts';
 import { WARNING_IDS, type Deadline, type WarningId } from '#planner/plan/plan-types.ts';
 import { nextInstalment } from '#planner/replay/agreements.ts';
 import type { Standing } from '#planner/replay/standing.ts';
 import { tradeWarnings } from '#planner/plan/trades.ts';
 import { fairUntil } from '#planner/plan/steps/decide.ts';
-import { clockEnds, failing, usClock } from '#planner/plan/steps/first.ts';
+import { failing } from '#planner/plan/steps/first.ts';
 
 /** Days for which a talk with family or an employer is kept in sight: long enough to put it right. */
 const TOLD_DAYS = 30;
@@ -24,7 +25,9 @@ const toldSomebodyElse = ({ now, today }: Standing): boolean =>
 
 /** Rules to show as warnings, the gravest first. */
 export function warningsOf(standing: Standing): readonly WarningId[] {
-  const { now, answers, place, today, totals } = standing;
+  const { now, answers, place, today, totals, law } = standing;
+  const beforeDefault = countryOf(law, place)?.rules.beforeDefaultJudgment;
+  const statutory = statutoryTable(answers, law);
   const clauses = answers.debt.clauses ?? [];
   const signs = answers.debtor?.signs ?? [];
   const open = !now.stage.startsWith('closed');
@@ -54,7 +57,8 @@ export function warningsOf(standing: Standing): readonly WarningId[] {
     'court-forum-clause': open && clauses.includes('forum'),
     'guarantor-may-still-owe': open && clauses.includes('personal-guarantee'),
     'fees-clause-cuts-both-ways': open && clauses.includes('legal-fees'),
-    'military-before-default': open && signs.includes('military') && place?.country === 'US',
+    'military-before-default':
+      open && signs.includes('military') && beforeDefault === 'military-before-default',
     'third-party-no-word': open && toldSomebodyElse(standing),
     'hardship-go-slow': open && signs.includes('hardship'),
     ...tradeWarnings(standing),
@@ -64,10 +68,10 @@ export function warningsOf(standing: Standing): readonly WarningId[] {
       place.contactCaps.some(({ debtors }) => debtors.includes(answers.debtor?.kind ?? 'consumer')),
     'statutory-rate-not-known':
       open &&
-      interestBasis(answers, standing.law) === 'statutory' &&
+      statutory !== undefined &&
+      interestBasis(answers, law) === 'statutory' &&
       answers.debt.invoices.some(
-        ({ dueOn }) =>
-          dueOn < today && statutoryPct(standing.law.statutoryInterest.GB, dueOn) === undefined,
+        ({ dueOn }) => dueOn < today && statutoryPct(statutory, dueOn) === undefined,
       ),
   };
   return WARNING_IDS.filter((rule) => holds[rule]);
@@ -78,6 +82,20 @@ export function deadlinesOf(standing: Standing): readonly Deadline[] {
   const { now, place, today, answers } = standing;
   if (now.stage.startsWith('closed')) return [];
   const ahead = (on: PlainDate | undefined) => (on && on >= today ? on : undefined);
+  const country = countryOf(standing.law, place);
+  const clock = (
+    kind: Deadline['kind'],
+    name: ClockName,
+    from: PlainDate | undefined,
+    runs: boolean,
+  ) => {
+    const found = clockOf(country, name);
+    return found && runs
+      ? [{ kind, on: ahead(clockEndsOn(found, from, place)), source: found.source }]
+      : [];
+  };
+  const [pause] = holdKinds(country, 'breathing-space', { place: place?.id });
+  const { lastDayOn } = answers.debt;
   const federal = answers.debt.work === 'federal-construction';
   const due =
     now.agreement?.state === 'accepted' && now.stage.startsWith('negotiating')
@@ -104,36 +122,19 @@ export function deadlinesOf(standing: Standing): readonly Deadline[] {
           : undefined,
       source: 'settlement-terms',
     },
-    {
-      kind: 'proof-of-claim',
-      on:
-        now.stage === 'onHold.bankruptcy'
-          ? ahead(clockEnds(standing, 'proofOfClaim', now.stageSince))
-          : undefined,
-      source: usClock(standing, 'proofOfClaim')?.source ?? 'proof-of-claim',
-    },
-    {
-      kind: 'bond-notice',
-      on: federal ? ahead(clockEnds(standing, 'bondNotice', answers.debt.lastDayOn)) : undefined,
-      source: usClock(standing, 'bondNotice')?.source ?? 'miller-act',
-    },
-    {
-      kind: 'bond-suit',
-      on: federal ? ahead(clockEnds(standing, 'bondSuit', answers.debt.lastDayOn)) : undefined,
-      source: usClock(standing, 'bondSuit')?.source ?? 'miller-act',
-    },
-    {
-      kind: 'reclamation',
-      on:
-        answers.debt.agreement === 'goods' && failing(standing)
-          ? ahead(clockEnds(standing, 'reclamation', answers.debt.lastDayOn))
-          : undefined,
-      source: usClock(standing, 'reclamation')?.source ?? 'reclamation-goods',
-    },
+    ...clock('proof-of-claim', 'proofOfClaim', now.stageSince, now.stage === 'onHold.bankruptcy'),
+    ...clock('bond-notice', 'bondNotice', lastDayOn, federal),
+    ...clock('bond-suit', 'bondSuit', lastDayOn, federal),
+    ...clock(
+      'reclamation',
+      'reclamation',
+      lastDayOn,
+      answers.debt.agreement === 'goods' && failing(standing),
+    ),
     {
       kind: 'pause',
       on: now.stage === 'onHold.breathingSpace' ? ahead(now.pauseUntil) : undefined,
-      source: place?.id === 'GB-SCT' ? 'scotland-moratorium' : 'breathing-space',
+      source: pause?.source ?? 'breathing-space',
     },
     {
       kind: 'hearing',

@@ -26,11 +26,15 @@ const places: SuePlaceProps[] = [
     name: 'Goneland',
     limitation: { years, effect: 'extinguishes' },
     proof,
-    restart: 'none',
   },
 ];
 beforeEach(() => {
-  render(<TimeToSue places={places} restarts={{ US: { ...proof, title: 'What restarts it' } }} />);
+  render(
+    <TimeToSue
+      places={places}
+      restarts={{ US: { words: 'Many things.', proof: { ...proof, title: 'What restarts it' } } }}
+    />,
+  );
 });
 afterEach(() => {
   cleanup();

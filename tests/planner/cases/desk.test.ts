@@ -14,7 +14,7 @@ import {
 } from '#planner/cases/desk.ts';
 import { readEntry } from '#planner/case-file/case-file.ts';
 import { plan } from '#planner/plan/plan.ts';
-import { aLaw, aPlace, someAnswers } from '../../support/builders.ts';
+import { aCountry, aLaw, aPlace, someAnswers } from '../../support/builders.ts';
 
 const TODAY = '2026-03-10';
 const DETAILS = {
@@ -79,13 +79,24 @@ test('a notice that was struck out stands at no list', () => {
   expect(deskKindOf('chasing.reminder', struck, TODAY)).toBeUndefined();
 });
 
-test('a legal pause is offered for people in the United Kingdom only', () => {
-  const british = aPlace({ country: 'GB' });
+test('a legal pause is offered for people only, and where the law of the country knows one', () => {
+  const pausing = aCountry({
+    holds: [
+      {
+        kind: 'pause',
+        name: 'Pause',
+        hold: 'breathing-space',
+        debtors: ['consumer', 'sole-trader'],
+        stopsContact: true,
+        source: 'breathing-space',
+      },
+    ],
+  });
   const of = (kind: 'business' | 'consumer') => ({
     ...SUBJECT,
     answers: someAnswers({}, { kind }),
   });
-  expect(deskKinds(of('consumer'), british)).toContain('breathing-space');
-  expect(deskKinds(of('business'), british)).not.toContain('breathing-space');
-  expect(deskKinds(of('consumer'), aPlace())).not.toContain('breathing-space');
+  expect(deskKinds(of('consumer'), pausing)).toContain('breathing-space');
+  expect(deskKinds(of('business'), pausing)).not.toContain('breathing-space');
+  expect(deskKinds(of('consumer'), aCountry())).not.toContain('breathing-space');
 });

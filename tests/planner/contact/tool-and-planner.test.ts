@@ -222,7 +222,7 @@ describe('over any history', () => {
 });
 
 describe('seen to differ once', () => {
-  const british = aPlace({ country: 'GB' });
+  const british = aPlace({ country: 'GB', weeklyTotalForPersons: false });
   test('a person in Britain after one call and two emails may be called', () => {
     const asked = { kind: 'consumer', channel: 'call', on: ON, hour: 10, place: british } as const;
     const deeds: readonly Deed[] = [

@@ -45,17 +45,20 @@ export function placeName(law: Law, id: string): string {
 /** Groups of the place list. */
 export function placeGroups(law: Law): readonly { label: string; choices: readonly Choice[] }[] {
   const byName = (a: Choice, b: Choice) => (a.label < b.label ? -1 : 1);
-  const of = (country: 'US' | 'GB'): readonly Choice[] =>
+  const of = (country: string): readonly Choice[] =>
     Object.values(law.places)
       .filter((place) => place.country === country)
       .map(({ id, name }) => ({ value: id, label: name }))
       .sort(byName);
   return [
-    { label: QUESTION.us, choices: of('US') },
-    { label: QUESTION.gb, choices: of('GB') },
+    ...Object.values(law.countries)
+      .map(({ code, name }) => ({ label: name, choices: of(code) }))
+      .sort((a, b) => b.choices.length - a.choices.length),
     {
       label: QUESTION.elsewhere,
-      choices: ELSEWHERE.map((code) => ({ value: code, label: countryName(code) })).sort(byName),
+      choices: ELSEWHERE.filter((code) => !Object.hasOwn(law.countries, code))
+        .map((code) => ({ value: code, label: countryName(code) }))
+        .sort(byName),
     },
   ];
 }

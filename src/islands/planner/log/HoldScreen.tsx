@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LogEntry } from '#domain/case.ts';
+import { countryOf } from '#domain/country.ts';
 import { placeLaw } from '#domain/law.ts';
 import { ErrorSummary } from '#islands/form/ErrorSummary.tsx';
 import { TextInput } from '#islands/form/inputs.tsx';
@@ -111,9 +112,10 @@ export default function HoldScreen({ stored }: { readonly stored: StoredCase }) 
         <p>{DESK.closedCase}</p>
       </Screen>
     );
-  const kinds = deskKinds(subject, placeLaw(law, subject.answers.debtor?.place)).filter(
-    (kind) => kind !== stands,
-  );
+  const kinds = deskKinds(
+    subject,
+    countryOf(law, placeLaw(law, subject.answers.debtor?.place)),
+  ).filter((kind) => kind !== stands);
   return (
     <Screen
       title={DESK.title}

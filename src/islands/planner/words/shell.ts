@@ -93,8 +93,6 @@ export const QUESTION = {
   elsewhere: 'Another country: this site has no figures for it',
   choosePlace: 'Choose a place',
   chooseZone: 'Choose a time zone',
-  us: 'United States',
-  gb: 'United Kingdom',
   issuedAfterDue: 'The invoice is dated after its due date. Check both dates',
   check: 'Check your answers',
   change: 'Change',

@@ -1,24 +1,15 @@
 /** What comes before any reminder: rights that a date takes away, and a check that ends the debt once it is banked. */
 import { addDays, type PlainDate } from '#domain/dates.ts';
-import type { US_CLOCKS } from '#domain/law.ts';
+import { clockEndsOn, clockOf, countryOf, type ClockName } from '#domain/country.ts';
 import type { Standing } from '#planner/replay/standing.ts';
 import type { Draft } from '#planner/plan/steps/draft.ts';
 
-type ClockName = (typeof US_CLOCKS)[number];
-
-/** A clock of federal law, where the debtor's place is in the United States. */
-export const usClock = ({ law, place }: Standing, name: ClockName) =>
-  place?.country === 'US' ? law.clocks?.US[name] : undefined;
-
-/** The last day of a clock that starts on a day; undefined where either is not known. */
-export function clockEnds(
-  standing: Standing,
+/** The last day of a clock of the country that starts on a day; undefined where either is not known. */
+export const clockEnds = (
+  { law, place }: Standing,
   name: ClockName,
   from: PlainDate | undefined,
-): PlainDate | undefined {
-  const clock = usClock(standing, name);
-  return clock && from ? addDays(from, clock.days) : undefined;
-}
+): PlainDate | undefined => clockEndsOn(clockOf(countryOf(law, place), name), from, place);
 
 /** Signs that the debtor's business is failing. */
 export const failing = ({ now, answers }: Standing): boolean =>

@@ -1,0 +1,23 @@
+/** The files of the countries, at hand without waiting: what a word or a default of a place's page follows from. */
+import { countrySchema, type CountryFile } from '#schemas/countries.ts';
+import type { PlaceFile } from '#schemas/law.ts';
+import { demandOf } from '#schemas/planning-view.ts';
+
+const COUNTRIES: ReadonlyMap<string, CountryFile> = new Map(
+  Object.values(import.meta.glob('/content/countries/*.json', { eager: true, import: 'default' }))
+    .map((file) => countrySchema.parse(file))
+    .map((file) => [file.code, file]),
+);
+
+/**
+ * The file of the country of a place.
+ * @throws Error naming the file to add
+ */
+export function countryOfPlace({ country }: Pick<PlaceFile, 'country'>): CountryFile {
+  const found = COUNTRIES.get(country);
+  if (!found) throw new Error(`content/countries/${country.toLowerCase()}.json is missing`);
+  return found;
+}
+
+/** Days of a final demand in a place, with their sources. */
+export const demandOfPlace = (file: PlaceFile) => demandOf(file, countryOfPlace(file));
