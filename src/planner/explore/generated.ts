@@ -31,6 +31,7 @@ import { addDays, dayNumber, type PlainDate } from '#domain/dates.ts';
 import type { Law } from '#domain/law.ts';
 import { isTimeBarred } from '#domain/limitation.ts';
 import { cents, decimal } from '#domain/money.ts';
+import { numbers, one, type Pick } from '#planner/explore/numbers.ts';
 import { plan } from '#planner/plan/plan.ts';
 import { isContactStep } from '#planner/plan/contact-steps.ts';
 import type { Plan, Step } from '#planner/plan/plan-types.ts';
@@ -38,19 +39,6 @@ import { standingOf, type Standing } from '#planner/replay/standing.ts';
 
 const CENTRE: PlainDate = '2026-06-15';
 
-/** Numbers that look like chance and are always the same ones (mulberry32). */
-function numbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
-type Pick = (below: number) => number;
-const one = <T>(pick: Pick, list: readonly T[]): T => list[pick(list.length)] as T;
 const money = (pick: Pick, most = 900_000): string => decimal(1 + pick(most));
 const near = (pick: Pick, before: number, after: number): PlainDate =>
   addDays(CENTRE, pick(before + after + 1) - before);
