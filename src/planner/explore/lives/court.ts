@@ -1,0 +1,64 @@
+/** What a court and an agency do once the owner has gone to them. */
+import { addDays } from '#domain/dates.ts';
+import { decimal, percentOf } from '#domain/money.ts';
+import { paysAll, paysHalf, type Coming } from '#planner/explore/lives/debtor.ts';
+import { owed, type NewEntry, type Scene } from '#planner/explore/lives/scene.ts';
+
+export const COURTS_DO = [
+  'nothing',
+  'dismisses',
+  'judges',
+  'judges and they pay',
+  'pays before',
+] as const;
+export type CourtDoes = (typeof COURTS_DO)[number];
+
+const judgment =
+  (won: boolean) =>
+  (scene: Scene): readonly NewEntry[] => [
+    { type: 'judgment', amount: won ? decimal(owed(scene) + percentOf(owed(scene), 5)) : '0.00' },
+  ];
+
+/** What follows when a claim is filed. */
+export function afterFiling(does: CourtDoes): readonly Coming[] {
+  const hearing: Coming = {
+    in: 40,
+    does: ({ day }) => [{ type: 'hearing', on: addDays(day, 45) }],
+  };
+  switch (does) {
+    case 'nothing':
+      return [];
+    case 'pays before':
+      return [{ in: 25, does: paysAll }];
+    case 'dismisses':
+      return [hearing, { in: 85, does: judgment(false) }];
+    case 'judges':
+      return [hearing, { in: 85, does: judgment(true) }];
+    case 'judges and they pay':
+      return [hearing, { in: 85, does: judgment(true) }, { in: 140, does: paysAll }];
+  }
+}
+
+export const AGENCIES_DO = ['nothing', 'half', 'all'] as const;
+export type AgencyDoes = (typeof AGENCIES_DO)[number];
+
+/** What follows when the debt is placed. */
+export function afterPlacing(does: AgencyDoes): readonly Coming[] {
+  switch (does) {
+    case 'nothing':
+      return [];
+    case 'half':
+      return [{ in: 50, does: paysHalf }];
+    case 'all':
+      return [{ in: 70, does: paysAll }];
+  }
+}
+
+/** What follows an entry of the owner, by what court and agency do in this life. */
+export function worldAnswers(
+  entry: NewEntry,
+  does: { readonly court: CourtDoes; readonly agency: AgencyDoes },
+): readonly Coming[] {
+  if (entry.type === 'filed') return afterFiling(does.court);
+  return entry.type === 'placed' ? afterPlacing(does.agency) : [];
+}

@@ -1,0 +1,198 @@
+/** The owner who does what the plan says, and what they log when they have done it. */
+import type { Letter, Route } from '#domain/case.ts';
+import { addDays, type PlainDate } from '#domain/dates.ts';
+import { decimal, percentOf } from '#domain/money.ts';
+import { one } from '#planner/explore/numbers.ts';
+import {
+  inParts,
+  owed,
+  type LivedStep,
+  type NewEntry,
+  type Scene,
+} from '#planner/explore/lives/scene.ts';
+import type { PlanNow } from '#planner/plan/plan-types.ts';
+
+export interface Owner {
+  /** Days after its day on which each step is done. */
+  readonly late: number;
+  /** How many reviews that rest are put off before a way out is taken. */
+  readonly patience: number;
+  /** What is answered to an offer of the debtor. */
+  readonly answers: 'accepted' | 'refused';
+}
+
+/** What a call comes to at once. */
+export type OnThePhone = readonly NewEntry[];
+
+const SENT_BY = { reminder: 'email', statement: 'email', offer: 'email' } as const;
+
+/** Whom a letter goes to that is no contact with the debtor. */
+const ELSEWHERE: Readonly<Record<string, 'lawyer' | 'representative'>> = {
+  'final-demand-lawyer': 'lawyer',
+  'estate-claim': 'representative',
+};
+
+function letter(step: LivedStep, name: Letter): NewEntry {
+  const to = ELSEWHERE[step.id];
+  const sentBy =
+    step.kind === 'reminder' || step.kind === 'statement'
+      ? SENT_BY[step.kind]
+      : name === 'final-demand'
+        ? 'certified'
+        : 'post';
+  return {
+    type: 'letter',
+    letter: name,
+    sentBy,
+    ...(step.deadline ? { deadline: step.deadline } : {}),
+    ...(to ? { to } : {}),
+  };
+}
+
+/** An offer that adds up: the whole balance in parts, or most of it at once by the last day of the offer. */
+export function offerOf(
+  offer: 'payment-plan' | 'settlement',
+  by: 'creditor' | 'debtor',
+  scene: Scene,
+  deadline: PlainDate,
+): NewEntry {
+  const sum = owed(scene);
+  if (offer === 'settlement')
+    return {
+      type: 'offer',
+      offer,
+      by,
+      amount: decimal(Math.max(1, percentOf(sum, 70))),
+      expiresOn: deadline,
+    };
+  const parts = sum < 400 ? 1 : one(scene.pick, [2, 3, 4]);
+  return {
+    type: 'offer',
+    offer,
+    by,
+    amount: decimal(sum),
+    instalments: inParts(sum, parts, addDays(deadline, 7), 28),
+    expiresOn: deadline,
+  };
+}
+
+const DECISIONS: readonly Route[] = ['small-claims', 'lawsuit', 'agency', 'write-off'];
+
+/** The open route that is likely to leave most; to let the debt go where none of the others is open. */
+function bestOf({ routes }: PlanNow): 'small-claims' | 'lawsuit' | 'agency' | 'write-off' {
+  const open = routes
+    .filter(({ route, open: may }) => may && DECISIONS.includes(route) && route !== 'write-off')
+    .sort((a, b) => Number(b.net.likely) - Number(a.net.likely));
+  const best = open[0];
+  if (!best || Number(best.net.likely) < 50) return 'write-off';
+  return best.route === 'agency' || best.route === 'small-claims' || best.route === 'lawsuit'
+    ? best.route
+    : 'write-off';
+}
+
+/** What taking a route leaves in the log. */
+export function routeTaken(route: Route, scene: Scene): readonly NewEntry[] {
+  switch (route) {
+    case 'paid-in-full':
+      return [{ type: 'payment', amount: scene.plan.balance.total }];
+    case 'payment-plan':
+    case 'settlement':
+      return [offerOf(route, 'creditor', scene, addDays(scene.day, 14))];
+    case 'agency':
+      return [{ type: 'placed' }];
+    case 'small-claims':
+    case 'lawsuit':
+      return [{ type: 'filed', in: route }];
+    case 'write-off':
+      return [{ type: 'written-off' }];
+  }
+}
+
+/** Which court the owner has decided for, by the log. */
+const courtOf = ({ file }: Scene): 'small-claims' | 'lawsuit' =>
+  file.log.some((entry) => entry.type === 'decided' && entry.route === 'lawsuit')
+    ? 'lawsuit'
+    : 'small-claims';
+
+const done = (step: LivedStep, found?: string): readonly NewEntry[] => [
+  { type: 'done', step: step.id, ...(found === undefined ? {} : { found }) },
+];
+
+/** How often a step was put away before, by the log. */
+const timesDone = ({ file }: Scene, id: string): number =>
+  file.log.filter((entry) => JSON.stringify(entry).includes(`"step":"${id}"`)).length;
+
+/** A step that leaves no letter and no call: by its id where it has an entry of its own, else it is done. */
+function putAway(owner: Owner, step: LivedStep, scene: Scene): readonly NewEntry[] {
+  const { plan } = scene;
+  switch (step.id) {
+    case 'answer-offer':
+      return [{ type: 'offer-answered', answer: owner.answers }];
+    case 'decide-route': {
+      const route = bestOf(plan);
+      return route === 'write-off' ? [{ type: 'written-off' }] : [{ type: 'decided', route }];
+    }
+    case 'see-lawyer-lawsuit':
+      return [{ type: 'filed', in: 'lawsuit' }];
+    case 'check-pause-over':
+      return [{ type: 'hold-ended', hold: 'breathing-space' }];
+    case 'check-promise':
+    case 'check-instalment':
+      return done(step, 'no');
+    default: {
+      const ways = step.rests ?? [];
+      const out = ways.find((route) => route === 'write-off') ?? ways[0];
+      return out && timesDone(scene, step.id) >= owner.patience
+        ? routeTaken(out, scene)
+        : done(step);
+    }
+  }
+}
+
+/**
+ * What doing a step leaves in the log; nothing where only time has to pass.
+ * @param phone what a call comes to, as the debtor answers it
+ */
+export function doneBy(
+  owner: Owner,
+  step: LivedStep,
+  scene: Scene,
+  phone: OnThePhone,
+): readonly NewEntry[] {
+  switch (step.kind) {
+    case 'reminder':
+      return [letter(step, step.letter ?? 'reminder')];
+    case 'statement':
+      return [letter(step, 'statement')];
+    case 'letter':
+      return step.id === 'answer-dispute'
+        ? [letter(step, 'dispute-answer'), { type: 'dispute-answered', upheld: '0.00' }]
+        : [letter(step, step.letter ?? 'other')];
+    case 'call':
+      return phone;
+    case 'offer':
+      return [
+        offerOf(
+          step.letter === 'settlement' ? 'settlement' : 'payment-plan',
+          'creditor',
+          scene,
+          step.deadline ?? addDays(scene.day, 10),
+        ),
+      ];
+    case 'agency':
+      return [{ type: 'placed' }];
+    case 'file-claim':
+      return [{ type: 'filed', in: courtOf(scene) }];
+    case 'write-off':
+      return [{ type: 'written-off' }];
+    case 'review':
+    case 'stop':
+    case 'collect-proof':
+    case 'ask-lawyer':
+    case 'enforce':
+      return putAway(owner, step, scene);
+    case 'wait':
+    case 'close':
+      return [];
+  }
+}
