@@ -1,0 +1,77 @@
+/**
+ * `npm run lives -- --seed 7`: one life as a timeline, with what is wrong with it.
+ * `npm run lives -- --from 0 --count 300`: so many lives judged, the faults by kind with an example each.
+ *
+ * `--days 400` is how long they are lived; `--case` prints the case file of the last day as well.
+ */
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { readLaw } from '#cli/read-content.ts';
+import { live, type Life, type Moment } from '#planner/explore/lives/live.ts';
+import { dueOn, type Ask, type LivedStep, type NewEntry } from '#planner/explore/lives/scene.ts';
+import { startOf } from '#planner/explore/lives/starts.ts';
+import { planAsItStands } from '#planner/plan/plan.ts';
+import { grouped, type Fault } from './faults.ts';
+import { judge } from './judge.ts';
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string' },
+    from: { type: 'string', default: '0' },
+    count: { type: 'string', default: '100' },
+    days: { type: 'string', default: '400' },
+    case: { type: 'boolean', default: false },
+  },
+});
+const law = readLaw(fileURLToPath(new URL('../../../content', import.meta.url)));
+const days = Number(values.days);
+const ask: Ask = (file, today) => planAsItStands(file, law, today);
+const say = (line: string): boolean => process.stdout.write(`${line}\n`);
+
+const inShort = (entry: NewEntry): string => {
+  const fields = Object.entries(entry).filter(([name]) => name !== 'type');
+  return [entry.type, ...fields.map(([name, value]) => `${name} ${JSON.stringify(value)}`)].join(
+    ' ',
+  );
+};
+
+function momentInShort({ day, plan, did, entries }: Moment): string {
+  const next: LivedStep = plan.next;
+  const since = next.overdueSince ? ` (overdue since ${next.overdueSince})` : '';
+  const rests = next.rests ? ` (rests: ${next.rests.join(', ')})` : '';
+  const what = did
+    ? `does ${did.id}`
+    : entries.length > 0
+      ? 'comes'
+      : `next ${next.id} ${next.on}${since}${rests}`;
+  return `${day}  ${plan.stage.padEnd(30)} ${what.padEnd(34)} ${entries.map(inShort).join('; ')}`;
+}
+
+function print(life: Life, faults: readonly Fault[]): void {
+  const { start, moments, ended, last } = life;
+  say(`life ${start.seed}: ${start.debtor}; court ${start.court}, agency ${start.agency}`);
+  say(`owner ${JSON.stringify(start.owner)}\n${JSON.stringify(start.file.answers)}`);
+  for (const entry of start.file.log) say(`before: ${entry.at.slice(0, 10)} ${inShort(entry)}`);
+  for (const moment of moments) say(momentInShort(moment));
+  say(`${ended}: ${last.plan.stage}, next ${last.plan.next.id} ${dueOn(last.plan.next)}`);
+  for (const { promise, kind, day, step, says } of faults)
+    say(`! promise ${promise} ${kind} on ${day} at ${step}: ${says}`);
+  if (values.case) say(JSON.stringify(last.file));
+}
+
+if (values.seed !== undefined) {
+  const life = live(startOf(Number(values.seed)), ask, days);
+  print(life, judge(life, ask, law));
+} else {
+  const ends = new Map<string, number>();
+  const faults = Array.from({ length: Number(values.count) }, (_, index) => {
+    const life = live(startOf(Number(values.from) + index), ask, days);
+    ends.set(life.ended, (ends.get(life.ended) ?? 0) + 1);
+    return judge(life, ask, law);
+  }).flat();
+  say(JSON.stringify(Object.fromEntries(ends)));
+  for (const { count, lives, example } of grouped(faults)) {
+    const { promise, kind, step, seed, day, says } = example;
+    say(`${promise} ${kind} @${step}: ${count} in ${lives} lives; life ${seed} ${day}: ${says}`);
+  }
+}
