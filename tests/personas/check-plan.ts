@@ -1,6 +1,7 @@
 /** Compares a plan with what a persona expects of it, and with what every plan promises. Each function returns what is wrong. */
 import type { Law, RuleId } from '#domain/law.ts';
 import { placeLaw, speaksOf } from '#domain/law.ts';
+import type { LivedStep } from '#planner/explore/lives/scene.ts';
 import type { Plan, Step } from '#planner/plan/plan-types.ts';
 import type { Checks, Situation } from './read-personas.ts';
 
@@ -25,8 +26,8 @@ class Faults {
   }
 }
 
-function checkNext(faults: Faults, next: Step, wanted: NonNullable<Checks['next']>): void {
-  for (const key of ['id', 'kind', 'letter', 'on', 'latest', 'deadline'] as const)
+function checkNext(faults: Faults, next: LivedStep, wanted: NonNullable<Checks['next']>): void {
+  for (const key of ['id', 'kind', 'letter', 'on', 'latest', 'deadline', 'overdueSince'] as const)
     faults.same(`next.${key}`, next[key], wanted[key]);
   if (wanted.between)
     faults.holds(
@@ -87,6 +88,7 @@ export function checkPlan(plan: Plan, checks: Checks): readonly string[] {
   faults.same('pace', plan.pace, checks.pace);
   faults.contains('reasons of the pace', plan.paceBecause, checks.paceBecause);
   faults.same('debtor type', plan.debtorType.type, checks.debtorType);
+  faults.lacks('debtor types', [plan.debtorType.type], checks.debtorTypeNever);
   faults.same('confidence', plan.debtorType.confidence, checks.confidence);
   faults.same('overridden', plan.debtorType.overridden ?? false, checks.overridden);
   if (checks.next) checkNext(faults, plan.next, checks.next);

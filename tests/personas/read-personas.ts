@@ -24,6 +24,7 @@ const checksSchema = z.strictObject({
   pace: z.enum(PACES).optional(),
   paceBecause: words.optional(),
   debtorType: z.enum(DEBTOR_TYPES).optional(),
+  debtorTypeNever: z.array(z.enum(DEBTOR_TYPES)).optional(),
   confidence: z.enum(['low', 'medium', 'high']).optional(),
   overridden: z.boolean().optional(),
   next: z
@@ -35,6 +36,7 @@ const checksSchema = z.strictObject({
       between: z.tuple([date, date]).optional(),
       latest: date.optional(),
       deadline: date.optional(),
+      overdueSince: date.optional(),
       because: words.optional(),
     })
     .optional(),
@@ -184,12 +186,15 @@ function readPersona(name: string): Persona {
   };
 }
 
-/** All personas of this folder; a case file without its expectation, or the other way round, is an error. */
-export function readPersonas(): readonly Persona[] {
+/**
+ * All personas of this folder; a case file without its expectation, or the other way round, is an error.
+ * @param below a folder below this one, such as `whole-life/`
+ */
+export function readPersonas(below = ''): readonly Persona[] {
   const names = (ending: string) =>
-    readdirSync(FOLDER)
+    readdirSync(`${FOLDER}${below}`)
       .filter((name) => name.endsWith(ending))
-      .map((name) => name.slice(0, -ending.length))
+      .map((name) => `${below}${name.slice(0, -ending.length)}`)
       .sort();
   const [cases, expectations] = [names('.json'), names('.yaml')];
   const lonely = [

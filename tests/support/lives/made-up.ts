@@ -1,10 +1,12 @@
 /** Lives and plans made up by hand, to try the checkers of lives: a test names only what it is about. */
+import { readLaw } from '#cli/read-content.ts';
 import type { Case } from '#domain/case.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import type { Life, Moment } from '#planner/explore/lives/live.ts';
 import { logged, type LivedStep, type NewEntry } from '#planner/explore/lives/scene.ts';
 import { startOf } from '#planner/explore/lives/starts.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
+import { planAsItStands } from '#planner/plan/plan.ts';
 
 /** A Monday, far from any holiday, on which made-up lives begin. */
 export const DAY: PlainDate = '2026-06-01';
@@ -32,38 +34,7 @@ export interface PlanChange {
   readonly routes?: PlanNow['routes'];
 }
 
-export function aPlan(
-  steps: readonly [LivedStep, ...LivedStep[]],
-  { stage = 'chasing.reminder', total = '290.00', routes = [] }: PlanChange = {},
-): PlanNow {
-  return {
-    stage,
-    pace: 'steady',
-    paceBecause: [],
-    debtorType: { type: 'unclear', confidence: 'low', because: [] },
-    balance: {
-      principal: total,
-      interest: '0.00',
-      fees: '0.00',
-      total,
-      notYetDue: '0.00',
-      disputed: '0.00',
-      overpaid: '0.00',
-      asOf: DAY,
-    },
-    contactBudget: { today: 1, week: 2, month: 5, because: [] },
-    next: steps[0],
-    steps,
-    routes,
-    assumptions: [],
-    deadlines: [],
-    warnings: [],
-    missing: [],
-    unmoved: [],
-    reasons: {},
-  };
-}
-
+/** A debt of 290.00 that fell due twelve days before. */
 export const CASE: Case = {
   id: 'made-up',
   title: 'Made up',
@@ -77,6 +48,17 @@ export const CASE: Case = {
   },
   log: [],
 };
+
+/** The real plan of that case: what a made-up plan has where a test says nothing. */
+const REAL = planAsItStands(CASE, readLaw('content'), DAY);
+
+export function aPlan(
+  steps: readonly [LivedStep, ...LivedStep[]],
+  { stage = 'chasing.reminder', total = '290.00', routes = [] }: PlanChange = {},
+): PlanNow {
+  const balance = { ...REAL.balance, principal: total, interest: '0.00', fees: '0.00', total };
+  return { ...REAL, stage, balance, next: steps[0], steps, routes, deadlines: [] };
+}
 
 /** What happens in a made-up life: the plan on a day, and what was done or came on it. */
 export interface Happening {
