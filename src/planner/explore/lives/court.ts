@@ -14,13 +14,21 @@ export const COURTS_DO = [
 export type CourtDoes = (typeof COURTS_DO)[number];
 
 const judgment =
-  (won: boolean) =>
+  (outcome: 'won' | 'dismissed') =>
   (scene: Scene): readonly NewEntry[] => [
-    { type: 'judgment', amount: won ? decimal(owed(scene) + percentOf(owed(scene), 5)) : '0.00' },
+    outcome === 'won'
+      ? {
+          type: 'judgment',
+          outcome,
+          amount: decimal(owed(scene)),
+          costs: decimal(percentOf(owed(scene), 5)),
+        }
+      : { type: 'judgment', outcome, amount: '0.00' },
   ];
 
 /** What follows when a claim is filed. */
 export function afterFiling(does: CourtDoes): readonly Coming[] {
+  const served: Coming = { in: 15, does: ({ day }) => [{ type: 'served', on: day }] };
   const hearing: Coming = {
     in: 40,
     does: ({ day }) => [{ type: 'hearing', on: addDays(day, 45) }],
@@ -31,11 +39,11 @@ export function afterFiling(does: CourtDoes): readonly Coming[] {
     case 'pays before':
       return [{ in: 25, does: paysAll }];
     case 'dismisses':
-      return [hearing, { in: 85, does: judgment(false) }];
+      return [served, hearing, { in: 85, does: judgment('dismissed') }];
     case 'judges':
-      return [hearing, { in: 85, does: judgment(true) }];
+      return [served, hearing, { in: 85, does: judgment('won') }];
     case 'judges and they pay':
-      return [hearing, { in: 85, does: judgment(true) }, { in: 140, does: paysAll }];
+      return [served, hearing, { in: 85, does: judgment('won') }, { in: 140, does: paysAll }];
   }
 }
 

@@ -12,6 +12,8 @@ export type Deed = (scene: Scene) => readonly NewEntry[];
 export interface Coming {
   readonly in: number;
   readonly does: Deed;
+  /** Comes to a closed case too, such as a check that bounces. */
+  readonly evenClosed?: true;
 }
 
 /** The owner got in touch: with which step, and for which time in this life. */
@@ -78,6 +80,19 @@ export const pays =
   };
 export const paysAll: Deed = pays((due) => due);
 export const paysHalf: Deed = pays((due) => Math.floor(due / 2));
+
+/** The last payment goes back, and the bank takes a fee. */
+export const bounces: Deed = ({ file, day }) => {
+  const last = file.log.findLast(({ type }) => type === 'payment');
+  return last
+    ? [{ type: 'payment-returned', of: last.id, on: day, fee: '12.00', why: 'bounced' }]
+    : [];
+};
+
+/** A new invoice of the owner, due in a month. */
+export const billed: Deed = ({ day }) => [
+  { type: 'invoice', number: 'later', amount: '350.00', issuedOn: day, dueOn: addDays(day, 30) },
+];
 
 /** Promises all of it, so many days from now. */
 export const promises =

@@ -2,6 +2,8 @@
 import {
   accepts,
   answers,
+  billed,
+  bounces,
   disputes,
   notReached,
   notice,
@@ -87,6 +89,22 @@ export const DEBTORS = {
       ...silent(asked),
       later: asked.times > 1 ? [] : [{ in: 3, does: pays((due) => due - 1) }],
     }),
+  },
+  'pays by a check that bounces': {
+    answer: (asked) => ({
+      ...silent(asked),
+      later:
+        asked.times > 2
+          ? []
+          : [
+              { in: 3, does: paysAll },
+              { in: 9, does: bounces, evenClosed: true },
+            ],
+    }),
+  },
+  'is billed again': {
+    answer: silent,
+    comes: () => [{ in: 45, does: billed }],
   },
   'pays half as promised': {
     answer: each([

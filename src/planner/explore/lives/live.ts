@@ -9,7 +9,7 @@ import type { Case } from '#domain/case.ts';
 import { addDays, daysBetween, earlier, later, type PlainDate } from '#domain/dates.ts';
 import { numbers, type Pick } from '#planner/explore/numbers.ts';
 import { worldAnswers } from '#planner/explore/lives/court.ts';
-import type { Coming, Debtor, Deed } from '#planner/explore/lives/debtor.ts';
+import type { Coming, Debtor } from '#planner/explore/lives/debtor.ts';
 import { DEBTORS } from '#planner/explore/lives/debtors.ts';
 import { doneBy } from '#planner/explore/lives/owner.ts';
 import {
@@ -50,9 +50,8 @@ export interface Life {
 const MOST_ON_A_DAY = 12;
 const CONTACTS: readonly string[] = ['reminder', 'statement', 'call', 'letter', 'offer'];
 
-interface Awaited {
+interface Awaited extends Omit<Coming, 'in'> {
   readonly on: PlainDate;
-  readonly does: Deed;
 }
 
 class Living {
@@ -84,7 +83,7 @@ class Living {
   private await(comings: readonly Coming[]): void {
     this.awaited = [
       ...this.awaited,
-      ...comings.map(({ in: days, does }) => ({ on: addDays(this.day, days), does })),
+      ...comings.map(({ in: days, ...coming }) => ({ ...coming, on: addDays(this.day, days) })),
     ].sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
   }
 
@@ -104,8 +103,8 @@ class Living {
   private come(): void {
     const due = this.awaited.filter(({ on }) => on <= this.day);
     this.awaited = this.awaited.filter(({ on }) => on > this.day);
-    for (const { does } of due) {
-      if (this.plan.stage.startsWith('closed')) return;
+    for (const { does, evenClosed } of due) {
+      if (this.plan.stage.startsWith('closed') && !evenClosed) continue;
       const entries = does(this.scene());
       if (entries.length > 0) this.keep(entries);
     }
@@ -147,6 +146,7 @@ class Living {
     const { plan, day } = this;
     const wanted = plan.next.kind === 'wait' ? plan.next.on : this.doesOn();
     let next = wanted > day ? wanted : addDays(day, 1);
+    if (plan.next.kind === 'close') next = this.awaited.at(-1)?.on ?? next;
     const [first] = this.awaited;
     if (first) next = earlier(next, later(first.on, addDays(day, 1)));
     const gap = daysBetween(day, next);
@@ -159,7 +159,8 @@ class Living {
   private doWhatIsDue(): Ended | undefined {
     for (let done = 0; done < MOST_ON_A_DAY; done += 1) {
       const { next } = this.plan;
-      if (next.kind === 'close') return 'closed';
+      if (next.kind === 'close')
+        return this.awaited.some(({ evenClosed }) => evenClosed) ? undefined : 'closed';
       if (next.kind === 'wait' || this.doesOn() > this.day) return undefined;
       this.act(next);
       const again = this.plan.next;

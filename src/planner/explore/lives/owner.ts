@@ -120,7 +120,7 @@ const done = (step: LivedStep, found?: string): readonly NewEntry[] => [
 
 /** How often a step was put away before, by the log. */
 const timesDone = ({ file }: Scene, id: string): number =>
-  file.log.filter((entry) => JSON.stringify(entry).includes(`"step":"${id}"`)).length;
+  file.log.filter((entry) => entry.type === 'done' && entry.step === id).length;
 
 /** A step that leaves no letter and no call: by its id where it has an entry of its own, else it is done. */
 function putAway(owner: Owner, step: LivedStep, scene: Scene): readonly NewEntry[] {

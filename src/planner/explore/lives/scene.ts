@@ -17,24 +17,7 @@ export interface Scene {
 
 type Bare<T> = T extends LogEntry ? Omit<T, 'id' | 'at'> : never;
 /** An entry before it is logged: it has no id and no time yet. */
-export type NewEntry =
-  | Bare<LogEntry>
-  | {
-      readonly type: 'done';
-      readonly step: string;
-      readonly found?: string;
-      readonly until?: PlainDate;
-    }
-  | {
-      readonly type: 'payment-returned';
-      readonly of: string;
-      readonly on: PlainDate;
-      readonly why: 'bounced';
-      readonly fee?: string;
-    }
-  | { readonly type: 'decided'; readonly route: 'write-off' | 'keep-asking' }
-  | { readonly type: 'recalled' }
-  | { readonly type: 'served'; readonly on: PlainDate };
+export type NewEntry = Bare<LogEntry>;
 
 /** A step as the plan of a whole life has it: it may be overdue, and it may rest with ways out. */
 export type LivedStep = Step & {
@@ -48,17 +31,13 @@ export const dueOn = (step: LivedStep): PlainDate => step.overdueSince ?? step.o
 
 /** The case with entries logged on a day, after all that was logged before; ids and minutes count on. */
 export function logged(file: Case, on: PlainDate, entries: readonly NewEntry[]): Case {
-  const log = entries.map((entry, index) => {
+  const log = entries.map((entry, index): LogEntry => {
     const number = file.log.length + index;
     const minutes = 540 + (number % 500);
     const time = [Math.floor(minutes / 60), minutes % 60]
       .map((part) => String(part).padStart(2, '0'))
       .join(':');
-    return {
-      ...entry,
-      id: `l${String(number).padStart(4, '0')}`,
-      at: `${on}T${time}:00Z`,
-    } as LogEntry;
+    return { ...entry, id: `l${String(number).padStart(4, '0')}`, at: `${on}T${time}:00Z` };
   });
   return { ...file, log: [...file.log, ...log] };
 }

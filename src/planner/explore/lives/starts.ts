@@ -59,12 +59,14 @@ export type Beginning = (typeof BEGINNINGS)[number];
 
 const at = (id: string, on: PlainDate) => ({ id, at: `${on}T09:00:00Z` });
 
+/** Told in the answers, or logged on days before the opening: both must count the same. */
 function doneBefore(
   beginning: Beginning,
   opened: PlainDate,
   amount: string,
+  told: boolean,
 ): { readonly before?: Answers['before']; readonly log: readonly LogEntry[] } {
-  const finalDemand = { finalDemandOn: addDays(opened, -90) };
+  const finalDemandOn = addDays(opened, -90);
   switch (beginning) {
     case 'nothing done':
       return { log: [] };
@@ -72,21 +74,24 @@ function doneBefore(
       return { before: { reminders: 2, calls: 2, lastContactOn: addDays(opened, -6) }, log: [] };
     case 'a final demand':
       return { before: { reminders: 1, calls: 1, finalDemandOn: addDays(opened, -5) }, log: [] };
-    case 'a claim filed':
-      return {
-        before: finalDemand,
-        log: [{ ...at('b1', addDays(opened, -20)), type: 'filed', in: 'small-claims' }],
-      };
-    case 'a judgment won':
-      return {
-        before: finalDemand,
-        log: [
-          { ...at('b1', addDays(opened, -70)), type: 'filed', in: 'small-claims' },
-          { ...at('b2', addDays(opened, -10)), type: 'judgment', amount },
-        ],
-      };
-    case 'with an agency':
-      return { before: finalDemand, log: [{ ...at('b1', addDays(opened, -15)), type: 'placed' }] };
+    case 'a claim filed': {
+      const on = addDays(opened, -20);
+      return told
+        ? { before: { finalDemandOn, filed: { on, in: 'small-claims' } }, log: [] }
+        : { log: [{ ...at('b1', on), type: 'filed', in: 'small-claims' }] };
+    }
+    case 'a judgment won': {
+      const on = addDays(opened, -10);
+      return told
+        ? { before: { finalDemandOn, judgment: { on, amount } }, log: [] }
+        : { log: [{ ...at('b1', on), type: 'judgment', outcome: 'won', amount }] };
+    }
+    case 'with an agency': {
+      const on = addDays(opened, -15);
+      return told
+        ? { before: { finalDemandOn, placedOn: on }, log: [] }
+        : { log: [{ ...at('b1', on), type: 'placed' }] };
+    }
   }
 }
 
@@ -117,7 +122,7 @@ function answersOf(pick: Pick, opened: PlainDate): Answers {
       currency,
       invoices: [{ number: '1', amount: one(pick, SUMS), dueOn }, ...second],
       agreement: one(pick, ['written', 'oral', 'goods'] as const),
-      ...(pick(4) === 0 ? { interestPctPerYear: '12' } : {}),
+      ...(pick(4) === 0 ? { interest: { kind: 'agreed', pct: '12' } as const } : {}),
     },
     proof: ['contract', 'invoice', 'delivery', 'messages'],
     goal: {
@@ -137,6 +142,7 @@ export function startOf(seed: number): Start {
     beginning,
     openedOn,
     answers.debt.invoices[0]?.amount ?? '0.00',
+    pick(2) === 0,
   );
   return {
     seed,
