@@ -1,7 +1,6 @@
 /** Promises 1, 2, 4 and 7 over a life: what was logged, counted by hand. */
-import { isContactDay } from '#domain/calendar.ts';
 import { entryDate, type LogEntry } from '#domain/case.ts';
-import { dayNumber } from '#domain/dates.ts';
+import { dayNumber, weekday } from '#domain/dates.ts';
 import { placeLaw, type Law } from '#domain/law.ts';
 import { cents } from '#domain/money.ts';
 import type { Life, Moment } from '#planner/explore/lives/live.ts';
@@ -32,7 +31,8 @@ export const budgetHolds =
       const fault = (kind: string, says: string) =>
         faults.push(faultAt(life, momentWith(life, entry), 4, kind, says));
       const on = entryDate(entry);
-      if (!isContactDay(on, place)) fault('contact on a Sunday or holiday', on);
+      if (weekday(on) === 0 || place?.holidays.includes(on))
+        fault('contact on a Sunday or holiday', on);
       const before = own[index - 1];
       if (before && entryDate(before) === on)
         fault('two contacts on a day', `${contactKind(before)} and ${contactKind(entry)}`);
