@@ -9,6 +9,7 @@ import { letterSchema } from '#schemas/letters.ts';
 import { questionSchema } from '#schemas/questions.ts';
 import { rehearsalSchema } from '#schemas/rehearsal.ts';
 import { ruleSchema } from '#schemas/rules.ts';
+import { searchSchema } from '#schemas/search.ts';
 import { sourceSchema } from '#schemas/sources.ts';
 import { stepSchema } from '#schemas/steps.ts';
 import { toneSchema } from '#schemas/tone.ts';
@@ -32,6 +33,7 @@ export const collections = {
   rehearsal: defineCollection({ loader: files('rehearsal', 'yaml'), schema: rehearsalSchema }),
   questions: defineCollection({ loader: files('questions', 'yaml'), schema: questionSchema }),
   glossary: defineCollection({ loader: files('glossary', 'md'), schema: termSchema }),
+  search: defineCollection({ loader: files('search', 'yaml'), schema: searchSchema }),
   changes: defineCollection({ loader: files('changes', 'yaml'), schema: changeSchema }),
   guides: defineCollection({ loader: files('guides', 'mdx'), schema: guideSchema }),
 };

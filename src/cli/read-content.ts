@@ -13,6 +13,7 @@ import { letterSchema } from '#schemas/letters.ts';
 import { questionSchema } from '#schemas/questions.ts';
 import { rehearsalSchema } from '#schemas/rehearsal.ts';
 import { ruleSchema } from '#schemas/rules.ts';
+import { searchSchema } from '#schemas/search.ts';
 import { sourceSchema } from '#schemas/sources.ts';
 import { stepSchema } from '#schemas/steps.ts';
 import { toneSchema } from '#schemas/tone.ts';
@@ -87,6 +88,7 @@ export function readContent(contentDir: string) {
     letters: readFolder(folder('letters'), 'md', letterSchema),
     tone: readFolder(folder('tone'), 'yaml', toneSchema),
     rehearsal: readFolder(folder('rehearsal'), 'yaml', rehearsalSchema),
+    search: readFolder(folder('search'), 'yaml', searchSchema),
     questions: readFolder(folder('questions'), 'yaml', questionSchema),
     glossary: readFolder(folder('glossary'), 'md', termSchema),
     guides: readFolder(folder('guides'), 'mdx', guideSchema),

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { matcher, stem, type AskedPage } from '#components/search/asked.ts';
-import { expand, plainWords } from '#components/search/expand.ts';
+import { expander, plainWords } from '#components/search/expand.ts';
+import { readContent } from '#cli/read-content.ts';
 import { OWNER_QUESTIONS } from '../support/owner-questions.ts';
 
 const folder = new URL('../../content/guides/', import.meta.url);
@@ -17,6 +18,7 @@ const pages = readdirSync(folder).map((file): AskedPage => {
   return { url: file.replace('.mdx', ''), title, answer, asked: asked ?? [] };
 });
 const match = matcher(pages, plainWords);
+const expand = expander(readContent('content').search['words']!.data);
 
 test('every guide says how owners ask for it, and answers in two lines', () => {
   expect(pages.length).toBeGreaterThanOrEqual(60);

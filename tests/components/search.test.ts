@@ -1,8 +1,12 @@
 /** Search: what owners type becomes what the index has, and what the index marks becomes plain pieces. */
 import { describe, expect, test } from 'vitest';
-import { expand, isOneSlipApart } from '#components/search/expand.ts';
+import { readContent } from '#cli/read-content.ts';
+import { expander, isOneSlipApart, NO_WORDS } from '#components/search/expand.ts';
 import { pieces } from '#components/search/pagefind.ts';
-import { SPELLINGS, SYNONYMS } from '#components/search/synonyms.ts';
+import { searchSchema } from '#schemas/search.ts';
+
+const words = readContent('content').search['words']!.data;
+const expand = expander(words);
 
 describe('a query', () => {
   test('keeps the words that mean something, the reader’s own first', () => {
@@ -34,6 +38,10 @@ describe('a query', () => {
       expect(expand(words)).not.toHaveProperty('mended');
   });
 
+  test('is searched as it is where the words of this site did not load', () => {
+    expect(expander(NO_WORDS)('Wont pay')).toEqual({ searches: ['wont pay'] });
+  });
+
   test('named like a property of every object is a word like any other', () => {
     expect(expand('constructor').searches).toEqual(['constructor']);
   });
@@ -53,10 +61,12 @@ test('one slip is one letter more, fewer, other, or two swapped', () => {
   expect(isOneSlipApart('invoice', 'notice')).toBe(false);
 });
 
-test('every phrase of the synonyms is written as queries are read', () => {
-  const phrases = SYNONYMS.flatMap(({ typed, search }) => [...typed, ...search]);
-  expect(phrases.filter((phrase) => !/^[a-z0-9]+([ -][a-z0-9]+)*$/.test(phrase))).toEqual([]);
-  expect(Object.entries(SPELLINGS).filter(([slip, word]) => slip === word)).toEqual([]);
+test('a phrase that is not written as queries are read is refused, and a slip set right to itself', () => {
+  const fits = (changes: object) => searchSchema.safeParse({ ...words, ...changes }).success;
+  expect(fits({})).toBe(true);
+  expect(fits({ fillers: ['It’s'] })).toBe(false);
+  expect(fits({ synonyms: [{ typed: ["won't pay"], search: ['demand'] }] })).toBe(false);
+  expect(fits({ spellings: { check: 'check' } })).toBe(false);
 });
 
 test('an excerpt becomes plain pieces, its markup and entities taken apart', () => {

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { expand } from '#components/search/expand.ts';
 import { find, loadPagefind, MOST } from '#components/search/pagefind.ts';
 import { OWNER_QUESTIONS } from '../support/owner-questions.ts';
 import { siteFolder } from '../support/site-folder.ts';
@@ -22,8 +21,7 @@ afterAll(() => {
 
 /** The addresses of the first three results, best first. */
 async function firstThree(typed: string): Promise<string[]> {
-  const { searches, mended } = expand(typed);
-  const { found } = await find(mended ?? typed, searches, MOST);
+  const { found } = await find(typed, MOST);
   return found.slice(0, 3).map(({ url }) => url);
 }
 

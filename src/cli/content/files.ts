@@ -11,6 +11,7 @@ import { questionSchema, type QuestionFile } from '#schemas/questions.ts';
 import { readFolder } from '#cli/read-content.ts';
 import { rehearsalSchema, type RehearsalFile } from '#schemas/rehearsal.ts';
 import { ruleSchema, type RuleFile } from '#schemas/rules.ts';
+import { searchSchema, type SearchFile } from '#schemas/search.ts';
 import { sourceSchema, type SourceFile } from '#schemas/sources.ts';
 import { stepSchema, type StepFile } from '#schemas/steps.ts';
 import { toneSchema, type ToneFile } from '#schemas/tone.ts';
@@ -36,6 +37,7 @@ export interface Content {
   readonly questions: readonly Entry<QuestionFile>[];
   readonly glossary: readonly Entry<TermFile>[];
   readonly guides: readonly Entry<GuideFile>[];
+  readonly search: readonly Entry<SearchFile>[];
   readonly changes: readonly Entry<ChangeFile>[];
 }
 
@@ -79,6 +81,7 @@ export function readAll(root: string): { content: Content; problems: Problem[] }
     questions: read<QuestionFile>('questions', 'yaml', questionSchema),
     glossary: read<TermFile>('glossary', 'md', termSchema),
     guides: read<GuideFile>('guides', 'mdx', guideSchema),
+    search: read<SearchFile>('search', 'yaml', searchSchema),
     changes: read<ChangeFile>('changes', 'yaml', changeSchema),
   };
   return { content, problems };

@@ -1,5 +1,4 @@
 /** The search dialog: opened by the header button, asks the index while the reader types, moves by arrow keys. */
-import { expand } from './expand.ts';
 import { find, MOST, warmUp } from './pagefind.ts';
 import { nothingFound, resultItem } from './results.ts';
 
@@ -35,8 +34,7 @@ function setUp(dialog: HTMLDialogElement): void {
       return;
     }
     try {
-      const { searches, mended } = expand(query);
-      const { total, found } = await find(mended ?? query, searches, MOST);
+      const { total, found, mended } = await find(query, MOST);
       if (mine !== asked) return;
       if (found.length === 0) {
         none.replaceChildren(nothingFound(query));

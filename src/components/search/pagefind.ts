@@ -1,6 +1,7 @@
 /** The search index: loaded on first use from the site's own origin, asked with every expanded search, answers merged. */
 import { matcher, type AskedPage, type Match } from './asked.ts';
-import { plainWords } from './expand.ts';
+import { expander, NO_WORDS, plainWords, type Expansion } from './expand.ts';
+import type { SearchFile } from '#schemas/search.ts';
 
 interface PagefindData {
   readonly url: string;
@@ -95,27 +96,37 @@ const names = (data: PagefindData, words: string): boolean => {
   return place !== '' && ` ${words} `.includes(` ${place} `);
 };
 
-type Matcher = (words: readonly string[]) => readonly Match[];
-let matching: Promise<Matcher> | undefined;
+/** What the site knows beside the index: its words for what owners type, and the questions of its guides. */
+export interface SearchData {
+  readonly words: SearchFile;
+  readonly pages: readonly AskedPage[];
+}
 
-/** The matcher of questions; without it (no network) the index of words answers alone. */
-function loadMatcher(): Promise<Matcher> {
-  matching ??= fetch(`${import.meta.env.BASE_URL}data/asked.json`)
+type Matcher = (words: readonly string[]) => readonly Match[];
+interface Help {
+  readonly expand: (query: string) => Expansion;
+  readonly match: Matcher;
+}
+let helping: Promise<Help> | undefined;
+
+/** Words and questions, once; without them (no network) the index answers alone. */
+function loadHelp(): Promise<Help> {
+  helping ??= fetch(`${import.meta.env.BASE_URL}data/search.json`)
     .then((answer) =>
       answer.ok
-        ? (answer.json() as Promise<AskedPage[]>)
+        ? (answer.json() as Promise<SearchData>)
         : Promise.reject(new Error(String(answer.status))),
     )
-    .then((pages) => matcher(pages, plainWords))
+    .then(({ words, pages }) => ({ expand: expander(words), match: matcher(pages, plainWords) }))
     .catch(() => {
-      matching = undefined;
-      return () => [];
+      helping = undefined;
+      return { expand: expander(NO_WORDS), match: () => [] };
     });
-  return matching;
+  return helping;
 }
 
 /** Loads all that a search needs, ahead of the first one. */
-export const warmUp = (): Promise<unknown> => Promise.all([loadPagefind(), loadMatcher()]);
+export const warmUp = (): Promise<unknown> => Promise.all([loadPagefind(), loadHelp()]);
 
 /** How much a question counts beside the index of words, and one of the site's own searches beside what was typed. */
 const ASKED = { weight: 2.6, ofOthers: 0.45, others: 3 };
@@ -146,17 +157,21 @@ const askedFound = ({ title, answer, url }: AskedPage): Found => ({
   excerpt: [{ text: answer, marked: false }],
 });
 
+/** The best pages for a query, how many there are in all, and what a slip was mended to. */
+export interface Answer {
+  readonly total: number;
+  readonly found: readonly Found[];
+  readonly mended?: string;
+}
+
 /**
- * The best pages for what was typed (slips mended) and several searches, the reader's own first. A page scores by its rank in
- * each; the reader's own counts double. Guides score as well by the questions they answer. Law pages answer only the reader's
- * own words, and come first only where those name the place.
+ * The best pages for a query: for what was typed, slips mended, and for several searches, the reader's own first. A page scores
+ * by its rank in each; the reader's own counts double. Guides score as well by the questions they answer. Law pages answer only
+ * the reader's own words, and come first only where those name the place.
  */
-export async function find(
-  typed: string,
-  searches: readonly string[],
-  most: number,
-): Promise<{ readonly total: number; readonly found: readonly Found[] }> {
-  const [pagefind, match] = await Promise.all([loadPagefind(), loadMatcher()]);
+export async function find(query: string, most: number): Promise<Answer> {
+  const [pagefind, { expand, match }] = await Promise.all([loadPagefind(), loadHelp()]);
+  const { searches, mended } = expand(query);
   const own = searches[0] ?? '';
   const [law, ...lists] = await Promise.all([
     pagefind.search(own, { filters: { kind: ['law'] } }),
@@ -178,7 +193,7 @@ export async function find(
     const data = first[rank];
     count(hit, data && names(data, own) ? 4 : 0.5 / (rank + 4));
   });
-  const near = nearest(match, typed, searches.slice(1));
+  const near = nearest(match, mended ?? query, searches.slice(1));
   const hits = await Promise.all(
     [...scores.values()]
       .sort((a, b) => b.score - a.score)
@@ -193,5 +208,9 @@ export async function find(
   const best = [...merged.values()]
     .sort((a, b) => b.score - a.score || (a.found.url < b.found.url ? -1 : 1))
     .slice(0, most);
-  return { total: Math.max(scores.size, best.length), found: best.map(({ found }) => found) };
+  return {
+    total: Math.max(scores.size, best.length),
+    found: best.map(({ found }) => found),
+    ...(mended === undefined ? {} : { mended }),
+  };
 }

@@ -1,7 +1,9 @@
-/** The questions of the guides in owners' own words, for the search. */
+/** `/data/search.json`: the words of this site for what owners type, and the questions of the guides, for the search. */
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import type { AskedPage } from '#components/search/asked.ts';
+import type { SearchData } from '#components/search/pagefind.ts';
+import { dataById } from '#lib/collections.ts';
 
 export const GET: APIRoute = async () => {
   const guides = (await getCollection('guides')).map(
@@ -22,5 +24,8 @@ export const GET: APIRoute = async () => {
     }),
   );
   const pages = [...guides, ...letters].sort((a, b) => (a.url < b.url ? -1 : 1));
-  return new Response(JSON.stringify(pages), { headers: { 'content-type': 'application/json' } });
+  const { words } = await dataById('search');
+  if (!words) throw new Error('Expected content/search/words.yaml, the words of the search');
+  const data: SearchData = { words, pages };
+  return new Response(JSON.stringify(data), { headers: { 'content-type': 'application/json' } });
 };
