@@ -18,10 +18,14 @@ const { content } = readAll(root);
 
 /** The content with one guide changed. */
 function withGuide(id: string, change: Partial<Entry<Content['guides'][number]['data']>>): Content {
-  return { ...content, guides: content.guides.map((guide) => (guide.id === id ? { ...guide, ...change } : guide)) };
+  return {
+    ...content,
+    guides: content.guides.map((guide) => (guide.id === id ? { ...guide, ...change } : guide)),
+  };
 }
 const guide = content.guides[0]!;
-const textsOf = (problems: readonly { text: string }[]): string => problems.map(({ text }) => text).join('\n');
+const textsOf = (problems: readonly { text: string }[]): string =>
+  problems.map(({ text }) => text).join('\n');
 
 test('all content parses by its schema', () => {
   expect(readAll(root).problems).toEqual([]);
@@ -32,7 +36,8 @@ describe('a file that breaks its schema', () => {
   function withTerm(text: string, name = 'term.md'): string[] {
     const folder = mkdtempSync(join(tmpdir(), 'content-'));
     try {
-      for (const kind of Object.keys(content)) mkdirSync(join(folder, 'content', kind), { recursive: true });
+      for (const kind of Object.keys(content))
+        mkdirSync(join(folder, 'content', kind), { recursive: true });
       writeFileSync(join(folder, 'content/glossary', name), text);
       return readAll(folder).problems.map(({ path, text: told }) => `${path}: ${told}`);
     } finally {
@@ -54,16 +59,24 @@ describe('a file that breaks its schema', () => {
   });
 
   test('a file with another ending is a problem, as no collection takes it', () => {
-    expect(withTerm('Debt', 'debt.txt').join()).toMatch(/debt\.txt: expected a file ending in \.md/);
+    expect(withTerm('Debt', 'debt.txt').join()).toMatch(
+      /debt\.txt: expected a file ending in \.md/,
+    );
   });
 });
 
 describe('references', () => {
   test('tags and links are read from the text', () => {
-    const text = 'See <Cite id="a-source" /> and <Term id="debt">debts</Term>, <LawFigure place="US-TX" figure="x" />,\n'
-      + '[one](/guides/stay-calm/), [two](/law/us-tx/#limit), [three](/glossary/#hold), [all](/guides/).';
+    const text =
+      'See <Cite id="a-source" /> and <Term id="debt">debts</Term>, <LawFigure place="US-TX" figure="x" />,\n' +
+      '[one](/guides/stay-calm/), [two](/law/us-tx/#limit), [three](/glossary/#hold), [all](/guides/).';
     expect(referencesInText('x.mdx', text).map(({ kind, id }) => `${kind} ${id}`)).toEqual([
-      'source a-source', 'term debt', 'place US-TX', 'guide stay-calm', 'place us-tx', 'term hold',
+      'source a-source',
+      'term debt',
+      'place US-TX',
+      'guide stay-calm',
+      'place us-tx',
+      'term hold',
     ]);
   });
 
@@ -86,7 +99,9 @@ describe('references', () => {
   test('a source that is cited and not listed is a problem', () => {
     const listed = new Set<string>(guide.data.sources);
     const cited = content.sources.find(({ id }) => !listed.has(id))!.id;
-    expect(textsOf(checkReferences(withGuide(guide.id, { body: `<Cite id="${cited}" />` })).problems)).toContain(`cites ${cited}`);
+    expect(
+      textsOf(checkReferences(withGuide(guide.id, { body: `<Cite id="${cited}" />` })).problems),
+    ).toContain(`cites ${cited}`);
   });
 
   test('a question without words, and words without a question, are problems', () => {
@@ -98,35 +113,60 @@ describe('references', () => {
 
 describe('links inside the site', () => {
   const fixed = staticPages(root);
-  const told = (body: string): string => textsOf(checkLinks({ ...content, guides: content.guides.map((one) => (one.id === guide.id ? { ...one, body } : one)) }, fixed));
+  const told = (body: string): string =>
+    textsOf(
+      checkLinks(
+        {
+          ...content,
+          guides: content.guides.map((one) => (one.id === guide.id ? { ...one, body } : one)),
+        },
+        fixed,
+      ),
+    );
 
   test('all of them lead somewhere', () => {
     expect(checkLinks(content, fixed)).toEqual([]);
   });
 
   test('the pages of the site are known by their files', () => {
-    expect(fixed).toEqual(expect.arrayContaining(['/', '/plan/', '/law/', '/law/compare/', '/tools/', '/privacy/']));
+    expect(fixed).toEqual(
+      expect.arrayContaining(['/', '/plan/', '/law/', '/law/compare/', '/tools/', '/privacy/']),
+    );
   });
 
   test.each([
-    ['[x](/no-such-page/)', 'leads to no page'], ['[x](/tools/no-such-tool/)', 'leads to no page'], ['[x](/law/us-zz/)', 'leads to no page'],
-    ['[x](/guides/no-such-guide/)', 'leads to no page'], ['<a href="/nowhere/">x</a>', 'leads to no page'], ['[x](/privacy)', 'needs a slash'],
+    ['[x](/no-such-page/)', 'leads to no page'],
+    ['[x](/tools/no-such-tool/)', 'leads to no page'],
+    ['[x](/law/us-zz/)', 'leads to no page'],
+    ['[x](/guides/no-such-guide/)', 'leads to no page'],
+    ['<a href="/nowhere/">x</a>', 'leads to no page'],
+    ['[x](/privacy)', 'needs a slash'],
     ['[x](/guides/stay-calm/#no-such-heading)', 'names a heading'],
   ])('%s is a problem', (body, expected) => {
     expect(told(body)).toContain(expected);
   });
 
-  test.each(['[x](/plan/#/keeping)', '[x](/sources/law-uk/)', '[x](/law/us-tx/#limitation)', '[x](https://example.org/a)', '[x](#sources)', '[x](/feed.xml)'])('%s is none', (body) => {
+  test.each([
+    '[x](/plan/#/keeping)',
+    '[x](/sources/law-uk/)',
+    '[x](/law/us-tx/#limitation)',
+    '[x](https://example.org/a)',
+    '[x](#sources)',
+    '[x](/feed.xml)',
+  ])('%s is none', (body) => {
     expect(told(body)).toBe('');
   });
 
   test('a heading gets the id that the site gives it', () => {
-    expect(headingId('May I file? A <Term id="x">claim</Term>, now')).toBe('may-i-file-a-claim-now');
+    expect(headingId('May I file? A <Term id="x">claim</Term>, now')).toBe(
+      'may-i-file-a-claim-now',
+    );
   });
 });
 
 describe('how easily it reads', () => {
-  const hard = 'Notwithstanding aforementioned contractual considerations, the unsatisfied creditor institution reserves enforcement possibilities.';
+  const hard =
+    'Notwithstanding aforementioned contractual considerations, the unsatisfied creditor institution reserves enforcement possibilities.';
 
   test('every guide and letter is within its limit, or has its reason', () => {
     expect(checkReading(readingGrades(content))).toEqual([]);
@@ -143,18 +183,34 @@ describe('how easily it reads', () => {
   test('a reason lets it pass, and a reason that nothing needs is a problem', () => {
     const grades = readingGrades(withGuide(guide.id, { body: hard }));
     expect(checkReading(grades, [{ path: guide.path, reason: 'words of a law' }])).toEqual([]);
-    expect(textsOf(checkReading(readingGrades(content), [{ path: guide.path, reason: 'words of a law' }]))).toMatch(/which it is not/);
+    expect(
+      textsOf(
+        checkReading(readingGrades(content), [{ path: guide.path, reason: 'words of a law' }]),
+      ),
+    ).toMatch(/which it is not/);
   });
 
   test('each kind is told with its highest and its middle grade', () => {
     const lines = gradeLines(readingGrades(content));
-    expect(lines.map((line) => line.split(':')[0])).toEqual(['guides', 'notes of law', 'countries', 'letters', 'glossary']);
-    expect(lines[0]).toMatch(/highest \d+\.\d \(content\/guides\/.+\), middle \d+\.\d, limit 8, \d+ measured/);
+    expect(lines.map((line) => line.split(':')[0])).toEqual([
+      'guides',
+      'notes of law',
+      'countries',
+      'letters',
+      'glossary',
+    ]);
+    expect(lines[0]).toMatch(
+      /highest \d+\.\d \(content\/guides\/.+\), middle \d+\.\d, limit 8, \d+ measured/,
+    );
   });
 });
 
 describe('rules and steps', () => {
-  const only = { ...content, rules: content.rules.filter(({ id }) => id === 'pace-gentle'), steps: [] };
+  const only = {
+    ...content,
+    rules: content.rules.filter(({ id }) => id === 'pace-gentle'),
+    steps: [],
+  };
 
   test('that the code names are fine', () => {
     expect(checkNamed(only, "because: ['pace-gentle']")).toEqual([]);
@@ -167,35 +223,70 @@ describe('rules and steps', () => {
 
 describe('figures typed in prose', () => {
   test.each([
-    'Claims up to $12,500 go there.', 'The court adds 8% a year.', 'You have six years to sue.', 'A judgment lasts 10 years.',
-    'The law gives them twenty-one days.', 'The fee is £35.', 'You must wait 14 days.',
+    'Claims up to $12,500 go there.',
+    'The court adds 8% a year.',
+    'You have six years to sue.',
+    'A judgment lasts 10 years.',
+    'The law gives them twenty-one days.',
+    'The fee is £35.',
+    'You must wait 14 days.',
   ])('%s', (sentence) => {
     expect(statesFigure(sentence)).toBe(true);
   });
 
-  test.each(['Call again in two days.', 'Wait a week.', 'A judge may read it one day.', 'Send it on the day it falls due.', 'Add 3 copies.'])('not: %s', (sentence) => {
+  test.each([
+    'Call again in two days.',
+    'Wait a week.',
+    'A judge may read it one day.',
+    'Send it on the day it falls due.',
+    'Add 3 copies.',
+  ])('not: %s', (sentence) => {
     expect(statesFigure(sentence)).toBe(false);
   });
 
   test('scripts to say and figures shown by a component are not typed prose', () => {
-    expect(sentences('<Say>\n\nI can wait until the 14 days of law are over.\n\n</Say>\n\nThe limit is <LawFigure place="US-TX" figure="limit" />.'))
-      .toEqual(['The limit is .']);
+    expect(
+      sentences(
+        '<Say>\n\nI can wait until the 14 days of law are over.\n\n</Say>\n\nThe limit is <LawFigure place="US-TX" figure="limit" />.',
+      ),
+    ).toEqual(['The limit is .']);
   });
 
-  test('a figure in a term, a letter or a rule is found as well; this site\'s own limit is none of the law', () => {
-    const changed = (kind: 'glossary' | 'letters' | 'rules', change: object): Content =>
-      ({ ...content, [kind]: content[kind].map((entry, index) => (index === 0 ? { ...entry, ...change } : entry)) });
+  test("a figure in a term, a letter or a rule is found as well; this site's own limit is none of the law", () => {
+    const changed = (kind: 'glossary' | 'letters' | 'rules', change: object): Content => ({
+      ...content,
+      [kind]: content[kind].map((entry, index) => (index === 0 ? { ...entry, ...change } : entry)),
+    });
     const typed = { body: 'The court adds 8% a year.' };
     expect(textsOf(checkFigures(changed('glossary', typed)))).toMatch(/types a figure/);
     expect(textsOf(checkFigures(changed('letters', typed)))).toMatch(/types a figure/);
     const [rule] = content.rules;
-    expect(textsOf(checkFigures(changed('rules', { data: { ...rule!.data, text: 'The law gives them thirty days.' } })))).toMatch(/types a figure/);
-    expect(checkFigures(changed('rules', { data: { ...rule!.data, text: "Two calls in any seven days is this site's own limit, below every law." } }))).toEqual([]);
+    expect(
+      textsOf(
+        checkFigures(
+          changed('rules', { data: { ...rule!.data, text: 'The law gives them thirty days.' } }),
+        ),
+      ),
+    ).toMatch(/types a figure/);
+    expect(
+      checkFigures(
+        changed('rules', {
+          data: {
+            ...rule!.data,
+            text: "Two calls in any seven days is this site's own limit, below every law.",
+          },
+        }),
+      ),
+    ).toEqual([]);
   });
 
   test('an allowance holds for its sentence only, and an idle one is a problem', () => {
     const changed = withGuide(guide.id, { body: 'Vendors ask 10%. Courts add 8%.' });
-    const allow = (words: string) => checkFigures({ ...changed, rules: [], guides: changed.guides.filter(({ id }) => id === guide.id) }, [{ guide: guide.id, words, reason: 'a try' }]);
+    const allow = (words: string) =>
+      checkFigures(
+        { ...changed, rules: [], guides: changed.guides.filter(({ id }) => id === guide.id) },
+        [{ guide: guide.id, words, reason: 'a try' }],
+      );
     expect(textsOf(allow('Vendors ask'))).toMatch(/Courts add 8%/);
     expect(allow('Vendors ask')).toHaveLength(1);
     expect(allow('nowhere')).toHaveLength(3);
@@ -213,7 +304,9 @@ describe('review dates', () => {
 
   test('what is past review for half a year is a problem, and a day less is none', () => {
     const limit = addDays(first.data.reviewBy, LONG_OVERDUE_DAYS);
-    expect(textsOf(checkReview(content, addDays(limit, 1)).problems)).toMatch(new RegExp(`reviewed by ${first.data.reviewBy}`));
+    expect(textsOf(checkReview(content, addDays(limit, 1)).problems)).toMatch(
+      new RegExp(`reviewed by ${first.data.reviewBy}`),
+    );
     expect(textsOf(checkReview(content, limit).problems)).not.toContain(first.data.reviewBy);
     expect(LONG_OVERDUE_DAYS).toBe(183);
   });

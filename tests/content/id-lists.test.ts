@@ -29,7 +29,10 @@ test('the lists of this project are what `npm run ids` writes', () => {
 test('a file of content that no list names is a problem that says what to do', () => {
   const root = aProject();
   expect(checkIdFiles(root)).toEqual([]);
-  writeFileSync(join(root, 'content/rules/a-new-rule.yaml'), 'text: New\nsources: [call-opening]\n');
+  writeFileSync(
+    join(root, 'content/rules/a-new-rule.yaml'),
+    'text: New\nsources: [call-opening]\n',
+  );
   expect(checkIdFiles(root)).toEqual([
     { path: 'src/domain/ids/rules.ts', text: expect.stringContaining('npm run ids') as string },
   ]);

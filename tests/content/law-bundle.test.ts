@@ -12,15 +12,28 @@ const law = readLaw(contentDir);
 
 test('every source that a figure or a rule of the bundle names is in the bundle', () => {
   const named = [
-    ...Object.values(law.rules).flatMap(({ sources }) => sources).filter((id) => !isPlaceSource(id)),
+    ...Object.values(law.rules)
+      .flatMap(({ sources }) => sources)
+      .filter((id) => !isPlaceSource(id)),
     ...Object.values(law.places).flatMap((place) => [
-      place.smallClaims.source, place.limitation.source, place.recording.source, place.interest.source,
-      ...Object.values(place.demandDaysSource), ...place.contactCaps.map(({ source }) => source), `${place.id.toLowerCase()}.holidays`,
+      place.smallClaims.source,
+      place.limitation.source,
+      place.recording.source,
+      place.interest.source,
+      ...Object.values(place.demandDaysSource),
+      ...place.contactCaps.map(({ source }) => source),
+      `${place.id.toLowerCase()}.holidays`,
     ]),
-    ...Object.values(law.countries).flatMap(({ statutoryInterest, holds, limitation, demand, clocks }) => [
-      ...(statutoryInterest ? [statutoryInterest.source, statutoryInterest.fixedSumSource] : []),
-      ...[...holds, ...Object.values(clocks ?? {}), ...limitation.restarts].map(({ source }) => source), limitation.source, demand.source,
-    ]),
+    ...Object.values(law.countries).flatMap(
+      ({ statutoryInterest, holds, limitation, demand, clocks }) => [
+        ...(statutoryInterest ? [statutoryInterest.source, statutoryInterest.fixedSumSource] : []),
+        ...[...holds, ...Object.values(clocks ?? {}), ...limitation.restarts].map(
+          ({ source }) => source,
+        ),
+        limitation.source,
+        demand.source,
+      ],
+    ),
   ];
   expect(named.filter((id) => !Object.hasOwn(law.sources, id))).toEqual([]);
 });

@@ -12,25 +12,44 @@ import { dataOf, readFolder } from '#cli/read-content.ts';
 const folder = fileURLToPath(new URL('../../content/law', import.meta.url));
 const files = dataOf(readFolder(folder, 'json', lawSchema));
 const places = Object.values(files);
-const countries = Object.values(dataOf(readFolder(fileURLToPath(new URL('../../content/countries', import.meta.url)), 'json', countrySchema)));
-const digests = JSON.parse(readFileSync(new URL('law-digests.json', import.meta.url), 'utf8')) as
-  Record<string, { smallClaims: string; collection: string }>;
+const countries = Object.values(
+  dataOf(
+    readFolder(
+      fileURLToPath(new URL('../../content/countries', import.meta.url)),
+      'json',
+      countrySchema,
+    ),
+  ),
+);
+const digests = JSON.parse(
+  readFileSync(new URL('law-digests.json', import.meta.url), 'utf8'),
+) as Record<string, { smallClaims: string; collection: string }>;
 
 /** The blocks as they stand in the file, not as the schema passed them on. */
-const raw = (slug: string): Record<string, unknown> => JSON.parse(readFileSync(`${folder}/${slug}.json`, 'utf8')) as Record<string, unknown>;
+const raw = (slug: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(`${folder}/${slug}.json`, 'utf8')) as Record<string, unknown>;
 
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   const record = value as Record<string, unknown>;
-  return `{${Object.keys(record).sort().map((key) => `${JSON.stringify(key)}:${canonical(record[key])}`).join(',')}}`;
+  return `{${Object.keys(record)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonical(record[key])}`)
+    .join(',')}}`;
 }
-const digest = (record: object): string => createHash('sha256').update(canonical(record)).digest('hex');
+const digest = (record: object): string =>
+  createHash('sha256').update(canonical(record)).digest('hex');
 
 describe('the tables of figures', () => {
   test('cover the fifty states and the District of Columbia', () => {
     expect(Object.keys(digests)).toHaveLength(51);
-    expect(places.filter(({ country }) => country === 'US').map(({ place }) => place).sort()).toEqual(Object.keys(digests).sort());
+    expect(
+      places
+        .filter(({ country }) => country === 'US')
+        .map(({ place }) => place)
+        .sort(),
+    ).toEqual(Object.keys(digests).sort());
   });
 
   test.each(Object.entries(digests))('of %s arrived unchanged', (code, expected) => {
@@ -38,11 +57,15 @@ describe('the tables of figures', () => {
     const identity = { code: file['place'], name: file['name'] };
     const { limitation, recording, interest, firstParty, contactRules } = file;
     expect(digest({ ...identity, ...(file['smallClaims'] as object) })).toBe(expected.smallClaims);
-    expect(digest({ ...identity, limitation, recording, interest, firstParty, contactRules })).toBe(expected.collection);
+    expect(digest({ ...identity, limitation, recording, interest, firstParty, contactRules })).toBe(
+      expected.collection,
+    );
   });
 });
 
-test.each(places.filter(({ country }) => country === 'US').map((place) => [place.place, place] as const))('%s quotes a source for each figure, and grades its limit', (_, place) => {
+test.each(
+  places.filter(({ country }) => country === 'US').map((place) => [place.place, place] as const),
+)('%s quotes a source for each figure, and grades its limit', (_, place) => {
   const { smallClaims, limitation, recording, interest, firstParty } = place;
   for (const { evidence } of [smallClaims, limitation, recording, interest, firstParty])
     for (const { quote } of evidence) expect(quote).toBeTruthy();
@@ -62,7 +85,8 @@ describe.each(places.map((place) => [place.place, place] as const))('%s', (_, pl
   });
 
   test('has time zones that exist', () => {
-    for (const timeZone of place.timeZones) expect(() => new Intl.DateTimeFormat('en', { timeZone })).not.toThrow();
+    for (const timeZone of place.timeZones)
+      expect(() => new Intl.DateTimeFormat('en', { timeZone })).not.toThrow();
     expect(new Set(place.timeZones).size).toBe(place.timeZones.length);
   });
 
@@ -77,19 +101,26 @@ describe.each(places.map((place) => [place.place, place] as const))('%s', (_, pl
   });
 
   test('gives a person at least as many days before court as a business', () => {
-    const { business, consumer, 'sole-trader': soleTrader } = place.demandDays?.days ?? countries.find(({ code }) => code === place.country)!.demand.days;
+    const {
+      business,
+      consumer,
+      'sole-trader': soleTrader,
+    } = place.demandDays?.days ?? countries.find(({ code }) => code === place.country)!.demand.days;
     expect(business).toBeGreaterThanOrEqual(14);
     expect(Math.min(consumer, soleTrader)).toBeGreaterThanOrEqual(business);
   });
 
   test('plans only on figures that its sources name, and never on a riskier one', () => {
-    for (const { planOn = {} } of place.doubts) for (const [key, figure] of Object.entries(planOn)) expectSafer(place, key, figure);
+    for (const { planOn = {} } of place.doubts)
+      for (const [key, figure] of Object.entries(planOn)) expectSafer(place, key, figure);
   });
 
   test('counts contacts only as one of its rules or one of its doubts says', () => {
     const noted = new Set(place.doubts.map(({ about }) => about));
     for (const cap of place.contactCaps) {
-      const ruled = place.contactRules.some(({ max, windowDays }) => max === cap.max && windowDays === cap.windowDays);
+      const ruled = place.contactRules.some(
+        ({ max, windowDays }) => max === cap.max && windowDays === cap.windowDays,
+      );
       expect(ruled || noted.has('contact')).toBe(true);
       expect(!cap.from || !cap.until || cap.from <= cap.until).toBe(true);
     }
@@ -100,9 +131,14 @@ function expectSafer(place: PlaceFile, key: string, figure: unknown): void {
   const { smallClaims, limitation } = place;
   const { entity, naturalPerson } = foundLimits(place);
   const found: Record<string, number> = {
-    writtenYears: limitation.writtenYears, oralYears: limitation.oralYears, openAccountYears: limitation.openAccountYears,
-    goodsYears: limitation.goodsYears, consumerYears: limitation.writtenYears,
-    limit: entity, limitNaturalPerson: naturalPerson, consumerLimit: Math.min(entity, naturalPerson),
+    writtenYears: limitation.writtenYears,
+    oralYears: limitation.oralYears,
+    openAccountYears: limitation.openAccountYears,
+    goodsYears: limitation.goodsYears,
+    consumerYears: limitation.writtenYears,
+    limit: entity,
+    limitNaturalPerson: naturalPerson,
+    consumerLimit: Math.min(entity, naturalPerson),
   };
   if (key === 'consent' || key === 'entityWithoutLawyer') {
     expect(figure).toBe(key === 'consent' ? 'all-party' : null);
@@ -110,13 +146,19 @@ function expectSafer(place: PlaceFile, key: string, figure: unknown): void {
   }
   expect(figure).toBeLessThanOrEqual(found[key] ?? 0);
   const named = key.endsWith('Years')
-    ? `${limitation.notes} ${limitation.writtenYears} ${limitation.openAccountYears}`.includes(String(figure))
+    ? `${limitation.notes} ${limitation.writtenYears} ${limitation.openAccountYears}`.includes(
+        String(figure),
+      )
     : smallClaims.limitVariants.some(({ limit }) => limit === figure);
   expect(named).toBe(true);
 }
 
 describe('early review', () => {
-  test.each([['us-ny', '2027-01-15'], ['us-ms', '2027-02-28'], ['us-sc', '2027-02-28']])('of %s falls on %s', (slug, day) => {
+  test.each([
+    ['us-ny', '2027-01-15'],
+    ['us-ms', '2027-02-28'],
+    ['us-sc', '2027-02-28'],
+  ])('of %s falls on %s', (slug, day) => {
     expect(files[slug]).toMatchObject({ reviewBy: day });
   });
 });
@@ -163,8 +205,12 @@ describe('interest by law between businesses', () => {
   test('has fixed sums that rise with the invoice, from zero', () => {
     const sums = interest?.fixedSums ?? [];
     expect(sums[0]?.atLeast).toBe(0);
-    expect(sums.map(({ sum }) => sum)).toEqual(sums.map(({ sum }) => sum).toSorted((a, b) => a - b));
-    expect(sums.map(({ atLeast }) => atLeast)).toEqual(sums.map(({ atLeast }) => atLeast).toSorted((a, b) => a - b));
+    expect(sums.map(({ sum }) => sum)).toEqual(
+      sums.map(({ sum }) => sum).toSorted((a, b) => a - b),
+    );
+    expect(sums.map(({ atLeast }) => atLeast)).toEqual(
+      sums.map(({ atLeast }) => atLeast).toSorted((a, b) => a - b),
+    );
   });
 });
 

@@ -4,13 +4,22 @@ import { describe, expect, test } from 'vitest';
 import { TILES } from '#components/law/tile-grid.ts';
 import { sentence } from '#lib/format.ts';
 import { howSure, howSureOfLimit } from '#lib/how-sure.ts';
-import { capWords, countWords, limitWords, planOnWords, whoAgrees, yearsWords } from '#lib/place-words.ts';
+import {
+  capWords,
+  countWords,
+  limitWords,
+  planOnWords,
+  whoAgrees,
+  yearsWords,
+} from '#lib/place-words.ts';
 import { isPastReview } from '#lib/review.ts';
 import { shortAnswers } from '#lib/short-answer.ts';
 import { lawSchema, type PlaceFile } from '#schemas/law.ts';
 import { dataOf, readFolder } from '#cli/read-content.ts';
 
-const files = dataOf(readFolder(fileURLToPath(new URL('../../content/law', import.meta.url)), 'json', lawSchema));
+const files = dataOf(
+  readFolder(fileURLToPath(new URL('../../content/law', import.meta.url)), 'json', lawSchema),
+);
 const places = Object.values(files);
 function place(slug: string): PlaceFile {
   const file = files[slug];
@@ -31,14 +40,35 @@ test('years to sue are one figure or a range', () => {
 
 test('what is planned on in doubt is said in full', () => {
   const [doubt] = place('us-la').doubts;
-  expect(planOnWords(place('us-la'), doubt!.planOn!)).toBe('3 years on a written contract and 3 years on a spoken contract');
-  for (const file of places) for (const { planOn } of file.doubts) if (planOn) expect(planOnWords(file, planOn)).not.toBe('');
+  expect(planOnWords(place('us-la'), doubt!.planOn!)).toBe(
+    '3 years on a written contract and 3 years on a spoken contract',
+  );
+  for (const file of places)
+    for (const { planOn } of file.doubts)
+      if (planOn) expect(planOnWords(file, planOn)).not.toBe('');
 });
 
 test('a contact cap and a contact rule are said with their count', () => {
   expect(capWords(place('us-ma').contactCaps[0]!)).toBe('2 calls and texts in any 7 days');
-  expect(countWords({ rule: 'r', max: 0, windowDays: 7, appliesTo: 'a', statute: 's', confidence: 'seen' })).toBe('None in any 7 days');
-  expect(countWords({ rule: 'r', hours: '08:00-21:00', appliesTo: 'a', statute: 's', confidence: 'seen' })).toBe('08:00 to 21:00');
+  expect(
+    countWords({
+      rule: 'r',
+      max: 0,
+      windowDays: 7,
+      appliesTo: 'a',
+      statute: 's',
+      confidence: 'seen',
+    }),
+  ).toBe('None in any 7 days');
+  expect(
+    countWords({
+      rule: 'r',
+      hours: '08:00-21:00',
+      appliesTo: 'a',
+      statute: 's',
+      confidence: 'seen',
+    }),
+  ).toBe('08:00 to 21:00');
   expect(countWords({ rule: 'r', appliesTo: 'a', statute: 's', confidence: 'seen' })).toBe('');
 });
 
@@ -55,12 +85,17 @@ describe('how sure a figure is', () => {
   });
 });
 
-test.each(places.map((file) => [file.place, file] as const))('the short answer of %s has each question once, each with how sure', (_, file) => {
-  const rows = shortAnswers(file);
-  expect(new Set(rows.map(({ question }) => question)).size).toBe(rows.length);
-  expect(new Set(rows.map(({ section }) => section))).toEqual(new Set(['small-claims', 'representation', 'limitation', 'recording', 'interest', 'demand']));
-  for (const { answer, sure } of rows) expect(answer && sure).toBeTruthy();
-});
+test.each(places.map((file) => [file.place, file] as const))(
+  'the short answer of %s has each question once, each with how sure',
+  (_, file) => {
+    const rows = shortAnswers(file);
+    expect(new Set(rows.map(({ question }) => question)).size).toBe(rows.length);
+    expect(new Set(rows.map(({ section }) => section))).toEqual(
+      new Set(['small-claims', 'representation', 'limitation', 'recording', 'interest', 'demand']),
+    );
+    for (const { answer, sure } of rows) expect(answer && sure).toBeTruthy();
+  },
+);
 
 test('figures are past review the day after the day they were due, not on it', () => {
   expect(isPastReview('2027-01-15', '2027-01-14')).toBe(false);
@@ -75,7 +110,12 @@ test('a sentence ends once', () => {
 });
 
 test('the tile map has a tile of its own for each place of the United States', () => {
-  expect(Object.keys(TILES).sort()).toEqual(places.filter(({ country }) => country === 'US').map((file) => file.place).sort());
+  expect(Object.keys(TILES).sort()).toEqual(
+    places
+      .filter(({ country }) => country === 'US')
+      .map((file) => file.place)
+      .sort(),
+  );
   expect(new Set(Object.values(TILES).map(String)).size).toBe(Object.keys(TILES).length);
 });
 

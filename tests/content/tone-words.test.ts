@@ -6,8 +6,27 @@ import { readingGrade, sentencesOf, wordCount } from '../support/readability.ts'
 
 const { tone, rehearsal } = readContent(join(process.cwd(), 'content'));
 const texts: readonly (readonly [string, readonly string[]])[] = [
-  ...Object.entries(tone).map(([id, { data }]) => [`tone/${id}`, [data.risk, data.better, ...Object.values(data.phrases).flatMap(({ risk, better }) => [risk ?? '', better ?? ''])].filter(Boolean)] as const),
-  ...Object.entries(rehearsal).map(([id, { data }]) => [`rehearsal/${id}`, [...data.prepare, ...Object.values(data.lines).flatMap(({ say, why }) => [say ?? '', why])].filter(Boolean)] as const),
+  ...Object.entries(tone).map(
+    ([id, { data }]) =>
+      [
+        `tone/${id}`,
+        [
+          data.risk,
+          data.better,
+          ...Object.values(data.phrases).flatMap(({ risk, better }) => [risk ?? '', better ?? '']),
+        ].filter(Boolean),
+      ] as const,
+  ),
+  ...Object.entries(rehearsal).map(
+    ([id, { data }]) =>
+      [
+        `rehearsal/${id}`,
+        [
+          ...data.prepare,
+          ...Object.values(data.lines).flatMap(({ say, why }) => [say ?? '', why]),
+        ].filter(Boolean),
+      ] as const,
+  ),
 ];
 
 describe.each(texts)('%s', (_, words) => {

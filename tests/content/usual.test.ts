@@ -10,13 +10,18 @@ import { commonest, median, usualAndNot } from '#lib/usual.ts';
 import { lawSchema, type PlaceFile } from '#schemas/law.ts';
 import { dataOf, readFolder } from '#cli/read-content.ts';
 
-const files = dataOf(readFolder(fileURLToPath(new URL('../../content/law', import.meta.url)), 'json', lawSchema));
+const files = dataOf(
+  readFolder(fileURLToPath(new URL('../../content/law', import.meta.url)), 'json', lawSchema),
+);
 const places = Object.values(files);
 const us = places.filter(({ country }) => country === 'US');
 const place = (slug: string): PlaceFile => places.find((one) => one.slug === slug)!;
 const told = (slug: string): string[] => {
   const file = place(slug);
-  return usualAndNot(file, places.filter(({ country }) => country === file.country)).map(({ differs, text }) => `${differs ? 'differs' : 'usual'}: ${text}`);
+  return usualAndNot(
+    file,
+    places.filter(({ country }) => country === file.country),
+  ).map(({ differs, text }) => `${differs ? 'differs' : 'usual'}: ${text}`);
 };
 
 describe('middle and commonest', () => {
@@ -35,12 +40,16 @@ describe('what differs from the usual', () => {
   test('a limit is set beside the middle one, with how many places lie beyond', () => {
     const limits = us.map((file) => file.smallClaims.limit);
     const lower = limits.filter((limit) => limit < 20_000).length;
-    expect(told('us-tx')[0]).toBe(`differs: The limit for a company is $20,000. That is above the middle of $7,500: ${lower} places have a lower one.`);
+    expect(told('us-tx')[0]).toBe(
+      `differs: The limit for a company is $20,000. That is above the middle of $7,500: ${lower} places have a lower one.`,
+    );
     expect(told('us-ca').join('\n')).toMatch(/limits of their own/);
   });
 
   test('the same years on every kind of agreement are told once', () => {
-    expect(told('gb-sct').filter((text) => text.includes('to sue on'))).toEqual(['differs: You have 5 years to sue on every kind of agreement. Most often it is 6 years, as in 2 of 3 places.']);
+    expect(told('gb-sct').filter((text) => text.includes('to sue on'))).toEqual([
+      'differs: You have 5 years to sue on every kind of agreement. Most often it is 6 years, as in 2 of 3 places.',
+    ]);
   });
 
   test('a debt that ends with the time to sue is told, and one that does not is not', () => {
@@ -49,23 +58,39 @@ describe('what differs from the usual', () => {
   });
 
   test('a rule in doubt says so', () => {
-    expect(told('us-or').join('\n')).toMatch(/Plan as if everyone on a call must agree to a recording\. The rule is in doubt/);
+    expect(told('us-or').join('\n')).toMatch(
+      /Plan as if everyone on a call must agree to a recording\. The rule is in doubt/,
+    );
   });
 
-  test.each(places.map((file) => [file.slug]))('%s: what differs comes first, each said once, and something is said', (slug) => {
-    const lines = told(slug);
-    expect(lines.length).toBeGreaterThan(1);
-    expect(new Set(lines).size).toBe(lines.length);
-    expect(lines.map((line) => line.split(':')[0])).toEqual(lines.map((line) => line.split(':')[0]).toSorted());
-    expect(lines.join(' ')).not.toMatch(/undefined|NaN/);
-  });
+  test.each(places.map((file) => [file.slug]))(
+    '%s: what differs comes first, each said once, and something is said',
+    (slug) => {
+      const lines = told(slug);
+      expect(lines.length).toBeGreaterThan(1);
+      expect(new Set(lines).size).toBe(lines.length);
+      expect(lines.map((line) => line.split(':')[0])).toEqual(
+        lines.map((line) => line.split(':')[0]).toSorted(),
+      );
+      expect(lines.join(' ')).not.toMatch(/undefined|NaN/);
+    },
+  );
 });
 
 describe('the tile map', () => {
   test('few figures have a class each, many have four with about as many places', () => {
-    expect(mapClasses([3, 6, 6, 10])).toEqual([{ least: 3, most: 3 }, { least: 6, most: 6 }, { least: 10, most: 10 }]);
+    expect(mapClasses([3, 6, 6, 10])).toEqual([
+      { least: 3, most: 3 },
+      { least: 6, most: 6 },
+      { least: 10, most: 10 },
+    ]);
     const many = mapClasses([1, 2, 3, 4, 5, 6, 7, 8]);
-    expect(many).toEqual([{ least: 1, most: 2 }, { least: 3, most: 4 }, { least: 5, most: 6 }, { least: 7, most: 8 }]);
+    expect(many).toEqual([
+      { least: 1, most: 2 },
+      { least: 3, most: 4 },
+      { least: 5, most: 6 },
+      { least: 7, most: 8 },
+    ]);
     expect([1, 2, 3, 8].map((figure) => classOf(figure, many))).toEqual([0, 0, 1, 3]);
   });
 
@@ -83,7 +108,9 @@ describe('the tile map', () => {
   });
 
   test('a figure in a class lies inside its words', () => {
-    expect(classWords(mapView('years', us).classes)).toBe('No rung: 3 years. One rung: 4 years. Two rungs: 5 years. Three rungs: 6 years. Four rungs: 10 years.');
+    expect(classWords(mapView('years', us).classes)).toBe(
+      'No rung: 3 years. One rung: 4 years. Two rungs: 5 years. Three rungs: 6 years. Four rungs: 10 years.',
+    );
   });
 });
 
@@ -106,15 +133,25 @@ describe('the comparison', () => {
 
   test('a place differs from itself in nothing, and Texas from California in limit and recording', () => {
     expect(rowsOf('us-tx', 'us-tx').filter(({ differs }) => differs)).toEqual([]);
-    const differing = rowsOf('us-tx', 'us-ca').filter(({ differs }) => differs).map(({ question }) => question);
-    expect(differing).toEqual(expect.arrayContaining(['Largest claim of a company', 'Recording a call']));
+    const differing = rowsOf('us-tx', 'us-ca')
+      .filter(({ differs }) => differs)
+      .map(({ question }) => question);
+    expect(differing).toEqual(
+      expect.arrayContaining(['Largest claim of a company', 'Recording a call']),
+    );
     expect(differing).not.toContain('Years to sue: written contract');
   });
 
   test('says how sure a figure is, and what to plan on where it is in doubt', () => {
-    const written = rowsOf('us-la', 'us-tx').find(({ question }) => question === 'Years to sue: written contract')!;
+    const written = rowsOf('us-la', 'us-tx').find(
+      ({ question }) => question === 'Years to sue: written contract',
+    )!;
     expect(written.cells[0].doubt).toMatch(/^In doubt: plan on 3 years/);
-    expect(written.cells[1]).toMatchObject({ text: '4 years', sure: 'Read in a current source', doubt: undefined });
+    expect(written.cells[1]).toMatchObject({
+      text: '4 years',
+      sure: 'Read in a current source',
+      doubt: undefined,
+    });
   });
 
   test('the part of an address after # names the two places, and nothing else gets in', () => {

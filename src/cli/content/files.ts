@@ -53,7 +53,10 @@ type Schema = Parameters<typeof readFolder>[2];
 function strays(root: string, folder: string, ending: string): Problem[] {
   return readdirSync(join(root, 'content', folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.includes('.') && !name.endsWith(`.${ending}`))
-    .map((name) => ({ path: `content/${folder}/${name}`, text: `expected a file ending in .${ending}` }));
+    .map((name) => ({
+      path: `content/${folder}/${name}`,
+      text: `expected a file ending in .${ending}`,
+    }));
 }
 
 /** All content under `root`. Of each folder with faults, the first faulty file is told and the folder is empty. */
@@ -63,9 +66,17 @@ export function readAll(root: string): { content: Content; problems: Problem[] }
     problems.push(...strays(root, folder, ending));
     try {
       const entries = readFolder(join(root, 'content', folder), ending, schema);
-      return Object.entries(entries).map(([id, { data, body }]) => ({ id, path: `content/${folder}/${id}.${ending}`, data: data as T, body }));
+      return Object.entries(entries).map(([id, { data, body }]) => ({
+        id,
+        path: `content/${folder}/${id}.${ending}`,
+        data: data as T,
+        body,
+      }));
     } catch (error) {
-      problems.push({ path: `content/${folder}`, text: error instanceof Error ? error.message.replace(`${root}/`, '') : String(error) });
+      problems.push({
+        path: `content/${folder}`,
+        text: error instanceof Error ? error.message.replace(`${root}/`, '') : String(error),
+      });
       return [];
     }
   };

@@ -16,8 +16,20 @@ interface List {
 const LISTS: readonly List[] = [
   { folder: 'rules', ending: 'yaml', list: 'RULE_IDS', type: 'RuleId', of: 'Rules of the planner' },
   { folder: 'steps', ending: 'yaml', list: 'STEP_IDS', type: 'StepId', of: 'Steps of a plan' },
-  { folder: 'letters', ending: 'md', list: 'LETTER_IDS', type: 'LetterId', of: 'Letters and call scripts' },
-  { folder: 'sources', ending: 'yaml', list: 'WRITTEN_SOURCE_IDS', type: 'WrittenSourceId', of: 'Sources with a file of their own' },
+  {
+    folder: 'letters',
+    ending: 'md',
+    list: 'LETTER_IDS',
+    type: 'LetterId',
+    of: 'Letters and call scripts',
+  },
+  {
+    folder: 'sources',
+    ending: 'yaml',
+    list: 'WRITTEN_SOURCE_IDS',
+    type: 'WrittenSourceId',
+    of: 'Sources with a file of their own',
+  },
 ];
 
 /** A generated file: its path from the project's folder, and what it must hold. */

@@ -5,8 +5,20 @@ const SILENT_ES = /[^sxzcgh]es$|[^scz]hes$/;
 /** A silent e inside a word: statement, careful, someone, immediately. */
 const SILENT_INSIDE = /([^aeiouy])e(?=(ments?|ful|fully|less|ly|times|one|thing|body|where)$)/;
 /** Two vowels that are spoken apart: period, radio, client, area, being, actual, serious, employer. */
-const APART = /(?<![tscg])i[ao]|(?<=[tscg])iat|(?<![tc])ie(?=t|n[ct])|(?<=[^qg])ea$|[aeiouy]ing$|ua(?=l|t)|oye/g;
-const BY_HEART: Readonly<Record<string, number>> = { business: 2, businesses: 3, every: 2, everyone: 3, people: 2, created: 3, create: 2, science: 2, theory: 3, video: 3 };
+const APART =
+  /(?<![tscg])i[ao]|(?<=[tscg])iat|(?<![tc])ie(?=t|n[ct])|(?<=[^qg])ea$|[aeiouy]ing$|ua(?=l|t)|oye/g;
+const BY_HEART: Readonly<Record<string, number>> = {
+  business: 2,
+  businesses: 3,
+  every: 2,
+  everyone: 3,
+  people: 2,
+  created: 3,
+  create: 2,
+  science: 2,
+  theory: 3,
+  video: 3,
+};
 
 /**
  * The syllables of an English word, near enough for an average over a page.
@@ -24,12 +36,15 @@ export function syllables(word: string): number {
 }
 
 /** A blank such as [the debtor's name] stands for one word. */
-const wordsOf = (text: string): string[] => text.replace(/\[[^\]]*\]/g, 'blank').match(/[A-Za-z][A-Za-z'’-]*|\d[\d.,:/]*/g) ?? [];
+const wordsOf = (text: string): string[] =>
+  text.replace(/\[[^\]]*\]/g, 'blank').match(/[A-Za-z][A-Za-z'’-]*|\d[\d.,:/]*/g) ?? [];
 
 /** The sentences of a block of prose; a list item or heading without a full stop is one sentence. */
 export function sentencesOf(block: string): string[] {
   return block
-    .replace(/\b(e\.g|i\.e|etc|vs|No|Inc|Ltd|Mr|Ms|Mrs|Dr|U\.S|a\.m|p\.m)\./g, (short) => short.replaceAll('.', ''))
+    .replace(/\b(e\.g|i\.e|etc|vs|No|Inc|Ltd|Mr|Ms|Mrs|Dr|U\.S|a\.m|p\.m)\./g, (short) =>
+      short.replaceAll('.', ''),
+    )
     .split(/(?<=[.!?]["”’)]?)\s+/)
     .map((sentence) => sentence.trim())
     .filter((sentence) => wordsOf(sentence).length > 0);

@@ -18,13 +18,26 @@ interface Allowed {
 /** Pages over the limit, each with the reason why it may be. */
 export const OVER_LIMIT: readonly Allowed[] = [];
 
-export interface Grade { readonly path: string; readonly grade: number }
-export interface KindGrades { readonly kind: string; readonly limit: number | undefined; readonly grades: readonly Grade[] }
+export interface Grade {
+  readonly path: string;
+  readonly grade: number;
+}
+export interface KindGrades {
+  readonly kind: string;
+  readonly limit: number | undefined;
+  readonly grades: readonly Grade[];
+}
 
 /** A short fragment, such as "Tex. Civ.", is no sentence to read: it would make a page look easier than it is. */
 const isProse = (sentence: string): boolean => wordCount(sentence) > 3;
 const plain = (body: string): string => body.replace(/^\s*(?:[-*]|\d+\.)\s+/gm, '');
-const proseOf = (body: string): string[] => sentences(plain(body).split('\n').filter((line) => !line.startsWith('|')).join('\n')).filter(isProse);
+const proseOf = (body: string): string[] =>
+  sentences(
+    plain(body)
+      .split('\n')
+      .filter((line) => !line.startsWith('|'))
+      .join('\n'),
+  ).filter(isProse);
 
 const proseIn = (texts: readonly (string | null | undefined)[]): string[] =>
   texts.flatMap((text) => (text ? sentences(text) : [])).filter(isProse);
@@ -32,9 +45,18 @@ const proseIn = (texts: readonly (string | null | undefined)[]): string[] =>
 /** The words of a law file that are sentences of this site for readers; names of statutes and quotes are not. */
 const lawProse = (file: PlaceFile): string[] =>
   proseIn([
-    file.smallClaims.limitNotes, file.smallClaims.entityNotes, file.smallClaims.lawyersNote, file.smallClaims.pendingChange, file.smallClaims.caution,
-    file.limitation.notes, file.recording.notes, file.interest.basis, file.firstParty.notes,
-    ...file.contactRules.map(({ rule }) => rule), ...file.contactCaps.map(({ note }) => note), ...file.doubts.map(({ note }) => note),
+    file.smallClaims.limitNotes,
+    file.smallClaims.entityNotes,
+    file.smallClaims.lawyersNote,
+    file.smallClaims.pendingChange,
+    file.smallClaims.caution,
+    file.limitation.notes,
+    file.recording.notes,
+    file.interest.basis,
+    file.firstParty.notes,
+    ...file.contactRules.map(({ rule }) => rule),
+    ...file.contactCaps.map(({ note }) => note),
+    ...file.doubts.map(({ note }) => note),
   ]);
 
 /** The words of the file of a country that are sentences for readers. */
@@ -46,14 +68,21 @@ const countryProse = (file: CountryFile): string[] =>
     file.statutoryInterest?.notes,
   ]);
 
-const grade = (path: string, prose: readonly string[]): Grade[] => (prose.length ? [{ path, grade: readingGrade(prose) }] : []);
+const grade = (path: string, prose: readonly string[]): Grade[] =>
+  prose.length ? [{ path, grade: readingGrade(prose) }] : [];
 
 /** The reading grades of each kind of page, the highest first. */
 export function readingGrades(content: Content): readonly KindGrades[] {
-  const kind = <T>(name: string, entries: readonly Entry<T>[], prose: (entry: Entry<T>) => readonly string[]): KindGrades => ({
+  const kind = <T>(
+    name: string,
+    entries: readonly Entry<T>[],
+    prose: (entry: Entry<T>) => readonly string[],
+  ): KindGrades => ({
     kind: name,
     limit: (GRADE_LIMITS as Readonly<Record<string, number>>)[name],
-    grades: entries.flatMap((entry) => grade(entry.path, prose(entry))).sort((a, b) => b.grade - a.grade),
+    grades: entries
+      .flatMap((entry) => grade(entry.path, prose(entry)))
+      .sort((a, b) => b.grade - a.grade),
   });
   return [
     kind('guides', content.guides, ({ data, body }) => [data.answer, ...proseOf(body)]),
@@ -65,22 +94,37 @@ export function readingGrades(content: Content): readonly KindGrades[] {
 }
 
 /** A problem for each page over its limit without a reason, and for each reason that nothing needs any more. */
-export function checkReading(kinds: readonly KindGrades[], allowed: readonly Allowed[] = OVER_LIMIT): Problem[] {
-  const over = kinds.flatMap(({ limit, grades }) => (limit === undefined ? [] : grades.filter((one) => one.grade > limit).map((one) => ({ ...one, limit }))));
+export function checkReading(
+  kinds: readonly KindGrades[],
+  allowed: readonly Allowed[] = OVER_LIMIT,
+): Problem[] {
+  const over = kinds.flatMap(({ limit, grades }) =>
+    limit === undefined
+      ? []
+      : grades.filter((one) => one.grade > limit).map((one) => ({ ...one, limit })),
+  );
   const reasons = new Set(allowed.map(({ path }) => path));
   const hard = over.filter(({ path }) => !reasons.has(path));
   const idle = allowed.filter(({ path }) => !over.some((one) => one.path === path));
   return [
-    ...hard.map(({ path, grade: own, limit }) => ({ path, text: `reads at grade ${own.toFixed(1)}, over ${limit}; shorten it, or give the reason in src/cli/content/reading.ts` })),
-    ...idle.map(({ path }) => ({ path: 'src/cli/content/reading.ts', text: `allows ${path} to be hard to read, which it is not` })),
+    ...hard.map(({ path, grade: own, limit }) => ({
+      path,
+      text: `reads at grade ${own.toFixed(1)}, over ${limit}; shorten it, or give the reason in src/cli/content/reading.ts`,
+    })),
+    ...idle.map(({ path }) => ({
+      path: 'src/cli/content/reading.ts',
+      text: `allows ${path} to be hard to read, which it is not`,
+    })),
   ];
 }
 
 /** One line a kind: how many, the limit, the highest and the middle grade. */
 export function gradeLines(kinds: readonly KindGrades[]): string[] {
-  return kinds.filter(({ grades }) => grades.length > 0).map(({ kind, limit, grades }) => {
-    const [highest] = grades;
-    const middle = grades[Math.floor(grades.length / 2)];
-    return `${kind}: highest ${highest!.grade.toFixed(1)} (${highest!.path}), middle ${middle!.grade.toFixed(1)}, ${limit === undefined ? 'no limit' : `limit ${limit}`}, ${grades.length} measured`;
-  });
+  return kinds
+    .filter(({ grades }) => grades.length > 0)
+    .map(({ kind, limit, grades }) => {
+      const [highest] = grades;
+      const middle = grades[Math.floor(grades.length / 2)];
+      return `${kind}: highest ${highest!.grade.toFixed(1)} (${highest!.path}), middle ${middle!.grade.toFixed(1)}, ${limit === undefined ? 'no limit' : `limit ${limit}`}, ${grades.length} measured`;
+    });
 }

@@ -27,38 +27,69 @@ function inLink(path: string, folder: string, target: string): Reference[] {
   const where = `the link /${folder}/${target}`;
   if (folder === 'glossary') return anchor ? [{ path, kind: 'term', id: anchor, where }] : [];
   if (id === '') return [];
-  return [{ path, kind: folder === 'guides' ? 'guide' : folder === 'law' ? 'place' : 'letter', id, where }];
+  return [
+    {
+      path,
+      kind: folder === 'guides' ? 'guide' : folder === 'law' ? 'place' : 'letter',
+      id,
+      where,
+    },
+  ];
 }
 
 /** The references in the text of a guide, a letter or a term. */
 export function referencesInText(path: string, body: string): Reference[] {
   const tags = [...body.matchAll(TAGS)].map(([, tag = '', attributes = '']): Reference => {
-    const [kind, name] = tag === 'Cite' ? ['source', 'id'] as const : tag === 'Term' ? ['term', 'id'] as const : ['place', 'place'] as const;
+    const [kind, name] =
+      tag === 'Cite'
+        ? (['source', 'id'] as const)
+        : tag === 'Term'
+          ? (['term', 'id'] as const)
+          : (['place', 'place'] as const);
     return { path, kind, id: attribute(attributes, name) ?? '', where: `<${tag}>` };
   });
-  const links = [...body.matchAll(LINKS)].flatMap(([, folder = '', target = '']) => inLink(path, folder, target));
+  const links = [...body.matchAll(LINKS)].flatMap(([, folder = '', target = '']) =>
+    inLink(path, folder, target),
+  );
   return [...tags, ...links];
 }
 
 function allReferences(content: Content): Reference[] {
-  const sources = <T>(entries: readonly Entry<T>[], of: (data: T) => readonly string[]): Reference[] =>
-    entries.flatMap(({ path, data }) => of(data).map((id) => ({ path, kind: 'source' as const, id, where: 'sources' })));
+  const sources = <T>(
+    entries: readonly Entry<T>[],
+    of: (data: T) => readonly string[],
+  ): Reference[] =>
+    entries.flatMap(({ path, data }) =>
+      of(data).map((id) => ({ path, kind: 'source' as const, id, where: 'sources' })),
+    );
   return [
     ...sources(content.rules, (rule) => rule.sources.filter((id) => !isPlaceSource(id))),
     ...sources(content.letters, (letter) => letter.sources),
     ...sources(content.rehearsal, (rehearsal) => rehearsal.sources),
-    ...sources(content.tone, (group) => [...group.sources, ...Object.values(group.phrases).flatMap((phrase) => phrase.sources ?? [])]),
+    ...sources(content.tone, (group) => [
+      ...group.sources,
+      ...Object.values(group.phrases).flatMap((phrase) => phrase.sources ?? []),
+    ]),
     ...sources(content.guides, (guide) => guide.sources),
     ...sources(content.law, placeSources),
     ...sources(content.countries, countrySources),
-    ...content.guides.flatMap(({ path, data }) => data.next.map((id) => ({ path, kind: 'guide' as const, id, where: 'next' }))),
-    ...content.glossary.flatMap(({ path, data }) => data.see.map((id) => ({ path, kind: 'term' as const, id, where: 'see' }))),
-    ...content.steps.flatMap(({ path, data }) => (data.letter ? [{ path, kind: 'letter' as const, id: data.letter, where: 'letter' }] : [])),
-    ...[...content.guides, ...content.letters, ...content.glossary].flatMap(({ path, body }) => referencesInText(path, body)),
+    ...content.guides.flatMap(({ path, data }) =>
+      data.next.map((id) => ({ path, kind: 'guide' as const, id, where: 'next' })),
+    ),
+    ...content.glossary.flatMap(({ path, data }) =>
+      data.see.map((id) => ({ path, kind: 'term' as const, id, where: 'see' })),
+    ),
+    ...content.steps.flatMap(({ path, data }) =>
+      data.letter ? [{ path, kind: 'letter' as const, id: data.letter, where: 'letter' }] : [],
+    ),
+    ...[...content.guides, ...content.letters, ...content.glossary].flatMap(({ path, body }) =>
+      referencesInText(path, body),
+    ),
   ];
 }
 
-const ids = (entries: readonly Entry<unknown>[]): Set<string> => new Set(entries.map(({ id }) => id));
+const ids = (entries: readonly Entry<unknown>[]): Set<string> =>
+  new Set(entries.map(({ id }) => id));
 
 /** A place is named by its code, an alias or its address, a country by its code or address. */
 function placeNames(content: Content): Set<string> {
@@ -73,15 +104,26 @@ function questionProblems(content: Content): Problem[] {
   const written = ids(content.questions);
   const asked = new Set(QUESTIONS.map(({ id }) => id));
   return [
-    ...[...asked].filter((id) => !written.has(id)).map((id) => ({ path: `content/questions/${id}.yaml`, text: 'the interview asks this, and its words are missing' })),
-    ...content.questions.filter(({ id }) => !asked.has(id)).map(({ path }) => ({ path, text: 'the interview never asks this' })),
+    ...[...asked]
+      .filter((id) => !written.has(id))
+      .map((id) => ({
+        path: `content/questions/${id}.yaml`,
+        text: 'the interview asks this, and its words are missing',
+      })),
+    ...content.questions
+      .filter(({ id }) => !asked.has(id))
+      .map(({ path }) => ({ path, text: 'the interview never asks this' })),
   ];
 }
 
 /** A source that a guide cites in its text belongs into the list at its end. */
 function citedButNotListed({ guides }: Content): Problem[] {
   return guides.flatMap(({ path, data, body }) => {
-    const cited = new Set(referencesInText(path, body).filter(({ kind }) => kind === 'source').map(({ id }) => id));
+    const cited = new Set(
+      referencesInText(path, body)
+        .filter(({ kind }) => kind === 'source')
+        .map(({ id }) => id),
+    );
     const listed = new Set<string>(data.sources);
     const missing = [...cited].filter((id) => !listed.has(id));
     return missing.map((id) => ({ path, text: `cites ${id}, which its sources do not list` }));
@@ -89,20 +131,34 @@ function citedButNotListed({ guides }: Content): Problem[] {
 }
 
 /** A problem for each reference that leads nowhere; and, apart, the sources and terms that nothing refers to. */
-export function checkReferences(content: Content): { problems: Problem[]; unused: { sources: string[]; terms: string[] } } {
+export function checkReferences(content: Content): {
+  problems: Problem[];
+  unused: { sources: string[]; terms: string[] };
+} {
   const known = {
-    source: ids(content.sources), term: ids(content.glossary), guide: ids(content.guides), letter: ids(content.letters), place: placeNames(content),
+    source: ids(content.sources),
+    term: ids(content.glossary),
+    guide: ids(content.guides),
+    letter: ids(content.letters),
+    place: placeNames(content),
   };
   const references = allReferences(content);
   const dangling = references.filter(({ kind, id }) => !known[kind].has(id));
-  const used = (kind: Reference['kind']): Set<string> => new Set(references.filter((reference) => reference.kind === kind).map(({ id }) => id));
+  const used = (kind: Reference['kind']): Set<string> =>
+    new Set(references.filter((reference) => reference.kind === kind).map(({ id }) => id));
   const [sources, terms] = [used('source'), used('term')];
   return {
     problems: [
-      ...dangling.map(({ path, kind, id, where }) => ({ path, text: `${where} names the ${kind} "${id}", which does not exist` })),
+      ...dangling.map(({ path, kind, id, where }) => ({
+        path,
+        text: `${where} names the ${kind} "${id}", which does not exist`,
+      })),
       ...questionProblems(content),
       ...citedButNotListed(content),
     ],
-    unused: { sources: [...known.source].filter((id) => !sources.has(id)), terms: [...known.term].filter((id) => !terms.has(id)) },
+    unused: {
+      sources: [...known.source].filter((id) => !sources.has(id)),
+      terms: [...known.term].filter((id) => !terms.has(id)),
+    },
   };
 }

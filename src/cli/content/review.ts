@@ -15,28 +15,52 @@ interface Due {
   readonly reviewBy: PlainDate;
 }
 
-const yearly = (path: string, checkedOn: PlainDate): Due => ({ path, checkedOn, reviewBy: addMonths(checkedOn, MONTHS) });
+const yearly = (path: string, checkedOn: PlainDate): Due => ({
+  path,
+  checkedOn,
+  reviewBy: addMonths(checkedOn, MONTHS),
+});
 
 /** Everything with a review date. */
 function dueDates(content: Content): Due[] {
   return [
-    ...[...content.law, ...content.countries].map(({ path, data }) => ({ path, checkedOn: data.checkedOn, reviewBy: data.reviewBy })),
+    ...[...content.law, ...content.countries].map(({ path, data }) => ({
+      path,
+      checkedOn: data.checkedOn,
+      reviewBy: data.reviewBy,
+    })),
     ...content.sources.map(({ path, data }) => yearly(path, data.checkedOn)),
     ...content.guides.map(({ path, data }) => yearly(path, data.reviewed)),
   ];
 }
 
 /** Problems: dates that cannot be, and what is past review for too long. Notices: what is due within two months, or overdue, the oldest first. */
-export function checkReview(content: Content, today: PlainDate): { problems: Problem[]; overdue: string[]; soon: string[] } {
+export function checkReview(
+  content: Content,
+  today: PlainDate,
+): { problems: Problem[]; overdue: string[]; soon: string[] } {
   const dates = dueDates(content).sort((a, b) => (a.reviewBy < b.reviewBy ? -1 : 1));
   const line = ({ path, reviewBy }: Due): string => `${path} (${reviewBy})`;
   return {
     problems: dates.flatMap(({ path, checkedOn, reviewBy }) => [
-      ...(checkedOn > today ? [{ path, text: `was checked on ${checkedOn}, which is after today (${today})` }] : []),
-      ...(daysBetween(reviewBy, today) > LONG_OVERDUE_DAYS ? [{ path, text: `was to be reviewed by ${reviewBy}, which is more than ${LONG_OVERDUE_DAYS} days ago; check it against its sources` }] : []),
-      ...(reviewBy <= checkedOn ? [{ path, text: `is to be reviewed by ${reviewBy}, not later than it was checked` }] : []),
+      ...(checkedOn > today
+        ? [{ path, text: `was checked on ${checkedOn}, which is after today (${today})` }]
+        : []),
+      ...(daysBetween(reviewBy, today) > LONG_OVERDUE_DAYS
+        ? [
+            {
+              path,
+              text: `was to be reviewed by ${reviewBy}, which is more than ${LONG_OVERDUE_DAYS} days ago; check it against its sources`,
+            },
+          ]
+        : []),
+      ...(reviewBy <= checkedOn
+        ? [{ path, text: `is to be reviewed by ${reviewBy}, not later than it was checked` }]
+        : []),
     ]),
     overdue: dates.filter(({ reviewBy }) => reviewBy < today).map(line),
-    soon: dates.filter(({ reviewBy }) => reviewBy >= today && daysBetween(today, reviewBy) <= NOTICE_DAYS).map(line),
+    soon: dates
+      .filter(({ reviewBy }) => reviewBy >= today && daysBetween(today, reviewBy) <= NOTICE_DAYS)
+      .map(line),
   };
 }
