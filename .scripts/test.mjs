@@ -95,7 +95,7 @@ const astroCheck = () =>
       quiet: true,
     }),
   );
-const lint = () =>
+const eslint = () =>
   succeed(
     tool(
       'eslint/bin/eslint.js',
@@ -103,6 +103,13 @@ const lint = () =>
       { quiet: true },
     ),
   );
+/** No unused file, export or dependency. */
+const knip = () =>
+  succeed(tool('knip/bin/knip.js', ['--config', '.config/knip.json'], { quiet: true }));
+const lint = async () => {
+  await eslint();
+  await knip();
+};
 const format = () =>
   succeed(
     tool('prettier/bin/prettier.cjs', ['--ignore-path', '.config/prettierignore', '--check', '.'], {

@@ -8,7 +8,7 @@
 import type * as z from 'zod/mini';
 import type { ANSWERS } from '#domain/case/answers.ts';
 import type { ENTRY } from '#domain/case/entries.ts';
-import type { CHANNELS, HOLD_NOTICES, ROUTES, DEBTOR_TYPES } from '#domain/case/words.ts';
+import type { HOLD_NOTICES, ROUTES, DEBTOR_TYPES } from '#domain/case/words.ts';
 import type { PlainDate } from '#domain/dates.ts';
 
 export * from '#domain/case/words.ts';
@@ -35,7 +35,6 @@ export type Debt = Fixed<Omit<FileAnswers['debt'], 'invoices'>> & {
 export type Answers = Fixed<Omit<FileAnswers, 'debt'>> & { readonly debt: Debt };
 export type Creditor = NonNullable<Answers['creditor']>;
 export type Debtor = NonNullable<Answers['debtor']>;
-export type Goal = NonNullable<Answers['goal']>;
 export type Before = NonNullable<Answers['before']>;
 export type Assumed = NonNullable<Answers['assumed']>;
 export type AgreedInterest = NonNullable<Debt['interest']>;
@@ -51,7 +50,6 @@ export type ContactEntry = EntryOf<'contact'>;
 export type PromiseEntry = EntryOf<'promise'>;
 export type OfferEntry = EntryOf<'offer'>;
 export type NoticeEntry = EntryOf<'notice'>;
-export type Instalment = NonNullable<OfferEntry['instalments']>[number];
 
 export type CreditorEntity = NonNullable<Creditor['entity']>;
 export type DebtorKind = NonNullable<Debtor['kind']>;
@@ -61,9 +59,7 @@ export type DebtorSaying = NonNullable<Debtor['says']>;
 export type DebtorSign = NonNullable<Debtor['signs']>[number];
 export type DebtorType = (typeof DEBTOR_TYPES)[number];
 export type Agreement = NonNullable<Debt['agreement']>;
-export type Clause = NonNullable<Debt['clauses']>[number];
 export type Proof = NonNullable<Answers['proof']>[number];
-export type Channel = (typeof CHANNELS)[number];
 export type Letter = EntryOf<'letter'>['letter'];
 export type Notice = EntryOf<'notice'>['notice'];
 export type HoldNotice = (typeof HOLD_NOTICES)[number];

@@ -6,7 +6,7 @@ import { dayNumber, fromDayNumber, type PlainDate } from '#domain/dates.ts';
 import type { RuleId } from '#domain/law.ts';
 
 export { contactOf, contactsBefore, type Contact, type ContactChannel } from '#domain/contact.ts';
-export { isPerson, LIMITS, type BudgetTerms } from '#domain/contact-limits.ts';
+export { LIMITS, type BudgetTerms } from '#domain/contact-limits.ts';
 
 /**
  * The rules that a contact by this channel on this day would break; empty where it is decent and lawful.

@@ -1,12 +1,5 @@
-/** Names of the pillars and kinds of guides, as readers see them. */
+/** Names of the kinds of guides, as readers see them. */
 import type { GuideFile } from '#schemas/guides.ts';
-
-export const PILLAR_NAMES: Readonly<Record<NonNullable<GuideFile['pillar']>, string>> = {
-  'stay-calm': 'Stay calm',
-  'know-your-rights': 'Know your rights',
-  'document-everything': 'Document everything',
-  'never-harass': 'Never harass',
-};
 
 export const KIND_NAMES: Readonly<Record<GuideFile['kind'], string>> = {
   pillar: 'The four habits',

@@ -47,9 +47,6 @@ export type Opening =
       readonly why: 'unsupported' | 'damaged' | 'newer' | 'passphrase' | 'too-large';
     };
 
-/** Whether this browser can seal and open; it cannot on an address that is not secure. */
-export const canSeal = (): boolean => subtle() !== undefined;
-
 /** Keyboards write letters in different ways, and add a space after a word: neither may lock an owner out. */
 const settled = (passphrase: string): string => passphrase.normalize('NFKC').trim();
 

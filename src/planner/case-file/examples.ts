@@ -4,7 +4,6 @@ import { addDays, daysBetween, type PlainDate } from '#domain/dates.ts';
 
 /** Files under `public/examples/`. */
 export const EXAMPLES = ['cafe', 'new-client'] as const;
-export type ExampleId = (typeof EXAMPLES)[number];
 
 const shiftInstant = (at: string, days: number): string =>
   addDays(at.slice(0, 10) as PlainDate, days) + at.slice(10);

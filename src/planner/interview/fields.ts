@@ -145,12 +145,6 @@ export type GivenOf<Fields extends readonly Field[]> = {
   readonly [F in Fields[number] as F['name']]: ValueOf<F> | Absent<F>;
 };
 
-/** A choice between options. */
-export const choice = <const Name extends string, const Option extends string>(
-  name: Name,
-  options: readonly Option[],
-) => ({ name, kind: 'choice', options }) as const;
-
 /** Whether a field is asked, with what is typed in the others. */
 export const isAsked = ({ when = {} }: Field, typed: Readonly<Record<string, string>>): boolean =>
   Object.entries(when).every(([name, texts]) => texts.includes(typed[name] ?? ''));

@@ -1,4 +1,5 @@
 /** Which log form a reply or a finished step opens, and what is chosen there already. */
+import type { StepId } from '#domain/law.ts';
 import type { PlanNow, Reply, Step, StepKind } from '#planner/plan/plan-types.ts';
 
 export interface LogLink {
@@ -14,7 +15,7 @@ const DONE: Readonly<Partial<Record<StepKind, LogLink>>> = {
 };
 
 /** Steps whose own name says more than their kind; a look at the account has nothing of its own to log. */
-const BY_ID: Readonly<Record<string, LogLink>> = {
+const BY_ID: Readonly<Partial<Record<StepId, LogLink>>> = {
   'answer-dispute': { kind: 'dispute-answered' },
   hearing: { kind: 'judgment' },
   'hearing-result': { kind: 'judgment' },
@@ -31,7 +32,7 @@ const BY_ID: Readonly<Record<string, LogLink>> = {
 /** The form for "I did this". */
 export function doneLink(step: Step): LogLink | undefined {
   if (step.kind === 'offer' && step.letter) return { kind: 'offer', preset: step.letter };
-  const named = Object.hasOwn(BY_ID, step.id) ? BY_ID[step.id] : undefined;
+  const named = BY_ID[step.id];
   if (named) return named;
   if (step.letter) return { kind: 'letter', preset: step.letter };
   return DONE[step.kind];
@@ -73,6 +74,3 @@ export function replyLink(step: Step, reply: Reply): LogLink | undefined {
       return doneLink(step);
   }
 }
-
-/** The amount to propose for a payment in full. */
-export const fullAmount = (plan: PlanNow): string => plan.balance.total;
