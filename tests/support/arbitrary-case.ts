@@ -75,6 +75,7 @@ const NEAR: ReadonlyMap<unknown, fc.Arbitrary<unknown>> = new Map<unknown, fc.Ar
   [field.amount, money],
   [field.place, fc.constantFrom(...PLACES)],
   [field.identifier, anId],
+  [field.contentId, fc.constantFrom('collect-proof', 'chapter-7')],
   [field.count, fc.integer({ min: 0, max: 4 })],
 ]);
 

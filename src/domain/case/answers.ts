@@ -1,15 +1,21 @@
 /** The answers about a debt, field by field: what the interview asks for and a case file holds. */
 import * as z from 'zod/mini';
 import {
+  address,
   amount,
   count,
+  email,
   line,
-  lines,
+  name,
+  number,
   maybe,
   oneOf,
   percent,
+  phone,
   place,
   plainDate,
+  postcode,
+  reference,
   several,
   share,
   strict,
@@ -40,11 +46,6 @@ import {
 } from '#domain/case/words.ts';
 import { CURRENCIES } from '#domain/money.ts';
 
-const name = line(200);
-const address = lines(8, 200);
-const postcode = line(20);
-const phone = line(60);
-const email = line(200);
 const yesNo = oneOf(YES_NO);
 
 const CREDITOR = strict({
@@ -61,7 +62,7 @@ const CREDITOR = strict({
   email: maybe(email),
   howToPay: maybe(line(600)),
   /** What the debtor is to put on a payment, and letters carry. */
-  reference: maybe(name),
+  reference: maybe(reference),
 });
 
 /** Who else owes: each may be on hold by themselves. */
@@ -100,13 +101,13 @@ const DEBTOR = strict({
 
 /** One request for payment. Reading a file numbers those without a number. */
 const INVOICE = strict({
-  number: maybe(line(60)),
+  number: maybe(number),
   amount,
   issuedOn: maybe(plainDate),
   dueOn: plainDate,
   what: maybe(line(400)),
   /** Number of the order it answers. */
-  order: maybe(line(60)),
+  order: maybe(number),
 });
 
 /** What was agreed on interest. Absent: nobody has said; `none`: none was agreed, and only a law can add some. */

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import {
   amount,
+  contactLine,
   contentId,
   identifier,
   instalments,
@@ -9,8 +10,11 @@ import {
   line,
   lines,
   maybe,
+  name,
+  number,
   oneOf,
   plainDate,
+  reference,
   sha256,
   strict,
 } from '#domain/case/fields.ts';
@@ -37,10 +41,7 @@ import {
   YES_NO,
 } from '#domain/case/words.ts';
 
-const name = line(200);
 const text = line(2000);
-/** The number of an invoice, as the answers or an `invoice` entry have it. */
-const invoice = line(60);
 
 /** What every entry may carry. Reading fills in `id` and `at` where a file leaves them out. */
 const BASE = { id: maybe(identifier), at: maybe(instant), note: maybe(line(4000)) };
@@ -67,9 +68,9 @@ export const ENTRY_SHAPES = {
   payment: entry('payment', {
     amount,
     on: maybe(plainDate),
-    method: maybe(name),
+    method: maybe(line(200)),
     /** The invoice it was paid for; absent: the oldest that is due. */
-    invoice: maybe(invoice),
+    invoice: maybe(number),
     /** What the debtor wrote on it: to bank it may be to take it as all there is. */
     marked: maybe(oneOf(['paid-in-full'])),
   }),
@@ -82,18 +83,18 @@ export const ENTRY_SHAPES = {
     why: maybe(oneOf(RETURN_REASONS)),
   }),
   /** A sum that comes off the debt without being paid. */
-  credit: entry('credit', { amount, invoice: maybe(invoice), for: oneOf(CREDIT_REASONS) }),
+  credit: entry('credit', { amount, invoice: maybe(number), for: oneOf(CREDIT_REASONS) }),
   /** An invoice that came after the case was opened. */
   invoice: entry('invoice', {
-    number: maybe(invoice),
+    number: maybe(number),
     amount,
     issuedOn: maybe(plainDate),
     dueOn: plainDate,
     what: maybe(line(400)),
-    order: maybe(line(60)),
+    order: maybe(number),
   }),
   /** An invoice that is not asked for now, by the owner's choice; without a day, until it is asked for again. */
-  'left-out': entry('left-out', { invoice, until: maybe(plainDate) }),
+  'left-out': entry('left-out', { invoice: number, until: maybe(plainDate) }),
   cost: entry('cost', { amount, for: oneOf(COSTS), claimed: maybe(oneOf(YES_NO)) }),
   letter: entry('letter', {
     letter: oneOf(LETTERS),
@@ -104,12 +105,12 @@ export const ENTRY_SHAPES = {
     /** The letter as it was sent, and its fingerprint. */
     text: maybe(line(20_000)),
     sha256: maybe(sha256),
-    tracking: maybe(name),
-    enclosures: maybe(lines(30, 200)),
+    tracking: maybe(reference),
+    enclosures: maybe(lines(30, line(200))),
   }),
   dispute: entry('dispute', {
     amount: maybe(amount),
-    invoice: maybe(invoice),
+    invoice: maybe(number),
     about: maybe(text),
   }),
   'dispute-answered': entry('dispute-answered', { upheld: maybe(amount) }),
@@ -124,8 +125,8 @@ export const ENTRY_SHAPES = {
   notice: entry('notice', {
     notice: oneOf(NOTICES),
     /** Who to write to instead, and the court or reference number, where the notice gives them. */
-    contact: maybe(line(400)),
-    reference: maybe(name),
+    contact: maybe(contactLine),
+    reference: maybe(reference),
     /** Last day of a pause that the notice names (Breathing Space, a moratorium). */
     until: maybe(plainDate),
     /** The day of the petition or the application. */
@@ -146,7 +147,7 @@ export const ENTRY_SHAPES = {
   placed: entry('placed', { with: maybe(oneOf(['agency'])) }),
   /** Taken back from the agency. */
   recalled: entry('recalled', {}),
-  filed: entry('filed', { in: oneOf(COURTS), number: maybe(name) }),
+  filed: entry('filed', { in: oneOf(COURTS), number: maybe(reference) }),
   /** The claim was handed to the debtor as the court asks. */
   served: entry('served', { on: maybe(plainDate) }),
   hearing: entry('hearing', { on: plainDate }),

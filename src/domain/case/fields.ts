@@ -9,11 +9,37 @@ export const line = (max: number) =>
     .string({ error: 'must be text' })
     .check(z.maxLength(max, { error: `must be at most ${max} characters` }));
 
-/** A few lines of text, such as an address. */
-export const lines = (most: number, max: number) =>
+/** A few lines of text. */
+export const lines = (most: number, each: ReturnType<typeof line>) =>
   z
-    .array(line(max), { error: 'must be a list of lines' })
+    .array(each, { error: 'must be a list of lines' })
     .check(z.maxLength(most, { error: `must hold at most ${most} lines` }));
+
+/** A person, a business or a case by name. */
+export const name = line(200);
+const addressLine = line(200);
+export const address = lines(8, addressLine);
+export const postcode = line(20);
+export const phone = line(60);
+export const email = line(200);
+/** The number of an invoice or an order. */
+export const number = line(60);
+/** A number or a name that others gave: of a claim, a parcel, a notice. */
+export const reference = line(200);
+/** Whom to write to instead, as one text. */
+export const contactLine = line(400);
+
+/** The fields that tell who is meant. They are blacked out where names are hidden. */
+export const TELLING: ReadonlySet<z.core.$ZodType> = new Set([
+  name,
+  addressLine,
+  postcode,
+  phone,
+  email,
+  number,
+  reference,
+  contactLine,
+]);
 
 /** One word of a list. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(list: T) =>

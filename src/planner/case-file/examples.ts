@@ -1,82 +1,31 @@
 /** The example cases that the planner can load: the same files that the tests use, moved to today. */
-import type { Case, LogEntry } from '#domain/case.ts';
-import { addDays, daysBetween, type PlainDate } from '#domain/dates.ts';
+import type { Case } from '#domain/case.ts';
+import { instant, plainDate } from '#domain/case/fields.ts';
+import { rebuilt } from '#domain/case/walk.ts';
+import { addDays, daysBetween, isPlainDate, type PlainDate } from '#domain/dates.ts';
+import { readCaseValue } from '#planner/case-file/case-file.ts';
+import { CASE_FILE, FORMAT, SCHEMA_VERSION } from '#planner/case-file/file-shape.ts';
 
 /** Files under `public/examples/`. */
 export const EXAMPLES = ['cafe', 'new-client'] as const;
 
-const shiftInstant = (at: string, days: number): string =>
-  addDays(at.slice(0, 10) as PlainDate, days) + at.slice(10);
-
-function shiftEntry(entry: LogEntry, days: number): LogEntry {
-  const at = shiftInstant(entry.at, days);
-  switch (entry.type) {
-    case 'promise':
-      return { ...entry, at, by: addDays(entry.by, days) };
-    case 'payment':
-      return { ...entry, at, ...(entry.on ? { on: addDays(entry.on, days) } : {}) };
-    case 'letter':
-      return {
-        ...entry,
-        at,
-        ...(entry.deadline ? { deadline: addDays(entry.deadline, days) } : {}),
-      };
-    case 'hearing':
-      return { ...entry, at, on: addDays(entry.on, days) };
-    case 'cooling-off':
-      return { ...entry, at, until: addDays(entry.until, days) };
-    case 'offer':
-      return {
-        ...entry,
-        at,
-        ...(entry.expiresOn ? { expiresOn: addDays(entry.expiresOn, days) } : {}),
-        ...(entry.instalments
-          ? {
-              instalments: entry.instalments.map(({ on, amount }) => ({
-                on: addDays(on, days),
-                amount,
-              })),
-            }
-          : {}),
-      };
-    case 'notice':
-      return { ...entry, at, ...(entry.until ? { until: addDays(entry.until, days) } : {}) };
-    default:
-      return { ...entry, at };
-  }
+/** The field moved by so many days, where it is a date or begins with one. */
+function moved(shape: unknown, value: unknown, days: number): string | undefined {
+  if ((shape !== plainDate && shape !== instant) || typeof value !== 'string') return undefined;
+  const date = value.slice(0, 10);
+  return isPlainDate(date) ? addDays(date, days) + value.slice(10) : undefined;
 }
 
-/** The case as if it had been opened on another day: every date moves by the same number of days. */
+/**
+ * The case as if it had been opened on another day: every date of the file moves by the same number of days.
+ * @throws Error where the case is none that a file can hold
+ */
 export function openedOnDay(file: Case, openedOn: PlainDate): Case {
   const days = daysBetween(file.openedOn, openedOn);
-  const { before, debt } = file.answers;
-  return {
-    ...file,
-    openedOn,
-    answers: {
-      ...file.answers,
-      debt: {
-        ...debt,
-        invoices: debt.invoices.map((invoice) => ({
-          ...invoice,
-          dueOn: addDays(invoice.dueOn, days),
-          ...(invoice.issuedOn ? { issuedOn: addDays(invoice.issuedOn, days) } : {}),
-        })),
-      },
-      ...(before
-        ? {
-            before: {
-              ...before,
-              ...(before.finalDemandOn
-                ? { finalDemandOn: addDays(before.finalDemandOn, days) }
-                : {}),
-              ...(before.lastContactOn
-                ? { lastContactOn: addDays(before.lastContactOn, days) }
-                : {}),
-            },
-          }
-        : {}),
-    },
-    log: file.log.map((entry) => shiftEntry(entry, days)),
-  };
+  const whole = { format: FORMAT, schema: SCHEMA_VERSION, ...file };
+  const read = readCaseValue(
+    rebuilt(CASE_FILE, whole, (shape, value) => moved(shape, value, days)),
+  );
+  if (!read.ok) throw new Error(`${read.problem.field} ${read.problem.message}`);
+  return read.case;
 }

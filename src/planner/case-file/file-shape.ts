@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { ANSWERS } from '#domain/case/answers.ts';
 import { ENTRY } from '#domain/case/entries.ts';
-import { identifier, line, plainDate, strict } from '#domain/case/fields.ts';
+import { identifier, name, plainDate, strict } from '#domain/case/fields.ts';
 
 export const FORMAT = 'firm-and-fair/case';
 export const SCHEMA_VERSION = 2;
@@ -15,7 +15,7 @@ export const CASE_FILE = strict({
   format: z.literal(FORMAT, { error: `must be "${FORMAT}"` }),
   schema: z.literal(SCHEMA_VERSION, { error: `must be ${SCHEMA_VERSION}` }),
   id: identifier,
-  title: line(200),
+  title: name,
   openedOn: plainDate,
   answers: ANSWERS,
   log: z

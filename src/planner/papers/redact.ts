@@ -1,6 +1,9 @@
 /** What is hidden from a page that others read: names and other words of a case, exact amounts, exact days. */
 import type { Case } from '#domain/case.ts';
+import { TELLING } from '#domain/case/fields.ts';
+import { textsIn } from '#domain/case/walk.ts';
 import type { Cents } from '#domain/money.ts';
+import { CASE_FILE } from '#planner/case-file/file-shape.ts';
 
 /** Stands for what was blacked out, however long it was. */
 export const BLACKED = '████';
@@ -27,25 +30,8 @@ export function bandOf(amount: Cents): Band {
 }
 
 /** Names and numbers that the case itself holds: whatever tells who is meant. */
-export function secretsOf({ title, answers, log }: Case): readonly string[] {
-  const { creditor, debtor, debt } = answers;
-  return [
-    title,
-    creditor?.name,
-    creditor?.signer,
-    creditor?.phone,
-    creditor?.email,
-    debtor?.name,
-    ...debt.invoices.map(({ number }) => number),
-    ...log.flatMap((entry) =>
-      entry.type === 'contact'
-        ? [entry.with]
-        : entry.type === 'notice'
-          ? [entry.contact, entry.reference]
-          : [],
-    ),
-  ].flatMap((text) => text?.trim() || []);
-}
+export const secretsOf = (file: Case): readonly string[] =>
+  textsIn(CASE_FILE, file, TELLING).flatMap((text) => text.trim() || []);
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** Words of a name that are blacked out wherever they stand; shorter ones would hide half of any sentence. */

@@ -1,11 +1,13 @@
 /** The example cases, and how they move to another day. */
+import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Case, LogEntry } from '#domain/case.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
-import { readCaseFile, writeCaseFile } from '#planner/case-file/case-file.ts';
+import { readCaseFile } from '#planner/case-file/case-file.ts';
 import { EXAMPLES, openedOnDay } from '#planner/case-file/examples.ts';
+import { anyCase } from '../../support/arbitrary-case.ts';
 
 const text = (path: string) =>
   readFileSync(fileURLToPath(new URL(`../../../${path}`, import.meta.url)), 'utf8');
@@ -52,14 +54,24 @@ describe('moved to another day', () => {
     },
   };
   const DATE = /\d{4}-\d{2}-\d{2}/g;
+  /** The case with each date in its text moved. */
+  const byText = (file: Case, days: number): unknown =>
+    JSON.parse(JSON.stringify(file).replace(DATE, (date) => addDays(date as PlainDate, days)));
 
   test('every date of the file moves by the same number of days', () => {
     for (const days of [0, 1, 275, 3_650]) {
       const moved = openedOnDay(whole, addDays(whole.openedOn, days));
-      expect(writeCaseFile(moved)).toBe(
-        writeCaseFile(whole).replace(DATE, (date) => addDays(date as PlainDate, days)),
-      );
+      expect(moved).toEqual(byText(whole, days));
     }
+  });
+
+  test('whatever types of entry and answers there are', () => {
+    fc.assert(
+      fc.property(anyCase(), fc.integer({ min: -400, max: 4_000 }), (file, days) => {
+        expect(openedOnDay(file, addDays(file.openedOn, days))).toEqual(byText(file, days));
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test('and back is the file it was', () => {
