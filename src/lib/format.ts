@@ -1,20 +1,14 @@
 /** Figures in words, for pages. */
 import type { PlainDate } from '#domain/dates.ts';
+import { moneyWords, USUAL_LOCALE } from '#domain/format.ts';
 
-const LOCALE = 'en-US';
-
-/** Whole dollars or pounds. */
-export function wholeMoney(amount: number, currency: string): string {
-  return new Intl.NumberFormat(LOCALE, {
-    style: 'currency',
-    currency,
-    maximumFractionDigits: 0,
-  }).format(amount);
-}
+/** Whole money. */
+export const wholeMoney = (amount: number, currency: string): string =>
+  moneyWords(amount, currency, { decimals: 0 });
 
 /** A rate a year. */
 export function percent(rate: number): string {
-  return `${new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 }).format(rate)}%`;
+  return `${new Intl.NumberFormat(USUAL_LOCALE, { maximumFractionDigits: 2 }).format(rate)}%`;
 }
 
 const count =
@@ -31,7 +25,7 @@ export function list(parts: readonly string[]): string {
 
 /** Month and day of a date, for lists inside one year. */
 export function monthAndDay(date: PlainDate): string {
-  return new Intl.DateTimeFormat(LOCALE, {
+  return new Intl.DateTimeFormat(USUAL_LOCALE, {
     month: 'short',
     day: 'numeric',
     weekday: 'short',

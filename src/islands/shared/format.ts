@@ -1,31 +1,13 @@
-/** Money and dates as readers see them. Dates are formatted in UTC, since a plain date has no zone. */
-import { dayNumber, daysBetween, type PlainDate } from '#domain/dates.ts';
-
-const LOCALES: Readonly<Record<string, string>> = {
-  GBP: 'en-GB',
-  USD: 'en-US',
-  CAD: 'en-CA',
-  AUD: 'en-AU',
-  NZD: 'en-NZ',
-};
-const money = new Map<string, Intl.NumberFormat>();
+/** Money and dates as readers see them. */
+import { daysBetween, type PlainDate } from '#domain/dates.ts';
+import { dateWords, moneyWords } from '#domain/format.ts';
 
 /**
  * An amount with its currency.
  * @example showMoney('1250.00', 'USD') // => '$1,250.00'
  */
-export function showMoney(amount: string, currency: string): string {
-  let format = money.get(currency);
-  if (!format)
-    money.set(
-      currency,
-      (format = new Intl.NumberFormat(LOCALES[currency] ?? 'en-US', {
-        style: 'currency',
-        currency,
-      })),
-    );
-  return format.format(Number(amount));
-}
+export const showMoney = (amount: string, currency: string, locale?: string): string =>
+  moneyWords(Number(amount), currency, locale === undefined ? {} : { locale });
 
 /**
  * An amount in whole units: in ranges, cents would promise too much.
@@ -34,33 +16,27 @@ export function showMoney(amount: string, currency: string): string {
 export const roughMoney = (amount: string, currency: string): string =>
   showMoney(String(Math.round(Number(amount))), currency).replace(/\.00$/, '');
 
-const instant = (date: PlainDate): Date => new Date(dayNumber(date) * 86_400_000);
-const formatter = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' });
-const LONG = formatter({ weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' });
-const DAY = formatter({ weekday: 'long', month: 'long', day: 'numeric' });
-const BRIEF = formatter({ weekday: 'short', month: 'short', day: 'numeric' });
-const BRIEF_YEAR = formatter({ weekday: 'short', month: 'short', day: 'numeric', year: 'numeric' });
-const MONTH = formatter({ month: 'short' });
-const SHORT = formatter({ month: 'short', day: 'numeric', year: 'numeric' });
-
 /** @example showDate('2026-03-10') // => 'Mar 10, 2026' */
-export const showDate = (date: PlainDate): string => SHORT.format(instant(date));
+export const showDate = (date: PlainDate, locale?: string): string =>
+  dateWords(date, 'date', locale);
 
 /** @example showMonth('2026-03-10') // => 'Mar' */
-export const showMonth = (date: PlainDate): string => MONTH.format(instant(date));
+export const showMonth = (date: PlainDate, locale?: string): string =>
+  dateWords(date, 'month', locale);
+
+const thisYear = (date: PlainDate, today: PlainDate): boolean =>
+  date.slice(0, 4) === today.slice(0, 4);
 
 /**
  * A day in few letters; with the year only where it is not this one.
  * @example showBrief('2026-03-10', '2026-03-05') // => 'Tue, Mar 10'
  */
-export const showBrief = (date: PlainDate, today: PlainDate): string =>
-  (date.slice(0, 4) === today.slice(0, 4) ? BRIEF : BRIEF_YEAR).format(instant(date));
+export const showBrief = (date: PlainDate, today: PlainDate, locale?: string): string =>
+  dateWords(date, thisYear(date, today) ? 'brief' : 'brief-year', locale);
 
 /** The weekday and the date; with the year only where it is not this one. */
-export function showDay(date: PlainDate, today: PlainDate): string {
-  return (date.slice(0, 4) === today.slice(0, 4) ? DAY : LONG).format(instant(date));
-}
+export const showDay = (date: PlainDate, today: PlainDate, locale?: string): string =>
+  dateWords(date, thisYear(date, today) ? 'day' : 'day-year', locale);
 
 /** How far off a day is, in words: today, tomorrow, in 5 days, 3 days ago. */
 export function showDistance(date: PlainDate, today: PlainDate): string {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Invoice } from '#domain/case.ts';
+import { currencyOfLocale } from '#domain/format.ts';
 import { CURRENCIES, type Currency } from '#domain/money.ts';
 import { SelectInput } from '#islands/form/inputs.tsx';
 import { cellName, readFields, rowsOf } from '#islands/form/read-form.ts';
@@ -21,8 +22,8 @@ interface Props {
   readonly onAnswer: (answers: DraftAnswers) => void;
 }
 
-/** British readers most often bill in pounds, all others here in dollars; the list of currencies is beside the amount. */
-const likelyCurrency = (): Currency => (navigator.language === 'en-GB' ? 'GBP' : 'USD');
+/** Readers most often bill in the money of where they are, all others here in dollars; the list of currencies is beside the amount. */
+const likelyCurrency = (): Currency => currencyOfLocale(navigator.language) ?? 'USD';
 
 /** The words of one field of an invoice. */
 const cellWords = (name: string, text: QuestionText): FieldWords => {

@@ -1,0 +1,31 @@
+/** Money and dates in the manner of a country. */
+import { expect, test } from 'vitest';
+import { currencyOfLocale, dateWords, moneyWords } from '#domain/format.ts';
+
+test.each([
+  ['USD', '$1,250.00'],
+  ['GBP', '£1,250.00'],
+  ['EUR', '€1,250.00'],
+  ['INR', '₹1,250.00'],
+])('%s is written as it is at home', (currency, words) => {
+  expect(moneyWords(1250, currency)).toBe(words);
+});
+
+test('another country’s money says whose it is, and whole money has no cents', () => {
+  expect(moneyWords(1250, 'USD', { locale: 'en-GB' })).toBe('US$1,250.00');
+  expect(moneyWords(1250, 'EUR', { decimals: 0 })).toBe('€1,250');
+});
+
+test.each([
+  ['en-US', 'Mar 10, 2026', 'Tuesday, March 10'],
+  ['en-GB', '10 Mar 2026', 'Tuesday 10 March'],
+  ['en-IE', '10 Mar 2026', 'Tuesday, 10 March'],
+])('a date in the manner of %s', (locale, date, day) => {
+  expect(dateWords('2026-03-10', 'date', locale)).toBe(date);
+  expect(dateWords('2026-03-10', 'day', locale)).toBe(day);
+});
+
+test('a reader’s own money follows from where they are', () => {
+  expect(currencyOfLocale('en-GB')).toBe('GBP');
+  expect(currencyOfLocale('fr-FR')).toBeUndefined();
+});
