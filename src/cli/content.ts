@@ -14,11 +14,11 @@ import { checkNamed, coreCode } from '#cli/content/named-in-code.ts';
 import { checkReading, gradeLines, OVER_LIMIT, readingGrades } from '#cli/content/reading.ts';
 import { checkReferences } from '#cli/content/references.ts';
 import { checkReview } from '#cli/content/review.ts';
-import { localToday } from '#cli/local-today.ts';
+import { todayOfMachine } from '#cli/local-today.ts';
 
 const root = join(fileURLToPath(import.meta.url), '../../..');
 const strict = argv.includes('--strict');
-const today = localToday();
+const today = todayOfMachine();
 
 const print = (title: string, lines: readonly string[]): void => {
   if (lines.length) stdout.write(`${title}\n${lines.map((line) => `  ${line}\n`).join('')}\n`);

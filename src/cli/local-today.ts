@@ -2,7 +2,7 @@
 import { isPlainDate, type PlainDate } from '#domain/dates.ts';
 
 /** The calendar date here, in the time zone of the machine. */
-export function localToday(): PlainDate {
+export function todayOfMachine(): PlainDate {
   // Swedish writes dates as content and case files do.
   const today = new Intl.DateTimeFormat('sv-SE').format(new Date());
   if (!isPlainDate(today)) throw new Error(`Expected the date of today, got ${today}`);

@@ -5,7 +5,7 @@ import { isPlainDate, type PlainDate } from '#domain/dates.ts';
 export const USAGE =
   'usage: npm run plan -- FILE.json [--today YYYY-MM-DD] [--json], or npm run plan -- --lines';
 
-export type Asked =
+export type PlanRequest =
   /** One file, for a day: today's where none is given. */
   | {
       readonly kind: 'file';
@@ -24,13 +24,13 @@ const OPTIONS = {
   lines: { type: 'boolean' },
 } as const;
 
-const wrong = (message: string): Asked => ({ kind: 'wrong', message });
+const wrong = (message: string): PlanRequest => ({ kind: 'wrong', message });
 
 /**
  * The arguments after the name of the command, read.
  * @example readArgs(['case.json', '--json']) // => { kind: 'file', path: 'case.json', json: true, today: undefined }
  */
-export function readArgs(args: readonly string[]): Asked {
+export function readArgs(args: readonly string[]): PlanRequest {
   // Not strict: the messages of strict mode are long and do not name the option first.
   const { values, positionals } = parseArgs({
     args: [...args],

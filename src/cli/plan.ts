@@ -9,8 +9,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { argv, exit, stderr, stdin, stdout } from 'node:process';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
-import { localToday } from '#cli/local-today.ts';
-import { readArgs, type Asked } from '#cli/plan-args.ts';
+import { todayOfMachine } from '#cli/local-today.ts';
+import { readArgs, type PlanRequest } from '#cli/plan-args.ts';
 import { planInWords } from '#cli/plan-in-words.ts';
 import { answersTo, linesOf } from '#cli/plan-lines.ts';
 import { readLaw } from '#cli/read-content.ts';
@@ -35,11 +35,11 @@ function readText(path: string): string {
   }
 }
 
-function planFile({ path, json, today }: Extract<Asked, { kind: 'file' }>): void {
+function planFile({ path, json, today }: Extract<PlanRequest, { kind: 'file' }>): void {
   const reading = readCaseFile(readText(path));
   if (!reading.ok) refuse(`${reading.problem.field}: ${reading.problem.message}`);
   const bundle = law();
-  const made = plan(reading.case, bundle, today ?? localToday());
+  const made = plan(reading.case, bundle, today ?? todayOfMachine());
   stdout.write(
     json ? `${JSON.stringify(made, null, 2)}\n` : planInWords(reading.case, made, bundle),
   );

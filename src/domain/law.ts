@@ -4,7 +4,7 @@
  * Nothing here is a figure; figures live in `content/law/`, words in `content/rules/` and `content/steps/`.
  * `schemas/law-bundle.ts` assembles this shape from content, for the site, the command line and the tests alike.
  */
-import type { Agreement, DebtorKind, PlaceId } from '#domain/case.ts';
+import type { AgreementKind, DebtorKind, PlaceId } from '#domain/case.ts';
 import type { Country, CountryCode } from '#domain/country.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Forum } from '#domain/forums.ts';
@@ -112,7 +112,7 @@ export interface PlaceLaw {
   readonly forums?: readonly Forum[];
   readonly limitation: {
     /** Years to sue, by kind of agreement, the cautious figure where sources differ. */
-    readonly years: Readonly<Record<Agreement, number>>;
+    readonly years: Readonly<Record<AgreementKind, number>>;
     /** Years to sue a consumer, where a shorter period may apply; plan on the lower of both. */
     readonly consumerYears?: number;
     /** Whether the debt itself is gone, or only the right to sue. */

@@ -1,5 +1,5 @@
 /** Time to sue: when the debt becomes time-barred by the law of the debtor's place. */
-import type { Agreement, DebtorKind } from '#domain/case.ts';
+import type { AgreementKind, DebtorKind } from '#domain/case.ts';
 import { addYears, daysBetween, type PlainDate } from '#domain/dates.ts';
 import type { PlaceLaw } from '#domain/law.ts';
 
@@ -15,7 +15,7 @@ export interface LimitationOf {
   readonly limitation: Pick<PlaceLaw['limitation'], 'years' | 'consumerYears'>;
 }
 export interface AgreementOf {
-  readonly debt: { readonly agreement?: Agreement };
+  readonly debt: { readonly agreement?: AgreementKind };
   readonly debtor?: { readonly kind?: DebtorKind };
 }
 

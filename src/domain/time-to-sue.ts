@@ -1,10 +1,10 @@
 /** Time to sue with honest edges: the earliest day that may be the last, the latest, and what lies between them. */
-import type { Agreement, DebtorKind } from '#domain/case.ts';
+import type { AgreementKind, DebtorKind } from '#domain/case.ts';
 import { addYears, daysBetween, later, type PlainDate } from '#domain/dates.ts';
 import type { PlaceLaw } from '#domain/law.ts';
 import { limitationOn, limitationYears, WARN_DAYS } from '#domain/limitation.ts';
 
-type Years = Readonly<Record<Agreement, number>>;
+type Years = Readonly<Record<AgreementKind, number>>;
 
 export interface SuePlace {
   /** What this site plans on: the cautious figures. */
@@ -14,7 +14,7 @@ export interface SuePlace {
 }
 
 export interface SueFacts {
-  readonly agreement?: Agreement;
+  readonly agreement?: AgreementKind;
   readonly kind?: DebtorKind;
   readonly dueOn: PlainDate;
   /** The last part payment, or the last signed line that admits the debt. */
@@ -42,7 +42,7 @@ export interface TimeToSue {
 
 /** The longest period that may apply: a shorter one for consumers is in doubt wherever it is held, so it is left out here. */
 function longestYears({ limitation: { years }, found }: SuePlace, { agreement }: SueFacts): number {
-  const either = (each: Agreement): number => Math.max(years[each], found?.[each] ?? 0);
+  const either = (each: AgreementKind): number => Math.max(years[each], found?.[each] ?? 0);
   return agreement
     ? either(agreement)
     : Math.max(either('written'), either('oral'), either('open-account'), either('goods'));

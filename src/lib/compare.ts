@@ -1,5 +1,5 @@
 /** All figures of a place, question by question and the same for every place, so that two can stand side by side. */
-import { days, percent, wholeMoney, years } from '#lib/format.ts';
+import { days, showPercent, wholeMoney, years } from '#lib/format.ts';
 import { howSure, howSureOfLimit } from '#lib/how-sure.ts';
 import {
   AGREEMENT_WORDS,
@@ -83,7 +83,7 @@ const QUESTIONS: readonly Question[] = [
     answer: ({ interest }) =>
       interest.prejudgmentRatePct === null
         ? 'No fixed rate'
-        : `${percent(interest.prejudgmentRatePct)} a year, on conditions`,
+        : `${showPercent(interest.prejudgmentRatePct)} a year, on conditions`,
     sure: (place) => howSure(place.interest.confidence),
   },
   {

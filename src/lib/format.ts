@@ -7,7 +7,7 @@ export const wholeMoney = (amount: number, currency: string): string =>
   moneyWords(amount, currency, { decimals: 0 });
 
 /** A rate a year. */
-export function percent(rate: number): string {
+export function showPercent(rate: number): string {
   return `${new Intl.NumberFormat(USUAL_LOCALE, { maximumFractionDigits: 2 }).format(rate)}%`;
 }
 

@@ -85,7 +85,7 @@ export function asScript(nodes: readonly Node[]): string {
 }
 
 /** The numbered steps of the first list under a heading about order, as plain text; empty where there is none. */
-export function stepsOf(body: string): readonly string[] {
+export function howToSteps(body: string): readonly string[] {
   const section =
     /^## [^\n]*\b(?:in order|step by step)\b[^\n]*\n([\s\S]*?)(?=^## |(?![\s\S]))/im.exec(
       body,

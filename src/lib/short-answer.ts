@@ -1,6 +1,6 @@
 /** The short answer of a place: one row a question, for the table at the top of its page. */
 import { demandOfPlace } from '#lib/countries.ts';
-import { days, percent, years } from '#lib/format.ts';
+import { days, showPercent, years } from '#lib/format.ts';
 import { howSure, howSureOfLimit } from '#lib/how-sure.ts';
 import {
   AGREEMENT_WORDS,
@@ -74,7 +74,7 @@ export function shortAnswers(place: PlaceFile): ShortAnswer[] {
     {
       section: 'interest',
       question: 'Interest a court may add',
-      answer: rate === null ? 'Varies, or up to the court' : `${percent(rate)} a year`,
+      answer: rate === null ? 'Varies, or up to the court' : `${showPercent(rate)} a year`,
       sure: howSure(interest.confidence),
     },
     {

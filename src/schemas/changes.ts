@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { plainDate, words } from '#schemas/common.ts';
+import { contentDate, words } from '#schemas/common.ts';
 
 /** A file of `content/changes`: something on this site that readers may want to know of, such as a corrected figure. */
 export const changeSchema = z.strictObject({
-  on: plainDate.describe('The day it went in'),
+  on: contentDate.describe('The day it went in'),
   title: words.max(90).describe('What changed, for readers'),
   text: words
     .max(400)

@@ -7,7 +7,7 @@ import { WRITTEN_SOURCE_IDS } from '#domain/ids/sources.ts';
 import { isPlainDate, type PlainDate } from '#domain/dates.ts';
 
 /** A calendar date; YAML turns an unquoted one into a `Date`, which is turned back here. */
-export const plainDate = z.preprocess(
+export const contentDate = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
   z.custom<PlainDate>(
     (value) => typeof value === 'string' && isPlainDate(value),
@@ -16,7 +16,7 @@ export const plainDate = z.preprocess(
 );
 
 /** An id: the file name without its ending, lower case with hyphens. */
-export const contentId = z
+export const fileId = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Expected an id such as final-demand');
 

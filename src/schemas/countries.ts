@@ -16,10 +16,10 @@ import { CURRENCIES } from '#domain/money.ts';
 import { contactCapShape } from '#schemas/contact-cap.ts';
 import {
   confidence,
-  contentId,
+  fileId,
   countryCode,
   placeCode,
-  plainDate,
+  contentDate,
   ruleId,
   sourceId,
   sourceIds,
@@ -61,7 +61,7 @@ const contact = z
 const holdRules = z.strictObject({ stop: rule, claim: rule.optional(), goods: rule.optional() });
 
 const hold = z.strictObject({
-  kind: contentId.describe('What a notice names, such as chapter-7'),
+  kind: fileId.describe('What a notice names, such as chapter-7'),
   name: words,
   hold: z.enum(HOLD_NOTICES).describe('The hold of the ladder that it is'),
   places,
@@ -96,9 +96,9 @@ const statutoryInterest = z
     rates: z
       .array(
         z.strictObject({
-          from: plainDate,
-          to: plainDate,
-          reference: plainDate.describe('Day whose base rate counts'),
+          from: contentDate,
+          to: contentDate,
+          reference: contentDate.describe('Day whose base rate counts'),
           basePct: z.number().positive(),
           pct: z.number().positive(),
           confidence,
@@ -119,10 +119,10 @@ const demanded = z.strictObject({ over: whole, days, unit: z.enum(DAY_UNITS) });
 
 export const countrySchema = z.strictObject({
   code: countryCode,
-  slug: contentId.describe('The file name'),
+  slug: fileId.describe('The file name'),
   name: words,
-  checkedOn: plainDate,
-  reviewBy: plainDate,
+  checkedOn: contentDate,
+  reviewBy: contentDate,
   divisions: z.enum(DIVISIONS).describe('What its places are; none: it is one place'),
   currency: z.enum(CURRENCIES),
   locale: z

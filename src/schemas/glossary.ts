@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { contentId, words } from '#schemas/common.ts';
+import { fileId, words } from '#schemas/common.ts';
 
 /** Front matter of a file of `content/glossary`: one term; the body is optional. */
 export const termSchema = z.strictObject({
   term: words,
   aka: z.array(words).default([]).describe('Other words readers may look for'),
   short: words.max(160).describe('What it means, in one sentence of at most 160 characters'),
-  see: z.array(contentId).default([]).describe('Ids of related terms'),
+  see: z.array(fileId).default([]).describe('Ids of related terms'),
 });
 export type TermFile = z.infer<typeof termSchema>;

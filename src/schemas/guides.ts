@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { contentId, plainDate, sourceIds, words } from '#schemas/common.ts';
+import { fileId, contentDate, sourceIds, words } from '#schemas/common.ts';
 import { DEBTOR_TYPES } from '#domain/case.ts';
 import { STAGES } from '#planner/ladder/stages.ts';
 
@@ -24,9 +24,9 @@ export const guideSchema = z.strictObject({
     .optional()
     .describe('Debtor types it is about, for readers who keep a case of that type'),
   audience: z.literal('owner').describe('Who it is written for'),
-  reviewed: plainDate.describe('Day a person last read it end to end against its sources'),
+  reviewed: contentDate.describe('Day a person last read it end to end against its sources'),
   sources: sourceIds,
-  next: z.array(contentId).describe('Ids of the guides to read next'),
+  next: z.array(fileId).describe('Ids of the guides to read next'),
   asked: z
     .array(words.max(90))
     .max(8)

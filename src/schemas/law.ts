@@ -5,10 +5,10 @@ import { contactRule, lawBlocks } from '#schemas/law-blocks.ts';
 import { contactCapShape } from '#schemas/contact-cap.ts';
 import {
   confidence,
-  contentId,
+  fileId,
   countryCode,
   placeCode,
-  plainDate,
+  contentDate,
   sourceId,
   sourceIds,
   webAddress,
@@ -61,12 +61,12 @@ const doubt = z.strictObject({
   planOn: planOn.optional(),
 });
 
-const holidayYears = z.record(z.string().regex(/^20\d\d$/), z.array(plainDate).min(1));
+const holidayYears = z.record(z.string().regex(/^20\d\d$/), z.array(contentDate).min(1));
 
 const place = {
   place: placeCode.describe('ISO 3166-2 code'),
   aliases: z.array(placeCode).optional().describe('Other codes of the same place'),
-  slug: contentId.describe('Last part of the address of its page; the file name'),
+  slug: fileId.describe('Last part of the address of its page; the file name'),
   name: words,
   country: countryCode.describe('Its file is in content/countries'),
   currency: z.enum(CURRENCIES),
@@ -74,10 +74,10 @@ const place = {
     .array(z.string().regex(/^[A-Z][A-Za-z]+\/[A-Za-z_/]+$/))
     .min(1)
     .describe('IANA names, the most populous first'),
-  checkedOn: plainDate.describe(
+  checkedOn: contentDate.describe(
     'Day on which a person last checked the figures against their sources',
   ),
-  reviewBy: plainDate.describe(
+  reviewBy: contentDate.describe(
     'After this day the figures are past review, and page and plan say so',
   ),
   limitationEffect: z

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ANSWERS, LINES } from '#planner/contact/rehearsal.ts';
+import { REHEARSAL_ANSWERS, LINES } from '#planner/contact/rehearsal.ts';
 import { sourceIds, words } from '#schemas/common.ts';
 
 /** The file of `content/rehearsal`: the words of the call rehearsal, by the ids of its machine. */
@@ -14,7 +14,7 @@ export const rehearsalSchema = z.strictObject({
     }),
   ),
   answers: z.record(
-    z.enum(ANSWERS),
+    z.enum(REHEARSAL_ANSWERS),
     z.strictObject({ label: words, they: words.describe('What they say') }),
   ),
   example: z.record(z.string(), words).describe('Blanks filled for readers without a case'),

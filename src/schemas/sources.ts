@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { confidence, placeOrCountry, plainDate, webAddress, words } from '#schemas/common.ts';
+import { confidence, placeOrCountry, contentDate, webAddress, words } from '#schemas/common.ts';
 
 /** A file of `content/sources`: law or practice that the site rests on; its id is the file name. */
 export const sourceSchema = z.strictObject({
@@ -14,7 +14,7 @@ export const sourceSchema = z.strictObject({
   url: webAddress.optional(),
   confidence,
   confidenceNote: words.optional().describe('Which part is less sure'),
-  checkedOn: plainDate,
+  checkedOn: contentDate,
   supports: words.describe("What it supports, one sentence in this site's words"),
 });
 export type SourceFile = z.infer<typeof sourceSchema>;

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { DEBTOR_KINDS } from '#domain/case.ts';
 import { compilePattern } from '#domain/tone-pattern.ts';
 import type { TonePhrase } from '#domain/tone.ts';
-import { contentId, sourceIds, words } from '#schemas/common.ts';
+import { fileId, sourceIds, words } from '#schemas/common.ts';
 
 /** A pattern that compiles; the message says what is wrong with one that does not. */
 const pattern = words.superRefine((text, context) => {
@@ -64,7 +64,7 @@ export const toneSchema = z.strictObject({
   risk: words,
   better: words,
   sources: sourceIds,
-  phrases: z.record(contentId, phrase).describe('Phrases by id'),
+  phrases: z.record(fileId, phrase).describe('Phrases by id'),
 });
 export type ToneFile = z.infer<typeof toneSchema>;
 

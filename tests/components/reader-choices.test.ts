@@ -1,8 +1,8 @@
 /** Which choices a guide offers its readers. */
 import { expect, test } from 'vitest';
-import { choicesOf } from '#components/guide/reader-choices.ts';
+import { readerChoicesOf } from '#components/guide/reader-choices.ts';
 
-const names = (body: string): string[] => choicesOf(body).map(({ name }) => name);
+const names = (body: string): string[] => readerChoicesOf(body).map(({ name }) => name);
 
 test('a guide with both sides offers the choice between them', () => {
   expect(names('<InUS>a</InUS> <InUK>b</InUK>')).toEqual(['place']);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { checkFigures, sentences, statesFigure } from '#cli/content/figures.ts';
-import { readAll, type Content, type Entry } from '#cli/content/files.ts';
+import { readAll, type CheckedContent, type CheckedFile } from '#cli/content/files.ts';
 import { checkLinks, headingId, staticPages } from '#cli/content/links.ts';
 import { checkNamed } from '#cli/content/named-in-code.ts';
 import { checkReading, gradeLines, GRADE_LIMITS, readingGrades } from '#cli/content/reading.ts';
@@ -17,7 +17,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const { content } = readAll(root);
 
 /** The content with one guide changed. */
-function withGuide(id: string, change: Partial<Entry<Content['guides'][number]['data']>>): Content {
+function withGuide(
+  id: string,
+  change: Partial<CheckedFile<CheckedContent['guides'][number]['data']>>,
+): CheckedContent {
   return {
     ...content,
     guides: content.guides.map((guide) => (guide.id === id ? { ...guide, ...change } : guide)),
@@ -253,7 +256,7 @@ describe('figures typed in prose', () => {
   });
 
   test("a figure in a term, a letter or a rule is found as well; this site's own limit is none of the law", () => {
-    const changed = (kind: 'glossary' | 'letters' | 'rules', change: object): Content => ({
+    const changed = (kind: 'glossary' | 'letters' | 'rules', change: object): CheckedContent => ({
       ...content,
       [kind]: content[kind].map((entry, index) => (index === 0 ? { ...entry, ...change } : entry)),
     });

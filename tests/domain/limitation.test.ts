@@ -1,6 +1,6 @@
 /** Time to sue: the day before, the day and the day after, on the cautious reading. */
 import { describe, expect, test } from 'vitest';
-import type { Agreement, DebtorKind } from '#domain/case.ts';
+import type { AgreementKind, DebtorKind } from '#domain/case.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import {
   clockOn,
@@ -16,7 +16,7 @@ const place = aPlace();
 const limitation = (change: object) => aPlace({ limitation: { ...place.limitation, ...change } });
 
 describe('the years to sue', () => {
-  test.each<[Agreement | undefined, number]>([
+  test.each<[AgreementKind | undefined, number]>([
     ['written', 6],
     ['oral', 3],
     ['open-account', 4],
@@ -47,7 +47,7 @@ describe('the years to sue', () => {
 });
 
 describe('the last day', () => {
-  test.each<[PlainDate, Agreement, PlainDate]>([
+  test.each<[PlainDate, AgreementKind, PlainDate]>([
     ['2026-02-18', 'written', '2032-02-18'],
     ['2024-02-29', 'oral', '2027-02-28'],
     ['2024-02-29', 'goods', '2028-02-29'],

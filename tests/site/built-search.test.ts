@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { find, loadPagefind, MOST } from '#components/search/pagefind.ts';
+import { find, loadPagefind, MOST_RESULTS } from '#components/search/pagefind.ts';
 import { OWNER_QUESTIONS } from '../support/owner-questions.ts';
 import { siteFolder } from '../support/site-folder.ts';
 
@@ -21,7 +21,7 @@ afterAll(() => {
 
 /** The addresses of the first three results, best first. */
 async function firstThree(typed: string): Promise<string[]> {
-  const { found } = await find(typed, MOST);
+  const { found } = await find(typed, MOST_RESULTS);
   return found.slice(0, 3).map(({ url }) => url);
 }
 

@@ -3,7 +3,7 @@
  * where they go stale unseen. This finds typed ones in guides, terms, letters, rules, steps and questions. What only looks
  * like one is allowed, with a reason.
  */
-import type { Content, Problem } from '#cli/content/files.ts';
+import type { CheckedContent, ContentProblem } from '#cli/content/files.ts';
 
 interface Allowed {
   /** The id of the guide, term, letter, rule, step or question. */
@@ -88,7 +88,9 @@ function stringsOf(value: unknown): string[] {
 }
 
 /** The prose of content in sentences, file by file. A rule is read whole: its limit and whose it is stand in two sentences. */
-function proseFiles(content: Content): { id: string; path: string; prose: readonly string[] }[] {
+function proseFiles(
+  content: CheckedContent,
+): { id: string; path: string; prose: readonly string[] }[] {
   return [
     ...content.guides.map(({ id, path, data, body }) => ({
       id,
@@ -110,12 +112,15 @@ function proseFiles(content: Content): { id: string; path: string; prose: readon
 }
 
 /** A problem for each typed figure that is not allowed, and for each allowance that nothing needs any more. */
-export function checkFigures(content: Content, allowed: readonly Allowed[] = ALLOWED): Problem[] {
+export function checkFigures(
+  content: CheckedContent,
+  allowed: readonly Allowed[] = ALLOWED,
+): ContentProblem[] {
   const needed = new Set<Allowed>();
   const problems = proseFiles(content).flatMap(({ id, path, prose }) =>
     prose
       .filter((text) => statesFigure(text) && !OWN_LIMIT.test(text))
-      .flatMap((sentence): Problem[] => {
+      .flatMap((sentence): ContentProblem[] => {
         const allowance = allowed.find(
           ({ guide, words }) => guide === id && sentence.includes(words),
         );

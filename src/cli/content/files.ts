@@ -17,7 +17,7 @@ import { stepSchema, type StepFile } from '#schemas/steps.ts';
 import { toneSchema, type ToneFile } from '#schemas/tone.ts';
 
 /** One file of content: its data, and its text where it has one. */
-export interface Entry<T> {
+export interface CheckedFile<T> {
   readonly id: string;
   /** Path from the project's folder, as an editor opens it. */
   readonly path: string;
@@ -25,24 +25,24 @@ export interface Entry<T> {
   readonly body: string;
 }
 
-export interface Content {
-  readonly countries: readonly Entry<CountryFile>[];
-  readonly law: readonly Entry<PlaceFile>[];
-  readonly sources: readonly Entry<SourceFile>[];
-  readonly rules: readonly Entry<RuleFile>[];
-  readonly steps: readonly Entry<StepFile>[];
-  readonly letters: readonly Entry<LetterFile>[];
-  readonly tone: readonly Entry<ToneFile>[];
-  readonly rehearsal: readonly Entry<RehearsalFile>[];
-  readonly questions: readonly Entry<QuestionFile>[];
-  readonly glossary: readonly Entry<TermFile>[];
-  readonly guides: readonly Entry<GuideFile>[];
-  readonly search: readonly Entry<SearchFile>[];
-  readonly changes: readonly Entry<ChangeFile>[];
+export interface CheckedContent {
+  readonly countries: readonly CheckedFile<CountryFile>[];
+  readonly law: readonly CheckedFile<PlaceFile>[];
+  readonly sources: readonly CheckedFile<SourceFile>[];
+  readonly rules: readonly CheckedFile<RuleFile>[];
+  readonly steps: readonly CheckedFile<StepFile>[];
+  readonly letters: readonly CheckedFile<LetterFile>[];
+  readonly tone: readonly CheckedFile<ToneFile>[];
+  readonly rehearsal: readonly CheckedFile<RehearsalFile>[];
+  readonly questions: readonly CheckedFile<QuestionFile>[];
+  readonly glossary: readonly CheckedFile<TermFile>[];
+  readonly guides: readonly CheckedFile<GuideFile>[];
+  readonly search: readonly CheckedFile<SearchFile>[];
+  readonly changes: readonly CheckedFile<ChangeFile>[];
 }
 
 /** What is wrong, and in which file. */
-export interface Problem {
+export interface ContentProblem {
   readonly path: string;
   readonly text: string;
 }
@@ -50,7 +50,7 @@ export interface Problem {
 type Schema = Parameters<typeof readFolder>[2];
 
 /** Files that no collection takes, which would silently not be part of the site. */
-function strays(root: string, folder: string, ending: string): Problem[] {
+function strays(root: string, folder: string, ending: string): ContentProblem[] {
   return readdirSync(join(root, 'content', folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.includes('.') && !name.endsWith(`.${ending}`))
     .map((name) => ({
@@ -60,9 +60,9 @@ function strays(root: string, folder: string, ending: string): Problem[] {
 }
 
 /** All content under `root`. Of each folder with faults, the first faulty file is told and the folder is empty. */
-export function readAll(root: string): { content: Content; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const read = <T>(folder: string, ending: string, schema: Schema): Entry<T>[] => {
+export function readAll(root: string): { content: CheckedContent; problems: ContentProblem[] } {
+  const problems: ContentProblem[] = [];
+  const read = <T>(folder: string, ending: string, schema: Schema): CheckedFile<T>[] => {
     problems.push(...strays(root, folder, ending));
     try {
       const entries = readFolder(join(root, 'content', folder), ending, schema);
@@ -80,7 +80,7 @@ export function readAll(root: string): { content: Content; problems: Problem[] }
       return [];
     }
   };
-  const content: Content = {
+  const content: CheckedContent = {
     countries: read<CountryFile>('countries', 'json', countrySchema),
     law: read<PlaceFile>('law', 'json', lawSchema),
     sources: read<SourceFile>('sources', 'yaml', sourceSchema),

@@ -1,7 +1,7 @@
 /** The lists of ids that the code may name, made from the file names of `content/`: a typo then does not compile. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '#cli/content/files.ts';
+import type { ContentProblem } from '#cli/content/files.ts';
 
 interface List {
   /** Folder of `content/`, and the file of `src/domain/ids/` made from it. */
@@ -69,7 +69,7 @@ function written(path: string): string {
 }
 
 /** A problem for each list of ids under `root` that is not what `content/` makes it. */
-export function checkIdFiles(root: string): Problem[] {
+export function checkIdFiles(root: string): ContentProblem[] {
   return idFiles(root)
     .filter(({ path, text }) => written(join(root, path)) !== text)
     .map(({ path }) => ({ path, text: 'does not list the files of content/; run `npm run ids`' }));

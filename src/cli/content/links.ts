@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { SOURCE_PAGES } from '#domain/source-href.ts';
-import type { Content, Problem } from '#cli/content/files.ts';
+import type { CheckedContent, ContentProblem } from '#cli/content/files.ts';
 
 const LINK = /\]\((\/[^)\s]*)\)|<a\s[^>]*href=["'](\/[^"']*)["']/g;
 const HEADING = /^#{2,4}\s+(.+)$/gm;
@@ -26,7 +26,7 @@ export function staticPages(root: string): string[] {
 }
 
 /** Every page of the site, by what `src/pages` and the content make. */
-function pagesOf(content: Content, fixed: readonly string[]): Set<string> {
+function pagesOf(content: CheckedContent, fixed: readonly string[]): Set<string> {
   const each = (folder: string, ids: readonly string[]): string[] =>
     ids.map((id) => `/${folder}/${id}/`);
   const ids = (entries: readonly { readonly id: string }[]): string[] =>
@@ -45,7 +45,7 @@ function pagesOf(content: Content, fixed: readonly string[]): Set<string> {
 }
 
 /** A problem for each link to an address that this site does not have, or to a heading that a guide does not have. */
-export function checkLinks(content: Content, fixed: readonly string[]): Problem[] {
+export function checkLinks(content: CheckedContent, fixed: readonly string[]): ContentProblem[] {
   const pages = pagesOf(content, fixed);
   const headings = new Map(
     content.guides.map(({ id, body }) => [
@@ -54,7 +54,7 @@ export function checkLinks(content: Content, fixed: readonly string[]): Problem[
     ]),
   );
   return [...content.guides, ...content.letters, ...content.glossary].flatMap(({ path, body }) =>
-    [...body.matchAll(LINK)].flatMap(([, plain, tagged]): Problem[] => {
+    [...body.matchAll(LINK)].flatMap(([, plain, tagged]): ContentProblem[] => {
       const href = plain ?? tagged ?? '';
       const [page = '', anchor] = href.split('#');
       if (!page.endsWith('/') && !/\.\w+$/.test(page))

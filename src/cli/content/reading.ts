@@ -1,5 +1,5 @@
 /** How easily content reads, by kind, from its own words: the tests of the built pages measure what a page adds to them. */
-import type { Content, Entry, Problem } from '#cli/content/files.ts';
+import type { CheckedContent, CheckedFile, ContentProblem } from '#cli/content/files.ts';
 import { sentences } from '#cli/content/figures.ts';
 import { readingGrade, wordCount } from '#cli/content/readability.ts';
 import type { CountryFile } from '#schemas/countries.ts';
@@ -72,11 +72,11 @@ const grade = (path: string, prose: readonly string[]): Grade[] =>
   prose.length ? [{ path, grade: readingGrade(prose) }] : [];
 
 /** The reading grades of each kind of page, the highest first. */
-export function readingGrades(content: Content): readonly KindGrades[] {
+export function readingGrades(content: CheckedContent): readonly KindGrades[] {
   const kind = <T>(
     name: string,
-    entries: readonly Entry<T>[],
-    prose: (entry: Entry<T>) => readonly string[],
+    entries: readonly CheckedFile<T>[],
+    prose: (entry: CheckedFile<T>) => readonly string[],
   ): KindGrades => ({
     kind: name,
     limit: (GRADE_LIMITS as Readonly<Record<string, number>>)[name],
@@ -97,7 +97,7 @@ export function readingGrades(content: Content): readonly KindGrades[] {
 export function checkReading(
   kinds: readonly KindGrades[],
   allowed: readonly Allowed[] = OVER_LIMIT,
-): Problem[] {
+): ContentProblem[] {
   const over = kinds.flatMap(({ limit, grades }) =>
     limit === undefined
       ? []

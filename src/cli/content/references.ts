@@ -1,5 +1,5 @@
 /** Whether everything that content names exists: sources, terms, guides, letters, places, questions. */
-import type { Content, Entry, Problem } from '#cli/content/files.ts';
+import type { CheckedContent, CheckedFile, ContentProblem } from '#cli/content/files.ts';
 import { QUESTIONS } from '#planner/interview/questions.ts';
 import { countrySources } from '#schemas/countries.ts';
 import type { PlaceFile } from '#schemas/law.ts';
@@ -54,9 +54,9 @@ export function referencesInText(path: string, body: string): Reference[] {
   return [...tags, ...links];
 }
 
-function allReferences(content: Content): Reference[] {
+function allReferences(content: CheckedContent): Reference[] {
   const sources = <T>(
-    entries: readonly Entry<T>[],
+    entries: readonly CheckedFile<T>[],
     of: (data: T) => readonly string[],
   ): Reference[] =>
     entries.flatMap(({ path, data }) =>
@@ -88,11 +88,11 @@ function allReferences(content: Content): Reference[] {
   ];
 }
 
-const ids = (entries: readonly Entry<unknown>[]): Set<string> =>
+const ids = (entries: readonly CheckedFile<unknown>[]): Set<string> =>
   new Set(entries.map(({ id }) => id));
 
 /** A place is named by its code, an alias or its address, a country by its code or address. */
-function placeNames(content: Content): Set<string> {
+function placeNames(content: CheckedContent): Set<string> {
   return new Set([
     ...content.law.flatMap(({ id, data }) => [id, data.place, ...(data.aliases ?? [])]),
     ...content.countries.flatMap(({ id, data }) => [id, data.code]),
@@ -100,7 +100,7 @@ function placeNames(content: Content): Set<string> {
 }
 
 /** The interview asks what `content/questions` has words for, and the other way round. */
-function questionProblems(content: Content): Problem[] {
+function questionProblems(content: CheckedContent): ContentProblem[] {
   const written = ids(content.questions);
   const asked = new Set(QUESTIONS.map(({ id }) => id));
   return [
@@ -117,7 +117,7 @@ function questionProblems(content: Content): Problem[] {
 }
 
 /** A source that a guide cites in its text belongs into the list at its end. */
-function citedButNotListed({ guides }: Content): Problem[] {
+function citedButNotListed({ guides }: CheckedContent): ContentProblem[] {
   return guides.flatMap(({ path, data, body }) => {
     const cited = new Set(
       referencesInText(path, body)
@@ -131,8 +131,8 @@ function citedButNotListed({ guides }: Content): Problem[] {
 }
 
 /** A problem for each reference that leads nowhere; and, apart, the sources and terms that nothing refers to. */
-export function checkReferences(content: Content): {
-  problems: Problem[];
+export function checkReferences(content: CheckedContent): {
+  problems: ContentProblem[];
   unused: { sources: string[]; terms: string[] };
 } {
   const known = {

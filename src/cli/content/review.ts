@@ -1,6 +1,6 @@
 /** What is near, or past, the day on which a person has to read it again. */
 import { addMonths, daysBetween, type PlainDate } from '#domain/dates.ts';
-import type { Content, Problem } from '#cli/content/files.ts';
+import type { CheckedContent, ContentProblem } from '#cli/content/files.ts';
 
 /** A guide or a source is read again once a year; a law file names its own day. */
 const MONTHS = 12;
@@ -22,7 +22,7 @@ const yearly = (path: string, checkedOn: PlainDate): Due => ({
 });
 
 /** Everything with a review date. */
-function dueDates(content: Content): Due[] {
+function dueDates(content: CheckedContent): Due[] {
   return [
     ...[...content.law, ...content.countries].map(({ path, data }) => ({
       path,
@@ -36,9 +36,9 @@ function dueDates(content: Content): Due[] {
 
 /** Problems: dates that cannot be, and what is past review for too long. Notices: what is due within two months, or overdue, the oldest first. */
 export function checkReview(
-  content: Content,
+  content: CheckedContent,
   today: PlainDate,
-): { problems: Problem[]; overdue: string[]; soon: string[] } {
+): { problems: ContentProblem[]; overdue: string[]; soon: string[] } {
   const dates = dueDates(content).sort((a, b) => (a.reviewBy < b.reviewBy ? -1 : 1));
   const line = ({ path, reviewBy }: Due): string => `${path} (${reviewBy})`;
   return {

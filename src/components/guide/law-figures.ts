@@ -1,5 +1,6 @@
 /** Figures of law that a guide may show, each read from a place's file and put into words. */
 import type { Confidence } from '#domain/law.ts';
+import { wholeMoney } from '#lib/format.ts';
 import type { PlaceFile } from '#schemas/law.ts';
 
 export const FIGURES = [
@@ -9,15 +10,6 @@ export const FIGURES = [
   'interest.rate',
 ] as const;
 export type Figure = (typeof FIGURES)[number];
-
-/** Whole money as readers write it, such as $20,000. */
-export function wholeMoney(amount: number, currency: PlaceFile['currency']): string {
-  return new Intl.NumberFormat('en-US', {
-    style: 'currency',
-    currency,
-    maximumFractionDigits: 0,
-  }).format(amount);
-}
 
 const CONSENT = {
   'one-party': 'one side of the call must agree',

@@ -24,6 +24,6 @@ export const READER_CHOICES = [
 ] as const;
 
 /** The choices that a guide offers: those of which it has both sides. */
-export function choicesOf(body: string): readonly (typeof READER_CHOICES)[number][] {
+export function readerChoicesOf(body: string): readonly (typeof READER_CHOICES)[number][] {
   return READER_CHOICES.filter(({ tags }) => tags.every((tag) => body.includes(`<${tag}>`)));
 }

@@ -14,7 +14,7 @@ import type { PlaceFile } from '#schemas/law.ts';
 import { limitationView, recordingView, smallClaimsView } from '#schemas/planning-view.ts';
 
 /** Where a figure of law stands, and how sure it is. */
-export interface Proof {
+export interface SourceNote {
   readonly sure: string;
   readonly checkedOn: PlainDate;
   readonly title: string;
@@ -22,7 +22,7 @@ export interface Proof {
 }
 
 /** The proof of a written source. */
-export async function proofOf(id: WrittenSourceId): Promise<Proof> {
+export async function sourceNoteOf(id: WrittenSourceId): Promise<SourceNote> {
   const [source] = await sourcesById([id]);
   if (!source)
     throw new Error(`A tool names the source "${id}", which content/sources does not have.`);
@@ -34,7 +34,7 @@ export async function proofOf(id: WrittenSourceId): Promise<Proof> {
   };
 }
 
-const placeProof = (file: PlaceFile, topic: string, about: string, sure: string): Proof => ({
+const placeProof = (file: PlaceFile, topic: string, about: string, sure: string): SourceNote => ({
   sure,
   checkedOn: file.checkedOn,
   title: `${file.name}: ${about}`,
@@ -65,7 +65,7 @@ export async function statutoryLaw() {
   return {
     country,
     interest: found,
-    proof: await proofOf(found.source),
+    proof: await sourceNoteOf(found.source),
     table: {
       rates: found.rates.map(({ from, to, pct }) => ({ from, to, pct })),
       fixedSums: found.fixedSums.map(({ atLeast, sum }) => ({
@@ -108,7 +108,8 @@ export async function sueLaw() {
   const restarts = Object.fromEntries(
     await Promise.all(
       told.map(
-        async ({ source, words }) => [source, { words, proof: await proofOf(source) }] as const,
+        async ({ source, words }) =>
+          [source, { words, proof: await sourceNoteOf(source) }] as const,
       ),
     ),
   );
@@ -143,10 +144,10 @@ export async function courtLaw() {
 }
 
 /** What each assumption of the comparison rests on, where it has a source. */
-export async function assumptionProofs(): Promise<Partial<Record<keyof Assumed, Proof>>> {
+export async function assumptionProofs(): Promise<Partial<Record<keyof Assumed, SourceNote>>> {
   return Object.fromEntries(
     await Promise.all(
-      Object.entries(SOURCES).map(async ([name, id]) => [name, await proofOf(id)] as const),
+      Object.entries(SOURCES).map(async ([name, id]) => [name, await sourceNoteOf(id)] as const),
     ),
   );
 }
@@ -163,7 +164,7 @@ export async function recordingLaw() {
       ...doubtsOf(file, 'recording'),
     };
   });
-  return { places, crossing: await proofOf('cross-state-calls') };
+  return { places, crossing: await sourceNoteOf('cross-state-calls') };
 }
 
 /** The short words of the rules behind the signs of a debtor. */
@@ -191,10 +192,10 @@ export async function fullPaymentLaw() {
       'No file of content/countries holds a figure for checks marked as full payment, which the helper needs.',
     );
   const [rule, escapes, crossing, england] = await Promise.all([
-    proofOf('ucc-3-311-paid-in-full'),
-    proofOf(found.source),
-    proofOf('crossing-out-does-not-help'),
-    proofOf('uk-part-payment-settlement'),
+    sourceNoteOf('ucc-3-311-paid-in-full'),
+    sourceNoteOf(found.source),
+    sourceNoteOf('crossing-out-does-not-help'),
+    sourceNoteOf('uk-part-payment-settlement'),
   ]);
   return { repayDays: found.repayDays, proofs: { rule, escapes, crossing, england } };
 }

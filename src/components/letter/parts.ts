@@ -11,7 +11,7 @@ export interface Line {
 }
 
 /** What a reader writes into a blank. */
-export const BLANKS: Readonly<Record<string, string>> = {
+export const BLANKS_FOR_READERS: Readonly<Record<string, string>> = {
   today: 'today’s date',
   debtorName: 'their name',
   creditorName: 'your business',
@@ -42,7 +42,7 @@ export const BLANKS: Readonly<Record<string, string>> = {
 /** The words shown in a blank: those of the list, or its own name taken apart. */
 export function blankWords(name: string): string {
   return (
-    (Object.hasOwn(BLANKS, name) ? BLANKS[name] : undefined) ??
+    (Object.hasOwn(BLANKS_FOR_READERS, name) ? BLANKS_FOR_READERS[name] : undefined) ??
     name
       .replaceAll('-', ' ')
       .replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`)

@@ -3,7 +3,7 @@ import { helperOf, type Group } from '#planner/explore/chart.ts';
 import { bundled, type Keyed } from '#components/machine/bundles.ts';
 import { groupOf, groupWords, placeWords } from '#components/machine/words.ts';
 
-export interface Rung {
+export interface RungBox {
   readonly place: string;
   readonly name: string;
   readonly whole: boolean;
@@ -12,11 +12,11 @@ export interface Rung {
   readonly width: number;
   readonly height: number;
 }
-export interface Line {
+export interface ArrowLine {
   readonly path: string;
   readonly tip: string;
 }
-export interface Key {
+export interface KeyMark {
   readonly number: number;
   readonly x: number;
   readonly y: number;
@@ -29,9 +29,9 @@ export interface Door {
 export interface GroupDrawing {
   readonly width: number;
   readonly height: number;
-  readonly rungs: readonly Rung[];
-  readonly lines: readonly Line[];
-  readonly keys: readonly Key[];
+  readonly rungs: readonly RungBox[];
+  readonly lines: readonly ArrowLine[];
+  readonly keys: readonly KeyMark[];
   readonly doors: readonly Door[];
   readonly rail:
     | { readonly x: readonly [number, number]; readonly from: number; readonly to: number }
@@ -99,7 +99,7 @@ export function drawGroup(group: Group, ways: readonly Keyed[]): GroupDrawing {
 
   let y = 10 + places.reduce((sum, place) => sum + heightOf(place) + GAP, 0) - GAP;
   const height = y + 10;
-  const rungs = places.map((place): Rung => {
+  const rungs = places.map((place): RungBox => {
     const own = heightOf(place);
     y -= own;
     const rung = {
@@ -123,8 +123,8 @@ export function drawGroup(group: Group, ways: readonly Keyed[]): GroupDrawing {
   const slotY = (place: string, name: string) =>
     spread(place, slots.get(place)!.indexOf(name), slots.get(place)!.length);
 
-  const lines: Line[] = [];
-  const keys: Key[] = [];
+  const lines: ArrowLine[] = [];
+  const keys: KeyMark[] = [];
   for (const way of steps.values()) {
     const [from, to] = [rungOf(way.from), rungOf(way.to)];
     const middle = x + RUNG / 2;

@@ -14,7 +14,7 @@ export interface Arrow {
   readonly path: string;
   readonly tips: readonly string[];
 }
-export interface Overview {
+export interface OverviewLayout {
   readonly width: number;
   readonly height: number;
   readonly rungs: readonly Box[];
@@ -53,7 +53,7 @@ function passages({ groups, everywhere }: Chart): ReadonlySet<string> {
 }
 
 /** Draws the overview of a chart. */
-export function drawOverview(chart: Chart): Overview {
+export function drawOverview(chart: Chart): OverviewLayout {
   const pairs = passages(chart);
   const goes = (from: string, to: string) => pairs.has(`${from}>${to}`);
   const at = (place: string) => chart.groups.filter(({ id }) => groupWords(id).place === place);

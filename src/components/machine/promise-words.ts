@@ -1,12 +1,12 @@
 /** The promises in plain words, and what proves each of them. */
-import type { Check, Findings } from '#planner/explore/promises.ts';
+import type { PromiseCheck, Findings } from '#planner/explore/promises.ts';
 import type { Tried } from '#planner/explore/generated.ts';
 
 export interface PromiseWords {
   readonly title: string;
   readonly text: string;
   /** What the exploration of the ladder looks for. */
-  readonly explored: readonly Check[];
+  readonly explored: readonly PromiseCheck[];
   /** What the generated cases are tried for. */
   readonly generated: readonly (keyof Tried['looked'])[];
   /** What else proves it: tests that run before the site is published. */
@@ -97,7 +97,7 @@ export const PROMISES: readonly PromiseWords[] = [
   },
 ];
 
-const LOOKED: Readonly<Record<Check, (count: string) => string>> = {
+const LOOKED: Readonly<Record<PromiseCheck, (count: string) => string>> = {
   'costly-after-final-demand': (count) => `${count} steps led to an agency or a court`,
   'costly-never-time-barred': (count) => `${count} such steps were looked at`,
   'held-stays-held': (count) => `${count} steps were taken while a hold was in force`,

@@ -101,7 +101,7 @@ export const groupOfRule = (rule: RuleId): string =>
   RULE_GROUPS.find(({ starts }) => starts.some((start) => rule.startsWith(start)))?.id ?? 'steps';
 
 /** What stands in a blank of a rule text, in a few words. */
-export const BLANK_WORDS: Readonly<Record<(typeof BLANKS)[number], string>> = {
+export const RULE_BLANK_WORDS: Readonly<Record<(typeof BLANKS)[number], string>> = {
   amount: 'the sum',
   daysLate: 'so many',
   place: 'the place',
@@ -140,7 +140,7 @@ export function weightOf(rule: RuleId): string | undefined {
 }
 
 /** Rules that weigh something first, in the order of the code; then the others by name. */
-export function inOrder(rules: readonly RuleId[]): readonly RuleId[] {
+export function rulesInOrder(rules: readonly RuleId[]): readonly RuleId[] {
   const weighed = [...SIGNAL_WEIGHTS, ...PACE_POINTS].map(({ rule }) => rule).concat(URGENT_RULES);
   const place = (rule: RuleId) => (weighed.includes(rule) ? weighed.indexOf(rule) : weighed.length);
   return [...rules].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));

@@ -1,5 +1,5 @@
 /** The search dialog: opened by the header button, asks the index while the reader types, moves by arrow keys. */
-import { find, MOST, warmUp } from './pagefind.ts';
+import { find, MOST_RESULTS, warmUp } from './pagefind.ts';
 import { nothingFound, resultItem } from './results.ts';
 
 const PAUSE = 180;
@@ -34,7 +34,7 @@ function setUp(dialog: HTMLDialogElement): void {
       return;
     }
     try {
-      const { total, found, mended } = await find(query, MOST);
+      const { total, found, mended } = await find(query, MOST_RESULTS);
       if (mine !== asked) return;
       if (found.length === 0) {
         none.replaceChildren(nothingFound(query));
@@ -46,8 +46,8 @@ function setUp(dialog: HTMLDialogElement): void {
       }
       list.replaceChildren(...found.map(resultItem));
       const count =
-        total > MOST
-          ? `The ${MOST} best of ${total} results`
+        total > MOST_RESULTS
+          ? `The ${MOST_RESULTS} best of ${total} results`
           : total === 1
             ? '1 result'
             : `${total} results`;

@@ -24,7 +24,7 @@ interface Pagefind {
   ) => Promise<{ readonly results: readonly PagefindHit[] }>;
 }
 
-export interface Found {
+export interface SearchHit {
   readonly title: string;
   readonly section: string;
   readonly url: string;
@@ -33,7 +33,7 @@ export interface Found {
 }
 
 /** How many results are shown. */
-export const MOST = 8;
+export const MOST_RESULTS = 8;
 
 let loading: Promise<Pagefind> | undefined;
 
@@ -71,7 +71,7 @@ const unescaped = (text: string): string =>
   text.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity);
 
 /** The excerpt as plain pieces: the index marks matches with tags, which never reach the page as markup. */
-export function pieces(excerpt: string): Found['excerpt'] {
+export function pieces(excerpt: string): SearchHit['excerpt'] {
   return excerpt
     .split(/(<mark>.*?<\/mark>)/s)
     .filter((piece) => piece !== '')
@@ -81,7 +81,7 @@ export function pieces(excerpt: string): Found['excerpt'] {
     });
 }
 
-function toFound({ url, meta, excerpt }: PagefindData): Found {
+function toFound({ url, meta, excerpt }: PagefindData): SearchHit {
   return {
     title: meta['title'] ?? url,
     section: meta['section'] ?? '',
@@ -150,7 +150,7 @@ function nearest(
 }
 
 /** A guide or letter that answers a question: its answer stands in for an excerpt. */
-const askedFound = ({ title, answer, url }: AskedPage): Found => ({
+const askedFound = ({ title, answer, url }: AskedPage): SearchHit => ({
   title,
   section: url.startsWith('/guides/') ? 'Guide' : 'Letter',
   url,
@@ -160,7 +160,7 @@ const askedFound = ({ title, answer, url }: AskedPage): Found => ({
 /** The best pages for a query, how many there are in all, and what a slip was mended to. */
 export interface Answer {
   readonly total: number;
-  readonly found: readonly Found[];
+  readonly found: readonly SearchHit[];
   readonly mended?: string;
 }
 

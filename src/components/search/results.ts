@@ -1,5 +1,5 @@
 /** Puts results on the page, as elements and text only. */
-import type { Found } from './pagefind.ts';
+import type { SearchHit } from './pagefind.ts';
 
 function element(tag: string, className: string, ...children: (string | Node)[]): HTMLElement {
   const made = document.createElement(tag);
@@ -16,7 +16,7 @@ function link(href: string, ...children: (string | Node)[]): HTMLAnchorElement {
 }
 
 /** One result: a link with its section and an excerpt in which the matches are marked. */
-export function resultItem({ title, section, url, excerpt }: Found): HTMLElement {
+export function resultItem({ title, section, url, excerpt }: SearchHit): HTMLElement {
   const head = link(url, element('span', 'result__title', title));
   const text = element(
     'p',

@@ -9,7 +9,7 @@ import {
   rehearse,
   startRehearsal,
   type Occasion,
-  type Rehearsal as Now,
+  type RehearsalState as Now,
   type RehearsalEvent,
   type RehearsalWords,
 } from '#planner/contact/rehearsal.ts';

@@ -25,7 +25,7 @@ export const TONE = {
 } as const;
 
 /** How the blanks of better words read where nothing is known. */
-export const BLANK_WORDS: Readonly<Record<string, string>> = {
+export const REHEARSAL_BLANKS: Readonly<Record<string, string>> = {
   amountDue: 'the amount',
   deadline: 'a date',
   signerName: 'your name',

@@ -3,7 +3,8 @@ import { useContext } from 'preact/hooks';
 import { DateContext } from '#islands/form/date-context.ts';
 import css from '#islands/form/form.module.css';
 import { describedBy, FieldFrame, type FrameProps } from '#islands/form/FieldFrame.tsx';
-import { keptPart, shownPart, type DateOrder } from '#islands/form/read-date.ts';
+import type { BoxOrder } from '#islands/form/read-date.ts';
+import { keptPart, shownPart } from '#islands/form/read-date.ts';
 import { inputId, NONE, UNSURE, type Choice } from '#islands/form/types.ts';
 import { FORM } from '#islands/form/words.ts';
 
@@ -118,7 +119,7 @@ const PARTS = {
   year: { at: 2, label: FORM.year, mode: 'numeric', css: css['year'] },
 } as const;
 type Part = keyof typeof PARTS;
-const ORDERS: Readonly<Record<DateOrder, readonly [Part, Part, Part]>> = {
+const ORDERS: Readonly<Record<BoxOrder, readonly [Part, Part, Part]>> = {
   mdy: ['month', 'day', 'year'],
   dmy: ['day', 'month', 'year'],
   ymd: ['year', 'month', 'day'],

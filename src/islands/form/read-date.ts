@@ -1,8 +1,9 @@
 /** Reading a date from three boxes, or from one that holds all of it; the month may be a name. */
 import { isPlainDate, type PlainDate } from '#domain/dates.ts';
 
-/** The order in which a country writes month, day and year. */
-export type DateOrder = 'mdy' | 'dmy' | 'ymd';
+/** In which order the three boxes of a date stand. */
+export type BoxOrder = 'mdy' | 'dmy' | 'ymd';
+
 export type DateReading =
   | { readonly kind: 'date'; readonly date: PlainDate }
   | { readonly kind: 'empty' }
@@ -10,7 +11,7 @@ export type DateReading =
 
 interface How {
   /** How a date in one box is read, such as `11/6`. */
-  readonly order?: DateOrder;
+  readonly order?: BoxOrder;
   /** With a side, a date without its year is the one nearest to today on that side. */
   readonly today?: PlainDate;
   readonly side?: 'past' | 'ahead' | undefined;
@@ -40,7 +41,7 @@ function monthOf(text: string): number {
 }
 
 /** The parts of a date that stands in one box; undefined where it is no date. */
-function partsIn(text: string, order: DateOrder): Parts | undefined {
+function partsIn(text: string, order: BoxOrder): Parts | undefined {
   const [first = '', second = '', third = '', ...more] = text.split(BETWEEN).filter(Boolean);
   if (second === '' || more.length > 0) return undefined;
   if (/^\d{4}$/.test(first)) return { year: first, month: second, day: third };

@@ -1,9 +1,10 @@
 /** One reader for each kind of field: from what was typed to a value, or to what is wrong with it. */
 import { isPlainDate, type PlainDate } from '#domain/dates.ts';
-import { readDate, typedDate, type DateOrder } from '#islands/form/read-date.ts';
+import type { BoxOrder } from '#islands/form/read-date.ts';
+import { readDate, typedDate } from '#islands/form/read-date.ts';
 import { readMoney } from '#islands/form/read-money.ts';
 import { NONE, UNSURE } from '#islands/form/types.ts';
-import type { Problem } from '#islands/form/words.ts';
+import type { FieldProblem } from '#islands/form/words.ts';
 import type {
   CellField,
   CellValue,
@@ -17,21 +18,27 @@ import type {
 /** What reading needs to know beside the text. */
 export interface ReadContext {
   readonly today: PlainDate;
-  readonly order?: DateOrder;
+  readonly order?: BoxOrder;
 }
 /** A value (absent where "not sure" is the answer), or what is wrong. */
-export type Reading<T> = { readonly value: T | undefined } | { readonly problem: Problem };
+export type FieldReading<T> =
+  { readonly value: T | undefined } | { readonly problem: FieldProblem };
 
-const wrong = (kind: Problem['kind']): { readonly problem: Problem } => ({ problem: { kind } });
+const wrong = (kind: FieldProblem['kind']): { readonly problem: FieldProblem } => ({
+  problem: { kind },
+});
 
 /** One of the options. */
-export function readChoice(typed: string, options: readonly string[]): Reading<string> {
+export function readChoice(typed: string, options: readonly string[]): FieldReading<string> {
   if (typed === '') return wrong('empty');
   return options.includes(typed) ? { value: typed } : wrong('wrong');
 }
 
 /** Any of the options, kept as one text with commas. */
-export function readChoices(typed: string, options: readonly string[]): Reading<readonly string[]> {
+export function readChoices(
+  typed: string,
+  options: readonly string[],
+): FieldReading<readonly string[]> {
   if (typed === '') return wrong('empty');
   const chosen = typed === NONE ? [] : typed.split(',');
   return chosen.every((each) => options.includes(each)) ? { value: chosen } : wrong('wrong');
@@ -41,7 +48,7 @@ export function readChoices(typed: string, options: readonly string[]): Reading<
 export function readAmount(
   typed: string,
   { zero }: Pick<MoneyField, 'zero'> = {},
-): Reading<string> {
+): FieldReading<string> {
   const read = readMoney(typed);
   if (read.kind === 'either') return { problem: { kind: 'either', either: read.amounts } };
   if (read.kind !== 'amount') return wrong(read.kind);
@@ -53,7 +60,7 @@ export function readDay(
   typed: string,
   { side }: Pick<DateField, 'side'>,
   { today, order = 'mdy' }: ReadContext,
-): Reading<PlainDate> {
+): FieldReading<PlainDate> {
   const read = readDate(typed, { order, today, side });
   if (read.kind !== 'date') return wrong(read.kind);
   if (side === 'past' && read.date > today) return wrong('future');
@@ -68,7 +75,7 @@ export function readDay(
 export function readPercent(
   typed: string,
   { most, decimals = 4 }: Pick<PercentField, 'most' | 'decimals'> = {},
-): Reading<string> {
+): FieldReading<string> {
   const number = typed.trim().replace(/\s*%$/, '').replace(',', '.');
   if (number === '') return wrong('empty');
   const [, whole = '', part = ''] = /^(\d{1,3})(?:\.(\d+))?$/.exec(number) ?? [];
@@ -81,7 +88,7 @@ export function readPercent(
 export function readCount(
   typed: string,
   { least = 0, most }: Pick<CountField, 'least' | 'most'>,
-): Reading<number> {
+): FieldReading<number> {
   const text = typed.trim();
   if (text === '') return wrong('empty');
   const value = Number(text);
@@ -89,13 +96,13 @@ export function readCount(
 }
 
 /** Text without the blanks around it. */
-export function readText(typed: string, { most }: Pick<TextField, 'most'>): Reading<string> {
+export function readWords(typed: string, { most }: Pick<TextField, 'most'>): FieldReading<string> {
   const text = typed.trim();
   if (text === '') return wrong('empty');
   return text.length > most ? wrong('long') : { value: text };
 }
 
-function readKind(field: CellField, typed: string, context: ReadContext): Reading<CellValue> {
+function readKind(field: CellField, typed: string, context: ReadContext): FieldReading<CellValue> {
   switch (field.kind) {
     case 'choice':
       return readChoice(typed, field.options);
@@ -117,7 +124,7 @@ function readKind(field: CellField, typed: string, context: ReadContext): Readin
       return readCount(typed, field);
     case 'text':
     case 'lines':
-      return readText(typed, field);
+      return readWords(typed, field);
   }
 }
 
@@ -126,7 +133,7 @@ export function readField(
   field: CellField,
   typed: string,
   context: ReadContext,
-): Reading<CellValue> {
+): FieldReading<CellValue> {
   if (typed === UNSURE && (field.unsure || field.optional)) return { value: undefined };
   const read = readKind(field, typed, context);
   const empty = 'problem' in read && read.problem.kind === 'empty';

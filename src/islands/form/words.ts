@@ -4,7 +4,7 @@ import type { Field } from '#planner/interview/fields.ts';
 
 export type ProblemKind = 'empty' | 'wrong' | 'zero' | 'past' | 'future' | 'long' | 'either';
 /** Why a text is no answer. */
-export interface Problem {
+export interface FieldProblem {
   readonly kind: ProblemKind;
   /** Two readings of an amount: the reader chooses one. */
   readonly either?: readonly [string, string];
@@ -90,7 +90,7 @@ function wanted(field: Field, label: string): string {
 
 /** What to say about a problem with a field. */
 export function problemWords(
-  { kind }: Problem,
+  { kind }: FieldProblem,
   field: Field,
   { label, errors = {} }: FieldWords,
   typed: string,

@@ -5,7 +5,7 @@ import { COMPARE, COMPARED_NAMES } from '#islands/guides/routes-words.ts';
 import { WideTable } from '#islands/guides/tool-parts.tsx';
 import { roughMoney } from '#islands/shared/format.ts';
 import { decimal } from '#domain/money.ts';
-import { FIGURES } from '#islands/planner/words/routes.ts';
+import { FIGURE_WORDS } from '#islands/planner/words/routes.ts';
 import type { Assumed } from '#domain/case.ts';
 
 interface Props {
@@ -70,7 +70,7 @@ export function CompareView({ comparison: { rows, assumed }, currency, own, proo
           const proof = proofs[name];
           return (
             <li key={name}>
-              {FIGURES[name].name}: {rangeWords(name, assumed[name], currency)}{' '}
+              {FIGURE_WORDS[name].name}: {rangeWords(name, assumed[name], currency)}{' '}
               <span class="quiet small">
                 (
                 {own[name] !== undefined ? (

@@ -1,5 +1,6 @@
 import css from '#islands/guides/tools.module.css';
-import { axisOf, AxisLabels, RangeBar, type Range } from '#islands/shared/RangeBar.tsx';
+import type { Range } from '#domain/assumptions.ts';
+import { axisOf, AxisLabels, RangeBar } from '#islands/shared/RangeBar.tsx';
 
 export interface NamedRange extends Range {
   readonly name: string;

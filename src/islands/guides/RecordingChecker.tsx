@@ -4,7 +4,7 @@ import { inputId, type Typed } from '#islands/form/types.ts';
 import { RECORD, RULE_WORDS } from '#islands/guides/record-words.ts';
 import {
   CopyText,
-  placeGroups,
+  countryGroups,
   PlanLink,
   ProofNote,
   ToolForm,
@@ -47,7 +47,7 @@ export default function RecordingChecker({ places, crossing }: Props) {
   const tool = useTool<Result>({}, (typed) => read(typed, places));
   const { input, result } = tool;
   const groups = [
-    ...placeGroups(places),
+    ...countryGroups(places),
     { label: '', choices: [{ value: ELSEWHERE, label: FIELD.elsewhere }] },
   ];
   return (

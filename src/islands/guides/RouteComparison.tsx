@@ -18,7 +18,7 @@ import { KIND_WORDS, KINDS } from '#islands/guides/kind-words.ts';
 import { reader } from '#islands/guides/read-typed.ts';
 import { AGES, COMPARE, COMPARED_NAMES, ENTITY_WORDS } from '#islands/guides/routes-words.ts';
 import {
-  placeGroups,
+  countryGroups,
   PlanLink,
   ProofNote,
   ToolForm,
@@ -28,7 +28,7 @@ import {
 import { FIELD } from '#islands/guides/tool-words.ts';
 import css from '#islands/guides/tools.module.css';
 import { useTool, type ToolReading } from '#islands/guides/use-tool.ts';
-import { FIGURES } from '#islands/planner/words/routes.ts';
+import { FIGURE_WORDS } from '#islands/planner/words/routes.ts';
 import { roughMoney } from '#islands/shared/format.ts';
 
 export interface CourtPlaceProps extends NamedPlace, CourtPlace {
@@ -67,8 +67,8 @@ function read(typed: Typed, places: readonly CourtPlaceProps[]): ToolReading<Res
   for (const name of ASSUMPTION_NAMES) {
     const isMoney = name === 'courtFee' || name === 'lawyerCost';
     const value = isMoney
-      ? given.money(ownField(name), errors.money(FIGURES[name].name), true)
-      : given.percent(ownField(name), errors.percent(FIGURES[name].name), true);
+      ? given.money(ownField(name), errors.money(FIGURE_WORDS[name].name), true)
+      : given.percent(ownField(name), errors.percent(FIGURE_WORDS[name].name), true);
     if (value !== undefined) assumed[name] = isMoney ? decimal(value) : String(value);
   }
   if (given.faults.length > 0 || unpaid === undefined || late === undefined)
@@ -120,7 +120,7 @@ export default function RouteComparison({ places, proofs }: Props) {
         label={COMPARE.place}
         empty={FIELD.choosePlace}
         groups={[
-          ...placeGroups(places),
+          ...countryGroups(places),
           { label: '', choices: [{ value: ELSEWHERE, label: FIELD.elsewhere }] },
         ]}
       />
@@ -153,8 +153,8 @@ export default function RouteComparison({ places, proofs }: Props) {
         {ASSUMPTION_NAMES.map((name) => (
           <TextInput
             {...input(ownField(name))}
-            label={FIGURES[name].name}
-            hint={FIGURES[name].hint}
+            label={FIGURE_WORDS[name].name}
+            hint={FIGURE_WORDS[name].hint}
             width="short"
             mode="decimal"
             key={name}

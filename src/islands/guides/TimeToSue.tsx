@@ -12,7 +12,7 @@ import { reader } from '#islands/guides/read-typed.ts';
 import { AGREEMENT_LABELS, SUE } from '#islands/guides/sue-words.ts';
 import { SueView } from '#islands/guides/SueView.tsx';
 import {
-  placeGroups,
+  countryGroups,
   PlanLink,
   ProofNote,
   ToolForm,
@@ -91,7 +91,7 @@ export default function TimeToSue({ places, restarts }: Props) {
         label={SUE.place}
         hint={SUE.placeHint}
         empty={FIELD.choosePlace}
-        groups={placeGroups(places)}
+        groups={countryGroups(places)}
       />
       <RadioInput
         {...input('sue-agreement')}

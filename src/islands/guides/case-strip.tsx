@@ -4,7 +4,7 @@ import type { DebtorType } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Law } from '#domain/law.ts';
 import { askForData } from '#islands/planner/data.ts';
-import { hashOf } from '#islands/planner/route.ts';
+import { hashOf } from '#islands/planner/screen-address.ts';
 import { localToday } from '#islands/shared/clock.ts';
 import { showDay } from '#islands/shared/format.ts';
 import { openStore } from '#islands/storage/browser.ts';

@@ -7,7 +7,7 @@ import {
   readChoice,
   readCount,
   readPercent,
-  type Reading,
+  type FieldReading,
 } from '#islands/form/readers.ts';
 import { inputId, type Fault, type Typed } from '#islands/form/types.ts';
 import { FORM } from '#islands/form/words.ts';
@@ -35,7 +35,7 @@ export function reader(typed: Typed): TypedReader {
     return undefined;
   };
   const take = <T>(
-    reading: Reading<T>,
+    reading: FieldReading<T>,
     name: string,
     message: string,
     optional = false,

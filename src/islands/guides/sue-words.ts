@@ -1,9 +1,9 @@
 /** English words of the tool that finds the last day to sue. */
-import type { Agreement } from '#domain/case.ts';
+import type { AgreementKind } from '#domain/case.ts';
 import type { SueStatus } from '#domain/time-to-sue.ts';
 
 export const AGREEMENT_LABELS: Readonly<
-  Record<Agreement, { readonly label: string; readonly hint: string }>
+  Record<AgreementKind, { readonly label: string; readonly hint: string }>
 > = {
   written: {
     label: 'Written',

@@ -88,7 +88,7 @@ export function PlanLink({ stage }: { readonly stage: Stage }) {
 }
 
 /** Places by country, as the groups of a list; `id` begins with the country. */
-export function placeGroups(places: readonly NamedPlace[]) {
+export function countryGroups(places: readonly NamedPlace[]) {
   const countries = [...new Set(places.map(({ id }) => id.slice(0, 2)))];
   return countries.map((country) => ({
     label: COUNTRIES[country] ?? country,

@@ -1,7 +1,7 @@
 import { deedAt } from '#islands/planner/backup/deed.ts';
 import { useLate } from '#islands/planner/backup/use-late.ts';
 import css from '#islands/planner/planner.module.css';
-import { hashOf, readRoute } from '#islands/planner/route.ts';
+import { hashOf, readAddress } from '#islands/planner/screen-address.ts';
 import { BANNER } from '#islands/planner/words/banner.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import { WARN_SIZE } from '#islands/storage/limits.ts';
@@ -18,7 +18,7 @@ export function Banners({ state, store }: { readonly state: State; readonly stor
     </button>
   );
   const bad = state.bad.length;
-  const route = readRoute(location.hash);
+  const route = readAddress(location.hash);
   const deed = route && deedAt(hashOf(route));
   const Note = useLate(deed !== undefined, () => import('#islands/planner/backup/DeedNote.tsx'));
   return (

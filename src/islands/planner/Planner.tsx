@@ -5,17 +5,17 @@ import { askForThinking, useThinking } from '#islands/planner/data.ts';
 import { NO_HALF, type HalfCase } from '#islands/planner/half-case.ts';
 import { usePlansOn } from '#islands/planner/use-plans.ts';
 import css from '#islands/planner/planner.module.css';
-import { hashOf } from '#islands/planner/route.ts';
+import { hashOf } from '#islands/planner/screen-address.ts';
 import { Safety } from '#islands/planner/Safety.tsx';
 import { Screens } from '#islands/planner/Screens.tsx';
 import { Shared } from '#islands/planner/Shared.tsx';
 import { FirstHome } from '#islands/planner/home/FirstHome.tsx';
 import { useKeptOverReload, useReloadAfterDeploy } from '#islands/planner/use-reload.ts';
-import { useRoute } from '#islands/planner/use-route.ts';
+import { useAddress } from '#islands/planner/use-address.ts';
 import { useStore } from '#islands/planner/use-store.ts';
 import { useLocalDate } from '#islands/planner/use-local-date.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
-import { keptPart } from '#islands/shared/keep-typed.ts';
+import { heldOverReload } from '#islands/shared/keep-typed.ts';
 import { lazy } from '#islands/shared/lazy.tsx';
 import { holdsSomething } from '#islands/storage/browser.ts';
 
@@ -24,7 +24,7 @@ const Cleared = lazy(() => import('#islands/planner/home/Cleared.tsx'));
 
 /** The planner: cases, interview, plan and log of one browser. The page hands in the words of the ladder. */
 export default function Planner({ rungs, doors }: LadderWords) {
-  const route = useRoute();
+  const route = useAddress();
   const today = useLocalDate();
   const away = route !== null && route.at !== 'home';
   const { status, opened, open } = useStore(away);
@@ -33,8 +33,9 @@ export default function Planner({ rungs, doors }: LadderWords) {
   const thinking = useThinking(away || some);
   const [half, setHalf] = useState<HalfCase>(
     () =>
-      (typeof window === 'undefined' ? undefined : (keptPart('draft') as HalfCase | undefined)) ??
-      NO_HALF,
+      (typeof window === 'undefined'
+        ? undefined
+        : (heldOverReload('draft') as HalfCase | undefined)) ?? NO_HALF,
   );
   const [last, setLast] = useState<LastChange | undefined>();
   const [said, setSaid] = useState('');

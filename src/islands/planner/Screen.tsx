@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import css from '#islands/planner/planner.module.css';
-import { hashOf, type Route } from '#islands/planner/route.ts';
+import { hashOf, type ScreenAddress } from '#islands/planner/screen-address.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
   /** Title of the tab where the heading holds a name: history on a shared computer must not show whom a case is about. */
   readonly tabTitle?: string;
   readonly failed?: boolean;
-  readonly back?: { readonly to: Route; readonly label: string };
+  readonly back?: { readonly to: ScreenAddress; readonly label: string };
   /** Shown above the heading: an error summary. */
   readonly above?: ComponentChildren;
   readonly quiet?: ComponentChildren;

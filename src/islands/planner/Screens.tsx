@@ -1,5 +1,5 @@
 import { useCases } from '#islands/planner/context.ts';
-import type { Route } from '#islands/planner/route.ts';
+import type { ScreenAddress } from '#islands/planner/screen-address.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import { lazy } from '#islands/shared/lazy.tsx';
@@ -25,7 +25,7 @@ const FromStage = lazy(() => import('#islands/planner/interview/FromStage.tsx'))
 const DeleteScreen = lazy(() => import('#islands/planner/backup/DeleteScreen.tsx'));
 
 /** The screen of a route. */
-export function Screens({ route }: { readonly route: Route }) {
+export function Screens({ route }: { readonly route: ScreenAddress }) {
   const { store } = useCases();
   switch (route.at) {
     case 'home':

@@ -1,10 +1,6 @@
+import type { Range } from '#domain/assumptions.ts';
 /** Ranges of money on one axis: shared by the planner's routes and the tools. */
 
-export interface Range {
-  readonly low: number;
-  readonly likely: number;
-  readonly high: number;
-}
 export interface Axis {
   readonly least: number;
   readonly most: number;

@@ -56,7 +56,7 @@ function take(): Kept | undefined {
 }
 
 /** A part that was held in memory before the page loaded itself again. */
-export const keptPart = (name: string): unknown => take()?.parts[name];
+export const heldOverReload = (name: string): unknown => take()?.parts[name];
 
 /** Puts what was typed back into the fields, as they come up on the screen that they were typed on. */
 export function restoreTyped(): void {

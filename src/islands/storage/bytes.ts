@@ -28,7 +28,7 @@ export function fromBase64(text: string): Bytes | undefined {
 }
 
 /** The SHA-256 of bytes, in base64; undefined where the browser cannot make it. */
-export async function sha256(bytes: Bytes): Promise<string | undefined> {
+export async function digestOf(bytes: Bytes): Promise<string | undefined> {
   const digest = await subtle()?.digest('SHA-256', bytes);
   return digest && toBase64(new Uint8Array(digest));
 }

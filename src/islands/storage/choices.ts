@@ -4,14 +4,14 @@
  */
 import { guarded } from '#islands/storage/guard.ts';
 
-export interface Choice {
+export interface KeptChoice {
   /** What was chosen before; empty where nothing was, or it cannot be read. */
   readonly read: () => string;
   /** Remembers a choice; an empty one is forgotten. */
   readonly write: (value: string) => void;
 }
 
-const choiceUnder = (key: string): Choice => ({
+const choiceUnder = (key: string): KeptChoice => ({
   read: () => guarded(() => localStorage.getItem(key), null) ?? '',
   write: (value) =>
     guarded(() => {
@@ -21,11 +21,12 @@ const choiceUnder = (key: string): Choice => ({
 });
 
 /** Whose law, or which kind of debtor, a reader wants to see in guides. */
-export const guideChoice = (name: string): Choice => choiceUnder(`firm-and-fair-reader:${name}`);
+export const guideChoice = (name: string): KeptChoice =>
+  choiceUnder(`firm-and-fair-reader:${name}`);
 /** `off` where the key that opens the search is switched off. */
-export const searchKeyChoice: Choice = choiceUnder('firm-and-fair-search:slash');
+export const searchKeyChoice: KeptChoice = choiceUnder('firm-and-fair-search:slash');
 /** What was ticked in the list of proof. */
-export const checklistChoice: Choice = choiceUnder('firm-and-fair:checklist');
+export const checklistChoice: KeptChoice = choiceUnder('firm-and-fair:checklist');
 
 /** Whether a case is kept in this browser. */
 export const keepsCases = (): boolean =>

@@ -8,7 +8,7 @@
 import {
   bytesOf,
   fromBase64,
-  sha256,
+  digestOf,
   subtle,
   through,
   toBase64,
@@ -40,7 +40,7 @@ interface SealedFile extends Head {
   readonly sha256: string;
 }
 
-export type Opening =
+export type Unsealed =
   | { readonly ok: true; readonly text: string }
   | {
       readonly ok: false;
@@ -120,7 +120,7 @@ export async function seal(text: string, passphrase: string): Promise<string | u
   const file: SealedFile = {
     ...head,
     ciphertext: toBase64(secret),
-    sha256: (await sha256(joined(additionalData, secret))) ?? '',
+    sha256: (await digestOf(joined(additionalData, secret))) ?? '',
   };
   return `${JSON.stringify(file, null, 1)}\n`;
 }
@@ -180,7 +180,7 @@ export async function openSealed(
   value: Readonly<Record<string, unknown>>,
   passphrase: string,
   most: number,
-): Promise<Opening> {
+): Promise<Unsealed> {
   const crypto = subtle();
   if (!crypto) return { ok: false, why: 'unsupported' };
   if (typeof value['version'] === 'number' && value['version'] > VERSION)
@@ -188,7 +188,7 @@ export async function openSealed(
   const file = value['version'] === VERSION ? readFile(value) : undefined;
   if (!file) return { ok: false, why: 'damaged' };
   const additionalData = headBytes(file.head);
-  if ((await sha256(joined(additionalData, file.secret))) !== file.sum)
+  if ((await digestOf(joined(additionalData, file.secret))) !== file.sum)
     return { ok: false, why: 'damaged' };
   const key = await keyOf(passphrase, file.salt, file.head.iterations, crypto);
   const opened = await crypto

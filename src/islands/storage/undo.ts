@@ -24,7 +24,7 @@ export function changesSince(before: Texts, area = browserArea()): readonly Text
 }
 
 /** Puts back what was there before; gives how many texts stay because they changed once more since. */
-export function takeBack(changes: readonly TextChange[], area = browserArea()): number {
+export function undoChanges(changes: readonly TextChange[], area = browserArea()): number {
   let stay = 0;
   for (const { key, before, after } of changes) {
     if (area.get(key) !== after) stay += 1;

@@ -10,7 +10,7 @@ import { BUCKETS, type Summary } from '#planner/cases/overview.ts';
 import type { DeadlineKind } from '#planner/plan/plan-types.ts';
 
 /** One reason for the place of a case in the order, with the points it brought. */
-export type Part = { readonly points: number } & (
+export type TriagePart = { readonly points: number } & (
   | {
       readonly kind: 'deadline';
       readonly deadline: DeadlineKind;
@@ -28,7 +28,7 @@ export interface Ranked {
   readonly summary: Summary;
   readonly score: number;
   /** The weightiest first. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly TriagePart[];
 }
 
 /** Dates that bind the debtor: they run out by themselves, and the step that follows has a date of its own. */
@@ -84,8 +84,12 @@ function fieldsOf(summaries: readonly Summary[]): ReadonlyMap<string, Field> {
   return fields;
 }
 
-function partsOf(summary: Summary, field: Field | undefined, today: PlainDate): readonly Part[] {
-  const parts: Part[] = [];
+function partsOf(
+  summary: Summary,
+  field: Field | undefined,
+  today: PlainDate,
+): readonly TriagePart[] {
+  const parts: TriagePart[] = [];
   const nearest = summary.deadlines
     .filter(({ kind, on }) => !THEIRS.has(kind) && on >= today)
     .toSorted((a, b) => (a.on < b.on ? -1 : 1))[0];

@@ -7,7 +7,7 @@
 import { assign, initialTransition, setup, transition, type SnapshotFrom } from 'xstate';
 
 /** What may come back once the debt was named; the last two come from somebody else, or from a machine. */
-export const ANSWERS = [
+export const REHEARSAL_ANSWERS = [
   'will-pay',
   'not-now',
   'cannot-pay',
@@ -19,7 +19,7 @@ export const ANSWERS = [
   'not-them',
   'voicemail',
 ] as const;
-export type RehearsedAnswer = (typeof ANSWERS)[number];
+export type RehearsedAnswer = (typeof REHEARSAL_ANSWERS)[number];
 /** Why this call: it changes the one ask. */
 export const OCCASIONS = ['first', 'promise', 'silent'] as const;
 export type Occasion = (typeof OCCASIONS)[number];
@@ -175,22 +175,22 @@ export const rehearsalMachine = rehearsalSetup.createMachine({
   },
 });
 
-export type Rehearsal = SnapshotFrom<typeof rehearsalMachine>;
+export type RehearsalState = SnapshotFrom<typeof rehearsalMachine>;
 export type { RehearsalEvent };
 
 /** The rehearsal before it begins. */
-export function startRehearsal(): Rehearsal {
+export function startRehearsal(): RehearsalState {
   return initialTransition(rehearsalMachine)[0];
 }
 
 /** The rehearsal after an event; one that has no place there leaves it as it is. */
-export function rehearse(now: Rehearsal, event: RehearsalEvent): Rehearsal {
+export function rehearse(now: RehearsalState, event: RehearsalEvent): RehearsalState {
   return transition(rehearsalMachine, now, event)[0];
 }
 
 /** The line of a state: what the owner says or does there; undefined where they choose, prepare or look back. */
 export function lineOf(
-  now: Rehearsal,
+  now: RehearsalState,
   given: { readonly person: boolean; readonly occasion: Occasion },
 ): LineId | undefined {
   const { answer } = now.context;
@@ -215,7 +215,7 @@ export function lineOf(
 }
 
 /** What the owner does next. */
-export function choicesOf(now: Rehearsal): readonly RehearsalEvent[] {
+export function choicesOf(now: RehearsalState): readonly RehearsalEvent[] {
   const events: readonly RehearsalEvent[] = [
     { type: 'READY' },
     { type: 'SAID' },
@@ -223,7 +223,7 @@ export function choicesOf(now: Rehearsal): readonly RehearsalEvent[] {
     { type: 'THEM' },
     { type: 'DATED' },
     { type: 'UNDATED' },
-    ...ANSWERS.map((answer) => ({ type: 'ANSWERED' as const, answer })),
+    ...REHEARSAL_ANSWERS.map((answer) => ({ type: 'ANSWERED' as const, answer })),
     { type: 'AGAIN' },
     { type: 'END' },
   ];

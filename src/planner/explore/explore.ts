@@ -8,25 +8,25 @@ import type { LadderEvent } from '#planner/ladder/events.ts';
 import { alphabet, OPENINGS, QUIET } from '#planner/explore/alphabet.ts';
 import { firstSituation, look, type Situation } from '#planner/ladder/situations.ts';
 
-export interface Step {
+export interface Move {
   readonly from: Situation;
   readonly event: LadderEvent;
   readonly to: Situation;
   readonly accepted: boolean;
 }
 
-export interface Range {
+export interface Bounds {
   /** Situations with more holds at once are found, and not followed any further. */
   readonly holds: number;
   /** On a day, how many facts at most differ from a quiet one at the same time. */
   readonly atOnce: number;
 }
 /** What a build and a test run try: one hold at a time, and two remarkable facts a day. */
-export const USUAL: Range = { holds: 1, atOnce: 2 };
+export const USUAL: Bounds = { holds: 1, atOnce: 2 };
 /** Everything: any number of holds, and all facts of a day. Takes minutes. */
-export const FULL: Range = { holds: Infinity, atOnce: Infinity };
+export const FULL: Bounds = { holds: Infinity, atOnce: Infinity };
 
-export interface Found {
+export interface Explored {
   readonly situations: readonly Situation[];
   readonly events: number;
   readonly steps: number;
@@ -47,7 +47,7 @@ export function eventInShort(event: LadderEvent): string {
 }
 
 /** Breadth first from every opening, so that the first way found into a situation is a shortest one. */
-export function explore(range: Range, visit: (step: Step) => void): Found {
+export function explore(range: Bounds, visit: (step: Move) => void): Explored {
   const events = alphabet(range.atOnce);
   const ways = new Map<
     string,

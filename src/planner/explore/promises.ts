@@ -1,6 +1,6 @@
 /** The promises that only the ladder can keep or break, looked for in every step that it can take. */
 import { QUIET } from '#planner/explore/alphabet.ts';
-import { eventInShort, explore, USUAL, type Range, type Step } from '#planner/explore/explore.ts';
+import { eventInShort, explore, USUAL, type Bounds, type Move } from '#planner/explore/explore.ts';
 import { STAGES, type Stage } from '#planner/ladder/stages.ts';
 import { look, type Situation } from '#planner/ladder/situations.ts';
 
@@ -15,7 +15,7 @@ export const CHECKS = {
   'closed-stays-closed': 3,
   'every-stage-reached': 3,
 } as const;
-export type Check = keyof typeof CHECKS;
+export type PromiseCheck = keyof typeof CHECKS;
 
 export interface Findings {
   readonly situations: number;
@@ -24,9 +24,9 @@ export interface Findings {
   readonly steps: number;
   readonly moves: number;
   /** How often each check had something to look at: a check of nothing proves nothing. */
-  readonly looked: Readonly<Record<Check, number>>;
+  readonly looked: Readonly<Record<PromiseCheck, number>>;
   /** What broke a check, each with the shortest way there. */
-  readonly broken: Readonly<Record<Check, readonly string[]>>;
+  readonly broken: Readonly<Record<PromiseCheck, readonly string[]>>;
 }
 
 const groupOf = (stage: Stage): string => stage.split('.')[0] ?? stage;
@@ -48,7 +48,7 @@ const OUT_OF_BANKRUPTCY: readonly string[] = [
 ];
 
 /** Each check of a step: undefined where it has nothing to say, else whether the step keeps the promise. */
-const STEP_CHECKS: Readonly<Partial<Record<Check, (step: Step) => boolean | undefined>>> = {
+const STEP_CHECKS: Readonly<Partial<Record<PromiseCheck, (step: Move) => boolean | undefined>>> = {
   'costly-after-final-demand': ({ from, event, to }) => {
     if (!isCostly(to.stage) || isCostly(from.stage) || from.context.filed) return undefined;
     // A hold that ends can only lead back to an agency or a court that the case had entered before.
@@ -84,13 +84,18 @@ const WRITTEN_OFF = { type: 'written-off', facts: QUIET } as const;
 const MOST_TOLD = 5;
 
 /** Explores the ladder and says what was tried and which promise was broken, and how. */
-export function findings(range: Range = USUAL): Findings {
-  const names = Object.keys(CHECKS) as Check[];
-  const looked = Object.fromEntries(names.map((name) => [name, 0])) as Record<Check, number>;
+export function findings(range: Bounds = USUAL): Findings {
+  const names = Object.keys(CHECKS) as PromiseCheck[];
+  const looked = Object.fromEntries(names.map((name) => [name, 0])) as Record<PromiseCheck, number>;
   const wrong = Object.fromEntries(
     names.map((name) => [name, [] as { at: Situation; then: string }[]]),
-  ) as Record<Check, { at: Situation; then: string }[]>;
-  const judge = (name: Check, kept: boolean | undefined, at: Situation, then: () => string) => {
+  ) as Record<PromiseCheck, { at: Situation; then: string }[]>;
+  const judge = (
+    name: PromiseCheck,
+    kept: boolean | undefined,
+    at: Situation,
+    then: () => string,
+  ) => {
     if (kept === undefined) return;
     looked[name] += 1;
     if (
@@ -101,7 +106,10 @@ export function findings(range: Range = USUAL): Findings {
       return;
     wrong[name].push({ at, then: then() });
   };
-  const checks = Object.entries(STEP_CHECKS) as [Check, (step: Step) => boolean | undefined][];
+  const checks = Object.entries(STEP_CHECKS) as [
+    PromiseCheck,
+    (step: Move) => boolean | undefined,
+  ][];
   const found = explore(range, (step) => {
     for (const [name, keeps] of checks)
       judge(name, keeps(step), step.from, () => `${eventInShort(step.event)} → ${step.to.stage}`);
@@ -124,7 +132,7 @@ export function findings(range: Range = USUAL): Findings {
   const reached = new Set(found.situations.map(({ stage }) => stage));
   looked['every-stage-reached'] = reached.size;
   const unreached = STAGES.filter((stage) => !reached.has(stage));
-  const tell = (name: Check) =>
+  const tell = (name: PromiseCheck) =>
     wrong[name].map(({ at, then }) => [...found.wayTo(at), then].join('; '));
   return {
     situations: found.situations.length,
@@ -134,7 +142,10 @@ export function findings(range: Range = USUAL): Findings {
     moves: found.moves,
     looked,
     broken: {
-      ...(Object.fromEntries(names.map((name) => [name, tell(name)])) as Record<Check, string[]>),
+      ...(Object.fromEntries(names.map((name) => [name, tell(name)])) as Record<
+        PromiseCheck,
+        string[]
+      >),
       'every-stage-reached': unreached.map((stage) => `${stage} is never reached`),
     },
   };

@@ -71,7 +71,7 @@ export const chasing = ladderSetup.createStateConfig({
   },
 });
 
-export const deciding = ladderSetup.createStateConfig({
+export const decidingStage = ladderSetup.createStateConfig({
   id: 'deciding',
   always: [...ENDS, { guard: 'isNotDue', target: '#notDue', actions: 'demandReset' }],
   on: {

@@ -2,13 +2,13 @@
 import { ladderSetup } from '#planner/ladder/setup.ts';
 import { PAID, ENDS, NOTED, TO_COURT, TO_TALKS } from '#planner/ladder/ways.ts';
 
-export const agency = ladderSetup.createStateConfig({
+export const agencyStage = ladderSetup.createStateConfig({
   id: 'agency',
   always: ENDS,
   on: { dispute: NOTED, offer: NOTED, 'offer-answered': NOTED, ...TO_COURT },
 });
 
-export const court = ladderSetup.createStateConfig({
+export const courtStages = ladderSetup.createStateConfig({
   id: 'court',
   initial: 'preparing',
   always: PAID,

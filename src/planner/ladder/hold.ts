@@ -1,12 +1,12 @@
 /** Holds: stages in which the debtor must not be chased. */
 import { ladderSetup } from '#planner/ladder/setup.ts';
-import { ENDS, NOTED, NOTICES, PAID, TO_COURT, WRITTEN_OFF } from '#planner/ladder/ways.ts';
+import { ENDS, NOTED, ON_NOTICE, PAID, TO_COURT, WRITTEN_OFF } from '#planner/ladder/ways.ts';
 
-export const onHold = ladderSetup.createStateConfig({
+export const onHoldStages = ladderSetup.createStateConfig({
   id: 'onHold',
   initial: 'routing',
   on: {
-    notice: NOTICES,
+    notice: ON_NOTICE,
     'cooling-off': { guard: 'isCoolingOffAhead', target: '#onHold.routing', actions: 'holdAdded' },
     'hold-ended': { guard: 'endsAHold', target: '#onHold.routing', actions: 'holdRemoved' },
     'written-off': WRITTEN_OFF,

@@ -5,12 +5,12 @@
  * the calendar and the ledger state at that moment. It is replayed with `initialTransition` and `transition` and never
  * stored. `open` wraps every stage in which the debt is live, so that a hold can return to where it came from.
  */
-import { agency, court } from '#planner/ladder/court.ts';
-import { chasing, deciding, notDue } from '#planner/ladder/chasing.ts';
-import { onHold } from '#planner/ladder/hold.ts';
+import { agencyStage, courtStages } from '#planner/ladder/court.ts';
+import { chasing, decidingStage, notDue } from '#planner/ladder/chasing.ts';
+import { onHoldStages } from '#planner/ladder/hold.ts';
 import { ladderSetup } from '#planner/ladder/setup.ts';
-import { disputed, negotiating } from '#planner/ladder/talks.ts';
-import { NOTED, NOTICES, WRITTEN_OFF } from '#planner/ladder/ways.ts';
+import { disputedStages, negotiatingStages } from '#planner/ladder/talks.ts';
+import { NOTED, ON_NOTICE, WRITTEN_OFF } from '#planner/ladder/ways.ts';
 
 export type { LadderContext } from '#planner/ladder/setup.ts';
 
@@ -23,7 +23,7 @@ export const ladder = ladderSetup.createMachine({
       id: 'open',
       initial: 'opening',
       on: {
-        notice: NOTICES,
+        notice: ON_NOTICE,
         'cooling-off': {
           guard: 'isCoolingOffAhead',
           target: '#onHold.routing',
@@ -53,14 +53,14 @@ export const ladder = ladderSetup.createMachine({
         },
         notDue,
         chasing,
-        negotiating,
-        disputed,
-        deciding,
-        agency,
-        court,
+        negotiatingStages,
+        disputedStages,
+        decidingStage,
+        agencyStage,
+        courtStages,
       },
     },
-    onHold,
+    onHoldStages,
     closed: {
       id: 'closed',
       initial: 'paid',

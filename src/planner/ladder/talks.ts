@@ -2,7 +2,7 @@
 import { ladderSetup } from '#planner/ladder/setup.ts';
 import { ENDS, NOTED, TIME_UP, TO_AGENCY, TO_COURT, TO_TALKS } from '#planner/ladder/ways.ts';
 
-export const negotiating = ladderSetup.createStateConfig({
+export const negotiatingStages = ladderSetup.createStateConfig({
   id: 'negotiating',
   initial: 'choosing',
   always: ENDS,
@@ -85,7 +85,7 @@ export const negotiating = ladderSetup.createStateConfig({
   },
 });
 
-export const disputed = ladderSetup.createStateConfig({
+export const disputedStages = ladderSetup.createStateConfig({
   id: 'disputed',
   initial: 'looking',
   always: ENDS,

@@ -38,7 +38,7 @@ export const TIME_UP = [
   { guard: 'isClockShort', target: '#deciding' },
 ] as const;
 /** A notice puts a case on hold, ends it (a discharge), or is only noted. */
-export const NOTICES = [
+export const ON_NOTICE = [
   { guard: 'isDischarge', target: '#closed.discharged' },
   { guard: 'isHoldNotice', target: '#onHold.routing', actions: 'holdAdded' },
   NOTED,

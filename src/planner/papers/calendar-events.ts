@@ -150,10 +150,10 @@ export const sequenceAt = (milliseconds: number, last = 0): number =>
  * A short name for a case that tells nobody whose it is: letters as in a list.
  * @example letterOf(27) // => 'AB'
  */
-export const letterOf = (index: number): string =>
-  (index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
+export const letterAt = (index: number): string =>
+  (index < 26 ? '' : letterAt(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
 
 /** The first letter that no other case goes by. */
 export function freeLetter(taken: ReadonlySet<string>): string {
-  for (let index = 0; ; index++) if (!taken.has(letterOf(index))) return letterOf(index);
+  for (let index = 0; ; index++) if (!taken.has(letterAt(index))) return letterAt(index);
 }

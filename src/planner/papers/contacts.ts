@@ -2,10 +2,10 @@
 import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import { orderedLog } from '#planner/replay/log-order.ts';
-import type { Contact } from '#planner/papers/vcard.ts';
+import type { VCard } from '#planner/papers/vcard.ts';
 
 export type ContactRole = 'debtor' | 'spoke' | 'instead' | 'creditor';
-export interface CaseContact extends Contact {
+export interface CaseContact extends VCard {
   readonly role: ContactRole;
 }
 
@@ -13,7 +13,7 @@ const EMAIL = /[^\s<>,;:()]+@[^\s<>,;:()]+\.[^\s<>,;:()]+/;
 const PHONE = /\+?\d[\d\s().-]{5,}\d/;
 
 /** A contact written as one text, such as "A. Lee, lee@example.com, 020 7946 0000": its parts where they can be told. */
-export function contactIn(text: string): Contact {
+export function contactIn(text: string): VCard {
   const [email] = EMAIL.exec(text) ?? [];
   const [phone] = PHONE.exec(email ? text.replace(email, '') : text) ?? [];
   const name =

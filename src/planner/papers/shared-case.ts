@@ -3,7 +3,7 @@ import {
   HOLD_NOTICES,
   PROOFS,
   ROUTES,
-  type Agreement,
+  type AgreementKind,
   type Case,
   type CreditorEntity,
   type DebtorKind,
@@ -54,7 +54,7 @@ export interface SharedCase {
   readonly pace: Pace;
   readonly kind?: DebtorKind;
   readonly entity?: CreditorEntity;
-  readonly agreement?: Agreement;
+  readonly agreement?: AgreementKind;
   /** Whether the balance is under the small-claims limit of the place. */
   readonly underLimit: (typeof UNDER_LIMIT)[number];
   /** How the time to sue stands. */

@@ -1,6 +1,6 @@
 /** A contact card (vCard 3.0, which phones and Outlook read): RFC 2426, with the escaping of RFC 6350. */
 
-export interface Contact {
+export interface VCard {
   readonly name: string;
   /** The name is that of an organization. */
   readonly organization?: boolean;
@@ -47,7 +47,7 @@ function partsOf(name: string): readonly [last: string, first: string] {
 }
 
 /** The text of one card. */
-export function vcardOf({ name, organization, of, phone, email, note }: Contact): string {
+export function vcardOf({ name, organization, of, phone, email, note }: VCard): string {
   const [last, first] = organization ? ['', ''] : partsOf(name);
   const line = (property: string, value: string | undefined) =>
     value?.trim() ? [`${property}:${escaped(value)}`] : [];

@@ -1,6 +1,6 @@
 /** Sealed files: they open with their passphrase and with nothing else, and no changed file opens. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bytesOf, fromBase64, sha256, through, toBase64 } from '#islands/storage/bytes.ts';
+import { bytesOf, fromBase64, digestOf, through, toBase64 } from '#islands/storage/bytes.ts';
 import { ITERATIONS, isSealed, openSealed, seal } from '#islands/storage/sealed.ts';
 
 const TEXT = JSON.stringify({ words: 'Blue Door Café owes 290.00 '.repeat(400) });
@@ -23,7 +23,7 @@ async function mended(value: File): Promise<File> {
     JSON.stringify({ format, version, kdf, iterations, salt, cipher, iv, compression }),
   );
   const secret = fromBase64(String(ciphertext))!;
-  return { ...value, sha256: await sha256(Uint8Array.from([...bytes, ...secret])) };
+  return { ...value, sha256: await digestOf(Uint8Array.from([...bytes, ...secret])) };
 }
 
 /** The same bytes in base64 with one bit turned. */

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import {
-  ANSWERS,
+  REHEARSAL_ANSWERS,
   choicesOf,
   LINES,
   lineOf,
@@ -13,16 +13,16 @@ import {
   rehearse,
   startRehearsal,
   type LineId,
-  type Rehearsal,
+  type RehearsalState,
   type RehearsalEvent,
 } from '#planner/contact/rehearsal.ts';
 import { rehearsalSchema } from '#schemas/rehearsal.ts';
 
-const nameOf = (now: Rehearsal): string => JSON.stringify(now.value);
-const keyOf = (now: Rehearsal): string => `${nameOf(now)} ${JSON.stringify(now.context)}`;
+const nameOf = (now: RehearsalState): string => JSON.stringify(now.value);
+const keyOf = (now: RehearsalState): string => `${nameOf(now)} ${JSON.stringify(now.context)}`;
 
 interface Place {
-  readonly now: Rehearsal;
+  readonly now: RehearsalState;
   readonly next: readonly { readonly event: RehearsalEvent; readonly key: string }[];
 }
 
@@ -67,7 +67,7 @@ test('every state of the machine is reached', () => {
 });
 
 test('the exit line and the look back are within reach from everywhere, and there is always something to do', () => {
-  const ends = (wanted: (now: Rehearsal) => boolean): ReadonlySet<string> => {
+  const ends = (wanted: (now: RehearsalState) => boolean): ReadonlySet<string> => {
     const good = new Set(all.filter(({ now }) => wanted(now)).map(({ now }) => keyOf(now)));
     for (let size = -1; size !== good.size;) {
       size = good.size;
@@ -160,12 +160,12 @@ test('each answer leads to its own reply; the second shout ends the call', () =>
     { type: 'SAID' },
     { type: 'WAITED' },
   ] as const;
-  const answered = (answer: (typeof ANSWERS)[number], from = startRehearsal()) =>
+  const answered = (answer: (typeof REHEARSAL_ANSWERS)[number], from = startRehearsal()) =>
     rehearse(
-      asked.reduce<Rehearsal>((now, event) => rehearse(now, event), from),
+      asked.reduce<RehearsalState>((now, event) => rehearse(now, event), from),
       { type: 'ANSWERED', answer },
     );
-  for (const answer of ANSWERS) {
+  for (const answer of REHEARSAL_ANSWERS) {
     if (answer !== 'not-them' && answer !== 'voicemail')
       expect(lineOf(answered(answer), { person: false, occasion: 'first' })).toBe(
         `reply-${answer}`,

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { alphabet, QUIET } from '#planner/explore/alphabet.ts';
 import { FULL, USUAL } from '#planner/explore/explore.ts';
-import { CHECKS, findings, type Check, type Findings } from '#planner/explore/promises.ts';
+import { CHECKS, findings, type PromiseCheck, type Findings } from '#planner/explore/promises.ts';
 import { STAGES } from '#planner/ladder/stages.ts';
 import { firstSituation } from '#planner/ladder/situations.ts';
 
@@ -15,7 +15,7 @@ beforeAll(() => {
   );
 }, 600_000);
 
-const PROMISES: Readonly<Record<Check, string>> = {
+const PROMISES: Readonly<Record<PromiseCheck, string>> = {
   'costly-after-final-demand':
     'enters agency or court only after a final demand has run out, or on the two exceptions',
   'costly-never-time-barred': 'never enters agency or court once the debt is time-barred',
@@ -30,7 +30,7 @@ const PROMISES: Readonly<Record<Check, string>> = {
 };
 
 describe('the ladder, explored in every situation it can reach', () => {
-  it.each(Object.entries(PROMISES) as [Check, string][])('%s: %s', (check) => {
+  it.each(Object.entries(PROMISES) as [PromiseCheck, string][])('%s: %s', (check) => {
     expect(found.broken[check]).toEqual([]);
     expect(found.looked[check]).toBeGreaterThan(20);
   });

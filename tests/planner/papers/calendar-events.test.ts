@@ -5,7 +5,7 @@ import {
   eventsOf,
   freeLetter,
   itemsOf,
-  letterOf,
+  letterAt,
   rememberedOf,
   sequenceAt,
   uidOf,
@@ -126,6 +126,6 @@ test('the number of a file rises with time, and never falls behind the last one'
 });
 
 test('cases go by letters, and a letter that is taken is not given twice', () => {
-  expect([0, 25, 26, 27, 701, 702].map(letterOf)).toEqual(['A', 'Z', 'AA', 'AB', 'ZZ', 'AAA']);
+  expect([0, 25, 26, 27, 701, 702].map(letterAt)).toEqual(['A', 'Z', 'AA', 'AB', 'ZZ', 'AAA']);
   expect(freeLetter(new Set(['A', 'C']))).toBe('B');
 });

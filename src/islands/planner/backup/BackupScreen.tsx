@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useCases, useSay } from '#islands/planner/context.ts';
 import { saveCase } from '#islands/planner/backup/files.ts';
 import css from '#islands/planner/backup/backup.module.css';
-import { hashOf } from '#islands/planner/route.ts';
+import { hashOf } from '#islands/planner/screen-address.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { BACKUP } from '#islands/planner/words/backup.ts';
 import { SEAL } from '#islands/planner/words/keeping.ts';

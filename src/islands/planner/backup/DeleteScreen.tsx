@@ -6,7 +6,7 @@ import { tell } from '#islands/planner/backup/deed.ts';
 import { saveAll, saveCase } from '#islands/planner/backup/files.ts';
 import css from '#islands/planner/backup/backup.module.css';
 import { momentOf } from '#islands/planner/backup/when.ts';
-import { hashOf, type Route } from '#islands/planner/route.ts';
+import { hashOf, type ScreenAddress } from '#islands/planner/screen-address.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { DELETE } from '#islands/planner/words/backup.ts';
 import { KEEPING } from '#islands/planner/words/keeping.ts';
@@ -34,7 +34,7 @@ export default function DeleteScreen({ stored }: { readonly stored?: StoredCase 
   const [gone, setGone] = useState<
     { readonly what: readonly string[]; readonly left: number } | undefined
   >();
-  const back: Route = stored ? { at: 'case', id: stored.case.id } : { at: 'home' };
+  const back: ScreenAddress = stored ? { at: 'case', id: stored.case.id } : { at: 'home' };
 
   if (gone) return <Gone {...gone} />;
   const save = () => {

@@ -11,12 +11,12 @@ import {
   isWhole,
   MOST_BYTES,
   readImport,
-  type Found,
+  type FoundInFile,
 } from '#islands/planner/backup/read-import.ts';
 import { restore, undoRestore } from '#islands/planner/backup/restore.ts';
 import { RestorePreview } from '#islands/planner/backup/RestorePreview.tsx';
 import css from '#islands/planner/planner.module.css';
-import { hashOf, type Route } from '#islands/planner/route.ts';
+import { hashOf, type ScreenAddress } from '#islands/planner/screen-address.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { BACKUP } from '#islands/planner/words/backup.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
@@ -25,7 +25,7 @@ type Stage =
   | { readonly at: 'choosing' }
   | { readonly at: 'opening' }
   | { readonly at: 'sealed'; readonly file: Readonly<Record<string, unknown>> }
-  | { readonly at: 'found'; readonly found: Found; readonly whole: boolean };
+  | { readonly at: 'found'; readonly found: FoundInFile; readonly whole: boolean };
 
 /** Opens a backup or case file: what it holds and changes comes first, then the owner's choice, then the restore. */
 export default function ImportScreen() {
@@ -63,7 +63,8 @@ export default function ImportScreen() {
 
   const apply = (chosen: readonly Case[]) => {
     const done = restore(store, chosen);
-    const target: Route = chosen.length === 1 ? { at: 'case', id: chosen[0]!.id } : { at: 'home' };
+    const target: ScreenAddress =
+      chosen.length === 1 ? { at: 'case', id: chosen[0]!.id } : { at: 'home' };
     const { undo } = done;
     tell({
       at: hashOf(target),

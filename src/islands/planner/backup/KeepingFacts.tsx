@@ -4,7 +4,7 @@ import { useCases, useSay, useToday } from '#islands/planner/context.ts';
 import css from '#islands/planner/backup/backup.module.css';
 import { distanceOf, momentOf } from '#islands/planner/backup/when.ts';
 import { LateFold } from '#islands/planner/controls/Fold.tsx';
-import { hashOf } from '#islands/planner/route.ts';
+import { hashOf } from '#islands/planner/screen-address.ts';
 import { KEEPING } from '#islands/planner/words/keeping.ts';
 import { askToKeep, promiseToKeep, type Promised } from '#islands/storage/health.ts';
 import { MOST_SIZE } from '#islands/storage/limits.ts';

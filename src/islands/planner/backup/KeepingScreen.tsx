@@ -6,7 +6,7 @@ import { saveAll } from '#islands/planner/backup/files.ts';
 import { HowLong } from '#islands/planner/backup/HowLong.tsx';
 import css from '#islands/planner/backup/backup.module.css';
 import { KeepingFacts } from '#islands/planner/backup/KeepingFacts.tsx';
-import { hashOf } from '#islands/planner/route.ts';
+import { hashOf } from '#islands/planner/screen-address.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { KEEPING, SEAL } from '#islands/planner/words/keeping.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';

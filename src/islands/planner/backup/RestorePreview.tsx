@@ -5,7 +5,7 @@ import { useCases } from '#islands/planner/context.ts';
 import css from '#islands/planner/backup/backup.module.css';
 import { saveAll } from '#islands/planner/backup/files.ts';
 import { previewOf, type Preview } from '#islands/planner/backup/preview.ts';
-import type { Found } from '#islands/planner/backup/read-import.ts';
+import type { FoundInFile } from '#islands/planner/backup/read-import.ts';
 import { dateOf } from '#islands/planner/backup/when.ts';
 import { BACKUP } from '#islands/planner/words/backup.ts';
 import { showDate } from '#islands/shared/format.ts';
@@ -13,7 +13,7 @@ import { hereOf } from '#islands/storage/here.ts';
 import { MOST_SIZE } from '#islands/storage/limits.ts';
 
 interface Props {
-  readonly found: Found;
+  readonly found: FoundInFile;
   readonly whole: boolean;
   readonly onRestore: (chosen: readonly Case[]) => void;
 }

@@ -1,7 +1,7 @@
 /** Files that leave the browser by the owner's own click: backups of one case or of all, plain or sealed. */
 import type { Case } from '#domain/case.ts';
 import { localToday, withOffset } from '#islands/shared/clock.ts';
-import { bytesOf, sha256 } from '#islands/storage/bytes.ts';
+import { bytesOf, digestOf } from '#islands/storage/bytes.ts';
 import type { Store } from '#islands/storage/store.ts';
 import { FORMAT, SCHEMA_VERSION, writeCaseFile } from '#planner/case-file/case-file.ts';
 
@@ -45,7 +45,7 @@ export function writeCases(
 
 /** The backup of these cases: their text with its day and its checksum. */
 export async function backupText(cases: readonly Case[]): Promise<string> {
-  const sum = await sha256(bytesOf(JSON.stringify(filesOf(cases)))).catch(() => undefined);
+  const sum = await digestOf(bytesOf(JSON.stringify(filesOf(cases)))).catch(() => undefined);
   return writeCases(cases, {
     savedAt: withOffset(),
     ...(sum === undefined ? {} : { sha256: sum }),

@@ -2,7 +2,7 @@
 import type { Case } from '#domain/case.ts';
 import { CASES_FORMAT } from '#islands/planner/backup/files.ts';
 import { BACKUP } from '#islands/planner/words/backup.ts';
-import { bytesOf, sha256 } from '#islands/storage/bytes.ts';
+import { bytesOf, digestOf } from '#islands/storage/bytes.ts';
 import { isSealed } from '#islands/storage/sealed.ts';
 import { readCaseValue, SCHEMA_VERSION, type Problem } from '#planner/case-file/case-file.ts';
 
@@ -11,13 +11,13 @@ interface Claim {
   readonly sha256: string;
   readonly content: string;
 }
-export interface Found {
+export interface FoundInFile {
   readonly cases: readonly Case[];
   readonly savedAt?: string;
   readonly claim?: Claim;
 }
 export type ImportReading =
-  | ({ readonly ok: true; readonly sealed?: never } & Found)
+  | ({ readonly ok: true; readonly sealed?: never } & FoundInFile)
   | { readonly ok: false; readonly problem: Problem; readonly sealed?: never }
   | { readonly ok: true; readonly sealed: Readonly<Record<string, unknown>> };
 
@@ -97,8 +97,8 @@ function readSeveral(file: Readonly<Record<string, unknown>>): ImportReading {
 }
 
 /** Whether the file is as it was saved; true where it makes no claim, or the browser cannot check it. */
-export async function isWhole({ claim }: Found): Promise<boolean> {
+export async function isWhole({ claim }: FoundInFile): Promise<boolean> {
   if (!claim) return true;
-  const sum = await sha256(bytesOf(claim.content)).catch(() => undefined);
+  const sum = await digestOf(bytesOf(claim.content)).catch(() => undefined);
   return sum === undefined || sum === claim.sha256;
 }

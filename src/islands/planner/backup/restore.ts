@@ -4,7 +4,7 @@ import { previewOf } from '#islands/planner/backup/preview.ts';
 import { browserArea } from '#islands/storage/browser.ts';
 import { hereOf } from '#islands/storage/here.ts';
 import type { Store } from '#islands/storage/store.ts';
-import { changesSince, takeBack, textsKept, type TextChange } from '#islands/storage/undo.ts';
+import { changesSince, undoChanges, textsKept, type TextChange } from '#islands/storage/undo.ts';
 
 export interface Restored {
   readonly cases: number;
@@ -55,7 +55,7 @@ export function undoRestore(
   changes: readonly TextChange[],
   area = browserArea(),
 ): number {
-  const stay = takeBack(changes, area);
+  const stay = undoChanges(changes, area);
   store.refresh();
   return stay;
 }

@@ -9,7 +9,7 @@ import { Wait } from '#islands/planner/calm/Wait.tsx';
 import { letterOf } from '#planner/papers/letter-fit.ts';
 import { letterFacts } from '#islands/planner/letter/letter-text.ts';
 import { CopyButton } from '#islands/planner/controls/CopyButton.tsx';
-import { hashOf } from '#islands/planner/route.ts';
+import { hashOf } from '#islands/planner/screen-address.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { CALM } from '#islands/planner/words/calm.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';

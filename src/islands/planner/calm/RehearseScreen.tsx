@@ -6,16 +6,16 @@ import { usePlans, useSiteData, useToday } from '#islands/planner/context.ts';
 import { BudgetLine } from '#islands/planner/case/BudgetLine.tsx';
 import css from '#islands/planner/calm/calm.module.css';
 import { linkOf, occasionOf, spokenFacts } from '#islands/planner/calm/rehearse-case.ts';
-import { hashOf } from '#islands/planner/route.ts';
+import { hashOf } from '#islands/planner/screen-address.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { REHEARSE } from '#islands/planner/words/calm.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
 import {
-  ANSWERS,
+  REHEARSAL_ANSWERS,
   OCCASIONS,
   type Occasion,
-  type Rehearsal as Now,
+  type RehearsalState as Now,
 } from '#planner/contact/rehearsal.ts';
 
 /** The rehearsal of the next call of a case, with its names and sums; it ends at the log. */
@@ -87,7 +87,9 @@ export default function RehearseScreen({ stored }: { readonly stored: StoredCase
 /** Links to the log, the one for what was rehearsed first. */
 function After({ caseId, now }: { readonly caseId: string; readonly now: Now }) {
   const { answer } = now.context;
-  const order = answer ? [answer, ...ANSWERS.filter((each) => each !== answer)] : ANSWERS;
+  const order = answer
+    ? [answer, ...REHEARSAL_ANSWERS.filter((each) => each !== answer)]
+    : REHEARSAL_ANSWERS;
   return (
     <section aria-labelledby="after-call">
       <h2 id="after-call">{REHEARSE.log}</h2>

@@ -5,7 +5,7 @@ import { useCases, useLastChange, usePlans, useSay, useToday } from '#islands/pl
 import { go } from '#islands/planner/go.ts';
 import css from '#islands/planner/calm/calm.module.css';
 import { untilChoices } from '#islands/planner/calm/until.ts';
-import { hashOf } from '#islands/planner/route.ts';
+import { hashOf } from '#islands/planner/screen-address.ts';
 import { CALM } from '#islands/planner/words/calm.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import { newId, withOffset } from '#islands/shared/clock.ts';

@@ -7,7 +7,7 @@ import { go } from '#islands/planner/go.ts';
 import { pathOf, rangeInWords, readAssumption } from '#islands/planner/case/assumed-words.ts';
 import css from '#islands/planner/planner.module.css';
 import { Screen } from '#islands/planner/Screen.tsx';
-import { FIGURE, FIGURES } from '#islands/planner/words/routes.ts';
+import { FIGURE, FIGURE_WORDS } from '#islands/planner/words/routes.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
 import { canPlan, type DraftAnswers } from '#planner/interview/interview.ts';
@@ -59,7 +59,7 @@ export default function AssumptionsScreen({ stored }: { readonly stored: StoredC
     say(SHELL.saved);
     go(home);
   };
-  const clear = (name: keyof typeof FIGURES) => {
+  const clear = (name: keyof typeof FIGURE_WORDS) => {
     set(name, '');
     setFaults((all) => all.filter((fault) => fault.id !== inputId(pathOf(name))));
     // The button goes with the text it clears: focus stays with the figure.
@@ -81,7 +81,7 @@ export default function AssumptionsScreen({ stored }: { readonly stored: StoredC
           <p class={css['hint']}>{FIGURE.how}</p>
           {usual.map((figure) => {
             const { name, unit } = figure;
-            const words = FIGURES[name];
+            const words = FIGURE_WORDS[name];
             const value = typed[name] ?? '';
             return (
               <div key={name}>

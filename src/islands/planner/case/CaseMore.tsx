@@ -3,7 +3,7 @@ import caseCss from '#islands/planner/case/case.module.css';
 import { useStanding } from '#islands/planner/case/case-standing.ts';
 import { Deadlines } from '#islands/planner/case/Deadlines.tsx';
 import { BalanceCurve } from '#islands/planner/case/pictures/BalanceCurve.tsx';
-import { ContactCalendar } from '#islands/planner/case/pictures/ContactCalendar.tsx';
+import { ContactCalendarPicture } from '#islands/planner/case/pictures/ContactCalendarPicture.tsx';
 import { LimitationPicture } from '#islands/planner/case/pictures/LimitationPicture.tsx';
 import { PictureFold } from '#islands/planner/case/PictureFold.tsx';
 import { Routes } from '#islands/planner/case/Routes.tsx';
@@ -11,7 +11,7 @@ import { WouldChange } from '#islands/planner/case/WouldChange.tsx';
 import { Fold } from '#islands/planner/controls/Fold.tsx';
 import { LogList } from '#islands/planner/log/LogList.tsx';
 import css from '#islands/planner/planner.module.css';
-import { hashOf } from '#islands/planner/route.ts';
+import { hashOf } from '#islands/planner/screen-address.ts';
 import { CALENDAR, CLOCK, CURVE } from '#islands/planner/words/pictures.ts';
 import { PLAN } from '#islands/planner/words/plan.ts';
 import { HOME } from '#islands/planner/words/shell.ts';
@@ -47,7 +47,7 @@ export default function CaseMore({ stored }: { readonly stored: StoredCase }) {
         <PictureFold title={CURVE.title}>{() => <BalanceCurve subject={subject} />}</PictureFold>
         {!closed && (
           <PictureFold title={CALENDAR.title}>
-            {() => <ContactCalendar subject={subject} plan={plan} />}
+            {() => <ContactCalendarPicture subject={subject} plan={plan} />}
           </PictureFold>
         )}
         <Routes plan={plan} subject={subject} open={last?.caseId === id && last.routes === true} />

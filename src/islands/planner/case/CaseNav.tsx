@@ -1,11 +1,11 @@
 import css from '#islands/planner/case/case.module.css';
 import shared from '#islands/planner/planner.module.css';
-import { hashOf, type Route } from '#islands/planner/route.ts';
+import { hashOf, type ScreenAddress } from '#islands/planner/screen-address.ts';
 import { NAV } from '#islands/planner/words/case.ts';
 
 /** Everything else that can be done with this case, in one quiet list. */
 export function CaseNav({ id, held }: { readonly id: string; readonly held: boolean }) {
-  const links: readonly (readonly [Route, string])[] = [
+  const links: readonly (readonly [ScreenAddress, string])[] = [
     [{ at: 'log', id }, NAV.log],
     [{ at: 'letter', id }, NAV.letters],
     [{ at: 'rehearse', id }, NAV.rehearse],

@@ -6,7 +6,7 @@ import caseCss from '#islands/planner/case/case.module.css';
 import { Conflict } from '#islands/planner/case/Conflict.tsx';
 import { Ladder } from '#islands/planner/case/Ladder.tsx';
 import { NextStep } from '#islands/planner/case/NextStep.tsx';
-import { Reading } from '#islands/planner/case/Reading.tsx';
+import { CaseReading } from '#islands/planner/case/CaseReading.tsx';
 import { WhatChanged } from '#islands/planner/case/WhatChanged.tsx';
 import { Reasons } from '#islands/planner/reasons/Reasons.tsx';
 import css from '#islands/planner/planner.module.css';
@@ -69,7 +69,7 @@ export default function CaseScreen({ stored }: { readonly stored: StoredCase }) 
         <div class={caseCss['rail-column']}>
           <Balance plan={plan} currency={currency} />
           <Ladder subject={subject} plan={plan} />
-          <Reading subject={subject} plan={plan} />
+          <CaseReading subject={subject} plan={plan} />
         </div>
       </div>
       <CaseMore stored={stored} />

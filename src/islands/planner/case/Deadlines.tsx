@@ -3,7 +3,7 @@ import { useStanding } from '#islands/planner/case/case-standing.ts';
 import { Fold } from '#islands/planner/controls/Fold.tsx';
 import { sourceLink } from '#islands/planner/reasons/source-link.ts';
 import css from '#islands/planner/planner.module.css';
-import { DATES } from '#islands/planner/words/pictures.ts';
+import { SHUT_DAYS } from '#islands/planner/words/pictures.ts';
 import { DEADLINE_NAMES, PLAN } from '#islands/planner/words/plan.ts';
 import { showDate, showDay, showDistance } from '#islands/shared/format.ts';
 import { isWorkingDay, workingDayBefore } from '#domain/calendar.ts';
@@ -27,7 +27,7 @@ export function Deadlines({ subject, plan }: { readonly subject: Case; readonly 
               {DEADLINE_NAMES[kind]} <span class="quiet small">({showDistance(on, today)})</span>{' '}
               {on > today && !isWorkingDay(on, place) && (
                 <span class="small">
-                  {DATES.shut(showDay(later(workingDayBefore(on, place), today), today))}{' '}
+                  {SHUT_DAYS.shut(showDay(later(workingDayBefore(on, place), today), today))}{' '}
                 </span>
               )}
               <a class={`${css['source']} screen-only`} href={sourceLink(source, law)}>

@@ -5,7 +5,7 @@ import {
   replyLink,
   type LogLink,
 } from '#islands/planner/case/reply-links.ts';
-import { hashOf } from '#islands/planner/route.ts';
+import { hashOf } from '#islands/planner/screen-address.ts';
 import { NAV } from '#islands/planner/words/case.ts';
 import { LOG } from '#islands/planner/words/log.ts';
 import { PLAN, REPLY_NAMES, STAGE_NAMES } from '#islands/planner/words/plan.ts';

@@ -5,7 +5,7 @@ import caseCss from '#islands/planner/case/case.module.css';
 import { Happened } from '#islands/planner/case/Happened.tsx';
 import { Why } from '#islands/planner/case/Why.tsx';
 import css from '#islands/planner/planner.module.css';
-import { hashOf } from '#islands/planner/route.ts';
+import { hashOf } from '#islands/planner/screen-address.ts';
 import { BUDGET, NAV, WHY } from '#islands/planner/words/case.ts';
 import { PLAN } from '#islands/planner/words/plan.ts';
 import { showDay, showDistance } from '#islands/shared/format.ts';

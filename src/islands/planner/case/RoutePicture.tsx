@@ -2,7 +2,8 @@ import css from '#islands/planner/planner.module.css';
 import { PLAN, ROUTE_NAMES, STAGE_NAMES } from '#islands/planner/words/plan.ts';
 import { FIGURE, PICTURE } from '#islands/planner/words/routes.ts';
 import { roughMoney } from '#islands/shared/format.ts';
-import { axisOf, AxisLabels, RangeBar, type Range } from '#islands/shared/RangeBar.tsx';
+import type { Range } from '#domain/assumptions.ts';
+import { axisOf, AxisLabels, RangeBar } from '#islands/shared/RangeBar.tsx';
 import type { PlanNow, RoutePlan } from '#planner/plan/plan-types.ts';
 
 /** What a route's state is called: open, behind a rung, or not open. */

@@ -1,4 +1,4 @@
-import { Assumptions } from '#islands/planner/case/Assumptions.tsx';
+import { AssumedFigures } from '#islands/planner/case/AssumedFigures.tsx';
 import { Fold } from '#islands/planner/controls/Fold.tsx';
 import { Reasons } from '#islands/planner/reasons/Reasons.tsx';
 import { RoutePicture, routeState } from '#islands/planner/case/RoutePicture.tsx';
@@ -68,7 +68,7 @@ export function Routes({
           ))}
         </dl>
       </details>
-      <Assumptions plan={plan} subject={subject} />
+      <AssumedFigures plan={plan} subject={subject} />
     </Fold>
   );
 }

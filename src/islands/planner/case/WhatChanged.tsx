@@ -4,7 +4,7 @@ import css from '#islands/planner/case/case.module.css';
 import { routeChanges } from '#islands/planner/case/route-changes.ts';
 import { entryInWords } from '#islands/planner/log/entry-words.ts';
 import { Reasons } from '#islands/planner/reasons/Reasons.tsx';
-import { hashOf } from '#islands/planner/route.ts';
+import { hashOf } from '#islands/planner/screen-address.ts';
 import { CHANGED } from '#islands/planner/words/changed.ts';
 import { ROUTE_NAMES } from '#islands/planner/words/plan.ts';
 import { roughMoney } from '#islands/shared/format.ts';

@@ -3,7 +3,7 @@ import { usePlans, useSiteData, useToday } from '#islands/planner/context.ts';
 import { effectsInWords } from '#islands/planner/case/effect-words.ts';
 import { LateFold } from '#islands/planner/controls/Fold.tsx';
 import css from '#islands/planner/case/case.module.css';
-import { hashOf } from '#islands/planner/route.ts';
+import { hashOf } from '#islands/planner/screen-address.ts';
 import { WHY } from '#islands/planner/words/case.ts';
 import { EFFECT, OTHER_ANSWERS, PLAN } from '#islands/planner/words/plan.ts';
 import { questionIdOf } from '#planner/interview/interview.ts';

@@ -3,7 +3,7 @@ import type { Assumed } from '#domain/case.ts';
 import { readAmount, readPercent } from '#islands/form/readers.ts';
 import { inputId, type Fault } from '#islands/form/types.ts';
 import { FORM } from '#islands/form/words.ts';
-import { FIGURE, FIGURES } from '#islands/planner/words/routes.ts';
+import { FIGURE, FIGURE_WORDS } from '#islands/planner/words/routes.ts';
 import { roughMoney } from '#islands/shared/format.ts';
 import type { Assumption } from '#planner/plan/plan-types.ts';
 
@@ -37,5 +37,5 @@ export function readAssumption(
   const id = inputId(pathOf(name));
   if (either) return { fault: { id, message: FORM.either(typed.trim()), either } };
   const wanted = isMoney ? FIGURE.money : FIGURE.percent;
-  return { fault: { id, message: wanted(FIGURES[name].name) } };
+  return { fault: { id, message: wanted(FIGURE_WORDS[name].name) } };
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useSiteData, useToday } from '#islands/planner/context.ts';
 import home from '#islands/planner/home/home.module.css';
-import { hashOf } from '#islands/planner/route.ts';
+import { hashOf } from '#islands/planner/screen-address.ts';
 import { CASES } from '#islands/planner/words/home.ts';
 import { DEADLINE_NAMES } from '#islands/planner/words/plan.ts';
 import { showBrief } from '#islands/shared/format.ts';

@@ -82,7 +82,7 @@ export function CaseList({ ranked, conflicts }: Props) {
       <p class="quiet small" role="status">
         {CASES.found(all.length)}
       </p>
-      <Rows ranked={open.slice(0, view.shown)} conflicts={conflicts} />
+      <CaseRows ranked={open.slice(0, view.shown)} conflicts={conflicts} />
       {rest > 0 && (
         <p>
           <button
@@ -100,7 +100,11 @@ export function CaseList({ ranked, conflicts }: Props) {
 }
 
 /** Rows of the list. */
-export function Rows({ ranked, conflicts, below = true }: Props & { readonly below?: boolean }) {
+export function CaseRows({
+  ranked,
+  conflicts,
+  below = true,
+}: Props & { readonly below?: boolean }) {
   return (
     <ul role="list" class={home['rows']}>
       {ranked.map(({ summary }) => (
@@ -129,7 +133,7 @@ export function Closed({ ranked, conflicts }: Props) {
       }}
     >
       <summary>{CASES.closed(ranked.length)}</summary>
-      {seen && <Rows ranked={ranked} conflicts={conflicts} />}
+      {seen && <CaseRows ranked={ranked} conflicts={conflicts} />}
     </details>
   );
 }

@@ -1,7 +1,7 @@
 import { decimal } from '#domain/money.ts';
 import { useSiteData, useToday } from '#islands/planner/context.ts';
 import home from '#islands/planner/home/home.module.css';
-import { hashOf } from '#islands/planner/route.ts';
+import { hashOf } from '#islands/planner/screen-address.ts';
 import { CASES } from '#islands/planner/words/home.ts';
 import { STAGE_NAMES } from '#islands/planner/words/plan.ts';
 import { showDay, showDistance, showMoney } from '#islands/shared/format.ts';

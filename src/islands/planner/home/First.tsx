@@ -1,8 +1,8 @@
 import { useSiteData, useToday } from '#islands/planner/context.ts';
 import home from '#islands/planner/home/home.module.css';
 import { pointsOf, whyOf } from '#islands/planner/home/why.ts';
-import { hashOf } from '#islands/planner/route.ts';
-import { CASES, WHY } from '#islands/planner/words/home.ts';
+import { hashOf } from '#islands/planner/screen-address.ts';
+import { CASES, WHY_FIRST } from '#islands/planner/words/home.ts';
 import { showDay, showDistance, showMoney } from '#islands/shared/format.ts';
 import { decimal } from '#domain/money.ts';
 import { firstOf, type Ranked } from '#planner/cases/triage.ts';
@@ -28,7 +28,7 @@ export function First({ ranked }: { readonly ranked: readonly Ranked[] }) {
         <span class="figures">({showMoney(decimal(owed), currency)})</span>
       </p>
       <ul class={home['why']} aria-label={CASES.firstWhy}>
-        {(reasons.length > 0 ? reasons : [WHY.oldest]).map((reason) => (
+        {(reasons.length > 0 ? reasons : [WHY_FIRST.oldest]).map((reason) => (
           <li key={reason}>{reason}</li>
         ))}
       </ul>

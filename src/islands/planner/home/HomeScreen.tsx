@@ -2,11 +2,11 @@ import { useEffect } from 'preact/hooks';
 import { useCases, useHalfCase, useLastChange, useToday } from '#islands/planner/context.ts';
 import { NO_HALF } from '#islands/planner/half-case.ts';
 import { Agenda } from '#islands/planner/home/Agenda.tsx';
-import { CaseList, Closed, Rows } from '#islands/planner/home/CaseList.tsx';
+import { CaseList, Closed, CaseRows } from '#islands/planner/home/CaseList.tsx';
 import { CaseRow } from '#islands/planner/home/CaseRow.tsx';
 import { First } from '#islands/planner/home/First.tsx';
 import home from '#islands/planner/home/home.module.css';
-import { Sums } from '#islands/planner/home/Sums.tsx';
+import { SumsLine } from '#islands/planner/home/SumsLine.tsx';
 import { useOverview, type Overview } from '#islands/planner/home/use-overview.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { CASES } from '#islands/planner/words/home.ts';
@@ -83,7 +83,7 @@ function Ready({ overview: { ranked, failed } }: { readonly overview: Overview }
             {more && <Agenda title={CASES.today} due={now} titles={titles} />}
           </div>
           <div class={home['side']}>
-            <Sums totals={totalsOf(summaries)} />
+            <SumsLine totals={totalsOf(summaries)} />
             {(week.length > 0 || ranked.length > FEW) && (
               <Agenda title={CASES.week} due={week} titles={titles} dated none={CASES.weekNone} />
             )}
@@ -111,7 +111,7 @@ function Ready({ overview: { ranked, failed } }: { readonly overview: Overview }
         ) : (
           <>
             {several && <h2 class="hush">{CASES.list}</h2>}
-            <Rows ranked={open} conflicts={conflicts} below={several} />
+            <CaseRows ranked={open} conflicts={conflicts} below={several} />
             {closed.length > 0 && <Closed ranked={closed} conflicts={conflicts} />}
             <p class="actions">
               <a class="button" href="#/new">

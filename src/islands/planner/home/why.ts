@@ -1,32 +1,32 @@
 /** The reasons of triage in words. */
 import type { PlainDate } from '#domain/dates.ts';
-import { CASES, WHY } from '#islands/planner/words/home.ts';
+import { CASES, WHY_FIRST } from '#islands/planner/words/home.ts';
 import { DEADLINE_NAMES } from '#islands/planner/words/plan.ts';
 import { showBrief, showDistance } from '#islands/shared/format.ts';
-import type { Part, Ranked } from '#planner/cases/triage.ts';
+import type { TriagePart, Ranked } from '#planner/cases/triage.ts';
 
 /** One reason, as a sentence. */
-export function whyOf(part: Part, today: PlainDate): string {
+export function whyOf(part: TriagePart, today: PlainDate): string {
   switch (part.kind) {
     case 'deadline':
-      return WHY.deadline(
+      return WHY_FIRST.deadline(
         DEADLINE_NAMES[part.deadline],
         `${showBrief(part.on, today)}, ${showDistance(part.on, today)}`,
       );
     case 'moving-assets':
-      return WHY.movingAssets;
+      return WHY_FIRST.movingAssets;
     case 'promise-broken':
-      return WHY.promiseBroken(
+      return WHY_FIRST.promiseBroken(
         part.days <= 1 ? showDistance(part.by, today) : `by ${showBrief(part.by, today)}`,
       );
     case 'plan-broken':
-      return WHY.planBroken;
+      return WHY_FIRST.planBroken;
     case 'they-wait':
-      return WHY.theyWait;
+      return WHY_FIRST.theyWait;
     case 'money':
-      return WHY.money[part.largest ? 'largest' : 'other'][part.odds];
+      return WHY_FIRST.money[part.largest ? 'largest' : 'other'][part.odds];
     case 'fading':
-      return WHY.fading(part.daysLate);
+      return WHY_FIRST.fading(part.daysLate);
   }
 }
 

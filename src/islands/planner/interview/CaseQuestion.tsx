@@ -8,7 +8,7 @@ import {
 } from '#islands/planner/context.ts';
 import { go } from '#islands/planner/go.ts';
 import { QuestionForm } from '#islands/planner/interview/QuestionForm.tsx';
-import type { Route } from '#islands/planner/route.ts';
+import type { ScreenAddress } from '#islands/planner/screen-address.ts';
 import { titleOf } from '#islands/planner/interview/title.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
@@ -42,8 +42,9 @@ export default function CaseQuestion({ stored, question: id, back }: Props) {
   const { answers } = start.case;
   const caseId = stored.case.id;
   const before = previousQuestion(answers, law, asked.id);
-  const home: Route = back === 'check' ? { at: 'check', id: caseId } : { at: 'case', id: caseId };
-  const backTo: Route =
+  const home: ScreenAddress =
+    back === 'check' ? { at: 'check', id: caseId } : { at: 'case', id: caseId };
+  const backTo: ScreenAddress =
     back || !before ? home : { at: 'question', id: caseId, question: before.id };
 
   const onAnswer = (given: DraftAnswers) => {

@@ -2,9 +2,9 @@ import { usePlans, useSiteData } from '#islands/planner/context.ts';
 import { rangeInWords } from '#islands/planner/case/assumed-words.ts';
 import { answerInWords } from '#islands/planner/interview/answer-words.ts';
 import css from '#islands/planner/planner.module.css';
-import { hashOf } from '#islands/planner/route.ts';
+import { hashOf } from '#islands/planner/screen-address.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
-import { FIGURE, FIGURES } from '#islands/planner/words/routes.ts';
+import { FIGURE, FIGURE_WORDS } from '#islands/planner/words/routes.ts';
 import { QUESTION, SECTION_NAMES, SHELL } from '#islands/planner/words/shell.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
 import { reachableQuestions, SECTIONS, type Question } from '#planner/interview/interview.ts';
@@ -79,12 +79,12 @@ function OwnFigures({ stored }: { readonly stored: StoredCase }) {
       <dl class={css['answers']}>
         {own.map((figure) => (
           <div class={css['answer']} key={figure.name}>
-            <dt>{FIGURES[figure.name].name}</dt>
+            <dt>{FIGURE_WORDS[figure.name].name}</dt>
             <dd>{rangeInWords(figure, answers.debt.currency)}</dd>
             <dd>
               <a href={hashOf({ at: 'assumptions', id })}>
                 {QUESTION.change}
-                <span class="hush"> {FIGURES[figure.name].name}</span>
+                <span class="hush"> {FIGURE_WORDS[figure.name].name}</span>
               </a>
             </dd>
           </div>

@@ -8,7 +8,7 @@ import { dateOrderOf } from '#islands/planner/date-order.ts';
 import { InvoicesForm } from '#islands/planner/interview/InvoicesForm.tsx';
 import { questionWords, typedAnswers } from '#islands/planner/interview/question-fields.ts';
 import css from '#islands/planner/planner.module.css';
-import type { Route } from '#islands/planner/route.ts';
+import type { ScreenAddress } from '#islands/planner/screen-address.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { QUESTION, SHELL } from '#islands/planner/words/shell.ts';
 import type { Field } from '#planner/interview/fields.ts';
@@ -22,7 +22,7 @@ import {
 interface Props {
   readonly asked: Question;
   readonly answers: DraftAnswers;
-  readonly back: { readonly to: Route; readonly label: string };
+  readonly back: { readonly to: ScreenAddress; readonly label: string };
   readonly onAnswer: (answers: DraftAnswers) => void;
   /** Shown over the heading while the first questions are asked on the way to a plan. */
   readonly counted: boolean;

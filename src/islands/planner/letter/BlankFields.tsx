@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { LinesInput, TextInput } from '#islands/form/inputs.tsx';
-import { hashOf } from '#islands/planner/route.ts';
-import { BLANKS, LETTERS_UI } from '#islands/planner/words/letter.ts';
+import { hashOf } from '#islands/planner/screen-address.ts';
+import { BLANKS_FOR_OWNERS, LETTERS_UI } from '#islands/planner/words/letter.ts';
 import css from '#islands/planner/letter/letter.module.css';
 
 /** Blanks that are an answer of the case: saved once, they fill every letter. */
@@ -13,7 +13,7 @@ export function blanksIn(
   text: string,
 ): readonly { readonly name: string; readonly words: string }[] {
   const seen = new Set<string>();
-  return Object.entries(BLANKS).flatMap(([name, words]) => {
+  return Object.entries(BLANKS_FOR_OWNERS).flatMap(([name, words]) => {
     if (seen.has(words) || !text.includes(`[${words}]`)) return [];
     seen.add(words);
     return [{ name, words }];

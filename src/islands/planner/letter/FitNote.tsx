@@ -1,7 +1,7 @@
 import { useToday } from '#islands/planner/context.ts';
 import css from '#islands/planner/letter/letter.module.css';
 import type { Fit } from '#planner/papers/letter-fit.ts';
-import { hashOf } from '#islands/planner/route.ts';
+import { hashOf } from '#islands/planner/screen-address.ts';
 import { LETTERS_UI } from '#islands/planner/words/letter.ts';
 import { showDay } from '#islands/shared/format.ts';
 

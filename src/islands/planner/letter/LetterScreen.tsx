@@ -2,7 +2,7 @@ import { usePlans, useSiteData, useToday } from '#islands/planner/context.ts';
 import css from '#islands/planner/letter/letter.module.css';
 import { fitOf, type Fit } from '#planner/papers/letter-fit.ts';
 import { OneLetter } from '#islands/planner/letter/OneLetter.tsx';
-import { hashOf } from '#islands/planner/route.ts';
+import { hashOf } from '#islands/planner/screen-address.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { LETTERS_UI } from '#islands/planner/words/letter.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';

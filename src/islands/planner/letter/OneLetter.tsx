@@ -12,7 +12,7 @@ import {
   fillLetter,
   letterFacts,
   withBlanks,
-  type Facts,
+  type LetterFacts,
 } from '#islands/planner/letter/letter-text.ts';
 import { SendLetter } from '#islands/planner/letter/SendLetter.tsx';
 import { markOf, useText } from '#islands/planner/letter/use-text.ts';
@@ -24,7 +24,7 @@ interface Props {
   readonly id: string;
   readonly letter: LetterText;
 }
-const inOne = (letter: LetterText, facts: Facts): string =>
+const inOne = (letter: LetterText, facts: LetterFacts): string =>
   fillLetter(letter, facts).paragraphs.join('\n\n');
 
 /** One letter or script: filled, the owner's to change, checked as they type, and the ways to send it. */

@@ -5,7 +5,7 @@ import css from '#islands/planner/letter/letter.module.css';
 import { mailLink } from '#islands/planner/letter/mail-link.ts';
 import { sentLink } from '#islands/planner/letter/sent-link.ts';
 import { CopyButton } from '#islands/planner/controls/CopyButton.tsx';
-import { hashOf } from '#islands/planner/route.ts';
+import { hashOf } from '#islands/planner/screen-address.ts';
 import { LETTERS_UI } from '#islands/planner/words/letter.ts';
 
 interface Props {

@@ -2,7 +2,7 @@ import { usePlans, useSiteData, useToday } from '#islands/planner/context.ts';
 import { CopyButton } from '#islands/planner/controls/CopyButton.tsx';
 import css from '#islands/planner/planner.module.css';
 import { fillLetter, letterFacts } from '#islands/planner/letter/letter-text.ts';
-import { hashOf } from '#islands/planner/route.ts';
+import { hashOf } from '#islands/planner/screen-address.ts';
 import { PLAN } from '#islands/planner/words/plan.ts';
 import type { Case } from '#domain/case.ts';
 import type { Step } from '#planner/plan/plan-types.ts';

@@ -5,7 +5,7 @@ import { placeLaw, type Law } from '#domain/law.ts';
 import { cents, decimal } from '#domain/money.ts';
 import { showDate, showMoney } from '#islands/shared/format.ts';
 import type { LetterText } from '#islands/planner/data.ts';
-import { BLANKS, LETTER } from '#islands/planner/words/letter.ts';
+import { BLANKS_FOR_OWNERS, LETTER } from '#islands/planner/words/letter.ts';
 import type { PlanNow, Step } from '#planner/plan/plan-types.ts';
 
 export interface FilledLetter {
@@ -14,7 +14,7 @@ export interface FilledLetter {
   /** What the owner still has to fill in, in words. */
   readonly open: readonly string[];
 }
-export type Facts = Readonly<Record<string, string | undefined>>;
+export type LetterFacts = Readonly<Record<string, string | undefined>>;
 
 /** The true next step and its court: the cheapest way to a judge that the plan keeps, or the agency. */
 function nextStep(
@@ -41,7 +41,7 @@ export function letterFacts(
   step: Step,
   law: Law,
   today: PlainDate,
-): Facts {
+): LetterFacts {
   const { creditor, debtor, debt } = subject.answers;
   const money = (amount: string) => showMoney(amount, debt.currency);
   const { balance } = plan;
@@ -109,16 +109,16 @@ export function letterFacts(
 }
 
 /** What is known, and for the rest its blank, in brackets and in words. */
-export function withBlanks(facts: Facts): Facts {
-  const blanks = Object.entries(BLANKS).map(([name, words]) => [name, `[${words}]`]);
+export function withBlanks(facts: LetterFacts): LetterFacts {
+  const blanks = Object.entries(BLANKS_FOR_OWNERS).map(([name, words]) => [name, `[${words}]`]);
   return {
-    ...(Object.fromEntries(blanks) as Facts),
+    ...(Object.fromEntries(blanks) as LetterFacts),
     ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)),
   };
 }
 
 /** The letter with its blanks filled; a blank that nothing is known for stays, in brackets and in words. */
-export function fillLetter(letter: Pick<LetterText, 'body'>, facts: Facts): FilledLetter {
+export function fillLetter(letter: Pick<LetterText, 'body'>, facts: LetterFacts): FilledLetter {
   const open = new Set<string>();
   const paragraphs = letter.body.split(/\n{2,}/).flatMap((paragraph) => {
     // A line about a court has no place in a letter that names another step.
@@ -126,7 +126,7 @@ export function fillLetter(letter: Pick<LetterText, 'body'>, facts: Facts): Fill
     const filled = paragraph.replace(/\{([a-zA-Z][\w-]*)\}/g, (_, name: string) => {
       const known = facts[name];
       if (known !== undefined) return known;
-      const words = BLANKS[name] ?? name;
+      const words = BLANKS_FOR_OWNERS[name] ?? name;
       open.add(words);
       return `[${words}]`;
     });

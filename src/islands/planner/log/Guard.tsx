@@ -5,7 +5,7 @@ import { twoClocks } from '#islands/planner/log/moments.ts';
 import shared from '#islands/planner/planner.module.css';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { ruleLink } from '#islands/planner/reasons/rule-link.ts';
-import { hashOf } from '#islands/planner/route.ts';
+import { hashOf } from '#islands/planner/screen-address.ts';
 import { GUARD } from '#islands/planner/words/guard.ts';
 import { PLAN } from '#islands/planner/words/plan.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';

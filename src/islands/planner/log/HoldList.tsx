@@ -5,7 +5,7 @@ import css from '#islands/planner/log/log.module.css';
 import { Reasons } from '#islands/planner/reasons/Reasons.tsx';
 import { sourceLink } from '#islands/planner/reasons/source-link.ts';
 import shared from '#islands/planner/planner.module.css';
-import { hashOf } from '#islands/planner/route.ts';
+import { hashOf } from '#islands/planner/screen-address.ts';
 import { DESK, DESK_WORDS } from '#islands/planner/words/holds.ts';
 import { LOG } from '#islands/planner/words/log.ts';
 import { DEADLINE_NAMES, PLAN, STAGE_NAMES } from '#islands/planner/words/plan.ts';

@@ -4,7 +4,7 @@ import { useCases, useLastChange, usePlans, useSay, useToday } from '#islands/pl
 import { hasHour } from '#domain/has-hour.ts';
 import { entryInWords } from '#islands/planner/log/entry-words.ts';
 import css from '#islands/planner/planner.module.css';
-import { hashOf } from '#islands/planner/route.ts';
+import { hashOf } from '#islands/planner/screen-address.ts';
 import { PLAN } from '#islands/planner/words/plan.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import { newId, withOffset } from '#islands/shared/clock.ts';

@@ -3,7 +3,7 @@ import { LogForm } from '#islands/planner/log/LogForm.tsx';
 import css from '#islands/planner/log/log.module.css';
 import MayContact from '#islands/planner/log/MayContact.tsx';
 import shared from '#islands/planner/planner.module.css';
-import { hashOf } from '#islands/planner/route.ts';
+import { hashOf } from '#islands/planner/screen-address.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { GUARD } from '#islands/planner/words/guard.ts';
 import { LOG } from '#islands/planner/words/log.ts';

@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import { useSiteData, useToday } from '#islands/planner/context.ts';
 import { placeName } from '#islands/planner/interview/places.ts';
 import css from '#islands/planner/papers/papers.module.css';
-import { Facts } from '#islands/planner/papers/Facts.tsx';
+import { FactRows } from '#islands/planner/papers/FactRows.tsx';
 import { sharedRows } from '#islands/planner/papers/shared-rows.ts';
 import { Tick } from '#islands/planner/papers/Tick.tsx';
 import { CopyButton } from '#islands/planner/controls/CopyButton.tsx';
-import { hashOf } from '#islands/planner/route.ts';
+import { hashOf } from '#islands/planner/screen-address.ts';
 import { SHARE } from '#islands/planner/words/share.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
 import { sharedOf } from '#planner/papers/shared-case.ts';
@@ -37,7 +37,7 @@ export default function ShareLink({ stored }: { readonly stored: StoredCase }) {
       )}
       <section aria-labelledby="link-holds">
         <h3 id="link-holds">{SHARE.holds}</h3>
-        <Facts rows={sharedRows(shared, law)} />
+        <FactRows rows={sharedRows(shared, law)} />
       </section>
       <div>
         <p class={css['link']}>

@@ -1,10 +1,10 @@
 import { useLadder, useSiteData } from '#islands/planner/context.ts';
-import { Facts } from '#islands/planner/papers/Facts.tsx';
+import { FactRows } from '#islands/planner/papers/FactRows.tsx';
 import css from '#islands/planner/papers/papers.module.css';
 import { sharedRows } from '#islands/planner/papers/shared-rows.ts';
 import { STAGE_HELP } from '#islands/planner/papers/stage-help.ts';
 import shared from '#islands/planner/planner.module.css';
-import { hashOf } from '#islands/planner/route.ts';
+import { hashOf } from '#islands/planner/screen-address.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { GUIDE_TITLES, SHARE } from '#islands/planner/words/share.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
@@ -42,7 +42,7 @@ function Received({ received }: { readonly received: SharedCase }) {
             {SHARE.where}
           </h2>
           {here && <p>{here.what}</p>}
-          <Facts rows={sharedRows(received, law)} />
+          <FactRows rows={sharedRows(received, law)} />
         </section>
         {texts.length > 0 && (
           <section aria-labelledby="usual-steps">

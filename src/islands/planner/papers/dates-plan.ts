@@ -1,7 +1,7 @@
 /** What a calendar file of some cases would hold, worked out for the screen and for the file alike. */
 import type { PlainDate } from '#domain/dates.ts';
 import type { Law } from '#domain/law.ts';
-import { hashOf } from '#islands/planner/route.ts';
+import { hashOf } from '#islands/planner/screen-address.ts';
 import { DEADLINE_NAMES } from '#islands/planner/words/plan.ts';
 import { EVENT } from '#islands/planner/words/dates.ts';
 import { showDay, showMoney } from '#islands/shared/format.ts';

@@ -2,7 +2,7 @@
 import type { EntryOf, EntryType } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Veil } from '#islands/planner/papers/veil.ts';
-import { ENTRY } from '#islands/planner/words/entries.ts';
+import { ENTRY_LINES } from '#islands/planner/words/entries.ts';
 import { LOG } from '#islands/planner/words/log.ts';
 import { REPORT } from '#islands/planner/words/report.ts';
 
@@ -31,18 +31,18 @@ const LINES: Lines = {
     REPORT.payment(
       veil.money(amount),
       veil.words(method),
-      ENTRY.forInvoice(veil.mark(invoice)),
-      marked ? ENTRY.paidInFull : '',
+      ENTRY_LINES.forInvoice(veil.mark(invoice)),
+      marked ? ENTRY_LINES.paidInFull : '',
     ),
   'payment-returned': ({ why = '', fee }, veil) => REPORT.cameBack(why, veil.money(fee)),
   credit: ({ amount, for: reason, invoice }, veil) =>
     REPORT.credit(
       veil.money(amount),
       optionOf('credit', reason),
-      ENTRY.forInvoice(veil.mark(invoice)),
+      ENTRY_LINES.forInvoice(veil.mark(invoice)),
     ),
   invoice: ({ number, amount, dueOn, what }, veil) =>
-    ENTRY.invoice(veil.mark(number), veil.money(amount), veil.day(dueOn), veil.words(what)),
+    ENTRY_LINES.invoice(veil.mark(number), veil.money(amount), veil.day(dueOn), veil.words(what)),
   'left-out': ({ invoice, until }, veil) =>
     REPORT.leftOut(veil.mark(invoice), dated(veil, REPORT.until, until)),
   cost: ({ amount, for: what, claimed }, veil) =>
@@ -60,7 +60,11 @@ const LINES: Lines = {
       veil.mark(tracking),
     ),
   dispute: ({ amount, invoice, about }, veil) =>
-    REPORT.dispute(veil.money(amount), ENTRY.forInvoice(veil.mark(invoice)), veil.words(about)),
+    REPORT.dispute(
+      veil.money(amount),
+      ENTRY_LINES.forInvoice(veil.mark(invoice)),
+      veil.words(about),
+    ),
   'dispute-answered': ({ upheld }, veil) => REPORT.disputeAnswered(veil.money(upheld)),
   offer: ({ offer, by, amount, instalments = [], expiresOn }, veil) =>
     REPORT.offer(
@@ -70,7 +74,7 @@ const LINES: Lines = {
       instalments.map((part) => `${veil.money(part.amount)}, ${veil.day(part.on)}`),
       dated(veil, asIs, expiresOn),
     ),
-  'offer-answered': ({ answer }) => ENTRY.offerAnswered(option(answer)),
+  'offer-answered': ({ answer }) => ENTRY_LINES.offerAnswered(option(answer)),
   notice: ({ notice, kind, of, contact, reference, filedOn, claimBy, until }, veil) =>
     sentences(
       option(notice),
@@ -78,8 +82,8 @@ const LINES: Lines = {
       plain(kind),
       veil.mark(contact),
       veil.mark(reference),
-      dated(veil, ENTRY.openedOn, filedOn),
-      dated(veil, ENTRY.claimBy, claimBy),
+      dated(veil, ENTRY_LINES.openedOn, filedOn),
+      dated(veil, ENTRY_LINES.claimBy, claimBy),
       dated(veil, REPORT.until, until),
     ),
   'hold-ended': () => LOG.kinds['hold-ended'] ?? '',
@@ -89,11 +93,11 @@ const LINES: Lines = {
   placed: () => REPORT.placed,
   recalled: () => REPORT.recalled,
   filed: ({ in: court, number }, veil) =>
-    REPORT.filed(option(court), ENTRY.number(veil.mark(number))),
-  served: () => ENTRY.served,
-  hearing: ({ on }, veil) => ENTRY.hearing(veil.day(on)),
+    REPORT.filed(option(court), ENTRY_LINES.number(veil.mark(number))),
+  served: () => ENTRY_LINES.served,
+  hearing: ({ on }, veil) => ENTRY_LINES.hearing(veil.day(on)),
   judgment: ({ outcome, amount, costs, instalments = [] }, veil) =>
-    ENTRY.judgment(
+    ENTRY_LINES.judgment(
       optionOf('outcome', outcome),
       Number(amount) === 0 ? '' : veil.money(amount),
       veil.money(costs),

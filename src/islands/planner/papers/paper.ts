@@ -32,7 +32,7 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'text'; readonly text: string };
 
-export interface Part {
+export interface PaperPart {
   readonly id: string;
   readonly title: string;
   readonly blocks: readonly Block[];
@@ -41,7 +41,7 @@ export interface Paper {
   readonly title: string;
   /** Lines of the title block: the case, the day, what is hidden. */
   readonly head: readonly string[];
-  readonly parts: readonly Part[];
+  readonly parts: readonly PaperPart[];
   readonly foot: string;
 }
 

@@ -6,7 +6,7 @@ import { placeLaw } from '#domain/law.ts';
 import type { SiteData } from '#islands/planner/data.ts';
 import { placeName } from '#islands/planner/interview/places.ts';
 import { entryLine } from '#islands/planner/papers/entry-line.ts';
-import type { Block, Paper, Part } from '#islands/planner/papers/paper.ts';
+import type { Block, Paper, PaperPart } from '#islands/planner/papers/paper.ts';
 import { HIDES, type Veil } from '#islands/planner/papers/veil.ts';
 import {
   DEADLINE_NAMES,
@@ -17,7 +17,7 @@ import {
   TYPE_NAMES,
 } from '#islands/planner/words/plan.ts';
 import { RECAP, type Audience } from '#islands/planner/words/recap.ts';
-import { AGREEMENT_NAMES, ENTITY_NAMES, KIND_NAMES } from '#islands/planner/words/share.ts';
+import { AGREEMENT_NAMES, ENTITY_NAMES, DEBTOR_KIND_NAMES } from '#islands/planner/words/share.ts';
 import { isContactStep } from '#planner/plan/contact-steps.ts';
 import type { PlanNow, RoutePlan } from '#planner/plan/plan-types.ts';
 import { recapOf, type Recap } from '#planner/papers/recap.ts';
@@ -42,7 +42,7 @@ const labelsOf = (
   ids: readonly string[],
 ): readonly string[] => ids.map((id) => questions[question]?.options?.[id]?.label ?? id);
 
-function parties({ subject: { answers, openedOn }, data, veil }: Making): Part {
+function parties({ subject: { answers, openedOn }, data, veil }: Making): PaperPart {
   const { creditor, debtor, debt } = answers;
   const placeOf = (id: string | undefined) => id && placeName(data.law, id);
   return {
@@ -62,7 +62,7 @@ function parties({ subject: { answers, openedOn }, data, veil }: Making): Part {
           ]),
           known([
             [RECAP.debtor, veil.name(debtor?.name, RECAP.nameHidden, RECAP.noName)],
-            [RECAP.kind, debtor?.kind && KIND_NAMES[debtor.kind]],
+            [RECAP.kind, debtor?.kind && DEBTOR_KIND_NAMES[debtor.kind]],
             [RECAP.debtorPlace, placeOf(debtor?.place)],
             [RECAP.agreement, debt.agreement && AGREEMENT_NAMES[debt.agreement]],
             [RECAP.clauses, debt.clauses && labelsOf(data, 'clauses', debt.clauses).join('; ')],
@@ -79,7 +79,7 @@ function invoices({
     answers: { debt },
   },
   veil,
-}: Making): Part {
+}: Making): PaperPart {
   const dated = debt.invoices.some(({ issuedOn }) => issuedOn);
   const rows = debt.invoices.map(({ number, issuedOn, dueOn, amount }, index) => [
     veil.name(number, RECAP.number(index)),
@@ -100,7 +100,7 @@ function invoices({
   };
 }
 
-function sum({ recap: { sum: total, basis, rates }, veil, today }: Making): Part {
+function sum({ recap: { sum: total, basis, rates }, veil, today }: Making): PaperPart {
   const money = (amount: number) => veil.money(decimal(amount));
   const off = (amount: number) => RECAP.minus(money(amount));
   const rows = [
@@ -135,7 +135,7 @@ function sum({ recap: { sum: total, basis, rates }, veil, today }: Making): Part
   };
 }
 
-function standing({ subject, plan, recap, data, veil }: Making): Part {
+function standing({ subject, plan, recap, data, veil }: Making): PaperPart {
   const place = placeLaw(data.law, subject.answers.debtor?.place);
   const routes = (which: (route: RoutePlan) => boolean) =>
     plan.routes
@@ -195,7 +195,7 @@ function done({
   recap,
   veil,
   audience,
-}: Making): Part {
+}: Making): PaperPart {
   const earlier =
     before &&
     [
@@ -235,7 +235,7 @@ function done({
   };
 }
 
-function next(making: Making): readonly Part[] {
+function next(making: Making): readonly PaperPart[] {
   const {
     plan,
     data: { law },
@@ -267,14 +267,14 @@ function next(making: Making): readonly Part[] {
                     ? RECAP.nextThen
                     : RECAP.nextIf,
                 blocks: [{ kind: 'dated', rows: later.map(row) }],
-              } satisfies Part,
+              } satisfies PaperPart,
             ]
           : []),
       ]
     : dates(making);
 }
 
-function dates({ plan, veil }: Making): readonly Part[] {
+function dates({ plan, veil }: Making): readonly PaperPart[] {
   const rows = plan.deadlines.map(({ kind, on }) => ({
     day: veil.day(on),
     text: DEADLINE_NAMES[kind],
@@ -284,7 +284,7 @@ function dates({ plan, veil }: Making): readonly Part[] {
     : [];
 }
 
-function proof({ subject: { answers }, data, audience }: Making): Part {
+function proof({ subject: { answers }, data, audience }: Making): PaperPart {
   const have = answers.proof;
   if (!have)
     return { id: 'proof', title: RECAP.proof, blocks: [{ kind: 'text', text: RECAP.proofOpen }] };

@@ -2,7 +2,7 @@
 import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import { RECAP } from '#islands/planner/words/recap.ts';
-import { roughMoney, showDate, showMoney, showMonth } from '#islands/planner/papers/show.ts';
+import { roughMoney, showDate, showMoney, showMonthOfYear } from '#islands/planner/papers/show.ts';
 import { bandOf, blackOut, secretsOf } from '#planner/papers/redact.ts';
 
 export const HIDES = ['names', 'amounts', 'dates', 'notes'] as const;
@@ -45,7 +45,7 @@ export function veilOf(subject: Case, hidden: ReadonlySet<Hide>, extra: readonly
     mark: (text) => (names ? '' : (text?.trim() ?? '')),
     money: (amount) =>
       amount === undefined ? '' : amounts ? band(amount) : showMoney(amount, currency),
-    day: (on) => (dates ? showMonth(on) : showDate(on)),
+    day: (on) => (dates ? showMonthOfYear(on) : showDate(on)),
     words: (text) =>
       notes || !text?.trim()
         ? ''

@@ -1,7 +1,7 @@
 /** English words for files, restoring and deletion. */
-import { several } from '#islands/planner/words/several.ts';
+import { severalWords } from '#islands/planner/words/several.ts';
 
-const entries = several('log entry', 'log entries');
+const entries = severalWords('log entry', 'log entries');
 
 export const BACKUP = {
   title: 'Backup and delete',
@@ -54,7 +54,7 @@ export const BACKUP = {
   readOnly:
     'A newer version of this site saved something here. Load the page again before you restore.',
   restored: (cases: number, added: number) =>
-    `Added from the file: ${[cases > 0 ? several('case', 'cases')(cases) : '', entries(added)].filter(Boolean).join(', ')}.`,
+    `Added from the file: ${[cases > 0 ? severalWords('case', 'cases')(cases) : '', entries(added)].filter(Boolean).join(', ')}.`,
   restoredAnswers: 'Answers that differ are kept beside yours.',
   notAllSaved:
     'Not all of it could be saved: the storage of this browser is full or blocked. Save a backup file now.',
@@ -79,10 +79,13 @@ export const DELETE = {
   cancel: 'Keep it',
   saved: BACKUP.saved,
   answers: 'The answers of the case',
-  cases: several('case', 'cases'),
+  cases: severalWords('case', 'cases'),
   entries,
-  setAside: several('damaged text that was set aside', 'damaged texts that were set aside'),
-  others: several('draft, tick or setting of this site', 'drafts, ticks and settings of this site'),
+  setAside: severalWords('damaged text that was set aside', 'damaged texts that were set aside'),
+  others: severalWords(
+    'draft, tick or setting of this site',
+    'drafts, ticks and settings of this site',
+  ),
   empty: 'There is nothing to delete: this site saved nothing in this browser.',
   done: 'Deleted',
   doneOne: (title: string, what: string) => `Deleted: ${title}, with ${what}.`,

@@ -21,7 +21,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   other: 'somebody else',
 };
 
-export const ENTRY = {
+export const ENTRY_LINES = {
   contact: (channel: string, direction: string, outcome: string, party = '', name = '') =>
     join(
       CHANNELS[channel]?.[direction === 'in' ? 1 : 0] ?? channel,

@@ -58,7 +58,7 @@ export const CASES = {
   print: 'Print this page',
 } as const;
 
-export const WHY = {
+export const WHY_FIRST = {
   deadline: (name: string, when: string) => `${name}: ${when}.`,
   movingAssets: 'They may be moving what they own out of reach.',
   promiseBroken: (when: string) => `They promised to pay ${when}, and did not.`,

@@ -1,9 +1,9 @@
 /** English words of safe keeping: where the cases are, how long they stay, and how to keep a second copy. */
-import { several } from '#islands/planner/words/several.ts';
+import { severalWords } from '#islands/planner/words/several.ts';
 
-const changes = several('change', 'changes');
-const cases = several('case', 'cases');
-const entries = several('log entry', 'log entries');
+const changes = severalWords('change', 'changes');
+const cases = severalWords('case', 'cases');
+const entries = severalWords('log entry', 'log entries');
 
 export const KEEPING = {
   title: 'Safe keeping',
@@ -121,7 +121,7 @@ export const DAMAGED = {
   of: (title: string) => `of ${title}`,
   on: (day: string) => `Set aside on ${day}`,
   inPlace: 'Found in place',
-  size: (count: number) => several('character', 'characters')(count),
+  size: (count: number) => severalWords('character', 'characters')(count),
   waiting: (count: number) =>
     `${entries(count)} of this case can be read and ${count === 1 ? 'waits' : 'wait'} for it. Restore a backup of the case, and ${count === 1 ? 'it joins' : 'they join'} it.`,
   save: 'Save the text',

@@ -1,5 +1,5 @@
 /** English words inside letters and for their blanks. */
-export const BLANKS: Readonly<Record<string, string>> = {
+export const BLANKS_FOR_OWNERS: Readonly<Record<string, string>> = {
   debtorName: 'name of the customer',
   creditorName: 'name of your business',
   signerName: 'your name',

@@ -123,7 +123,7 @@ export const CLOCK = {
   answer: 'Say what kind of agreement it is',
 } as const;
 
-export const DATES = {
+export const SHUT_DAYS = {
   shut: (day: string) => `That day is not a working day. Act by ${day}.`,
 } as const;
 

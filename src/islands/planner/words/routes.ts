@@ -6,7 +6,7 @@ interface FigureWords {
   readonly hint: string;
 }
 
-export const FIGURES: Readonly<Record<keyof Assumed, FigureWords>> = {
+export const FIGURE_WORDS: Readonly<Record<keyof Assumed, FigureWords>> = {
   chancePct: {
     name: 'Chance that they pay when pressed',
     hint: 'How many of a hundred such debts are paid, in percent.',

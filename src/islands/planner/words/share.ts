@@ -1,5 +1,5 @@
 /** English words of the safe share: what a link holds, and what its reader sees. */
-import type { Agreement, CreditorEntity, DebtorKind, Proof } from '#domain/case.ts';
+import type { AgreementKind, CreditorEntity, DebtorKind, Proof } from '#domain/case.ts';
 import type { Clock } from '#domain/limitation.ts';
 import type { Flag, RouteState, SharedCase } from '#planner/papers/shared-case.ts';
 
@@ -56,7 +56,7 @@ export const SHARED_ROWS = {
   closed: 'Routes closed',
 } as const;
 
-export const KIND_NAMES: Readonly<Record<DebtorKind, string>> = {
+export const DEBTOR_KIND_NAMES: Readonly<Record<DebtorKind, string>> = {
   business: 'A business',
   'sole-trader': 'A person who trades',
   consumer: 'A person at home',
@@ -66,7 +66,7 @@ export const ENTITY_NAMES: Readonly<Record<CreditorEntity, string>> = {
   partnership: 'A partnership',
   company: 'A company',
 };
-export const AGREEMENT_NAMES: Readonly<Record<Agreement, string>> = {
+export const AGREEMENT_NAMES: Readonly<Record<AgreementKind, string>> = {
   written: 'In writing',
   oral: 'By word of mouth',
   'open-account': 'On a running account',

@@ -8,7 +8,7 @@ import type { PlainDate } from '#domain/dates.ts';
 import type { StepId } from '#domain/law.ts';
 import { fillLetter, letterFacts } from '#islands/planner/letter/letter-text.ts';
 import { showDate } from '#islands/shared/format.ts';
-import { BLANKS } from '#islands/planner/words/letter.ts';
+import { BLANKS_FOR_OWNERS } from '#islands/planner/words/letter.ts';
 import { readCaseFile } from '#planner/case-file/case-file.ts';
 import { plan } from '#planner/plan/plan.ts';
 
@@ -79,7 +79,7 @@ test('while a dispute is looked into, the letter asks for the part that nobody d
   expect(text).toContain('$3,100.00');
   expect(text).toContain('Two of nine doors were scratched');
   expect(text).not.toContain('{');
-  expect(open).not.toContain(BLANKS['undisputedAmount']);
+  expect(open).not.toContain(BLANKS_FOR_OWNERS['undisputedAmount']);
 });
 
 test('every blank that a letter lists has words for the owner', () => {
@@ -87,5 +87,5 @@ test('every blank that a letter lists has words for the owner', () => {
   const made = plan(subject, law, '2026-03-03');
   const known = new Set(Object.keys(letterFacts(subject, made, made.steps[0]!, law, '2026-03-03')));
   const blanks = new Set(Object.values(letters).flatMap((letter) => letter.data.blanks));
-  expect([...blanks].filter((blank) => !known.has(blank) && !BLANKS[blank])).toEqual([]);
+  expect([...blanks].filter((blank) => !known.has(blank) && !BLANKS_FOR_OWNERS[blank])).toEqual([]);
 });

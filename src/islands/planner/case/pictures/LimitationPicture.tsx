@@ -3,7 +3,7 @@ import caseCss from '#islands/planner/case/case.module.css';
 import css from '#islands/planner/case/pictures/pictures.module.css';
 import { sourceLink } from '#islands/planner/reasons/source-link.ts';
 import shared from '#islands/planner/planner.module.css';
-import { hashOf } from '#islands/planner/route.ts';
+import { hashOf } from '#islands/planner/screen-address.ts';
 import { CLOCK } from '#islands/planner/words/pictures.ts';
 import { PLAN } from '#islands/planner/words/plan.ts';
 import { showDate, showDay, showDistance } from '#islands/shared/format.ts';

@@ -7,7 +7,7 @@ import { useStanding } from '#islands/planner/case/case-standing.ts';
 import { ChancePicture } from '#islands/planner/case/pictures/ChancePicture.tsx';
 import css from '#islands/planner/case/pictures/pictures.module.css';
 import shared from '#islands/planner/planner.module.css';
-import { hashOf } from '#islands/planner/route.ts';
+import { hashOf } from '#islands/planner/screen-address.ts';
 import { WORTH } from '#islands/planner/words/pictures.ts';
 import { roughMoney } from '#islands/shared/format.ts';
 import type { Case } from '#domain/case.ts';

@@ -1,15 +1,21 @@
 import { useSiteData } from '#islands/planner/context.ts';
 import { rangeInWords } from '#islands/planner/case/assumed-words.ts';
 import css from '#islands/planner/planner.module.css';
-import { hashOf } from '#islands/planner/route.ts';
+import { hashOf } from '#islands/planner/screen-address.ts';
 import { sourceLink } from '#islands/planner/reasons/source-link.ts';
 import { PLAN } from '#islands/planner/words/plan.ts';
-import { FIGURE, FIGURES } from '#islands/planner/words/routes.ts';
+import { FIGURE, FIGURE_WORDS } from '#islands/planner/words/routes.ts';
 import type { Case } from '#domain/case.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 /** The figures that the comparison of routes rests on: each with its range and whose it is, and the way to change them. */
-export function Assumptions({ plan, subject }: { readonly plan: PlanNow; readonly subject: Case }) {
+export function AssumedFigures({
+  plan,
+  subject,
+}: {
+  readonly plan: PlanNow;
+  readonly subject: Case;
+}) {
   const { law } = useSiteData();
   return (
     <section aria-labelledby="figures" class="flow">
@@ -17,7 +23,7 @@ export function Assumptions({ plan, subject }: { readonly plan: PlanNow; readonl
       <ul role="list" class={css['log']}>
         {plan.assumptions.map((each) => (
           <li key={each.name}>
-            <span>{FIGURES[each.name].name}</span>
+            <span>{FIGURE_WORDS[each.name].name}</span>
             <p class="figures">
               {rangeInWords(each, subject.answers.debt.currency)}{' '}
               <span class="quiet small">
@@ -28,7 +34,7 @@ export function Assumptions({ plan, subject }: { readonly plan: PlanNow; readonl
                   {PLAN.source}
                   <span class="hush">
                     {' '}
-                    {law.sources[each.source]?.title ?? FIGURES[each.name].name}
+                    {law.sources[each.source]?.title ?? FIGURE_WORDS[each.name].name}
                   </span>
                 </a>
               )}

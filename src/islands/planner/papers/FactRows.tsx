@@ -1,7 +1,7 @@
 import css from '#islands/planner/papers/papers.module.css';
 
 /** Labels and values, a line each. */
-export function Facts({
+export function FactRows({
   rows,
 }: {
   readonly rows: readonly (readonly [label: string, value: string])[];

@@ -5,7 +5,7 @@ import { showMoney } from '#islands/shared/format.ts';
 import type { Totals } from '#planner/cases/overview.ts';
 
 /** The sums over all cases, one set for each currency. */
-export function Sums({ totals }: { readonly totals: readonly Totals[] }) {
+export function SumsLine({ totals }: { readonly totals: readonly Totals[] }) {
   return (
     <>
       {totals.map(({ currency, owed, late, disputed, promised, collected }) => {

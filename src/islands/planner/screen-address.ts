@@ -1,6 +1,6 @@
 /** Routes of the planner, in the hash, so that nothing about a case reaches a server. Only ids are ever in them. */
 
-export type Route =
+export type ScreenAddress =
   | { readonly at: 'home' }
   | { readonly at: 'new'; readonly question: string }
   /** A new case by a reader who comes from a page about one stage. */
@@ -41,7 +41,7 @@ const isCasePlace = (text: string): text is CasePlace =>
   (CASE_PLACES as readonly string[]).includes(text);
 
 /** The route that a hash names; undefined where it is no route of the planner (`#main`). */
-export function readRoute(hash: string): Route | undefined {
+export function readAddress(hash: string): ScreenAddress | undefined {
   if (hash === '' || hash === '#') return { at: 'home' };
   if (!hash.startsWith('#/')) return undefined;
   const [first = '', id = '', place = '', third, fourth] = hash.slice(2).split('/').map(decode);
@@ -84,7 +84,7 @@ function decode(text: string): string {
 }
 
 /** The hash of a route. */
-export function hashOf(route: Route): string {
+export function hashOf(route: ScreenAddress): string {
   const parts = (): readonly (string | undefined)[] => {
     switch (route.at) {
       case 'home':

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { hashOf, readRoute, type Route } from '#islands/planner/route.ts';
+import { hashOf, readAddress, type ScreenAddress } from '#islands/planner/screen-address.ts';
 
-const ROUTES: readonly Route[] = [
+const ROUTES: readonly ScreenAddress[] = [
   { at: 'home' },
   { at: 'new', question: 'who' },
   { at: 'new', question: 'invoices' },
@@ -21,14 +21,14 @@ const ROUTES: readonly Route[] = [
 test.each(ROUTES.map((route) => [hashOf(route), route] as const))(
   '%s leads back to its route',
   (hash, route) => {
-    expect(readRoute(hash)).toEqual(route);
+    expect(readAddress(hash)).toEqual(route);
   },
 );
 
 test('a hash of the page is no route', () => {
-  expect(readRoute('#main')).toBeUndefined();
+  expect(readAddress('#main')).toBeUndefined();
 });
 test('a torn address leads home', () => {
-  expect(readRoute('#/case/%E0%A4%A')).toEqual({ at: 'home' });
-  expect(readRoute('#/nowhere/at/all')).toEqual({ at: 'home' });
+  expect(readAddress('#/case/%E0%A4%A')).toEqual({ at: 'home' });
+  expect(readAddress('#/nowhere/at/all')).toEqual({ at: 'home' });
 });

@@ -79,7 +79,7 @@ function daysInWords(days: readonly PlainDate[], today: PlainDate): string {
 }
 
 /** Six weeks of contact as a calendar of words: what was done, what is fair, and what would be too much. */
-export function ContactCalendar({
+export function ContactCalendarPicture({
   subject,
   plan,
 }: {

@@ -1,13 +1,13 @@
 import { Why } from '#islands/planner/case/Why.tsx';
 import css from '#islands/planner/planner.module.css';
-import { hashOf } from '#islands/planner/route.ts';
+import { hashOf } from '#islands/planner/screen-address.ts';
 import { WHY } from '#islands/planner/words/case.ts';
 import { PACE_NAMES, PLAN, TYPE_NAMES } from '#islands/planner/words/plan.ts';
 import type { Case } from '#domain/case.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 /** How the case reads: why they seem not to pay, how fast to go, and what the owner wants to keep. */
-export function Reading({ subject, plan }: { readonly subject: Case; readonly plan: PlanNow }) {
+export function CaseReading({ subject, plan }: { readonly subject: Case; readonly plan: PlanNow }) {
   const { debtorType, pace, paceBecause } = plan;
   const keep = subject.answers.goal?.keepCustomer;
   return (
