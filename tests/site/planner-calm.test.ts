@@ -115,7 +115,7 @@ describe('letters', () => {
   test('it is copied, printed alone on the sheet, mailed to nobody in particular, and logged when sent', async ({
     visitor,
   }) => {
-    const owner = await visitor({ ...PHONE, permissions: ['clipboard-read', 'clipboard-write'] });
+    const owner = await visitor(PHONE);
     const page = await openCase(owner, CAFE);
     const id = caseId(page);
     await goTo(page, `#/case/${id}/letter/reminder`);

@@ -125,7 +125,7 @@ describe('one page of a case', () => {
   test('hides names, amounts and days for an adviser, shows them to a judge, and copies what it shows', async ({
     visitor,
   }) => {
-    const owner = await visitor({ ...PHONE, permissions: ['clipboard-read', 'clipboard-write'] });
+    const owner = await visitor(PHONE);
     const page = await openCase(owner, STRANGER);
     await goTo(page, `#/case/${caseId(page)}/recap`);
     const paper = page.getByRole('article');
@@ -202,7 +202,7 @@ describe('a share link', () => {
   test('shows what it holds before it is copied, and opens for somebody else without touching their cases', async ({
     visitor,
   }) => {
-    const owner = await visitor({ ...PHONE, permissions: ['clipboard-read', 'clipboard-write'] });
+    const owner = await visitor(PHONE);
     const page = await openCase(owner, STRANGER);
     const id = caseId(page);
     await goTo(page, `#/case/${id}/recap`);

@@ -179,7 +179,6 @@ describe.concurrent('without scripts', () => {
 
 test('the statement can be copied, and prints alone', async ({ visitor }) => {
   const reader = await visitor();
-  await reader.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await reader.open('/tools/interest-and-statement/');
   const island = await tool(page);
   const [use] = USES;

@@ -59,6 +59,19 @@ function watchPolicy(mark: string): void {
   });
 }
 
+/** Runs in the page before its own scripts: a clipboard of its own, since all profiles of a browser share the real one. */
+function ownClipboard(): void {
+  if (!('clipboard' in navigator)) return;
+  let held = '';
+  Object.assign(navigator.clipboard, {
+    writeText: (text: string) => {
+      held = text;
+      return Promise.resolve();
+    },
+    readText: () => Promise.resolve(held),
+  });
+}
+
 async function newVisitor(
   origin: string,
   { expectedComplaints = [], now = MONDAY, ...options }: VisitorOptions,
@@ -81,6 +94,7 @@ async function newVisitor(
     if (!expectedComplaints.some((pattern) => pattern.test(text))) complaints.push(text);
   };
   await context.addInitScript(watchPolicy, POLICY_MARK);
+  await context.addInitScript(ownClipboard);
   context.on('console', (message) => {
     if (message.type() === 'error')
       complain(`console: ${message.text()} (${message.location().url})`);
