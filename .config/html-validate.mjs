@@ -1,4 +1,5 @@
-// What the built pages must be as HTML. Off is only what Astro or a design decision makes moot, with the reason.
+// What the built pages must be as HTML. Off is only what Astro or a design decision makes moot,
+// with the reason.
 export default {
   root: true,
   extends: ['html-validate:recommended', 'html-validate:document'],

@@ -1,7 +1,8 @@
-// Takes from each page the style sheets that only parts loaded later need: those parts bring them along.
+// Takes from each page the style sheets that only parts loaded later need: those parts bring them
+// along.
 //
-// Astro links the styles of every part that a page may ever show. Vite loads a part's styles together with its code,
-// so the links are weight before the first paint and nothing else.
+// Astro links the styles of every part that a page may ever show. Vite loads a part's styles
+// together with its code, so the links are weight before the first paint and nothing else.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +19,10 @@ function atOnce(chunks, name, seen = new Set()) {
 
 const CODE = /(?:src|component-url|renderer-url|before-hydration-url)="\/([^"]+\.js)"/g;
 
-/** Style sheets of code that this page loads later, if ever: they belong to some code, and to none that it loads at once. */
+/**
+ * Style sheets of code that this page loads later, if ever: they belong to some code, and to none
+ * that it loads at once.
+ */
 export function lateStyles(chunks, html) {
   const early = new Set();
   const loaded = new Set();

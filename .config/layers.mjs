@@ -1,4 +1,5 @@
-// Who may import whom, as data: ESLint enforces it, tests/content/import-directions.test.ts proves that it does.
+// Who may import whom, as data: ESLint enforces it, tests/content/import-directions.test.ts proves
+// that it does.
 
 /** The folders of `src`, each with what it may import and the reason, told in the lint message. */
 export const LAYERS = [
@@ -107,7 +108,10 @@ export const LAYERS = [
 
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** A pattern that matches every import the layer may not have. An entry ending in `/` or `:` stands for all below it. */
+/**
+ * A pattern that matches every import the layer may not have. An entry ending in `/` or `:` stands
+ * for all below it.
+ */
 export function forbidden({ may }) {
   const allowed = may.map((entry) => escaped(entry) + (/[/:]$/.test(entry) ? '' : '$'));
   return `^(?!${allowed.join('|')})`;

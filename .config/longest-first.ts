@@ -1,4 +1,7 @@
-/** The order of the test files: those that take longest first, so that no worker ends long after the others. */
+/**
+ * The order of the test files: those that take longest first, so that no worker ends long after the
+ * others.
+ */
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The longest of a run on a fresh clone; what was measured before is not there then. */

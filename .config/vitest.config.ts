@@ -1,5 +1,6 @@
 /// <reference types="vitest/config" />
-// Projects: the pure core (also in two far time zones), the islands in a DOM, the built site, the built site in a browser.
+// Projects: the pure core (also in two far time zones), the islands in a DOM, the built site, the
+// built site in a browser.
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { getViteConfig } from 'astro/config';
@@ -25,7 +26,10 @@ const node = (name: string, include: string[], exclude: string[] = [], TZ = 'UTC
   },
 });
 
-/** Tests in a real browser. Those that mostly wait may say `concurrent`; each has a browser profile of its own. */
+/**
+ * Tests in a real browser. Those that mostly wait may say `concurrent`; each has a browser profile
+ * of its own.
+ */
 const browser = (
   name: string,
   include: string[],
@@ -55,12 +59,14 @@ export default getViteConfig({
     // A run that finds no test, or only focused ones, has proved nothing.
     passWithNoTests: false,
     allowOnly: false,
-    // Vitest leaves one core free by default. Browser tests wait for the browser half of the time: three files on two cores.
+    // Vitest leaves one core free by default. Browser tests wait for the browser half of the time:
+    // three files on two cores.
     maxWorkers: Math.ceil(availableParallelism() * 1.5),
     sequence: { sequencer: LongestFirst },
     projects: [
       node('unit', ['tests/**/*.test.{ts,tsx}'], ['tests/islands/**', SITE]),
-      // Dates must not depend on where the reader lives: the same tests west and east of the date line.
+      // Dates must not depend on where the reader lives: the same tests west and east of the date
+      // line.
       node('new-york', CORE, [], 'America/New_York'),
       node('apia', CORE, [], 'Pacific/Apia'),
       {
@@ -73,7 +79,8 @@ export default getViteConfig({
       },
       node('site', [BUILT]),
       browser('browser', [SITE], [BUILT, ...TIMED], { groupOrder: 0, fileParallelism: true }),
-      // In npm run test:thorough only, one file at a time: what is timed is timed on a quiet machine.
+      // In npm run test:thorough only, one file at a time: what is timed is timed on a quiet
+      // machine.
       browser('timed', TIMED, [], { groupOrder: 1, fileParallelism: false }),
     ],
   },

@@ -1,4 +1,5 @@
-// Builds the site and its search index into dist/. Run directly it always builds; others build only what changed.
+// Builds the site and its search index into dist/. Run directly it always builds; others build only
+// what changed.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -30,7 +31,10 @@ const INPUTS = [
   '.scripts/worker.mjs',
   '.config/late-styles.mjs',
 ];
-/** Astro prints one such warning for every MDX file: noise, and nothing to mend (the directive is Astro's own). */
+/**
+ * Astro prints one such warning for every MDX file: noise, and nothing to mend (the directive is
+ * Astro's own).
+ */
 const NOISE = /^.*(MODULE_LEVEL_DIRECTIVE|astro:head-inject).*$\n?/gm;
 
 async function build(quiet) {
@@ -51,7 +55,10 @@ const isWhole = () =>
     existsSync(join(root, 'dist', file)),
   );
 
-/** Builds where sources changed since the last build, or always with `force`; returns whether it built. */
+/**
+ * Builds where sources changed since the last build, or always with `force`; returns whether it
+ * built.
+ */
 export async function ensureBuilt({ force = false, quiet = true } = {}) {
   const print = fingerprint(INPUTS);
   if (!force && isWhole() && isStamped('build', print)) return false;

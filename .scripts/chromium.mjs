@@ -1,4 +1,5 @@
-// Finds a real Chromium, or installs one. The browser tests are half of the promises: they are never left out.
+// Finds a real Chromium, or installs one. The browser tests are half of the promises: they are
+// never left out.
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -55,7 +56,10 @@ function* candidates() {
   }
 }
 
-/** A browser that starts; on Windows `--version` opens a window instead, so there its presence must do. */
+/**
+ * A browser that starts; on Windows `--version` opens a window instead, so there its presence must
+ * do.
+ */
 const works = (path) =>
   existsSync(path) &&
   (process.platform === 'win32' ||
@@ -149,7 +153,10 @@ function telling(output) {
     .join('\n');
 }
 
-/** On a Debian whose Chromium is there without its shell: the shell, where it can be had; else what is there. */
+/**
+ * On a Debian whose Chromium is there without its shell: the shell, where it can be had; else what
+ * is there.
+ */
 async function shellBeside(present) {
   if (process.env.CHROME_PATH || !has('apt-get')) return present;
   const get = () => asRoot('apt-get', ['install', '-y', '--no-install-recommends', SHELL]);

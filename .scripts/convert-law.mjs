@@ -1,11 +1,14 @@
 /**
- * Writes the law files of the US places from the two tables of figures, and the public holidays of all places.
+ * Writes the law files of the US places from the two tables of figures, and the public holidays of
+ * all places.
  *
- *   node .scripts/convert-law.mjs us-small-claims.json us-collection-law.json
+ * node .scripts/convert-law.mjs us-small-claims.json us-collection-law.json
  *
- * The records of the tables go into blocks of the law file unchanged, but for the names of the limits, which carry no
- * currency here; `tests/content/law-digests.json` keeps a digest of each, so a test can prove it. What the site adds (doubts, contact caps, days of a demand, time zones, review date)
- * is kept from the existing file: it is written by hand, there and nowhere else. Same input, same output.
+ * The records of the tables go into blocks of the law file unchanged, but for the names of the
+ * limits, which carry no currency here; `tests/content/law-digests.json` keeps a digest of each, so
+ * a test can prove it. What the site adds (doubts, contact caps, days of a demand, time zones,
+ * review date) is kept from the existing file: it is written by hand, there and nowhere else. Same
+ * input, same output.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -17,10 +20,15 @@ const DIGESTS = join(import.meta.dirname, '../tests/content/law-digests.json');
 const YEARS = [2025, 2026, 2027, 2028, 2029, 2030];
 const BLOCKS = ['smallClaims', 'limitation', 'recording', 'interest', 'firstParty', 'contactRules'];
 
-/** The tables name the currency with each limit; a law file has one currency for the whole place. */
+/**
+ * The tables name the currency with each limit; a law file has one currency for the whole place.
+ */
 const read = (path) =>
   JSON.parse(readFileSync(path, 'utf8').replace(/"limit(NaturalPerson)?Usd"/g, '"limit$1"'));
-/** Indented JSON with each list of days on one line, so that a change of one day is a change of one line. */
+/**
+ * Indented JSON with each list of days on one line, so that a change of one day is a change of one
+ * line.
+ */
 const text = (value) =>
   JSON.stringify(value, null, 2).replace(/\[\s+("\d{4}-\d\d-\d\d",?\s+)+\]/g, (days) =>
     days.replace(/\s+/g, ' '),
@@ -54,7 +62,9 @@ function withoutKeys(record, keys) {
   return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
 }
 
-/** The file in its fixed order of fields: identity, review, figures, what the site adds, holidays. */
+/**
+ * The file in its fixed order of fields: identity, review, figures, what the site adds, holidays.
+ */
 function inOrder(file) {
   const order = [
     'place',

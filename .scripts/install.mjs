@@ -5,7 +5,10 @@ import { Stop, fingerprint, root, run, say, seconds, systemEnv, toolNode } from 
 
 const STAMP = join(root, 'node_modules', '.lock-hash');
 
-/** Whether what npm recorded as installed is what the lock file names; parts of other platforms may be absent. */
+/**
+ * Whether what npm recorded as installed is what the lock file names; parts of other platforms may
+ * be absent.
+ */
 function matchesLock() {
   const hidden = join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(hidden)) return false;

@@ -1,4 +1,5 @@
-// A small static server that behaves like a good static host: public/_headers, 404 page, types, compression, trailing slashes.
+// A small static server that behaves like a good static host: public/_headers, 404 page, types,
+// compression, trailing slashes.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -27,7 +28,10 @@ const TYPES = {
 };
 const SQUEEZED = /^(text\/|application\/(json|xml|manifest\+json|wasm)|image\/svg)/;
 
-/** Reads a `_headers` file: a path pattern (`*` is anything) followed by indented `Name: value` lines. */
+/**
+ * Reads a `_headers` file: a path pattern (`*` is anything) followed by indented `Name: value`
+ * lines.
+ */
 export function parseHeaders(text) {
   const rules = [];
   for (const line of text.split(/\r?\n/)) {
@@ -75,7 +79,10 @@ export function locate(folder, path) {
     : { status: 404 };
 }
 
-/** The request handler for one built site; compressed bodies are kept in memory until the file changes. */
+/**
+ * The request handler for one built site; compressed bodies are kept in memory until the file
+ * changes.
+ */
 export function handler(folder) {
   const rules = isFile(join(folder, '_headers'))
     ? parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'))
@@ -169,8 +176,8 @@ async function listenOnAll(answer, port, hosts) {
 }
 
 /**
- * Serves a folder on this machine only (or on `host`), on `port` or the next free one; port 0 takes any.
- * Both loopback addresses answer, since browsers read "localhost" as either.
+ * Serves a folder on this machine only (or on `host`), on `port` or the next free one; port 0 takes
+ * any. Both loopback addresses answer, since browsers read "localhost" as either.
  */
 export async function serve({ folder, port = 4321, host }) {
   const answer = handler(folder);

@@ -1,4 +1,5 @@
-// npm start: installs what is missing, builds what changed, serves the built site, prints the address.
+// npm start: installs what is missing, builds what changed, serves the built site, prints the
+// address.
 import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';

@@ -1,9 +1,9 @@
-// npm test: everything. Installs, finds a Chromium, builds, checks layout, types, lint and content, runs every test.
-// `npm test -- contact-budget` runs the tests whose file name holds that word, and nothing else: it builds only where one
-// of them looks at the built site. What else is said goes to Vitest.
-// `npm test -- --browser` (npm run test:browser) runs only the tests of the built site.
-// `npm test -- --thorough` (npm run test:thorough) runs them on every guide, and what is timed or killed on purpose.
-// `npm test -- --fresh` repeats also what did not change since it passed.
+// npm test: everything. Installs, finds a Chromium, builds, checks layout, types, lint and content,
+// runs every test. `npm test -- contact-budget` runs the tests whose file name holds that word, and
+// nothing else: it builds only where one of them looks at the built site. What else is said goes to
+// Vitest. `npm test -- --browser` (npm run test:browser) runs only the tests of the built site.
+// `npm test -- --thorough` (npm run test:thorough) runs them on every guide, and what is timed or
+// killed on purpose. `npm test -- --fresh` repeats also what did not change since it passed.
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -60,7 +60,10 @@ function record(name, ok, since, note = '') {
   );
 }
 
-/** Runs one phase; a failure is shown at once and the rest goes on, so that one run tells everything. */
+/**
+ * Runs one phase; a failure is shown at once and the rest goes on, so that one run tells
+ * everything.
+ */
 async function phase(name, work) {
   const since = performance.now();
   try {
@@ -78,7 +81,10 @@ const succeed = async (running) => {
   if (!ok) throw new Stop(output);
 };
 
-/** A check whose verdict depends on these files only: skipped where they are as they were when it passed. */
+/**
+ * A check whose verdict depends on these files only: skipped where they are as they were when it
+ * passed.
+ */
 const unlessUnchanged = (name, inputs, fresh, check) => async () => {
   const print = fingerprint(inputs);
   if (!fresh && isStamped(name, print)) return 'unchanged since it passed';
@@ -122,7 +128,10 @@ const content = async () => {
   return output.trim().split('\n').at(-1);
 };
 
-/** What was asked for: own options, names of test files, and the rest, which is for Vitest, in the order given. */
+/**
+ * What was asked for: own options, names of test files, and the rest, which is for Vitest, in the
+ * order given.
+ */
 function asked(args) {
   const { values, positionals, tokens } = parseArgs({
     args,
@@ -139,7 +148,9 @@ function asked(args) {
   };
 }
 
-/** Whether one of the test files with these names looks at the built site; no names mean all files. */
+/**
+ * Whether one of the test files with these names looks at the built site; no names mean all files.
+ */
 function needSite(names) {
   if (names.length === 0) return true;
   const files = readdirSync(join(root, SITE_TESTS)).filter((file) => file.endsWith('.test.ts'));
@@ -163,7 +174,10 @@ async function vitest(env, args) {
   return { passed, failed, skipped };
 }
 
-/** Installs and, where the built site is looked at, finds a Chromium and builds; gives what is there to test with. */
+/**
+ * Installs and, where the built site is looked at, finds a Chromium and builds; gives what is there
+ * to test with.
+ */
 function prepare({ site, fresh }) {
   let chromium = '';
   return alone(async () => {
@@ -184,7 +198,8 @@ function prepare({ site, fresh }) {
 /** All that is checked without running a test. */
 const check = (fresh) =>
   Promise.all([
-    // One after the other: both read the whole program, and the types of the content that the build wrote.
+    // One after the other: both read the whole program, and the types of the content that the build
+    // wrote.
     phase(
       'types',
       unlessUnchanged('types', CODE, fresh, async () => {

@@ -1,4 +1,5 @@
-// Shared by the scripts of this folder. Node 20 and its built-ins only: nothing may be installed yet.
+// Shared by the scripts of this folder. Node 20 and its built-ins only: nothing may be installed
+// yet.
 import { createHash } from 'node:crypto';
 import { spawn, spawnSync } from 'node:child_process';
 import {
@@ -47,7 +48,9 @@ export function toolEnv(extra = {}) {
   };
 }
 
-/** The environment for npm itself: without the project's binaries, which npm is about to replace. */
+/**
+ * The environment for npm itself: without the project's binaries, which npm is about to replace.
+ */
 export function systemEnv(extra = {}) {
   const path = (process.env.PATH ?? '')
     .split(delimiter)
@@ -55,7 +58,10 @@ export function systemEnv(extra = {}) {
   return { ...process.env, PATH: path.join(delimiter), ...extra };
 }
 
-/** The Node that runs the tools: the one of `node_modules`, else the one running now where it is new enough. */
+/**
+ * The Node that runs the tools: the one of `node_modules`, else the one running now where it is new
+ * enough.
+ */
 export function toolNode() {
   const own = join(
     root,
@@ -139,7 +145,10 @@ const isAlive = (pid) => {
   }
 };
 
-/** Runs `work` while no other script of this project is installing or building: two at once wreck each other's files. */
+/**
+ * Runs `work` while no other script of this project is installing or building: two at once wreck
+ * each other's files.
+ */
 export async function alone(work) {
   const lock = join(root, '.cache', 'lock');
   mkdirSync(dirname(lock), { recursive: true });

@@ -1,12 +1,16 @@
-// Builds the service worker into dist/offline.js, with the list of the files it keeps for reading without a network.
-// Run under the Node of the tools, after the site and its search index are built.
+// Builds the service worker into dist/offline.js, with the list of the files it keeps for reading
+// without a network. Run under the Node of the tools, after the site and its search index are
+// built.
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { injectManifest } from 'workbox-build';
 import { main, root, say, Stop } from './tools.mjs';
 
 const dist = join(root, 'dist');
-/** All that an owner may need on a train: the planner, what it loads, guides, law, letters, tools, and the search. */
+/**
+ * All that an owner may need on a train: the planner, what it loads, guides, law, letters, tools,
+ * and the search.
+ */
 const KEPT = [
   'index.html',
   'offline/index.html',
