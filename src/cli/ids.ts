@@ -1,4 +1,7 @@
-/** `npm run ids`: writes the ids of rules, steps, letters and sources into `src/domain/ids/`, from the file names of `content/`. */
+/**
+ * `npm run ids`: writes the ids of rules, steps, letters and sources into `src/domain/ids/`, from
+ * the file names of `content/`.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,9 +1,11 @@
 /**
- * `npm run plan -- --lines`: many cases and days in one process, a line in and a line out, in order.
+ * `npm run plan -- --lines`: many cases and days in one process, a line in and a line out, in
+ * order.
  *
- * In: `{"case": …, "today": "YYYY-MM-DD"}`; the case as in a case file of any schema that this site reads. Other fields
- * are left alone, so that a line may carry a name. Out: the plan, or `{"error": "field: message"}`: also for an empty
- * line, so that line n answers line n. One line is held at a time.
+ * In: `{"case": …, "today": "YYYY-MM-DD"}`; the case as in a case file of any schema that this site
+ * reads. Other fields are left alone, so that a line may carry a name. Out: the plan, or `{"error":
+ * "field: message"}`: also for an empty line, so that line n answers line n. One line is held at a
+ * time.
  */
 import { z } from 'astro/zod';
 import { isPlainDate, type PlainDate } from '#domain/dates.ts';
@@ -29,8 +31,8 @@ const LINE = z.object(
 type Line = string | undefined;
 
 /**
- * Text that comes in pieces, as lines. Only a line feed ends one: JSON may hold the other separators in its strings.
- * What a last line feed ends is no line more.
+ * Text that comes in pieces, as lines. Only a line feed ends one: JSON may hold the other
+ * separators in its strings. What a last line feed ends is no line more.
  */
 export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<Line> {
   let held = '';

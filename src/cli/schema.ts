@@ -1,4 +1,7 @@
-/** `npm run schema`: writes the JSON Schema of the case file to `public/case.schema.json`; `--print` shows it instead. */
+/**
+ * `npm run schema`: writes the JSON Schema of the case file to `public/case.schema.json`; `--print`
+ * shows it instead.
+ */
 import { writeFileSync } from 'node:fs';
 import { argv, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';

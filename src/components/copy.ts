@@ -8,7 +8,10 @@ function lines(node: Node): string {
   return BLOCKS.has(node.nodeName) ? `\n\n${inner.trim()}\n\n` : inner;
 }
 
-/** The text of an element as a letter has it: paragraphs apart, furniture such as source numbers left out. */
+/**
+ * The text of an element as a letter has it: paragraphs apart, furniture such as source numbers
+ * left out.
+ */
 export function readable(element: Element): string {
   return lines(element)
     .replace(/[ \t]*\n[ \t]*/g, '\n')

@@ -1,4 +1,7 @@
-/** The words of the ladder for readers: each rung and side door, and the stages of the machine that stand on it. */
+/**
+ * The words of the ladder for readers: each rung and side door, and the stages of the machine that
+ * stand on it.
+ */
 import type { Spot, Stage } from '#planner/ladder/stages.ts';
 
 export type RungId =

@@ -1,4 +1,7 @@
-/** The files of the countries, at hand without waiting: what a word or a default of a place's page follows from. */
+/**
+ * The files of the countries, at hand without waiting: what a word or a default of a place's page
+ * follows from.
+ */
 import { countrySchema, type CountryFile } from '#schemas/countries.ts';
 import type { PlaceFile } from '#schemas/law.ts';
 import { demandOf } from '#schemas/planning-view.ts';

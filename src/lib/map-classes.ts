@@ -1,4 +1,7 @@
-/** Classes for the tile map, drawn from the figures themselves: no bound of a class is typed anywhere. */
+/**
+ * Classes for the tile map, drawn from the figures themselves: no bound of a class is typed
+ * anywhere.
+ */
 
 const MOST = 5;
 const QUARTERS = [0.25, 0.5, 0.75];
@@ -10,8 +13,10 @@ export interface MapClass {
 }
 
 /**
- * Classes of figures, lowest first: one for each figure where they are few, else four with about as many places each.
- * @example mapClasses([3, 6, 6, 10]) // => [{ least: 3, most: 3 }, { least: 6, most: 6 }, { least: 10, most: 10 }]
+ * Classes of figures, lowest first: one for each figure where they are few, else four with about as
+ * many places each.
+ * @example mapClasses([3, 6, 6, 10]) // => [{ least: 3, most: 3 }, { least: 6, most: 6 }, { least:
+ * 10, most: 10 }]
  */
 export function mapClasses(figures: readonly number[]): readonly MapClass[] {
   const sorted = figures.toSorted((a, b) => a - b);

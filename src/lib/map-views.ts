@@ -1,4 +1,6 @@
-/** The three pictures of the tile map: what each tile shows, its class, and what the classes mean. */
+/**
+ * The three pictures of the tile map: what each tile shows, its class, and what the classes mean.
+ */
 import { wholeMoney, years } from '#lib/format.ts';
 import { classOf, mapClasses, type MapClass } from '#lib/map-classes.ts';
 import { whoAgrees } from '#lib/place-words.ts';

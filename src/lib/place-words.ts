@@ -1,4 +1,7 @@
-/** The figures of a place's law file in words: the same on its page, in the list of places and in guides. */
+/**
+ * The figures of a place's law file in words: the same on its page, in the list of places and in
+ * guides.
+ */
 import { countryOfPlace } from '#lib/countries.ts';
 import { list, wholeMoney, years } from '#lib/format.ts';
 import type { ContactRule, PlaceFile } from '#schemas/law.ts';

@@ -1,4 +1,7 @@
-/** Pictures for shared links, made at build: the mark, the kind of page and its title, set as the site sets them. */
+/**
+ * Pictures for shared links, made at build: the mark, the kind of page and its title, set as the
+ * site sets them.
+ */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

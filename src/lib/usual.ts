@@ -1,4 +1,7 @@
-/** What is usual among the places of a country, and where one of them differs: reckoned from the figures, said in words. */
+/**
+ * What is usual among the places of a country, and where one of them differs: reckoned from the
+ * figures, said in words.
+ */
 import { demandOfPlace } from '#lib/countries.ts';
 import { wholeMoney, years } from '#lib/format.ts';
 import { AGREEMENT_WORDS, ownerWord } from '#lib/place-words.ts';
@@ -19,7 +22,10 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
 }
 
-/** The value that most of a list share, if more share it than any other: the first of them where two are level. */
+/**
+ * The value that most of a list share, if more share it than any other: the first of them where two
+ * are level.
+ */
 export function commonest<T>(
   values: readonly T[],
 ): { readonly value: T; readonly count: number } | undefined {
@@ -70,7 +76,10 @@ function twoLimits(file: PlaceFile, all: readonly PlaceFile[]): Usual[] {
 const onA = (words: string): string =>
   words === 'goods sold' ? words : `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
 
-/** Years to sue. The written contract is always told; other kinds where most places agree on one figure and this one has another. */
+/**
+ * Years to sue. The written contract is always told; other kinds where most places agree on one
+ * figure and this one has another.
+ */
 function limitation(file: PlaceFile, all: readonly PlaceFile[]): Usual[] {
   const kinds = AGREEMENT_WORDS.flatMap(([key, words]) => {
     const usual = commonest(all.map((one) => one.limitation[key]));
@@ -187,7 +196,9 @@ function demand(file: PlaceFile, all: readonly PlaceFile[]): Usual[] {
   ];
 }
 
-/** What is usual and unusual about a place among `all` places of its country, what differs first. */
+/**
+ * What is usual and unusual about a place among `all` places of its country, what differs first.
+ */
 export function usualAndNot(file: PlaceFile, all: readonly PlaceFile[]): readonly Usual[] {
   const told = [
     limit(file, all),

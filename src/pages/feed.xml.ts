@@ -1,4 +1,7 @@
-/** The feed of changes: corrections, new figures and new pages, so that nobody has to come back and compare. */
+/**
+ * The feed of changes: corrections, new figures and new pages, so that nobody has to come back and
+ * compare.
+ */
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';

@@ -1,4 +1,7 @@
-/** The blocks of a place's law file: figures as they were found, with statute, evidence and how sure they are. */
+/**
+ * The blocks of a place's law file: figures as they were found, with statute, evidence and how sure
+ * they are.
+ */
 import { z } from 'astro/zod';
 import { COMPANY_SPEAKERS, FORUM_LAWYERS, FORUM_TAKES } from '#domain/forums.ts';
 import { confidence, webAddress, words } from '#schemas/common.ts';

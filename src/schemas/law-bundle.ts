@@ -1,4 +1,7 @@
-/** Puts the law bundle together from content: the one argument of `plan()` beside the case and today. */
+/**
+ * Puts the law bundle together from content: the one argument of `plan()` beside the case and
+ * today.
+ */
 import type {
   Law,
   PlaceLaw,
@@ -96,7 +99,10 @@ function aliases(places: readonly PlaceFile[]): Record<string, string> {
   );
 }
 
-/** The law bundle of all places, with its keys in order, so that the same content gives the same bytes. */
+/**
+ * The law bundle of all places, with its keys in order, so that the same content gives the same
+ * bytes.
+ */
 export function assembleLaw(content: LawContent): Law {
   const places = byKey(content.law).map(([, file]) => file);
   const countries = byKey(content.countries).map(([, file]) => file);

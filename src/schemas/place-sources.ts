@@ -1,4 +1,7 @@
-/** Sources of the figures of a place: not files of their own, but made from the blocks of its law file. */
+/**
+ * Sources of the figures of a place: not files of their own, but made from the blocks of its law
+ * file.
+ */
 import {
   PLACE_TOPICS,
   type Confidence,

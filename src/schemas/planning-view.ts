@@ -1,4 +1,7 @@
-/** A place's law file as the planner sees it: money in cents, and the safer figure where sources differ. */
+/**
+ * A place's law file as the planner sees it: money in cents, and the safer figure where sources
+ * differ.
+ */
 import type { Forum } from '#domain/forums.ts';
 import type { ContactCap, PlaceLaw } from '#domain/law.ts';
 import { countryView, type CountryFile } from '#schemas/countries.ts';

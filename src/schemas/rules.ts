@@ -2,7 +2,10 @@ import { z } from 'astro/zod';
 import { PLACE_SOURCES, type PlaceSource } from '#domain/law.ts';
 import { placeOrCountry, sourceId, words } from '#schemas/common.ts';
 
-/** Whether a source of a rule stands for one of the case's own place, and so is no file of `content/sources`. */
+/**
+ * Whether a source of a rule stands for one of the case's own place, and so is no file of
+ * `content/sources`.
+ */
 export const isPlaceSource = (id: string): id is PlaceSource =>
   PLACE_SOURCES.some((source) => source === id);
 

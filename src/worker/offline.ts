@@ -1,9 +1,10 @@
 /**
- * The service worker: the planner and the guides without a network, for owners who keep a case here.
+ * The service worker: the planner and the guides without a network, for owners who keep a case
+ * here.
  *
- * It never touches what is kept of a case (a worker cannot even reach localStorage); it keeps copies of this site's own
- * files. Names of files with a hash never change: from the copy first. Everything else: from the network first, so that a
- * figure of law is never older than it must be.
+ * It never touches what is kept of a case (a worker cannot even reach localStorage); it keeps
+ * copies of this site's own files. Names of files with a hash never change: from the copy first.
+ * Everything else: from the network first, so that a figure of law is never older than it must be.
  */
 import { clientsClaim } from 'workbox-core';
 import type { WorkboxPlugin } from 'workbox-core/types.js';
@@ -16,7 +17,10 @@ import {
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 
-/** The part of a worker's own world that is used; TypeScript's library for workers cannot stand beside the one for pages. */
+/**
+ * The part of a worker's own world that is used; TypeScript's library for workers cannot stand
+ * beside the one for pages.
+ */
 interface Worker {
   readonly __WB_MANIFEST: (PrecacheEntry | string)[];
   readonly location: Location;
@@ -36,7 +40,8 @@ precache(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
 clientsClaim();
 
-// A new version waits until the reader asks for it: a page must not change under a letter half written.
+// A new version waits until the reader asks for it: a page must not change under a letter half
+// written.
 self.addEventListener('message', (event) => {
   if (event.data === 'take-over') void self.skipWaiting();
 });
@@ -50,7 +55,8 @@ const keptCopy = async (request: Request): Promise<Response | undefined> => {
 const plugins: WorkboxPlugin[] = [
   {
     cacheWillUpdate: ({ response }) => Promise.resolve(response.status === 200 ? response : null),
-    // Pages, code and data that were kept together fit each other; a later copy of one of them may not.
+    // Pages, code and data that were kept together fit each other; a later copy of one of them may
+    // not.
     cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
       (await keptCopy(request)) ?? cachedResponse,
     handlerDidError: async ({ request }) =>

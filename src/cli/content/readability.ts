@@ -4,7 +4,9 @@ const SILENT_ED = /[^td]ed$/;
 const SILENT_ES = /[^sxzcgh]es$|[^scz]hes$/;
 /** A silent e inside a word: statement, careful, someone, immediately. */
 const SILENT_INSIDE = /([^aeiouy])e(?=(ments?|ful|fully|less|ly|times|one|thing|body|where)$)/;
-/** Two vowels that are spoken apart: period, radio, client, area, being, actual, serious, employer. */
+/**
+ * Two vowels that are spoken apart: period, radio, client, area, being, actual, serious, employer.
+ */
 const APART =
   /(?<![tscg])i[ao]|(?<=[tscg])iat|(?<![tc])ie(?=t|n[ct])|(?<=[^qg])ea$|[aeiouy]ing$|ua(?=l|t)|oye/g;
 const BY_HEART: Readonly<Record<string, number>> = {
@@ -39,7 +41,9 @@ export function syllables(word: string): number {
 const wordsOf = (text: string): string[] =>
   text.replace(/\[[^\]]*\]/g, 'blank').match(/[A-Za-z][A-Za-z'’-]*|\d[\d.,:/]*/g) ?? [];
 
-/** The sentences of a block of prose; a list item or heading without a full stop is one sentence. */
+/**
+ * The sentences of a block of prose; a list item or heading without a full stop is one sentence.
+ */
 export function sentencesOf(block: string): string[] {
   return block
     .replace(/\b(e\.g|i\.e|etc|vs|No|Inc|Ltd|Mr|Ms|Mrs|Dr|U\.S|a\.m|p\.m)\./g, (short) =>

@@ -5,7 +5,10 @@ const ids = (body: string, tag: string): string[] =>
     (match) => match[1]!,
   );
 
-/** Ids of the sources in the order in which the text first cites them; declared but uncited ones come last. */
+/**
+ * Ids of the sources in the order in which the text first cites them; declared but uncited ones
+ * come last.
+ */
 export function citedIds(body: string, declared: readonly string[]): string[] {
   return [...new Set([...ids(body, 'Cite'), ...declared])];
 }

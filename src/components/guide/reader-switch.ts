@@ -1,6 +1,7 @@
 /**
- * Folds away the passages of a guide that are not for this reader: other law, the other kind of debtor. Their headings stay,
- * each with a button that shows the passage after all; the browser's own search finds what is folded, and print shows all of it.
+ * Folds away the passages of a guide that are not for this reader: other law, the other kind of
+ * debtor. Their headings stay, each with a button that shows the passage after all; the browser's
+ * own search finds what is folded, and print shows all of it.
  */
 import { guideChoice } from '#islands/storage/choices.ts';
 
@@ -58,7 +59,8 @@ class ReaderSwitch extends HTMLElement {
       const kept = guideChoice(name);
       const radios = [...group.querySelectorAll('input')];
       const sides = radios.map(({ value }) => value).filter(Boolean);
-      // Set even where nothing is remembered: a browser that reloads may have kept another button pressed.
+      // Set even where nothing is remembered: a browser that reloads may have kept another button
+      // pressed.
       const start = radios.find(({ value }) => value === kept.read()) ?? radios[0];
       if (start) start.checked = true;
       if (start?.value) apply(guide, sides, start.value);

@@ -1,6 +1,7 @@
 /**
- * Shows what a word means beside it, on hover, focus or a first tap: the text is the one in the list of words on the page,
- * which already describes the link. It stays while the pointer is on word or text, and Escape closes it (WCAG 1.4.13).
+ * Shows what a word means beside it, on hover, focus or a first tap: the text is the one in the
+ * list of words on the page, which already describes the link. It stays while the pointer is on
+ * word or text, and Escape closes it (WCAG 1.4.13).
  */
 
 const GAP = 6;

@@ -1,4 +1,7 @@
-/** Compare two places: fetches the figures when two are chosen, and keeps the choice after the # of the address, which is never sent. */
+/**
+ * Compare two places: fetches the figures when two are chosen, and keeps the choice after the # of
+ * the address, which is never sent.
+ */
 import type { CompareData } from '#lib/compare.ts';
 import { compareRows, readPair, type Cell, type Row } from './compare-rows.ts';
 

@@ -1,4 +1,7 @@
-/** The list of places: a search field over all tables and buttons in their heads. Without this script the tables are complete. */
+/**
+ * The list of places: a search field over all tables and buttons in their heads. Without this
+ * script the tables are complete.
+ */
 import { matches, nextDirection, orderOf, type SortKey } from './sort-rows.ts';
 
 const keyOf = (cell: HTMLElement | undefined): SortKey => {

@@ -1,4 +1,7 @@
-/** Order and search of the rows of a table, without the page: what the list of places does when a reader sorts or types. */
+/**
+ * Order and search of the rows of a table, without the page: what the list of places does when a
+ * reader sorts or types.
+ */
 
 export type Direction = 'ascending' | 'descending';
 export interface SortKey {
@@ -6,7 +9,10 @@ export interface SortKey {
   readonly number: number | undefined;
 }
 
-/** The order of rows by one column: by number where all have one, else by text; equal ones keep their order. */
+/**
+ * The order of rows by one column: by number where all have one, else by text; equal ones keep
+ * their order.
+ */
 export function orderOf(keys: readonly SortKey[], direction: Direction): readonly number[] {
   const sign = direction === 'ascending' ? 1 : -1;
   const compare = (a: SortKey, b: SortKey): number =>

@@ -1,4 +1,7 @@
-/** Where each place of the United States lies on the tile map: column and row, counted from the north-west. */
+/**
+ * Where each place of the United States lies on the tile map: column and row, counted from the
+ * north-west.
+ */
 export const TILES: Readonly<Record<string, readonly [column: number, row: number]>> = {
   'US-AK': [0, 0],
   'US-ME': [10, 0],

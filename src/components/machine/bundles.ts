@@ -1,4 +1,7 @@
-/** Ways drawn as bundles: one upright line for all ways into (or out of) the same place, so that few lines cross. */
+/**
+ * Ways drawn as bundles: one upright line for all ways into (or out of) the same place, so that few
+ * lines cross.
+ */
 import type { Way } from '#planner/explore/chart.ts';
 
 export interface Keyed extends Way {
@@ -11,7 +14,10 @@ export interface Bundle {
   readonly ways: readonly Keyed[];
 }
 
-/** Ways with the numbers that picture and list share: those of single stages first, as the machine orders them. */
+/**
+ * Ways with the numbers that picture and list share: those of single stages first, as the machine
+ * orders them.
+ */
 export function keyed(ways: readonly Way[], stages: readonly string[] = []): readonly Keyed[] {
   const place = ({ from }: Way) => (stages.includes(from) ? stages.indexOf(from) : stages.length);
   return [...ways]

@@ -4,7 +4,10 @@ import type { PersonaFile } from '#lib/machine/persona-files.ts';
 import { readCaseFile } from '#planner/case-file/case-file.ts';
 import { plan } from '#planner/plan/plan.ts';
 
-/** Numbers of personas by rule, counted from one in their order; a case file that cannot be read is left to its own tests. */
+/**
+ * Numbers of personas by rule, counted from one in their order; a case file that cannot be read is
+ * left to its own tests.
+ */
 export function personasByRule(
   personas: readonly PersonaFile[],
   law: Law,

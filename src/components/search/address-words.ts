@@ -1,4 +1,6 @@
-/** The words of an address, for a search: what a reader was looking for when the page is not there. */
+/**
+ * The words of an address, for a search: what a reader was looking for when the page is not there.
+ */
 
 /** Parts of addresses that say nothing about what was looked for. */
 const FURNITURE = new Set([
@@ -23,7 +25,8 @@ const FURNITURE = new Set([
 const MOST = 60;
 
 /**
- * The words of the path of an address, in order, without file endings, numbers and folders; empty where none is left.
+ * The words of the path of an address, in order, without file endings, numbers and folders; empty
+ * where none is left.
  * @example wordsOfAddress('/guides/send_final-Demand.html') // => 'send final demand'
  */
 export function wordsOfAddress(path: string): string {

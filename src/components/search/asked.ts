@@ -1,8 +1,8 @@
 /**
  * Questions in owners' own words, as each guide lists them, matched to what a reader typed.
  *
- * The index of words finds pages that hold a word; this finds the page whose question it is. A word counts the more the
- * fewer guides use it ("bounced" says much, "customer" next to nothing).
+ * The index of words finds pages that hold a word; this finds the page whose question it is. A word
+ * counts the more the fewer guides use it ("bounced" says much, "customer" next to nothing).
  */
 export interface AskedPage {
   readonly url: string;

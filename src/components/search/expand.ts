@@ -1,7 +1,13 @@
-/** Turns what a reader typed into the searches to run: fillers out, slips mended, owners' words put into the site's words. */
+/**
+ * Turns what a reader typed into the searches to run: fillers out, slips mended, owners' words put
+ * into the site's words.
+ */
 import type { SearchFile } from '#schemas/search.ts';
 
-/** Whether two words differ by one letter: one more, one fewer, another one, or two neighbors swapped. */
+/**
+ * Whether two words differ by one letter: one more, one fewer, another one, or two neighbors
+ * swapped.
+ */
 export function isOneSlipApart(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let i = 0;
@@ -60,7 +66,8 @@ export const NO_WORDS: SearchFile = { synonyms: [], spellings: {}, vocabulary: [
 
 /**
  * Tells the searches to run for what a reader typed, with the words of `content/search`.
- * @example expander(words)('how do i sue').searches // => ['sue', 'file small claim', 'too late to sue']
+ * @example expander(words)('how do i sue').searches // => ['sue', 'file small claim', 'too late to
+ * sue']
  */
 export function expander(words: SearchFile): (query: string) => Expansion {
   const mend = mender(words);
@@ -79,7 +86,8 @@ export function expander(words: SearchFile): (query: string) => Expansion {
           .filter((phrase) => whole.includes(` ${phrase} `) || raw.includes(` ${phrase} `))
           .map(({ length }) => length),
       );
-    // The longer the phrase that was typed, the surer what is meant: "call a customer" says more than "customer".
+    // The longer the phrase that was typed, the surer what is meant: "call a customer" says more
+    // than "customer".
     const others = words.synonyms
       .map(({ typed: phrases, search }) => ({ search, sure: longest(phrases) }))
       .filter(({ sure }) => sure > 0)

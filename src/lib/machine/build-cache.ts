@@ -1,4 +1,7 @@
-/** What a build worked out before: kept under `.cache/` for as long as the sources it was made from stay the same. */
+/**
+ * What a build worked out before: kept under `.cache/` for as long as the sources it was made from
+ * stay the same.
+ */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

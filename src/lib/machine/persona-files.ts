@@ -1,4 +1,7 @@
-/** The personas of the tests, as files: pairs of a case and of what a credit controller expects of its plan. */
+/**
+ * The personas of the tests, as files: pairs of a case and of what a credit controller expects of
+ * its plan.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlainDate } from '#domain/dates.ts';
@@ -15,7 +18,10 @@ export interface PersonaFile {
 const lineOf = (yaml: string, key: string): string | undefined =>
   new RegExp(`^${key}: *["']?(.+?)["']? *$`, 'm').exec(yaml)?.[1];
 
-/** Title, first day and case file of each persona, in order of name; none where there is no such folder. */
+/**
+ * Title, first day and case file of each persona, in order of name; none where there is no such
+ * folder.
+ */
 export function personaFiles(): readonly PersonaFile[] {
   if (!existsSync(FOLDER)) return [];
   return readdirSync(FOLDER)

@@ -1,4 +1,7 @@
-/** `/data/search.json`: the words of this site for what owners type, and the questions of the guides, for the search. */
+/**
+ * `/data/search.json`: the words of this site for what owners type, and the questions of the
+ * guides, for the search.
+ */
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import type { AskedPage } from '#components/search/asked.ts';
