@@ -1,6 +1,7 @@
 /**
- * Assumptions behind the comparison of routes: practice and surveys, never law, each with the source it rests on.
- * They are ranges for debts of an age, not a forecast for one debtor; an owner may set their own.
+ * Assumptions behind the comparison of routes: practice and surveys, never law, each with the
+ * source it rests on. They are ranges for debts of an age, not a forecast for one debtor; an owner
+ * may set their own.
  */
 export interface Range {
   readonly low: number;
@@ -9,9 +10,15 @@ export interface Range {
 }
 
 export interface Assumptions {
-  /** Chance of being paid, in percent, for debts up to so many days late (`recovery-by-age-trade-survey`). */
+  /**
+   * Chance of being paid, in percent, for debts up to so many days late
+   * (`recovery-by-age-trade-survey`).
+   */
   readonly recovery: readonly { readonly upToDays: number; readonly pct: Range }[];
-  /** Commission of an agency, in percent of what it collects, by age and by sum: from `agencyLess` of `sums.ts` on it is less (`agency-fee-ranges`). */
+  /**
+   * Commission of an agency, in percent of what it collects, by age and by sum: from `agencyLess`
+   * of `sums.ts` on it is less (`agency-fee-ranges`).
+   */
   readonly agencyFee: readonly {
     readonly upToDays: number;
     readonly largeSum: Range;
@@ -19,7 +26,10 @@ export interface Assumptions {
   }[];
   /** Share of the full sum that a settlement brings, in percent: the owner's own choice to set. */
   readonly settlementPct: Range;
-  /** Cost of a lawyer in percent of the sum, never below the least of `sums.ts`: the owner's own quote is better. */
+  /**
+   * Cost of a lawyer in percent of the sum, never below the least of `sums.ts`: the owner's own
+   * quote is better.
+   */
   readonly lawyerPct: Range;
 }
 

@@ -1,4 +1,7 @@
-/** How often each rung is tried before the next: practice, not law (`cadence-after-due`, `match-effort-to-history`). */
+/**
+ * How often each rung is tried before the next: practice, not law (`cadence-after-due`,
+ * `match-effort-to-history`).
+ */
 import type { Answers } from '#domain/case.ts';
 import { cents, type Cents } from '#domain/money.ts';
 import { sumsOf } from '#domain/sums.ts';

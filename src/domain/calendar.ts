@@ -8,7 +8,9 @@ const SATURDAY = 6;
 /** What of a place's law says on which days people work. */
 export type PlaceDays = Pick<PlaceLaw, 'holidays'>;
 
-/** Kept for each list, since a plan asks for thousands of days and a place has some ninety holidays. */
+/**
+ * Kept for each list, since a plan asks for thousands of days and a place has some ninety holidays.
+ */
 const holidaySets = new WeakMap<readonly PlainDate[], ReadonlySet<number>>();
 
 function holidaySet(holidays: readonly PlainDate[]): ReadonlySet<number> {
@@ -77,7 +79,8 @@ export function instantAt(day: PlainDate, hour: number, timeZone: string | undef
   const local = `${day}T${String(hour).padStart(2, '0')}:00:00`;
   if (!timeZone) return `${local}Z`;
   try {
-    // Twice: where clocks change that night, the offset of that hour in UTC is not yet the offset of the hour there.
+    // Twice: where clocks change that night, the offset of that hour in UTC is not yet the offset
+    // of the hour there.
     const guess = offsetAt(`${local}Z`, timeZone);
     return local + offsetAt(local + guess, timeZone);
   } catch {
@@ -108,7 +111,8 @@ function offsetAt(instant: string, timeZone: string): string {
 
 /**
  * The day and the hour of an instant in a time zone; undefined where the zone is not known.
- * @example localTime('2026-03-05T09:30:00-08:00', 'America/Chicago') // => { day: '2026-03-05', hour: 11 }
+ * @example localTime('2026-03-05T09:30:00-08:00', 'America/Chicago') // => { day: '2026-03-05',
+ * hour: 11 }
  */
 export function localTime(
   at: string,

@@ -1,4 +1,7 @@
-/** The contact budget: whether a contact is decent and lawful on a day, when it would be, and how many more are. */
+/**
+ * The contact budget: whether a contact is decent and lawful on a day, when it would be, and how
+ * many more are.
+ */
 import { instantAt, isWorkingDay } from '#domain/calendar.ts';
 import { isCall, type Contact, type ContactChannel } from '#domain/contact.ts';
 import { checksOf, LIMITS, type BudgetTerms } from '#domain/contact-limits.ts';
@@ -9,9 +12,12 @@ export { contactOf, contactsBefore, type Contact, type ContactChannel } from '#d
 export { LIMITS, type BudgetTerms } from '#domain/contact-limits.ts';
 
 /**
- * The rules that a contact by this channel on this day would break; empty where it is decent and lawful.
- * @param contacts what was done, in any order; those after the day are counted too where a window reaches them
- * @param letter the letter that is sent: sent a second way on its day, it counts as the one attempt it was
+ * The rules that a contact by this channel on this day would break; empty where it is decent and
+ * lawful.
+ * @param contacts what was done, in any order; those after the day are counted too where a window
+ * reaches them
+ * @param letter the letter that is sent: sent a second way on its day, it counts as the one attempt
+ * it was
  */
 export function contactBroken(
   contacts: readonly Contact[],
@@ -45,7 +51,10 @@ function firstDay(
   return fromDayNumber(last);
 }
 
-/** The first day from `from` on which a contact by this channel breaks nothing, holds left out of account. */
+/**
+ * The first day from `from` on which a contact by this channel breaks nothing, holds left out of
+ * account.
+ */
 export const firstFairDay = (
   contacts: readonly Contact[],
   channel: ContactChannel,

@@ -1,4 +1,6 @@
-/** The contact checker: a few answers instead of a log, asked of the same function as the planner. */
+/**
+ * The contact checker: a few answers instead of a log, asked of the same function as the planner.
+ */
 import type { DebtorKind } from '#domain/case.ts';
 import { ATTEMPT, type Contact } from '#domain/contact.ts';
 import { fairnessOf, type Fairness } from '#domain/contact-fair.ts';
@@ -64,9 +66,9 @@ export interface PlannedContact extends Remembered {
 }
 
 /**
- * What is remembered as contacts on the cautious days, the latest on which each can have been: today where there was
- * a contact today, else yesterday; calls of the month before the week, on the last day before it. A message may have
- * been a text, and whoever talked may have talked today.
+ * What is remembered as contacts on the cautious days, the latest on which each can have been:
+ * today where there was a contact today, else yesterday; calls of the month before the week, on the
+ * last day before it. A message may have been a text, and whoever talked may have talked today.
  */
 export function rememberedContacts(remembered: Remembered, on: PlainDate): readonly Contact[] {
   const { contactedToday, callsIn7, callsIn30, messagesIn7, lettersIn7, talkedIn7 } = remembered;

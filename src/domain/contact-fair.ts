@@ -1,7 +1,8 @@
 /**
  * Is this contact fair, and if not, why, and when is the first fair moment?
  *
- * The one answer to that question: planner, log form and contact checker ask here, and say the words of the same rules.
+ * The one answer to that question: planner, log form and contact checker ask here, and say the
+ * words of the same rules.
  */
 import { contactBroken, firstFairDay } from '#domain/contact-budget.ts';
 import type { Contact, ContactChannel } from '#domain/contact.ts';
@@ -16,7 +17,9 @@ export interface AskedContact {
   readonly on: PlainDate;
   /** The hour there, 0 to 23; absent where it is not known. */
   readonly hour?: number | undefined;
-  /** The letter that is sent, so that a second way of sending it on its day is no second attempt. */
+  /**
+   * The letter that is sent, so that a second way of sending it on its day is no second attempt.
+   */
   readonly letter?: string | undefined;
 }
 
@@ -24,7 +27,9 @@ export type Fairness =
   | { readonly kind: 'fair' }
   /** No day is fair until the hold is over. */
   | { readonly kind: 'hold'; readonly because: readonly RuleId[] }
-  /** Not now: it is fair from `LIMITS.earliestHour` of this day on, if nothing else happens before. */
+  /**
+   * Not now: it is fair from `LIMITS.earliestHour` of this day on, if nothing else happens before.
+   */
   | { readonly kind: 'wait'; readonly because: readonly RuleId[]; readonly on: PlainDate };
 
 /** The rule that an hour breaks, by the debtor's clock; a letter by post knows no hour. */
@@ -38,7 +43,8 @@ export function hourBroken(hour: number, channel: ContactChannel): RuleId | unde
 }
 
 /**
- * Whether a contact is decent and lawful, and if not, every rule it would break and the first fair day.
+ * Whether a contact is decent and lawful, and if not, every rule it would break and the first fair
+ * day.
  * @param contacts what was done, in any order
  */
 export function fairnessOf(

@@ -1,8 +1,9 @@
 /**
  * The limits of contact, each as a check that can be asked of any day.
  *
- * The numbers here are this site's own limits, set below every law that was found (Regulation F's seven calls in seven
- * days, Massachusetts' two); they are practice, not law. A stricter rule of the place comes with the law and wins.
+ * The numbers here are this site's own limits, set below every law that was found (Regulation F's
+ * seven calls in seven days, Massachusetts' two); they are practice, not law. A stricter rule of
+ * the place comes with the law and wins.
  */
 import type { DebtorKind } from '#domain/case.ts';
 import { restOn } from '#domain/calendar.ts';
@@ -95,7 +96,10 @@ const CAP_COUNTS: Readonly<Record<ContactCap['counts'], (contact: Contact) => bo
   'all-but-post': (contact) => contact.channel !== 'post',
 };
 
-/** The place's own limits that count a contact by this channel. A message that is only planned may be a text. */
+/**
+ * The place's own limits that count a contact by this channel. A message that is only planned may
+ * be a text.
+ */
 function capsOf(channel: ContactChannel, { kind, place }: BudgetTerms): readonly Limit[] {
   const planned = { ...ATTEMPT, day: 0, channel, text: channel === 'electronic' };
   return (place?.contactCaps ?? [])
@@ -129,7 +133,10 @@ function countBetween(
   return count;
 }
 
-/** Whether a window that holds the day is full: a contact must not overfill the windows of later ones either. */
+/**
+ * Whether a window that holds the day is full: a contact must not overfill the windows of later
+ * ones either.
+ */
 function isFull(contacts: readonly Contact[], limit: Limit, day: number): boolean {
   const { max, days } = limit;
   if (countBetween(contacts, limit, day - days, day + days - 1) < max) return false;
@@ -146,7 +153,10 @@ const limitCheck = (contacts: readonly Contact[], limit: Limit): Check => ({
     isFull(contacts, limit, day),
 });
 
-/** One attempt a day; a letter sent two ways counts once, and once more by the way that is asked about. */
+/**
+ * One attempt a day; a letter sent two ways counts once, and once more by the way that is asked
+ * about.
+ */
 function oneADay(contacts: readonly Contact[], letter: string | undefined): Check {
   const isOther = (each: Contact) => letter === undefined || each.letter !== letter;
   const attempts = (day: number) =>
@@ -180,8 +190,10 @@ const reachOf = ({ place }: BudgetTerms): number =>
   (place?.contactCaps ?? []).reduce((most, { windowDays }) => Math.max(most, windowDays), 30);
 
 /**
- * Every rule that binds a contact by this channel on a day from `first` to `last`, in the order in which reasons are told.
- * @param letter the letter that is sent: sent a second way on its day, it counts as the one attempt it was
+ * Every rule that binds a contact by this channel on a day from `first` to `last`, in the order in
+ * which reasons are told.
+ * @param letter the letter that is sent: sent a second way on its day, it counts as the one attempt
+ * it was
  */
 export function checksOf(
   contacts: readonly Contact[],

@@ -34,11 +34,15 @@ const BY_CHANNEL = {
   visit: 'visit',
 } as const;
 
-/** The contact that a log entry is, or undefined where it is none (a payment, a letter to the debtor's lawyer, …). */
+/**
+ * The contact that a log entry is, or undefined where it is none (a payment, a letter to the
+ * debtor's lawyer, …).
+ */
 export function contactOf(entry: LogEntry): Contact | undefined {
   const day = dayNumber(entryDate(entry));
   if (entry.type === 'contact') {
-    // A lawyer is written to instead of the debtor. Family and an employer count: the debtor will hear of it.
+    // A lawyer is written to instead of the debtor. Family and an employer count: the debtor will
+    // hear of it.
     if (entry.party === 'lawyer') return undefined;
     return {
       day,

@@ -1,4 +1,7 @@
-/** Plain calendar dates: `YYYY-MM-DD` strings and day numbers, never instants. All arithmetic is in UTC. */
+/**
+ * Plain calendar dates: `YYYY-MM-DD` strings and day numbers, never instants. All arithmetic is in
+ * UTC.
+ */
 
 /** A calendar date, `YYYY-MM-DD`, without a time or a zone. */
 export type PlainDate = `${number}-${number}-${number}`;
@@ -6,7 +9,9 @@ export type PlainDate = `${number}-${number}-${number}`;
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAY = 86_400_000;
 
-/** The earliest and the latest date that a case may hold; outside it a date is a slip of the pen. */
+/**
+ * The earliest and the latest date that a case may hold; outside it a date is a slip of the pen.
+ */
 export const EARLIEST: PlainDate = '1970-01-01';
 export const LATEST: PlainDate = '2199-12-31';
 
@@ -72,7 +77,8 @@ export function addYears(date: PlainDate, years: number): PlainDate {
 export function addMonths(date: PlainDate, months: number): PlainDate {
   const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + Math.trunc(months);
   const year = Math.floor(month / 12);
-  // Asked of the year first: `Date.UTC` reads the years 0 to 99 as 1900 to 1999, and far ones have no four digits.
+  // Asked of the year first: `Date.UTC` reads the years 0 to 99 as 1900 to 1999, and far ones have
+  // no four digits.
   if (year < Number(EARLIEST.slice(0, 4))) return EARLIEST;
   if (year > Number(LATEST.slice(0, 4))) return LATEST;
   const last = new Date(Date.UTC(year, (month % 12) + 1, 0)).getUTCDate();

@@ -1,11 +1,17 @@
-/** Courts and tribunals for small sums: which one takes a debt, up to how much, and who may speak there. */
+/**
+ * Courts and tribunals for small sums: which one takes a debt, up to how much, and who may speak
+ * there.
+ */
 import type { CreditorEntity, DebtorKind } from '#domain/case.ts';
 import type { PlaceLaw, SourceId } from '#domain/law.ts';
 import type { Cents } from '#domain/money.ts';
 
 /** What a forum takes: any debt, only one that is disputed, or no debts at all. */
 export const FORUM_TAKES = ['any', 'disputed-only', 'no-debts'] as const;
-/** Who speaks for a company: itself, an agent, itself only until somebody defends, a lawyer; or nobody has confirmed it. */
+/**
+ * Who speaks for a company: itself, an agent, itself only until somebody defends, a lawyer; or
+ * nobody has confirmed it.
+ */
 export const COMPANY_SPEAKERS = [
   'self',
   'agent',
@@ -20,7 +26,10 @@ export interface Forum {
   readonly name: string;
   /** A claim of more than so many cents; 0 for the first. */
   readonly from: Cents;
-  /** Up to so many cents; `entity` for companies and partnerships, `naturalPerson` for an owner alone. */
+  /**
+   * Up to so many cents; `entity` for companies and partnerships, `naturalPerson` for an owner
+   * alone.
+   */
   readonly upTo: { readonly entity: Cents; readonly naturalPerson: Cents };
   readonly takes: (typeof FORUM_TAKES)[number];
   readonly company: (typeof COMPANY_SPEAKERS)[number];
@@ -54,7 +63,10 @@ const speakerOf = (may: boolean | null): Forum['company'] => {
   return may ? 'self' : 'lawyer';
 };
 
-/** The forums of a place, ordered by sum: where it lists none, its small claims court is the only one. */
+/**
+ * The forums of a place, ordered by sum: where it lists none, its small claims court is the only
+ * one.
+ */
 export function forumsOf(place: CourtsOf): readonly Omit<Forum, 'source'>[] {
   if (place.forums) return place.forums;
   const { court, limit, entityWithoutLawyer } = place.smallClaims;
@@ -69,20 +81,29 @@ export const forumsFor = (
 ): readonly Omit<Forum, 'source'>[] =>
   forumsOf(place).filter(({ takes }) => takes === 'any' || (takes === 'disputed-only' && disputed));
 
-/** The largest sum in cents that a forum takes from this creditor; where the kind is not known, the lower one. */
+/**
+ * The largest sum in cents that a forum takes from this creditor; where the kind is not known, the
+ * lower one.
+ */
 function limitOf({ upTo }: Pick<Forum, 'upTo'>, entity: CreditorEntity | undefined): Cents {
   if (entity === 'sole-proprietor') return upTo.naturalPerson;
   return entity ? upTo.entity : Math.min(upTo.entity, upTo.naturalPerson);
 }
 
-/** The small-claims limit in cents for these parties: the largest sum that any forum takes; 0 where none takes the debt. */
+/**
+ * The small-claims limit in cents for these parties: the largest sum that any forum takes; 0 where
+ * none takes the debt.
+ */
 export function smallClaimsLimit(place: CourtsOf, claimed: Claimed): Cents {
   const { entity, debtor = 'consumer' } = claimed;
   const most = Math.max(0, ...forumsFor(place, claimed).map((forum) => limitOf(forum, entity)));
   return debtor === 'consumer' ? Math.min(most, place.smallClaims.consumerLimit ?? Infinity) : most;
 }
 
-/** The forum for a sum in cents: the first that takes the debt and reaches that far, else the last that takes it. */
+/**
+ * The forum for a sum in cents: the first that takes the debt and reaches that far, else the last
+ * that takes it.
+ */
 export function forumFor(
   place: CourtsOf,
   sum: Cents,

@@ -1,8 +1,9 @@
 /**
  * A check marked as full payment: what may be done with it, and what may be undone.
  *
- * United States: the uniform rule that most states share (`ucc-3-311-paid-in-full`, `ucc-3-311-escapes`). England and
- * Wales: part of a debt that nobody disputes (`uk-part-payment-settlement`). Other places are not held here.
+ * United States: the uniform rule that most states share (`ucc-3-311-paid-in-full`,
+ * `ucc-3-311-escapes`). England and Wales: part of a debt that nobody disputes
+ * (`uk-part-payment-settlement`). Other places are not held here.
  */
 import { addDays, daysBetween, type PlainDate } from '#domain/dates.ts';
 
@@ -15,7 +16,10 @@ export interface CheckFacts {
   readonly disputed: Known;
   /** The words that it is full payment are easy to see, on the check or in a letter with it. */
   readonly plain: Known;
-  /** An address for disputed payments was named clearly and in advance, and whether the check went there. */
+  /**
+   * An address for disputed payments was named clearly and in advance, and whether the check went
+   * there.
+   */
   readonly address: 'none' | 'went-there' | 'went-elsewhere';
   /** The day it was banked; absent: it still lies here. */
   readonly bankedOn?: PlainDate;
@@ -41,11 +45,17 @@ export type CheckAdvice = (typeof CHECK_ADVICE)[number];
 
 export interface CheckVerdict {
   readonly advice: CheckAdvice;
-  /** Last day to repay the money and keep the claim, and days left to it, where that way may be open or was. */
+  /**
+   * Last day to repay the money and keep the claim, and days left to it, where that way may be open
+   * or was.
+   */
   readonly repay?: { readonly by: PlainDate; readonly daysLeft: number };
 }
 
-/** What to do with the check; `repayDays` is the figure of the law in which banked money may be given back. */
+/**
+ * What to do with the check; `repayDays` is the figure of the law in which banked money may be
+ * given back.
+ */
 export function checkVerdict(facts: CheckFacts, repayDays: number, today: PlainDate): CheckVerdict {
   const { law, disputed, plain, address, bankedOn, knew } = facts;
   if (law === 'other') return { advice: 'not-covered' };

@@ -1,11 +1,12 @@
 /**
  * The ledger of a case: invoices, interest, fees, payments and credits, exact to the cent.
  *
- * Plain data and functions over it: a ledger can be copied, carried on from a day, and asked about any later one.
- * Payments go to the invoice that they name, else to the oldest due invoice: its principal, then its interest, then its
- * late fee (or interest and fee first, where the debt says so); then the next invoice; what is left goes to invoices not
- * yet due. Interest is simple, actual days over the days of the year that was agreed, from the due date, and rounded
- * once, half up, per invoice. All amounts are whole cents.
+ * Plain data and functions over it: a ledger can be copied, carried on from a day, and asked about
+ * any later one. Payments go to the invoice that they name, else to the oldest due invoice: its
+ * principal, then its interest, then its late fee (or interest and fee first, where the debt says
+ * so); then the next invoice; what is left goes to invoices not yet due. Interest is simple, actual
+ * days over the days of the year that was agreed, from the due date, and rounded once, half up, per
+ * invoice. All amounts are whole cents.
  */
 import { dayNumber, type PlainDate } from '#domain/dates.ts';
 import { divideHalfUp, type Cents } from '#domain/money.ts';
@@ -24,7 +25,10 @@ export interface LedgerInvoice {
   readonly yearDays?: 360;
 }
 
-/** What a ledger says on a day, in cents. `charges + interest − payments − credits = balance − overpaid`. */
+/**
+ * What a ledger says on a day, in cents. `charges + interest − payments − credits = balance −
+ * overpaid`.
+ */
 export interface LedgerTotals {
   readonly principal: Cents;
   readonly interest: Cents;
@@ -81,7 +85,10 @@ export interface Ledger {
   payments: Cents;
   credits: Cents;
   overpaid: Cents;
-  /** Costs that were added whole: what a court awarded beyond the balance, a bank's fee for a returned payment. */
+  /**
+   * Costs that were added whole: what a court awarded beyond the balance, a bank's fee for a
+   * returned payment.
+   */
   costs: Cents;
   costsPaid: Cents;
   /** From this day number on no agreed or statutory interest runs: a court has set the sum. */
@@ -90,11 +97,17 @@ export interface Ledger {
   latest: number;
 }
 
-/** Cent-days at a rate of the ledger make cents when divided by this: 365 days, and ten-thousandths of a percent. */
+/**
+ * Cent-days at a rate of the ledger make cents when divided by this: 365 days, and ten-thousandths
+ * of a percent.
+ */
 export const RATE_UNIT = 365n * 1_000_000n;
 const RATE_UNIT_360 = 360n * 1_000_000n;
 
-/** One invoice of a ledger on a day: what is unpaid of its principal, and what was charged on it so far, paid or not. */
+/**
+ * One invoice of a ledger on a day: what is unpaid of its principal, and what was charged on it so
+ * far, paid or not.
+ */
 export interface InvoiceStanding {
   readonly invoice: LedgerInvoice;
   readonly principal: Cents;
@@ -114,7 +127,10 @@ const accountOf = (invoice: LedgerInvoice): Account => ({
   feePaid: 0,
 });
 
-/** A ledger over the invoices, before any movement. One that comes late counts from the latest day seen. */
+/**
+ * A ledger over the invoices, before any movement. One that comes late counts from the latest day
+ * seen.
+ */
 export function openLedger(
   invoices: readonly LedgerInvoice[],
   order: AllocationOrder = 'principal-first',
@@ -154,7 +170,10 @@ function interestOn(ledger: Ledger, account: Account, day: number): Cents {
   return divideHalfUp(BigInt(centDaysOn(ledger, account, day)) * BigInt(rate), unit);
 }
 
-/** Overdue for a day or more, by the same count as interest: what is credited was never late, what a court set stays. */
+/**
+ * Overdue for a day or more, by the same count as interest: what is credited was never late, what a
+ * court set stays.
+ */
 const feeOn = (ledger: Ledger, account: Account, day: number): Cents =>
   centDaysOn(ledger, account, day) > 0 ? account.invoice.fee : 0;
 
@@ -246,7 +265,8 @@ export function pay(
 }
 
 /**
- * Takes a payment back that was returned, from a day on: it counts as paid for the days it was there.
+ * Takes a payment back that was returned, from a day on: it counts as paid for the days it was
+ * there.
  * @returns the cents that came back; 0 where no such payment was taken, or it came back before
  */
 export function takeBack(ledger: Ledger, id: string, on: PlainDate): Cents {
@@ -268,7 +288,10 @@ export function takeBack(ledger: Ledger, id: string, on: PlainDate): Cents {
   return found.amount;
 }
 
-/** The list with each allocation as `change` gives it, or without it where that is undefined. Long logs make long lists: no recursion. */
+/**
+ * The list with each allocation as `change` gives it, or without it where that is undefined. Long
+ * logs make long lists: no recursion.
+ */
 function mapped(
   list: Allocation | undefined,
   change: (each: Allocation) => Allocation | undefined,
@@ -281,7 +304,9 @@ function mapped(
   }, undefined);
 }
 
-/** Takes an amount off as if it had never been owed: what a dispute upheld, goods that came back. */
+/**
+ * Takes an amount off as if it had never been owed: what a dispute upheld, goods that came back.
+ */
 export function credit(ledger: Ledger, amount: Cents, on: PlainDate, invoice?: string): void {
   const day = advance(ledger, on);
   ledger.credits += amount;
@@ -308,7 +333,10 @@ export function credit(ledger: Ledger, amount: Cents, on: PlainDate, invoice?: s
   ledger.overpaid += allocate(ledger, left + freed, day).over;
 }
 
-/** Lets an amount go that is owed and was charged rightly: a rest, interest, a fee. It is spent as a payment would be. */
+/**
+ * Lets an amount go that is owed and was charged rightly: a rest, interest, a fee. It is spent as a
+ * payment would be.
+ */
 export function letGo(ledger: Ledger, amount: Cents, on: PlainDate): void {
   const day = advance(ledger, on);
   ledger.credits += amount;
@@ -323,7 +351,8 @@ export const forgive = (ledger: Ledger, on: PlainDate): void =>
 export function addInvoice(ledger: Ledger, invoice: LedgerInvoice): void {
   ledger.invoiced += invoice.amount;
   const account = accountOf(invoice);
-  // Kept in order of due date; places of the accounts before it are remembered by payments, so those keep theirs.
+  // Kept in order of due date; places of the accounts before it are remembered by payments, so
+  // those keep theirs.
   const at = ledger.accounts.findIndex(({ dueDay }) => dueDay > account.dueDay);
   const place = at < 0 ? ledger.accounts.length : at;
   ledger.accounts.splice(place, 0, account);
@@ -335,7 +364,9 @@ export function addInvoice(ledger: Ledger, invoice: LedgerInvoice): void {
   }));
 }
 
-/** Adds costs that the debtor owes beside the invoices: a bank's fee for a payment that came back. */
+/**
+ * Adds costs that the debtor owes beside the invoices: a bank's fee for a payment that came back.
+ */
 export function addCosts(ledger: Ledger, amount: Cents, on: PlainDate): void {
   advance(ledger, on);
   ledger.costs += amount;
@@ -399,7 +430,8 @@ export function invoicesOn(ledger: Ledger, asOf: PlainDate): readonly InvoiceSta
 }
 
 /**
- * Due date of the oldest invoice of which anything is unpaid; undefined where none is. The one answer to how old a debt is.
+ * Due date of the oldest invoice of which anything is unpaid; undefined where none is. The one
+ * answer to how old a debt is.
  * @param counts which invoices are looked at; all of them where it is not given
  */
 export function oldestUnpaid(

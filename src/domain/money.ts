@@ -1,4 +1,7 @@
-/** Money: whole cents inside, decimal strings at the edge, one rounding. All currencies here have two decimals. */
+/**
+ * Money: whole cents inside, decimal strings at the edge, one rounding. All currencies here have
+ * two decimals.
+ */
 
 export const CURRENCIES = [
   'USD',
@@ -32,7 +35,9 @@ export const MOST: Cents = 99_999_999_999;
 
 const SHAPE = /^\d{1,9}(\.\d{1,2})?$/;
 
-/** Whether the text is an amount of money this site can hold: digits, at most two decimals, no sign. */
+/**
+ * Whether the text is an amount of money this site can hold: digits, at most two decimals, no sign.
+ */
 export function isAmount(text: string): boolean {
   return SHAPE.test(text);
 }

@@ -1,13 +1,18 @@
 /** Recording a call between two places: the stricter rule of the two. */
 import type { PlaceLaw } from '#domain/law.ts';
 
-/** What a recording takes: one side agrees, notice first, everyone agrees; `mixed` and an unknown place are planned as everyone. */
+/**
+ * What a recording takes: one side agrees, notice first, everyone agrees; `mixed` and an unknown
+ * place are planned as everyone.
+ */
 export type Consent = PlaceLaw['recording']['consent'];
 export type RecordingRule = 'one-party' | 'notice' | 'all-party';
 
 const STRICTNESS: readonly RecordingRule[] = ['one-party', 'notice', 'all-party'];
 
-/** The rule to keep to for a place: where its law is mixed or not known here, everyone must agree. */
+/**
+ * The rule to keep to for a place: where its law is mixed or not known here, everyone must agree.
+ */
 export const plannedRule = (consent: Consent | undefined): RecordingRule =>
   consent === undefined || consent === 'mixed' ? 'all-party' : consent;
 

@@ -1,4 +1,7 @@
-/** The settlement floor: what you would net otherwise is the least worth taking now (`settlement-floor-formula`). */
+/**
+ * The settlement floor: what you would net otherwise is the least worth taking now
+ * (`settlement-floor-formula`).
+ */
 import { divideHalfUp, percentOf, type Cents } from '#domain/money.ts';
 
 export interface FloorFacts {

@@ -1,4 +1,7 @@
-/** Where a source is shown: the page of sources that lists it, or the section of a place's page for a figure of the place. */
+/**
+ * Where a source is shown: the page of sources that lists it, or the section of a place's page for
+ * a figure of the place.
+ */
 import type { Source, SourceId } from '#domain/law.ts';
 
 export const SOURCE_PAGES = ['law-us', 'law-us-states', 'law-uk', 'practice', 'data'] as const;
@@ -9,7 +12,10 @@ interface Kind {
   readonly places?: readonly string[] | undefined;
 }
 
-/** The page of the law of each place, by how its code starts: the first that fits wins. A new country adds its line. */
+/**
+ * The page of the law of each place, by how its code starts: the first that fits wins. A new
+ * country adds its line.
+ */
 const LAW_PAGES: readonly (readonly [start: string, page: SourcePage])[] = [
   ['US-', 'law-us-states'],
   ['US', 'law-us'],

@@ -1,9 +1,10 @@
 /**
- * A statement of account with its working: invoices, charges, interest for each stretch of days, payments and credits.
+ * A statement of account with its working: invoices, charges, interest for each stretch of days,
+ * payments and credits.
  *
- * The ledger decides every sum; this module only tells how it got there. A credit counts as if that much had never been
- * owed, so credits are taken off first, the oldest invoice before the next. An opening balance is older than all: payments
- * go to it first, and it earns no interest here.
+ * The ledger decides every sum; this module only tells how it got there. A credit counts as if that
+ * much had never been owed, so credits are taken off first, the oldest invoice before the next. An
+ * opening balance is older than all: payments go to it first, and it earns no interest here.
  */
 import { addDays, daysBetween, earlier, type PlainDate } from '#domain/dates.ts';
 import {
@@ -26,7 +27,10 @@ export interface DatedSum {
   readonly on: PlainDate;
 }
 
-/** A stretch of days in which the unpaid principal of an invoice stayed the same; both days are counted. */
+/**
+ * A stretch of days in which the unpaid principal of an invoice stayed the same; both days are
+ * counted.
+ */
 export interface Stretch {
   readonly principal: Cents;
   readonly from: PlainDate;
@@ -124,7 +128,10 @@ function stretchesOf(
   return stretches;
 }
 
-/** The statement on a day, with the working of each invoice in the order given. Payments after that day do not count. */
+/**
+ * The statement on a day, with the working of each invoice in the order given. Payments after that
+ * day do not count.
+ */
 export function statementOf({
   invoices,
   payments,

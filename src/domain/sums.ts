@@ -1,16 +1,18 @@
 /**
- * Sums that mean small or large, in the money of the debt: this site's own practice (`match-effort-to-history`), never law.
+ * Sums that mean small or large, in the money of the debt: this site's own practice
+ * (`match-effort-to-history`), never law.
  *
- * They are set once, in dollars, and carried to every other currency by what its money weighs. That keeps one judgment
- * in one place: nobody decides anew what is large in rupees.
+ * They are set once, in dollars, and carried to every other currency by what its money weighs. That
+ * keeps one judgment in one place: nobody decides anew what is large in rupees.
  */
 import type { Range } from '#domain/assumptions.ts';
 import type { Cents, Currency } from '#domain/money.ts';
 
 /**
- * How many units weigh for a small business there about what one dollar weighs in the United States: round numbers
- * between the exchange rate and what the money buys at home, this site's own judgment of 2026. Pounds, euros and francs
- * are taken as dollars. A sum is judged by its size, never converted: no figure here needs to follow the market.
+ * How many units weigh for a small business there about what one dollar weighs in the United
+ * States: round numbers between the exchange rate and what the money buys at home, this site's own
+ * judgment of 2026. Pounds, euros and francs are taken as dollars. A sum is judged by its size,
+ * never converted: no figure here needs to follow the market.
  */
 const WEIGHT: Readonly<Record<Currency, number>> = {
   USD: 1,
@@ -75,7 +77,8 @@ const IN_DOLLARS: Sums = {
 const isWeighed = (currency: string): currency is Currency => Object.hasOwn(WEIGHT, currency);
 
 /**
- * The sums of a currency, in its cents; those of the dollar for a currency that this site does not know.
+ * The sums of a currency, in its cents; those of the dollar for a currency that this site does not
+ * know.
  * @example sumsOf('INR').small // => 2_500_000, which is ₹25,000
  */
 export function sumsOf(currency: string): Sums {

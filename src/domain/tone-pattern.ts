@@ -6,7 +6,8 @@
  * - `crimin*` any word that starts so
  * - `...` up to three words between, none of them a denial, all in the same sentence
  *
- * Words of a pattern also match when the text writes them apart or with a hyphen ("law suit" for `lawsuit`).
+ * Words of a pattern also match when the text writes them apart or with a hyphen ("law suit" for
+ * `lawsuit`).
  */
 import type { Token } from '#domain/tone-tokens.ts';
 
@@ -54,7 +55,10 @@ function slotOf(part: string): Slot {
   return { kind: 'word', words, beginnings, optional };
 }
 
-/** A pattern ready to be looked for, and the words that it may start with ('' for the beginning of a word). */
+/**
+ * A pattern ready to be looked for, and the words that it may start with ('' for the beginning of a
+ * word).
+ */
 export function compilePattern(pattern: string): {
   readonly slots: readonly Slot[];
   readonly starts: readonly string[];

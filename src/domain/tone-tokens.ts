@@ -1,4 +1,7 @@
-/** A text as words: lower case, straight quotes, short forms written out, each with its place in the text. */
+/**
+ * A text as words: lower case, straight quotes, short forms written out, each with its place in the
+ * text.
+ */
 export interface Token {
   readonly word: string;
   readonly start: number;
@@ -68,7 +71,9 @@ function wordsOf(written: string): readonly string[] {
   return more ? [first, more] : [first];
 }
 
-/** The words of a text, in order. Letters set apart one by one ("p o l i c e") are read as one word. */
+/**
+ * The words of a text, in order. Letters set apart one by one ("p o l i c e") are read as one word.
+ */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let after = 0;

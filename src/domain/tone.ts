@@ -1,7 +1,8 @@
 /**
- * The tone check: finds, in a text an owner wrote, the phrases that could cost the case, and the better words for each.
- * The phrases are content; this file only knows how to look for them. It reads words, not letters, one after the other,
- * so that its time grows with the length of the text and with nothing else.
+ * The tone check: finds, in a text an owner wrote, the phrases that could cost the case, and the
+ * better words for each. The phrases are content; this file only knows how to look for them. It
+ * reads words, not letters, one after the other, so that its time grows with the length of the text
+ * and with nothing else.
  */
 import type { DebtorKind } from '#domain/case.ts';
 import type { WrittenSourceId } from '#domain/ids/sources.ts';
@@ -37,7 +38,10 @@ export interface TonePhrase {
   /** It only matters toward these. */
   readonly debtors?: readonly DebtorKind[];
 }
-/** What the browser fetches for the check: the phrases, and what their sources are called and where they stand. */
+/**
+ * What the browser fetches for the check: the phrases, and what their sources are called and where
+ * they stand.
+ */
 export interface ToneData {
   readonly phrases: readonly TonePhrase[];
   readonly sources: Readonly<
@@ -177,7 +181,8 @@ export function toneOf(
       : phrase.look === 'marks'
         ? marks(text)
         : starred(text)) {
-      // What is said weighs more than how loud: words found inside a shout are told first, and the shout after that.
+      // What is said weighs more than how loud: words found inside a shout are told first, and the
+      // shout after that.
       if (
         found.length < 10 * MOST_FINDINGS &&
         !found.some((said) => said.start < end && start < said.end)
@@ -257,7 +262,10 @@ export function withBetter(text: string, finding: ToneFinding, better: string): 
   return text.slice(0, finding.from) + better + text.slice(finding.to);
 }
 
-/** The better words of a finding before blanks are filled: for shouting, the same words in a normal voice. */
+/**
+ * The better words of a finding before blanks are filled: for shouting, the same words in a normal
+ * voice.
+ */
 export function betterFor(finding: ToneFinding): string {
   const { look } = finding.phrase;
   if (look === 'marks') return finding.text.includes('?') ? '?' : '.';

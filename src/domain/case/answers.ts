@@ -110,7 +110,10 @@ const INVOICE = strict({
   order: maybe(number),
 });
 
-/** What was agreed on interest. Absent: nobody has said; `none`: none was agreed, and only a law can add some. */
+/**
+ * What was agreed on interest. Absent: nobody has said; `none`: none was agreed, and only a law can
+ * add some.
+ */
 const INTEREST = strict({
   kind: oneOf(INTEREST_KINDS),
   pct: maybe(percent),
@@ -146,7 +149,9 @@ const DEBT = strict({
   stillSupplying: maybe(yesNo),
   /** Agreed at the debtor's home: consumers then have rights to cancel. */
   madeAtHome: maybe(yesNo),
-  /** The creditor still has what the debt is about: the repaired thing, the goods, the final files. */
+  /**
+   * The creditor still has what the debt is about: the repaired thing, the goods, the final files.
+   */
   holding: maybe(yesNo),
   /** Creative work: the agreement says that rights pass when it is paid for. */
   rightsOnPayment: maybe(yesNo),

@@ -1,6 +1,6 @@
 /**
- * The words of the case: every list that an answer or an entry chooses from. Plain data without the validator, so that the
- * small islands of guides can use them.
+ * The words of the case: every list that an answer or an entry chooses from. Plain data without the
+ * validator, so that the small islands of guides can use them.
  */
 export const CREDITOR_ENTITIES = ['sole-proprietor', 'partnership', 'company'] as const;
 export const DEBTOR_KINDS = ['business', 'sole-trader', 'consumer'] as const;
