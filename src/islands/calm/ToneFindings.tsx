@@ -29,7 +29,9 @@ interface Props {
 /** A pause of the typing hand before the text is read, so that typing stays quick. */
 const PAUSE = 250;
 
-/** What the tone check finds in a text: each phrase with its risk and better words, one press away. */
+/**
+ * What the tone check finds in a text: each phrase with its risk and better words, one press away.
+ */
 export function ToneFindings({ text, context, facts = {}, onUse, onShow, warn, level = 3 }: Props) {
   const [calm, setCalm] = useState(text);
   const some = calm.trim() !== '';

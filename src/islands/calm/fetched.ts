@@ -1,4 +1,7 @@
-/** Files of this site that a part fetches when it is used: the same for everyone, so that asking reveals nothing. */
+/**
+ * Files of this site that a part fetches when it is used: the same for everyone, so that asking
+ * reveals nothing.
+ */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ToneData } from '#domain/tone.ts';
 import type { RehearsalWords } from '#planner/contact/rehearsal.ts';

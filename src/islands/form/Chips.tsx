@@ -8,7 +8,10 @@ interface Props extends FrameProps {
   readonly onInput: (value: string) => void;
 }
 
-/** One of a few, as radio buttons in a row that a thumb can hit: what is chosen shows by its mark, not by color alone. */
+/**
+ * One of a few, as radio buttons in a row that a thumb can hit: what is chosen shows by its mark,
+ * not by color alone.
+ */
 export function Chips(props: Props) {
   const { name, choices, value, onInput } = props;
   return (

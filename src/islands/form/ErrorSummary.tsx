@@ -2,7 +2,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import css from '#islands/form/form.module.css';
 import type { Fault } from '#islands/form/types.ts';
 
-/** The list of what is wrong, above the heading: it takes focus, and each line leads to its field. */
+/**
+ * The list of what is wrong, above the heading: it takes focus, and each line leads to its field.
+ */
 export function ErrorSummary({
   faults,
   round,

@@ -1,4 +1,6 @@
-/** What was typed, by field name: always text, so that nothing is lost or changed before it is read. */
+/**
+ * What was typed, by field name: always text, so that nothing is lost or changed before it is read.
+ */
 export type Typed = Readonly<Record<string, string>>;
 
 export interface Fault {

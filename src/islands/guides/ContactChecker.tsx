@@ -48,7 +48,10 @@ function nowIn(timeZone: string | undefined): string {
   }
 }
 
-/** The rules to name: on hold those of the holds that were ticked, else those that the contact would break. */
+/**
+ * The rules to name: on hold those of the holds that were ticked, else those that the contact would
+ * break.
+ */
 function becauseOf(
   check: Fairness | undefined,
   stops: readonly Stop[],
@@ -58,7 +61,10 @@ function becauseOf(
   return check.kind === 'hold' ? stops.map((stop) => STOP_RULES[stop](country)) : check.because;
 }
 
-/** Checks one contact before it is made: fine, not now, or not at all, with the reason and the next fair moment. */
+/**
+ * Checks one contact before it is made: fine, not now, or not at all, with the reason and the next
+ * fair moment.
+ */
 export default function ContactChecker({ places, rules }: Props) {
   const [kind, setKind] = useState<DebtorKind>('consumer');
   const [channel, setChannel] = useState<CheckChannel>('call');

@@ -16,7 +16,9 @@ function recall(): { readonly kind: ClaimKind; readonly have: readonly string[] 
   return known ? { kind: known, have } : undefined;
 }
 
-/** A list to tick: what proves this kind of claim, how much of it is there, and what to get next. */
+/**
+ * A list to tick: what proves this kind of claim, how much of it is there, and what to get next.
+ */
 export default function EvidenceChecklist() {
   const [kind, setKind] = useState<ClaimKind>('work');
   const [have, setHave] = useState<ReadonlySet<string>>(new Set());

@@ -45,7 +45,10 @@ const CELLS: Readonly<Record<string, string>> = {
   on: INTEREST.paidOn,
 };
 
-/** Interest and a statement of account for several invoices and payments, with every step of the sum. */
+/**
+ * Interest and a statement of account for several invoices and payments, with every step of the
+ * sum.
+ */
 export default function InterestCalculator({
   table,
   proof,

@@ -61,7 +61,10 @@ function read(typed: Typed, repayDays: number, today: PlainDate): ToolReading<Re
   return { result: { law, verdict: checkVerdict(facts, repayDays, today) } };
 }
 
-/** What to do with a check marked as full payment: keep it, send it back, or undo what was done, and until when. */
+/**
+ * What to do with a check marked as full payment: keep it, send it back, or undo what was done, and
+ * until when.
+ */
 export default function PaidInFullCheck({ repayDays, proofs }: Props) {
   const tool = useTool<Result>({}, (typed) => read(typed, repayDays, localToday()));
   const { typed, input, result } = tool;

@@ -6,7 +6,10 @@ import { WideTable } from '#islands/guides/tool-parts.tsx';
 /** Words of the rules behind the signs, by id. */
 export type SignWords = Readonly<Record<string, string>>;
 
-/** Each sign with the kind of debtor it speaks for and its weight; each leads to its rule and sources. */
+/**
+ * Each sign with the kind of debtor it speaks for and its weight; each leads to its rule and
+ * sources.
+ */
 export function SignsView({
   signals,
   words,

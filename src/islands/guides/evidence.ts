@@ -106,7 +106,9 @@ export const PIECES: readonly Piece[] = [
 export const piecesFor = (kind: ClaimKind): readonly Piece[] =>
   PIECES.filter(({ kinds }) => kinds.includes(kind));
 
-/** How complete the proof is, in whole percent by weight, and the weightiest piece that is missing. */
+/**
+ * How complete the proof is, in whole percent by weight, and the weightiest piece that is missing.
+ */
 export function completeness(
   kind: ClaimKind,
   have: ReadonlySet<string>,

@@ -1,4 +1,7 @@
-/** Reads the form of the interest calculator: rows of invoices and payments, each with its own faults. */
+/**
+ * Reads the form of the interest calculator: rows of invoices and payments, each with its own
+ * faults.
+ */
 import { chargedInvoice, statutoryPct, type InterestTerms } from '#domain/interest.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { StatutoryInterest } from '#domain/country.ts';

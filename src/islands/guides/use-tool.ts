@@ -1,4 +1,7 @@
-/** What the forms of all tools do alike: read on the button what was typed, and hold one result or its faults. */
+/**
+ * What the forms of all tools do alike: read on the button what was typed, and hold one result or
+ * its faults.
+ */
 import { useState } from 'preact/hooks';
 import type { Fault, Typed } from '#islands/form/types.ts';
 import { useForm, type Form } from '#islands/form/use-form.ts';

@@ -5,7 +5,10 @@ import css from '#islands/planner/planner.module.css';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import type { Store } from '#islands/storage/store.ts';
 
-/** Catches a fault of a screen: what is saved stays reachable as a file, and the rest of the planner goes on. */
+/**
+ * Catches a fault of a screen: what is saved stays reachable as a file, and the rest of the planner
+ * goes on.
+ */
 export function Safety({
   store,
   children,

@@ -3,7 +3,10 @@ import { holdsUnsavedText, keepOffline } from '#islands/planner/offline.ts';
 import css from '#islands/planner/update.module.css';
 import { SHELL } from '#islands/planner/words/shell.ts';
 
-/** Keeps the planner readable without a network, and offers a new version of the site when one is ready. */
+/**
+ * Keeps the planner readable without a network, and offers a new version of the site when one is
+ * ready.
+ */
 export default function UpdateReady() {
   const [load, setLoad] = useState<(() => void) | undefined>();
   const [held, setHeld] = useState(false);

@@ -1,4 +1,7 @@
-/** What the parts of the planner share, handed down once: a part asks for what it needs by its own hook. */
+/**
+ * What the parts of the planner share, handed down once: a part asks for what it needs by its own
+ * hook.
+ */
 import { createContext, type Provider } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Case, LogEntry } from '#domain/case.ts';
@@ -40,9 +43,15 @@ export const [TodayProvider, useToday] = handedDown<PlainDate>('a date');
 /** What is thought about a case, each case once for as long as it stays as it is. */
 export interface Plans {
   readonly planOf: (subject: Case) => PlanNow;
-  /** What would change the plan: a score of other plans, so only asked for when somebody wants to see it. */
+  /**
+   * What would change the plan: a score of other plans, so only asked for when somebody wants to
+   * see it.
+   */
   readonly changesTo: (subject: Case) => readonly OtherAnswer[];
-  /** Why a contact about to be logged breaks the contact budget; handed down, so that the rules stay in one chunk. */
+  /**
+   * Why a contact about to be logged breaks the contact budget; handed down, so that the rules stay
+   * in one chunk.
+   */
   readonly breachOf: (subject: Case, entry: LogEntry) => Breach | undefined;
 }
 export const [PlansProvider, usePlans] = handedDown<Plans>('plans');

@@ -1,3 +1,6 @@
-/** What thinks about a case: fetched together with the law, since a first visit has no case to think about. */
+/**
+ * What thinks about a case: fetched together with the law, since a first visit has no case to think
+ * about.
+ */
 export { breachOf } from '#planner/contact/contact-guard.ts';
 export { changesOf, planAsItStands } from '#planner/plan/plan.ts';

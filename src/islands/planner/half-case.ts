@@ -1,6 +1,9 @@
 import type { DraftAnswers } from '#planner/interview/interview.ts';
 
-/** Answers of a case that has no invoice yet: in memory until it can be saved; then the case that it became. */
+/**
+ * Answers of a case that has no invoice yet: in memory until it can be saved; then the case that it
+ * became.
+ */
 export interface HalfCase {
   readonly answers: DraftAnswers;
   readonly caseId?: string;

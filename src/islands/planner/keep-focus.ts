@@ -1,11 +1,17 @@
-/** Where focus goes when the control that has it is taken away: a reader of a screen must not be thrown to the top of the page. */
+/**
+ * Where focus goes when the control that has it is taken away: a reader of a screen must not be
+ * thrown to the top of the page.
+ */
 
 /** Parts of a screen that read well when they get the focus. */
 const PARTS = 'li, section, form, fieldset, details, article, [role="group"]';
 /** Screens and parts that move focus by themselves have done so by then. */
 const PATIENCE_MS = 150;
 
-/** Watches the planner; focus that is lost goes to the part around the control, or to the heading of the screen. */
+/**
+ * Watches the planner; focus that is lost goes to the part around the control, or to the heading of
+ * the screen.
+ */
 export function keepFocus(planner: Element): void {
   let around: readonly Element[] = [];
   const rescue = () => {

@@ -1,4 +1,7 @@
-/** The planner without a network: registers the service worker, and tells when a new version of the site waits. */
+/**
+ * The planner without a network: registers the service worker, and tells when a new version of the
+ * site waits.
+ */
 
 interface Policy {
   createScriptURL(url: string): string;
@@ -9,7 +12,10 @@ interface PolicyMaker {
 
 const WORKER = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/offline.js`;
 
-/** The address of the worker as the browser's guard against foreign code wants it: only this very address passes. */
+/**
+ * The address of the worker as the browser's guard against foreign code wants it: only this very
+ * address passes.
+ */
 function workerUrl(): string {
   const maker = (globalThis as { trustedTypes?: PolicyMaker }).trustedTypes;
   const rules = {
@@ -37,8 +43,9 @@ export function holdsUnsavedText(): boolean {
 let asked = false;
 
 /**
- * Registers the worker once, when the page has nothing better to do; calls back when a new version is ready and waits.
- * What it hands over loads that version: never by itself, since a letter may be half written.
+ * Registers the worker once, when the page has nothing better to do; calls back when a new version
+ * is ready and waits. What it hands over loads that version: never by itself, since a letter may be
+ * half written.
  */
 export async function keepOffline(onReady: (load: () => void) => void): Promise<void> {
   if (asked || !('serviceWorker' in navigator)) return;

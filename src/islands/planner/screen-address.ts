@@ -1,4 +1,7 @@
-/** Routes of the planner, in the hash, so that nothing about a case reaches a server. Only ids are ever in them. */
+/**
+ * Routes of the planner, in the hash, so that nothing about a case reaches a server. Only ids are
+ * ever in them.
+ */
 
 export type ScreenAddress =
   | { readonly at: 'home' }

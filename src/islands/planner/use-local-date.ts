@@ -2,7 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PlainDate } from '#domain/dates.ts';
 import { localToday } from '#islands/shared/clock.ts';
 
-/** How often an open page looks at the calendar: a page left open overnight, or a clock that was set, must not show yesterday. */
+/**
+ * How often an open page looks at the calendar: a page left open overnight, or a clock that was
+ * set, must not show yesterday.
+ */
 const EVERY = 20_000;
 
 /** The browser's local date; null until the page runs. */

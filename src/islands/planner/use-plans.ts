@@ -5,7 +5,10 @@ import type { Plans } from '#islands/planner/context.ts';
 import type { Thinking } from '#islands/planner/data.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 
-/** What is thought about cases today; undefined as long as the law, the code that plans or the date is missing. */
+/**
+ * What is thought about cases today; undefined as long as the law, the code that plans or the date
+ * is missing.
+ */
 export function usePlansOn(
   thinking: Thinking | 'waiting' | 'failed',
   today: PlainDate | null,

@@ -6,7 +6,10 @@ import {
   type LeavingEvent,
 } from '#islands/shared/keep-typed.ts';
 
-/** After an update of the site an old page may ask for code that is gone: load the page again, once, and keep what is typed. */
+/**
+ * After an update of the site an old page may ask for code that is gone: load the page again, once,
+ * and keep what is typed.
+ */
 export function useReloadAfterDeploy(): void {
   useEffect(() => {
     restoreTyped();

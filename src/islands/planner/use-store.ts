@@ -5,14 +5,19 @@ import { readKey } from '#islands/storage/keys.ts';
 import type { Store } from '#islands/storage/store.ts';
 
 export interface StoreHook {
-  /** `waiting` until the page runs; `empty` where nothing is stored and nothing was asked for yet. */
+  /**
+   * `waiting` until the page runs; `empty` where nothing is stored and nothing was asked for yet.
+   */
   readonly status: 'waiting' | 'empty' | 'open' | 'failed';
   readonly opened: Cases | undefined;
   /** Opens the store, with the code that reads and checks what is stored. */
   readonly open: () => Promise<Store>;
 }
 
-/** The store and its state. A first visit has nothing to read, so the code for reading waits until it is needed. */
+/**
+ * The store and its state. A first visit has nothing to read, so the code for reading waits until
+ * it is needed.
+ */
 export function useStore(needed: boolean): StoreHook {
   const [status, setStatus] = useState<StoreHook['status']>('waiting');
   const [opened, setOpened] = useState<Cases | undefined>();
@@ -53,7 +58,8 @@ export function useStore(needed: boolean): StoreHook {
           : { store, state: store.state() },
       );
     const end = store.subscribe(tell);
-    // Effects run after the paint: whoever opened the store may have saved a case before anybody listened.
+    // Effects run after the paint: whoever opened the store may have saved a case before anybody
+    // listened.
     tell();
     // Another tab may save a hundred entries in a row: they are taken up together.
     const told = new Set<string | null>();

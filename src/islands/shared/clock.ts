@@ -8,7 +8,10 @@ export function localToday(now: Date = new Date()): PlainDate {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as PlainDate;
 }
 
-/** A moment as ISO 8601 with the reader's own offset, so that its first ten characters are the local date. */
+/**
+ * A moment as ISO 8601 with the reader's own offset, so that its first ten characters are the local
+ * date.
+ */
 export function withOffset(moment: Date = new Date()): string {
   const minutes = -moment.getTimezoneOffset();
   const offset = `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;

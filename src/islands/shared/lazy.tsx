@@ -3,8 +3,9 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { reloadForUpdate } from '#islands/shared/keep-typed.ts';
 
 /**
- * A component whose code is fetched when it is first shown. Where that fails, the site was most likely updated since the
- * page was loaded: the page loads itself again, once, and keeps what is typed. If that cannot help, it says so.
+ * A component whose code is fetched when it is first shown. Where that fails, the site was most
+ * likely updated since the page was loaded: the page loads itself again, once, and keeps what is
+ * typed. If that cannot help, it says so.
  */
 export function lazy<Props extends object>(
   load: () => Promise<{ default: ComponentType<Props> }>,

@@ -1,4 +1,7 @@
-/** A guarded storage: it never throws, checks each write by reading it back, and keeps in memory what it could not save. */
+/**
+ * A guarded storage: it never throws, checks each write by reading it back, and keeps in memory
+ * what it could not save.
+ */
 import { guarded } from '#islands/storage/guard.ts';
 
 /** The part of `Storage` that is used. */
@@ -15,7 +18,10 @@ export interface Area {
   readonly kept: boolean;
   keys(): readonly string[];
   get(key: string): string | null;
-  /** Whether the value is saved, read back and compared. Where not, it stays in memory and `unsaved` counts it. */
+  /**
+   * Whether the value is saved, read back and compared. Where not, it stays in memory and `unsaved`
+   * counts it.
+   */
   set(key: string, value: string): boolean;
   /** Whether the key is gone from storage. */
   remove(key: string): boolean;
@@ -23,7 +29,10 @@ export interface Area {
   unsaved(): readonly string[];
   /** Tries again to save what is in memory only. */
   retry(): void;
-  /** Keeps these texts in memory only, and saves nothing, until `resume` or `drop`: the storage was cleared underneath. */
+  /**
+   * Keeps these texts in memory only, and saves nothing, until `resume` or `drop`: the storage was
+   * cleared underneath.
+   */
   hold(texts: ReadonlyMap<string, string>): void;
   readonly held: boolean;
   /** Saves what was held, but for what is stored again by now. */

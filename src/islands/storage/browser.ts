@@ -1,4 +1,7 @@
-/** The storage of this browser, opened once: whatever the planner keeps comes from here, and all of it sees the same. */
+/**
+ * The storage of this browser, opened once: whatever the planner keeps comes from here, and all of
+ * it sees the same.
+ */
 import { newId } from '#islands/shared/clock.ts';
 import { openArea, type Area } from '#islands/storage/area.ts';
 import { META_KEY, readKey } from '#islands/storage/keys.ts';
@@ -12,7 +15,10 @@ export const browserArea = (): Area => (opened ??= openArea(() => window.localSt
 /** Kinds of keys that alone are no reason to read and check what is stored. */
 const LIGHT: readonly unknown[] = ['health', 'draft', undefined];
 
-/** Whether a case, or what is known of one, may be stored here: then what shows it can be asked for at once. */
+/**
+ * Whether a case, or what is known of one, may be stored here: then what shows it can be asked for
+ * at once.
+ */
 export function holdsSomething(): boolean {
   const area = browserArea();
   return (
@@ -29,7 +35,10 @@ function later(work: () => void): void {
 }
 let opening: Promise<Store> | undefined;
 
-/** The store of the cases, opened once, with the code that reads and checks what is stored; tries again where that code did not come. */
+/**
+ * The store of the cases, opened once, with the code that reads and checks what is stored; tries
+ * again where that code did not come.
+ */
 export function openStore(): Promise<Store> {
   opening ??= import('#islands/storage/store.ts')
     .then(({ createStore }) =>

@@ -1,4 +1,7 @@
-/** Texts that could not be read and were set aside: what they are of, as files, and their deletion on purpose. */
+/**
+ * Texts that could not be read and were set aside: what they are of, as files, and their deletion
+ * on purpose.
+ */
 import { browserArea } from '#islands/storage/browser.ts';
 import { readKey } from '#islands/storage/keys.ts';
 
@@ -58,17 +61,24 @@ export function damagedIn(inPlace: readonly string[], area = browserArea()): rea
   ];
 }
 
-/** The damaged text as a file, with the entries that wait for it: each under the name it is stored by. */
+/**
+ * The damaged text as a file, with the entries that wait for it: each under the name it is stored
+ * by.
+ */
 export function fileOfDamaged({ of, text, waiting }: Damaged, area = browserArea()): string {
   return [[of, text], ...waiting.map((key) => [key, area.get(key) ?? ''])]
     .map(([name, raw]) => `${name}\n${raw}\n`)
     .join('\n');
 }
 
-/** Deletes a damaged text for good: copy and original, and the entries that only it would have shown. */
+/**
+ * Deletes a damaged text for good: copy and original, and the entries that only it would have
+ * shown.
+ */
 export function deleteDamaged({ key, of, text, waiting }: Damaged, area = browserArea()): void {
   area.remove(key);
-  // Left in place, the text would be set aside once more. Another text there is not this one, and stays.
+  // Left in place, the text would be set aside once more. Another text there is not this one, and
+  // stays.
   if (area.get(of) === text) area.remove(of);
   for (const name of waiting) area.remove(name);
 }

@@ -1,6 +1,6 @@
 /**
- * Texts in the making: a letter that the owner changed. Each has a key of its own beside the case, so that it goes when
- * the case is deleted or everything is.
+ * Texts in the making: a letter that the owner changed. Each has a key of its own beside the case,
+ * so that it goes when the case is deleted or everything is.
  */
 import * as z from 'zod/mini';
 import { browserArea } from '#islands/storage/browser.ts';

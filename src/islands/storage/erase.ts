@@ -18,7 +18,10 @@ const isOurs = (key: string): boolean => key.startsWith('firm-and-fair');
 const TAB_MARK = 'reloaded';
 const KINDS = ['meta', 'case', 'log'];
 
-/** What this site holds in the browser; cases and their logs as they are shown, the rest by its keys. */
+/**
+ * What this site holds in the browser; cases and their logs as they are shown, the rest by its
+ * keys.
+ */
 export function heldBy(state: State, area = browserArea()): HeldHere {
   const names = area.keys().filter(isOurs);
   const bad = names.filter((name) => readKey(name)?.kind === 'bad').length;
@@ -49,7 +52,10 @@ export function eraseAll(store: Store, getStorages = STORAGES): number {
     .reduce((sum, area) => sum + area.keys().filter(isOurs).length, 0);
 }
 
-/** What else is stored about a case beside its answers and log: set-aside texts, drafts. The store deletes them with it. */
+/**
+ * What else is stored about a case beside its answers and log: set-aside texts, drafts. The store
+ * deletes them with it.
+ */
 export function leftoversOf(id: string, area = browserArea()): readonly string[] {
   return area
     .keys()

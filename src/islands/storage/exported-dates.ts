@@ -1,4 +1,7 @@
-/** What the calendar files of a case held, kept in this browser so that the next file can update and cancel it. */
+/**
+ * What the calendar files of a case held, kept in this browser so that the next file can update and
+ * cancel it.
+ */
 import * as z from 'zod/mini';
 import { isPlainDate, type PlainDate } from '#domain/dates.ts';
 import { browserArea } from '#islands/storage/browser.ts';

@@ -1,4 +1,7 @@
-/** What `work` gives; `otherwise` where the browser refuses it, as it may with all that is about storage. */
+/**
+ * What `work` gives; `otherwise` where the browser refuses it, as it may with all that is about
+ * storage.
+ */
 export function guarded<T>(work: () => T, otherwise: T): T {
   try {
     return work();

@@ -1,9 +1,15 @@
-/** How safe what is stored here is: the browser's promise to keep it, its habits, and until when the owner wants no reminder. */
+/**
+ * How safe what is stored here is: the browser's promise to keep it, its habits, and until when the
+ * owner wants no reminder.
+ */
 import { addDays, isPlainDate, type PlainDate } from '#domain/dates.ts';
 import { browserArea } from '#islands/storage/browser.ts';
 import { HEALTH_KEY } from '#islands/storage/keys.ts';
 
-/** `kept`: not cleared without asking the owner. `may-clear`: no promise. `unknown`: this browser does not say. */
+/**
+ * `kept`: not cleared without asking the owner. `may-clear`: no promise. `unknown`: this browser
+ * does not say.
+ */
 export type Promised = 'kept' | 'may-clear' | 'unknown';
 
 const manager = (): Partial<StorageManager> | undefined =>
@@ -38,8 +44,8 @@ export interface BrowserSigns {
 }
 
 /**
- * `week`: a browser that may delete after seven days without a visit. `icon`: the same, opened from a home screen,
- * where that does not apply. `other`: not known to do so.
+ * `week`: a browser that may delete after seven days without a visit. `icon`: the same, opened from
+ * a home screen, where that does not apply. `other`: not known to do so.
  */
 export function habitOf({ agent, gestures, icon }: BrowserSigns): 'week' | 'icon' | 'other' {
   const apple =

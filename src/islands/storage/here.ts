@@ -10,7 +10,9 @@ export interface Here {
   readonly others?: readonly CaseVersion[];
 }
 
-/** When the answers of a case were saved, or when it was deleted; empty where nothing can be read. */
+/**
+ * When the answers of a case were saved, or when it was deleted; empty where nothing can be read.
+ */
 export function hereOf(id: string, area = browserArea()): Here {
   const raw = area.get(caseKey(id));
   const read = raw === null ? undefined : readCaseRecord(raw);

@@ -1,11 +1,17 @@
-/** Names of what is stored: one key for each case and one for each log entry, because tabs that share one list lose entries. */
+/**
+ * Names of what is stored: one key for each case and one for each log entry, because tabs that
+ * share one list lose entries.
+ */
 import { longId, SHORT, shortId } from '#islands/storage/short-id.ts';
 
 const PREFIX = 'firm-and-fair:';
 
 /** Ids from a file may hold a colon, which sets the parts of a key apart. */
 const part = encodeURIComponent;
-/** A key of an entry holds two ids, and 20,000 of them must fit into the browser's storage: there an id takes 23 letters, not 36. */
+/**
+ * A key of an entry holds two ids, and 20,000 of them must fit into the browser's storage: there an
+ * id takes 23 letters, not 36.
+ */
 const shortPart = (id: string): string => shortId(id) ?? part(id);
 
 export const META_KEY = `${PREFIX}meta`;
@@ -13,7 +19,10 @@ export const caseKey = (caseId: string): string => `${PREFIX}case:${part(caseId)
 export const logKey = (caseId: string, entryId: string): string =>
   `${PREFIX}log:${shortPart(caseId)}:${shortPart(entryId)}`;
 export const badKey = (time: string, key: string): string => `${PREFIX}bad:${time}:${key}`;
-/** A text in the making, such as a letter, under a name of its own; it goes when its case is deleted. */
+/**
+ * A text in the making, such as a letter, under a name of its own; it goes when its case is
+ * deleted.
+ */
 export const draftKey = (caseId: string, name: string): string =>
   `${PREFIX}draft:${part(caseId)}:${part(name)}`;
 /** What the last calendar file of a case held; it goes when its case is deleted. */
@@ -54,7 +63,10 @@ export function readKey(key: string): Key | undefined {
   return kind === 'log' && entryId !== '' ? { kind, caseId, entryId } : { kind: 'unknown' };
 }
 
-/** Whether a key holds something about a case: its record, an entry, a draft, or the unreadable text of one of these. */
+/**
+ * Whether a key holds something about a case: its record, an entry, a draft, or the unreadable text
+ * of one of these.
+ */
 export function isOfCase(name: string, caseId: string): boolean {
   const key = readKey(name);
   if (key?.kind === 'bad')

@@ -27,7 +27,9 @@ export interface Stored {
   readonly size: number;
 }
 
-/** Log entries in order: by the date they count from, then by when they were recorded, then by id. */
+/**
+ * Log entries in order: by the date they count from, then by when they were recorded, then by id.
+ */
 export function inOrder(log: readonly LogEntry[]): readonly LogEntry[] {
   const ranked = log.map((entry) => ({
     entry,
@@ -40,7 +42,10 @@ export function inOrder(log: readonly LogEntry[]): readonly LogEntry[] {
   return ranked.map(({ entry }) => entry);
 }
 
-/** A case of a record and of entries that are read, checked and put in order when its log is first asked for. */
+/**
+ * A case of a record and of entries that are read, checked and put in order when its log is first
+ * asked for.
+ */
 export function caseOf(
   id: string,
   { title, openedOn, answers }: CaseRecord,

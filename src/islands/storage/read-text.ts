@@ -1,4 +1,7 @@
-/** Stored texts by their shape. Others may have written them, or an older version of this site: nothing is taken on trust. */
+/**
+ * Stored texts by their shape. Others may have written them, or an older version of this site:
+ * nothing is taken on trust.
+ */
 import * as z from 'zod/mini';
 
 /** What a text holds, where it is JSON of that shape; undefined where it is not. */

@@ -1,4 +1,6 @@
-/** What one stored value holds, and how it is read back: each carries the schema it was written in. */
+/**
+ * What one stored value holds, and how it is read back: each carries the schema it was written in.
+ */
 import * as z from 'zod/mini';
 import type { Answers, LogEntry } from '#domain/case.ts';
 import { isPlainDate, type PlainDate } from '#domain/dates.ts';
@@ -23,7 +25,10 @@ export interface CaseRecord extends CaseVersion {
   readonly rev: number;
   /** The other version, where two tabs saved at once: both are kept until the owner chooses. */
   readonly other?: CaseVersion;
-  /** Further versions, where a third and a fourth save met: they are asked about one after the other. */
+  /**
+   * Further versions, where a third and a fourth save met: they are asked about one after the
+   * other.
+   */
   readonly more?: readonly CaseVersion[];
 }
 export interface EntryRecord {
@@ -170,7 +175,10 @@ export function readMeta(raw: string): RecordReading<Meta> {
   return { kind: 'read', value: { installId, backups: Object.fromEntries(known) } };
 }
 
-/** Whether a text begins as this version, or one before it, writes: it can wait until it is asked for, as it is none of a newer one. */
+/**
+ * Whether a text begins as this version, or one before it, writes: it can wait until it is asked
+ * for, as it is none of a newer one.
+ */
 export function isOfKnownSchema(raw: string): boolean {
   const [, schema] = /^\{"schema":(\d{1,6}),/.exec(raw) ?? [];
   return schema !== undefined && Number(schema) <= SCHEMA_VERSION;

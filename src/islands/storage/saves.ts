@@ -1,4 +1,7 @@
-/** When each case was saved and backed up last. Read off the texts: to check twenty thousand entries takes a second, to look at their dates does not. */
+/**
+ * When each case was saved and backed up last. Read off the texts: to check twenty thousand entries
+ * takes a second, to look at their dates does not.
+ */
 import type { PlainDate } from '#domain/dates.ts';
 import { browserArea } from '#islands/storage/browser.ts';
 import { caseKey, readKey } from '#islands/storage/keys.ts';
@@ -35,7 +38,10 @@ export function savesOf({
   };
 }
 
-/** The instant under a name in a text as `JSON.stringify` writes it: inside a string the marks would be escaped. */
+/**
+ * The instant under a name in a text as `JSON.stringify` writes it: inside a string the marks would
+ * be escaped.
+ */
 function instantIn(text: string | null, name: string): string {
   const mark = `"${name}":"`;
   const at = text?.indexOf(mark) ?? -1;

@@ -1,7 +1,7 @@
 /**
- * The texts of the storage, held by key. A text is taken up once, and parsed and checked only when somebody asks for what
- * it holds: twenty thousand entries take a second to check, and a page shows one case at a time. What does not change keeps
- * its object, so that nobody works on it twice.
+ * The texts of the storage, held by key. A text is taken up once, and parsed and checked only when
+ * somebody asks for what it holds: twenty thousand entries take a second to check, and a page shows
+ * one case at a time. What does not change keeps its object, so that nobody works on it twice.
  */
 import type { Case } from '#domain/case.ts';
 import type { Area } from '#islands/storage/area.ts';
@@ -60,7 +60,10 @@ function readText(key: Key, raw: string): Reading {
   }
 }
 
-/** A shelf over an area. `onFound` is told of a text that turned out to be unreadable or newer when it was read. */
+/**
+ * A shelf over an area. `onFound` is told of a text that turned out to be unreadable or newer when
+ * it was read.
+ */
 export function openShelf(area: Area, onFound: () => void): Shelf {
   const all = new Map<string, Held>();
   const slots = new Map<string, Slot>();
@@ -129,7 +132,8 @@ export function openShelf(area: Area, onFound: () => void): Shelf {
     place(key, name, held);
     if (key.kind !== 'case' && key.kind !== 'log' && key.kind !== 'meta') return true;
     waiting.push(held);
-    // A text that another version of this site may have written is read at once: nothing may be written over a newer one.
+    // A text that another version of this site may have written is read at once: nothing may be
+    // written over a newer one.
     if (!isOfKnownSchema(raw)) read(held);
     return true;
   }

@@ -1,4 +1,7 @@
-/** UUIDs in fewer letters, for the names of what is stored: the same 128 bits in 22 letters of base 64. */
+/**
+ * UUIDs in fewer letters, for the names of what is stored: the same 128 bits in 22 letters of base
+ * 64.
+ */
 
 /** Marks a shortened id; no id of another kind starts with it once it stands in a key. */
 export const SHORT = '~';

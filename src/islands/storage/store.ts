@@ -1,4 +1,7 @@
-/** The store of cases: appends entries under keys of their own, looks again only at what changed, and says what could not be saved. */
+/**
+ * The store of cases: appends entries under keys of their own, looks again only at what changed,
+ * and says what could not be saved.
+ */
 import type { Answers, Case, LogEntry } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Area } from '#islands/storage/area.ts';
@@ -19,13 +22,19 @@ export interface State extends Stored {
   readonly kept: boolean;
   /** Values that are in memory only, because a save failed. */
   readonly unsaved: number;
-  /** The storage was cleared while the page was open: everything is in memory only, until the owner chooses. */
+  /**
+   * The storage was cleared while the page was open: everything is in memory only, until the owner
+   * chooses.
+   */
   readonly cleared: boolean;
 }
 export interface Edges {
   readonly now: () => string;
   readonly newId: () => string;
-  /** Runs work when the page has nothing better to do. Where absent, everything is read and checked at once. */
+  /**
+   * Runs work when the page has nothing better to do. Where absent, everything is read and checked
+   * at once.
+   */
   readonly later?: (work: () => void) => void;
 }
 
@@ -37,7 +46,10 @@ export interface Store {
   refresh(): void;
   /** Looks again at one key that another tab changed; null where the whole storage was cleared. */
   lookAgain(key: string | null): void;
-  /** Saves title and answers on top of `rev`; where another tab saved in between, both versions are kept. */
+  /**
+   * Saves title and answers on top of `rev`; where another tab saved in between, both versions are
+   * kept.
+   */
   saveCase(
     id: string,
     version: { title: string; answers: Answers; openedOn: PlainDate },
@@ -97,7 +109,10 @@ export function createStore(area: Area, { now, newId, later }: Edges): Store {
       cleared: area.held,
     };
   }
-  /** Copies unreadable texts once, and leaves the originals where they are; whether any copy was made. */
+  /**
+   * Copies unreadable texts once, and leaves the originals where they are; whether any copy was
+   * made.
+   */
   function setAsideBad(names: readonly string[]): boolean {
     const open = names.filter((name) => !safe.has(shelf.raw(name) ?? ''));
     if (open.length === 0) return false;
@@ -125,7 +140,10 @@ export function createStore(area: Area, { now, newId, later }: Edges): Store {
     state = read();
     for (const listener of listeners) listener();
   }
-  /** Writes a value, unless that would lose an unreadable text of which there is no copy, or a newer one. */
+  /**
+   * Writes a value, unless that would lose an unreadable text of which there is no copy, or a newer
+   * one.
+   */
   function put(name: string, value: string): void {
     shelf.look(name);
     const reading = shelf.reading(name);
@@ -143,14 +161,20 @@ export function createStore(area: Area, { now, newId, later }: Edges): Store {
     area.retry();
     settle();
   }
-  /** Whether anything may be written: not after a newer version of this site wrote here. Looks at what is to be changed. */
+  /**
+   * Whether anything may be written: not after a newer version of this site wrote here. Looks at
+   * what is to be changed.
+   */
   function mayWrite(caseId?: string): boolean {
     let other = shelf.look(META_KEY);
     if (caseId !== undefined && shelf.look(caseKey(caseId))) other = true;
     if (other) state = read();
     return !state.newer;
   }
-  /** Now, but after the last backup even where the clock was set back: what is saved after a backup is not in it. */
+  /**
+   * Now, but after the last backup even where the clock was set back: what is saved after a backup
+   * is not in it.
+   */
   function stamp(caseId: string): string {
     const [at, backup] = [now(), state.meta?.backups[caseId]];
     return backup === undefined || at > backup

@@ -1,4 +1,7 @@
-/** What one tab holds over a reload of its page: what was typed, and when the page last loaded itself again. */
+/**
+ * What one tab holds over a reload of its page: what was typed, and when the page last loaded
+ * itself again.
+ */
 import { guarded } from '#islands/storage/guard.ts';
 
 const TYPED = 'firm-and-fair:typed';
@@ -16,7 +19,10 @@ export const takeAfterReload = (): unknown =>
     return text === null ? undefined : JSON.parse(text);
   }, undefined);
 
-/** When the page last loaded itself again, in milliseconds; 0 for never, undefined where the tab cannot remember it. */
+/**
+ * When the page last loaded itself again, in milliseconds; 0 for never, undefined where the tab
+ * cannot remember it.
+ */
 export const lastReload = (): number | undefined =>
   guarded(() => Number(sessionStorage.getItem(RELOADED) ?? 0), undefined);
 

@@ -9,7 +9,10 @@ import { isPutOff, putOff } from '#islands/storage/health.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
 import { savesOf, savesOfAll } from '#islands/storage/saves.ts';
 
-/** A calm line where a backup is due: of one case, or of all. Nothing where none is, or where the owner put it off. */
+/**
+ * A calm line where a backup is due: of one case, or of all. Nothing where none is, or where the
+ * owner put it off.
+ */
 export default function BackupNudge({ stored }: { readonly stored?: StoredCase }) {
   const { state, store } = useCases();
   const today = useToday();
@@ -28,7 +31,8 @@ export default function BackupNudge({ stored }: { readonly stored?: StoredCase }
     return () => clearTimeout(timer);
   }, [state, stored, today, quiet]);
   if (nudge === undefined) return null;
-  // It has looked and nothing is due: a sign for those who wait for the line, and nothing to see or to hear.
+  // It has looked and nothing is due: a sign for those who wait for the line, and nothing to see or
+  // to hear.
   if (nudge === 'none' || quiet) return <aside hidden aria-label={NUDGE.label} />;
   const save = () => {
     if (stored) saveCase(store, stored.case);

@@ -9,7 +9,10 @@ export interface Preview {
   readonly isNew: boolean;
   readonly newEntries: number;
   readonly knownEntries: number;
-  /** Known entries that read differently in the file: those stored stay, since an entry never changes. */
+  /**
+   * Known entries that read differently in the file: those stored stay, since an entry never
+   * changes.
+   */
   readonly differentEntries: number;
   /** The answers differ from those stored: both are kept, and the owner chooses. */
   readonly answersDiffer: boolean;

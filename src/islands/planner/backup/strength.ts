@@ -1,4 +1,7 @@
-/** What a passphrase is worth, by its length alone: rules about signs and digits make it harder to keep, not to guess. */
+/**
+ * What a passphrase is worth, by its length alone: rules about signs and digits make it harder to
+ * keep, not to guess.
+ */
 export const LEAST_LENGTH = 8;
 const FAIR = 12;
 const STRONG = 20;

@@ -1,7 +1,10 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-/** A part that is fetched once it is wanted; nothing waits for it, and nothing is said where it does not load. */
+/**
+ * A part that is fetched once it is wanted; nothing waits for it, and nothing is said where it does
+ * not load.
+ */
 export function useLate<Props extends object>(
   wanted: boolean,
   load: () => Promise<{ readonly default: ComponentType<Props> }>,

@@ -9,7 +9,10 @@ export function dayOf(at: string): PlainDate | undefined {
   return Number.isNaN(moment.getTime()) ? undefined : localToday(moment);
 }
 
-/** @example momentOf('2026-11-23T10:00:00Z', '2026-11-23') // => 'Monday, November 23, 10:00 AM (today)' */
+/**
+ * @example momentOf('2026-11-23T10:00:00Z', '2026-11-23') // => 'Monday, November 23, 10:00 AM
+ * (today)'
+ */
 export function momentOf(at: string, today: PlainDate): string {
   const day = dayOf(at);
   return day === undefined

@@ -1,4 +1,7 @@
-/** What a case gives the rehearsal: the occasion, the blanks, and the form that logs how the call went. */
+/**
+ * What a case gives the rehearsal: the occasion, the blanks, and the form that logs how the call
+ * went.
+ */
 import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Law } from '#domain/law.ts';
@@ -17,7 +20,9 @@ export function occasionOf({ answers, log }: Case, plan: PlanNow, law: Law): Occ
   return answers.debtor?.reach === 'silent' && wrote ? 'silent' : 'first';
 }
 
-/** Blanks of the lines, spoken: the invoices by their numbers; what is not known stands in brackets. */
+/**
+ * Blanks of the lines, spoken: the invoices by their numbers; what is not known stands in brackets.
+ */
 export function spokenFacts(
   subject: Case,
   plan: PlanNow,

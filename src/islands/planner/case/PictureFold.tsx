@@ -9,7 +9,10 @@ interface Props {
   readonly children: () => ComponentChildren;
 }
 
-/** A fold whose picture is made when it is first opened, or when the page goes to paper: nothing of it slows the first paint. */
+/**
+ * A fold whose picture is made when it is first opened, or when the page goes to paper: nothing of
+ * it slows the first paint.
+ */
 export function PictureFold({ title, gist, children }: Props) {
   const [seen, setSeen] = useState(false);
   useEffect(() => {

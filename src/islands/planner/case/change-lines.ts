@@ -21,7 +21,10 @@ interface Shown {
 /** New steps told one by one; what is beyond them stands in the plan below. */
 const MOST_ADDED = 3;
 
-/** What changed, in lines: stage, next step, balance and its parts, reading, new steps, moved steps, steps that went, dates to keep. */
+/**
+ * What changed, in lines: stage, next step, balance and its parts, reading, new steps, moved steps,
+ * steps that went, dates to keep.
+ */
 export function changeLines(
   before: PlanNow,
   after: PlanNow,

@@ -7,7 +7,9 @@ import type { Effect } from '#planner/plan/would-change.ts';
 
 /**
  * What the effects of one other answer mean.
- * @example effectsInWords([{ kind: 'next', step: 'call-first' }, { kind: 'opens', route: 'agency' }], () => 'Call', '2026-03-05') // => 'The next step would be: Call. This route would open: Agency.'
+ * @example effectsInWords([{ kind: 'next', step: 'call-first' }, { kind: 'opens', route: 'agency'
+ * }], () => 'Call', '2026-03-05') // => 'The next step would be: Call. This route would open:
+ * Agency.'
  */
 export function effectsInWords(
   effects: readonly Effect[],

@@ -2,7 +2,10 @@ import css from '#islands/planner/planner.module.css';
 import { CLEARED } from '#islands/planner/words/home.ts';
 import type { Store } from '#islands/storage/store.ts';
 
-/** The storage was cleared underneath an open page, which still holds all cases: the owner chooses what becomes of them. */
+/**
+ * The storage was cleared underneath an open page, which still holds all cases: the owner chooses
+ * what becomes of them.
+ */
 export default function Cleared({ store }: { readonly store: Store }) {
   const save = () => {
     void import('#islands/planner/backup/files.ts').then(({ saveAll }) => saveAll(store));

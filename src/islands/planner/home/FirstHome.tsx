@@ -15,7 +15,8 @@ interface Props {
 /** Home without a case: what this is, and the ways in. */
 export function FirstHome({ open, today }: Props) {
   const [failed, setFailed] = useState(false);
-  // Fetches what the first question needs while the reader moves to it; a failure shows when it is needed.
+  // Fetches what the first question needs while the reader moves to it; a failure shows when it is
+  // needed.
   const askAhead = () => {
     void askForThinking().catch(() => undefined);
   };

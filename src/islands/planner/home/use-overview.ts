@@ -1,4 +1,7 @@
-/** The plans of all cases, worked out in pieces: what is ready is shown, and the page never stands still for long. */
+/**
+ * The plans of all cases, worked out in pieces: what is ready is shown, and the page never stands
+ * still for long.
+ */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
@@ -11,7 +14,9 @@ const PIECE = 40;
 /** So many cases are worked out before anything is shown; with more, their names come first. */
 const FEW = 30;
 
-/** Held as long as the case itself does not change, so that coming back to the list costs nothing. */
+/**
+ * Held as long as the case itself does not change, so that coming back to the list costs nothing.
+ */
 const made = new WeakMap<
   Case,
   { readonly planOf: Plans['planOf']; readonly summary: Summary | 'failed' }

@@ -6,7 +6,10 @@ import { NO_ANSWERS } from '#planner/interview/interview.ts';
 import { answersFrom } from '#planner/interview/from-stage.ts';
 import { STAGES } from '#planner/ladder/stages.ts';
 
-/** Starts a new case for a reader who comes from a guide: what the guide is about is filled in, and can be changed. */
+/**
+ * Starts a new case for a reader who comes from a guide: what the guide is about is filled in, and
+ * can be changed.
+ */
 export default function FromStage({ stage }: { readonly stage: string }) {
   const { setHalf } = useHalfCase();
   useEffect(() => {

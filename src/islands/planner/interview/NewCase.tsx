@@ -20,8 +20,8 @@ export default function NewCase({ question: id }: { readonly question: string })
   const say = useSay();
   const asked = question(id) ?? QUESTIONS[0]!;
   const first = asked === QUESTIONS[0];
-  // Back from the later questions: the case is there already. It is changed here, as another address for it would get in
-  // the way of the next press of Back.
+  // Back from the later questions: the case is there already. It is changed here, as another
+  // address for it would get in the way of the next press of Back.
   const [made] = useState(() => (half.caseId === undefined ? undefined : store.find(half.caseId)));
   useEffect(() => {
     // After a reload the half case is gone: start at the first question.

@@ -1,4 +1,7 @@
-/** The text of one letter: as the case fills it, until the owner changes it; then as a draft of this browser. */
+/**
+ * The text of one letter: as the case fills it, until the owner changes it; then as a draft of this
+ * browser.
+ */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { dropDraft, readDraft, saveDraft } from '#islands/storage/drafts.ts';
 
@@ -20,7 +23,10 @@ export function markOf(text: string): string {
   return `${mark.toString(36)}-${text.length}`;
 }
 
-/** The text of a letter and what becomes of it; `mark` tells what the case makes of it today, but for the date. */
+/**
+ * The text of a letter and what becomes of it; `mark` tells what the case makes of it today, but
+ * for the date.
+ */
 export function useText(caseId: string, letter: string, filled: string, mark: string): LetterDraft {
   const [draft, setDraft] = useState(() => readDraft(caseId, letter));
   const [saved, setSaved] = useState(true);

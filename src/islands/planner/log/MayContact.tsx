@@ -13,7 +13,10 @@ import {
   type Verdict,
 } from '#planner/contact/may-contact.ts';
 
-/** May I contact them now? Yes until when, or no, why and from when: by call, message and post, on both clocks. Nothing is logged. */
+/**
+ * May I contact them now? Yes until when, or no, why and from when: by call, message and post, on
+ * both clocks. Nothing is logged.
+ */
 export default function MayContact({ stored }: { readonly stored: StoredCase }) {
   const { law } = useSiteData();
   const today = useToday();

@@ -12,7 +12,10 @@ interface Props {
   readonly label?: string;
 }
 
-/** When it happened: now, unless the owner says otherwise; a time of day helps and is never asked for twice. */
+/**
+ * When it happened: now, unless the owner says otherwise; a time of day helps and is never asked
+ * for twice.
+ */
 export function WhenInput({ typed, fault, set, label = LOG.when }: Props) {
   const when = typed['when'] ?? 'now';
   const wrongTime = fault('time');

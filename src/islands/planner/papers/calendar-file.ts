@@ -1,10 +1,16 @@
-/** The calendar file: events written as iCalendar. The library that writes it is fetched when a file is asked for. */
+/**
+ * The calendar file: events written as iCalendar. The library that writes it is fetched when a file
+ * is asked for.
+ */
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import type { CalendarEvent } from '#planner/papers/calendar-events.ts';
 
 const midnight = (on: PlainDate): Date => new Date(`${on}T00:00:00Z`);
 
-/** The text of a calendar file: whole days, alarms in the morning where the reader is, cancelled events marked as such. */
+/**
+ * The text of a calendar file: whole days, alarms in the morning where the reader is, cancelled
+ * events marked as such.
+ */
 export async function calendarText(
   events: readonly CalendarEvent[],
   name: string,

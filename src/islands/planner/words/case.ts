@@ -1,4 +1,7 @@
-/** English words of the page of one case: its next step, its ladder, and what else can be done with it. */
+/**
+ * English words of the page of one case: its next step, its ladder, and what else can be done with
+ * it.
+ */
 import type { Reply } from '#planner/plan/plan-types.ts';
 
 const times = (count: number): string =>

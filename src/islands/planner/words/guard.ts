@@ -1,4 +1,7 @@
-/** English words of the conduct guard: before a contact that is not decent now, and for "may I contact them now?". */
+/**
+ * English words of the conduct guard: before a contact that is not decent now, and for "may I
+ * contact them now?".
+ */
 
 export const GUARD = {
   title: 'Wait before you do this',

@@ -1,4 +1,7 @@
-/** English words for entries of the log as a stranger reads them: of the creditor and the debtor, not of "you" and "they". */
+/**
+ * English words for entries of the log as a stranger reads them: of the creditor and the debtor,
+ * not of "you" and "they".
+ */
 const CHANNELS: Readonly<Record<string, readonly [out: string, into: string]>> = {
   call: ['The creditor called', 'The debtor called'],
   email: ['Email to the debtor', 'Email from the debtor'],

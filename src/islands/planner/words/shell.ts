@@ -1,4 +1,7 @@
-/** English words of the planner's frame, questions and home; a second language is a second file of this shape. */
+/**
+ * English words of the planner's frame, questions and home; a second language is a second file of
+ * this shape.
+ */
 import type { Section } from '#planner/interview/interview.ts';
 
 export const SHELL = {

@@ -4,7 +4,10 @@ import type { WorthIt } from '#planner/pictures/worth-it.ts';
 
 const percent = (value: number): string => `${Math.min(100, value).toFixed(1)}%`;
 
-/** The chance that they pay, from none to certain, against the chance at which the step pays for itself. */
+/**
+ * The chance that they pay, from none to certain, against the chance at which the step pays for
+ * itself.
+ */
 export function ChancePicture({
   sums: { chance, breakEven },
   even,

@@ -19,7 +19,10 @@ interface Placed {
   readonly level: number;
 }
 
-/** Marks with their place on the line; those of neighboring days are stacked, and what is past the top is left to the list. */
+/**
+ * Marks with their place on the line; those of neighboring days are stacked, and what is past the
+ * top is left to the list.
+ */
 function placed({ marks, from, until }: Timeline): readonly Placed[] {
   const found: Placed[] = [];
   for (const mark of marks) {
