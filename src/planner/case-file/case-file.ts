@@ -1,7 +1,9 @@
 /**
- * The case file: the one format in which a case is backed up, exchanged and read by the command line.
+ * The case file: the one format in which a case is backed up, exchanged and read by the command
+ * line.
  *
- * Reading rebuilds the case from known fields only; anything else is refused with one line that names the field.
+ * Reading rebuilds the case from known fields only; anything else is refused with one line that
+ * names the field.
  */
 import * as z from 'zod/mini';
 import type { Answers, Case, FileAnswers, FileEntry, LogEntry } from '#domain/case.ts';
@@ -15,13 +17,19 @@ import { problemOf, type Reading } from '#planner/case-file/problem.ts';
 export { FORMAT, MOST_ENTRIES, MOST_TEXT, SCHEMA_VERSION } from '#planner/case-file/file-shape.ts';
 export type { Problem, Reading } from '#planner/case-file/problem.ts';
 
-/** The instant in full: noon where only the day is given, UTC where no zone is, or the order of a log would hang on the reader's own. */
+/**
+ * The instant in full: noon where only the day is given, UTC where no zone is, or the order of a
+ * log would hang on the reader's own.
+ */
 const wholeInstant = (at: string) =>
   at.includes('T')
     ? at.replace(/([+-]\d{2})(\d{2})$/, '$1:$2').replace(/(T[\d:.]+)$/, '$1Z')
     : `${at}T12:00:00Z`;
 
-/** Fills in what a hand-written entry may leave out, from its place in the file: an id, and the time it was recorded. */
+/**
+ * Fills in what a hand-written entry may leave out, from its place in the file: an id, and the time
+ * it was recorded.
+ */
 function completeEntry(read: FileEntry, index: number, openedOn: PlainDate): LogEntry {
   const on = read.type === 'payment' ? read.on : undefined;
   const at = read.at ?? `${on ?? openedOn}T12:00:00Z`;

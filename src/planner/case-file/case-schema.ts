@@ -1,4 +1,7 @@
-/** The JSON Schema of the case file, for people and tools that write one by hand; generated from the validator. */
+/**
+ * The JSON Schema of the case file, for people and tools that write one by hand; generated from the
+ * validator.
+ */
 import * as z from 'zod/mini';
 import { amount, count, instant, plainDate } from '#domain/case/fields.ts';
 import { EARLIEST, LATEST } from '#domain/dates.ts';
@@ -10,8 +13,9 @@ const DATE = String.raw`\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`;
 const HOUR = String.raw`([01]\d|2[0-3])`;
 
 /**
- * What JSON Schema can say of the checks that are code. It is weaker than the validator in one point: a pattern knows no
- * calendar, so it lets 30 February and dates outside the years of a case pass.
+ * What JSON Schema can say of the checks that are code. It is weaker than the validator in one
+ * point: a pattern knows no calendar, so it lets 30 February and dates outside the years of a case
+ * pass.
  */
 const DESCRIBED: readonly (readonly [z.core.$ZodType, Described])[] = [
   [

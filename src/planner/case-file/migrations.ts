@@ -22,7 +22,10 @@ function entryOfTwo(entry: unknown): unknown {
   return { ...entry, outcome: amount !== undefined && Number(amount) === 0 ? 'lost' : 'won' };
 }
 
-/** Schema 1 was the first that was ever published. What does not fit it is left for the validator to name. */
+/**
+ * Schema 1 was the first that was ever published. What does not fit it is left for the validator to
+ * name.
+ */
 function one(file: File): File {
   const { answers, log } = file;
   const debt = isFields(answers) ? answers['debt'] : undefined;
@@ -37,7 +40,10 @@ function one(file: File): File {
 
 export const MIGRATIONS: Readonly<Record<number, Migration>> = { 1: one };
 
-/** The file in the current schema; refused where it is not a case file, newer than this code, or of an unknown age. */
+/**
+ * The file in the current schema; refused where it is not a case file, newer than this code, or of
+ * an unknown age.
+ */
 export function migrate(
   file: File,
   format: string,

@@ -1,4 +1,7 @@
-/** What is wrong with a value that was meant to be a case, in one line that names the field and what to put there. */
+/**
+ * What is wrong with a value that was meant to be a case, in one line that names the field and what
+ * to put there.
+ */
 import type * as z from 'zod/mini';
 
 /** What is wrong with a text that was meant to be a case file: the field, and what to put there. */

@@ -19,7 +19,10 @@ export interface Nudge {
   readonly last?: string;
 }
 
-/** What to remind the owner of; undefined where every change is in a backup, or the changes are few and new. */
+/**
+ * What to remind the owner of; undefined where every change is in a backup, or the changes are few
+ * and new.
+ */
 export function nudgeOf(states: readonly BackupState[], today: PlainDate): Nudge | undefined {
   const open = states.filter(({ changes }) => changes > 0);
   const changes = open.reduce((sum, each) => sum + each.changes, 0);

@@ -11,7 +11,10 @@ import { holdKinds, type Country } from '#domain/country.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
 import { orderedLog } from '#planner/replay/log-order.ts';
 
-/** What can freeze the ladder at the desk: the notices that hold, and three more that change the road. */
+/**
+ * What can freeze the ladder at the desk: the notices that hold, and three more that change the
+ * road.
+ */
 export const DESK_KINDS = [
   'bankruptcy',
   'wrong-person',
@@ -65,7 +68,9 @@ const BY_STAGE: Readonly<Partial<Record<Stage, DeskKind>>> = {
   'disputed.looking': 'dispute',
 };
 
-/** The list that a case stands at; a closed business is no stage, and shows where nothing else does. */
+/**
+ * The list that a case stands at; a closed business is no stage, and shows where nothing else does.
+ */
 export function deskKindOf(stage: Stage, file: Case, today: PlainDate): DeskKind | undefined {
   const shut =
     file.answers.debtor?.signs?.includes('closed') || noticeOf(file, 'closed', today) !== undefined;
@@ -78,7 +83,9 @@ export const noticeOf = (file: Case, kind: DeskKind, today: PlainDate): NoticeEn
     (entry): entry is NoticeEntry => entry.type === 'notice' && entry.notice === kind,
   );
 
-/** The kinds on offer: a legal pause only where the law of the country knows one for this debtor. */
+/**
+ * The kinds on offer: a legal pause only where the law of the country knows one for this debtor.
+ */
 export function deskKinds({ answers }: Case, country: Country | undefined): readonly DeskKind[] {
   const { place, kind } = answers.debtor ?? {};
   const pause = holdKinds(country, 'breathing-space', { place, kind }).length > 0;

@@ -1,4 +1,7 @@
-/** All cases of an owner at a glance: what each comes to, what is due across them, and the sums by currency. */
+/**
+ * All cases of an owner at a glance: what each comes to, what is due across them, and the sums by
+ * currency.
+ */
 import { entryDate, type Case, type LogEntry } from '#domain/case.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import type { RuleId, StepId } from '#domain/law.ts';

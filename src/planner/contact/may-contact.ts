@@ -1,4 +1,6 @@
-/** May the debtor be contacted now? Each channel asked of the same guard that stands before the log. */
+/**
+ * May the debtor be contacted now? Each channel asked of the same guard that stands before the log.
+ */
 import { instantAt, localTime } from '#domain/calendar.ts';
 import type { Case, LogEntry } from '#domain/case.ts';
 import { LIMITS } from '#domain/contact-limits.ts';

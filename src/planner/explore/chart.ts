@@ -1,7 +1,8 @@
 /**
  * The ladder as a chart: its groups, stages and moves, read off the very machine that runs.
  *
- * `toDirectedGraph` of XState leaves out the moves that a stage makes by itself (`always`), so the nodes are walked here.
+ * `toDirectedGraph` of XState leaves out the moves that a stage makes by itself (`always`), so the
+ * nodes are walked here.
  */
 import { ladder } from '#planner/ladder/ladder.ts';
 
@@ -16,7 +17,10 @@ export interface Cause {
   /** It has no condition of its own, and follows others that have. */
   readonly otherwise: boolean;
 }
-/** All causes that lead from one place to another. Places are named as the plan names stages, groups by their first part. */
+/**
+ * All causes that lead from one place to another. Places are named as the plan names stages, groups
+ * by their first part.
+ */
 export interface Way {
   readonly from: string;
   readonly to: string;
@@ -28,7 +32,10 @@ export interface Group {
   readonly ways: readonly Way[];
 }
 export interface Chart {
-  /** Groups in the order of the machine, with the ways out of their stages, and of the group as a whole. */
+  /**
+   * Groups in the order of the machine, with the ways out of their stages, and of the group as a
+   * whole.
+   */
   readonly groups: readonly Group[];
   /** How a case begins, and what holds at every stage in which the debt is live. */
   readonly opening: readonly Way[];
@@ -77,7 +84,10 @@ function movesOf(node: Node): readonly Move[] {
 
 const same = (a: Move, b: Move) => a.event === b.event && a.guard === b.guard && a.to === b.to;
 
-/** The moves of a node and of all below it; what a stage only repeats of its group is told once, by the group. */
+/**
+ * The moves of a node and of all below it; what a stage only repeats of its group is told once, by
+ * the group.
+ */
 function movesBelow(node: Node, told: readonly Move[] = []): readonly Move[] {
   const own = movesOf(node).filter((move) => !told.some((other) => same(other, move)));
   return [

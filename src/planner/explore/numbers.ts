@@ -1,4 +1,7 @@
-/** Numbers that look like chance and are always the same ones: what is tried can be tried again by its number. */
+/**
+ * Numbers that look like chance and are always the same ones: what is tried can be tried again by
+ * its number.
+ */
 
 /** Gives whole numbers from 0 up to, and without, `below`. */
 export type Pick = (below: number) => number;

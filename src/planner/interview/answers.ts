@@ -16,7 +16,10 @@ const yearlyPct = ({ interest }: DraftAnswers['debt']): string | undefined =>
 export const interestOf = (pct: string): AgreedInterest =>
   Number(pct) === 0 ? { kind: 'none' } : { kind: 'agreed', pct, per: 'year' };
 
-/** The answer at a path such as `debtor.kind`, as its question asks for it, or undefined where it is unknown. */
+/**
+ * The answer at a path such as `debtor.kind`, as its question asks for it, or undefined where it is
+ * unknown.
+ */
 export function answerAt(answers: DraftAnswers, path: string): unknown {
   if (path === INTEREST) return yearlyPct(answers.debt);
   const [first = '', second] = path.split('.');

@@ -2,7 +2,10 @@
 import { NO_ANSWERS, type DraftAnswers } from '#planner/interview/interview.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
 
-/** Answers that put a new case on this stage, or as near to it as answers can: all of them are asked again and can be changed. */
+/**
+ * Answers that put a new case on this stage, or as near to it as answers can: all of them are asked
+ * again and can be changed.
+ */
 export function answersFrom(stage: Stage): DraftAnswers {
   const at = (more: Partial<DraftAnswers>): DraftAnswers => ({ ...NO_ANSWERS, ...more });
   switch (stage) {

@@ -1,7 +1,9 @@
 /**
- * The interview: pure functions over the questions. Answers in; next question, reachable questions, progress out.
+ * The interview: pure functions over the questions. Answers in; next question, reachable questions,
+ * progress out.
  *
- * It is no machine: any question can be answered at any time, and changing one answer keeps the rest.
+ * It is no machine: any question can be answered at any time, and changing one answer keeps the
+ * rest.
  */
 import type { Answers } from '#domain/case.ts';
 import { placeLaw, type Law } from '#domain/law.ts';
@@ -94,7 +96,10 @@ export function progress(answers: DraftAnswers, law?: Law): Progress {
   };
 }
 
-/** The answers with those of one question set; an absent value means "not sure" and takes the answer out. */
+/**
+ * The answers with those of one question set; an absent value means "not sure" and takes the answer
+ * out.
+ */
 export function answer(
   answers: DraftAnswers,
   id: string,
@@ -105,7 +110,10 @@ export function answer(
   return asked.fields.reduce((sum, { name }) => withAnswer(sum, name, values[name]), answers);
 }
 
-/** Paths whose answer no longer belongs to the case, because a question that led there was answered differently. */
+/**
+ * Paths whose answer no longer belongs to the case, because a question that led there was answered
+ * differently.
+ */
 export function droppedAnswers(answers: DraftAnswers, law?: Law): readonly string[] {
   const closed = QUESTIONS.filter((asked) => !isReachable(asked, answers, law))
     // Without the law it is unknown whether a place has several time zones: keep what is there.
@@ -136,7 +144,9 @@ export function withoutDropped(answers: DraftAnswers, law?: Law): DraftAnswers {
   return kept;
 }
 
-/** The id of the question that fills an answer path such as `debtor.kind`, for links from the plan. */
+/**
+ * The id of the question that fills an answer path such as `debtor.kind`, for links from the plan.
+ */
 export function questionIdOf(path: string): string | undefined {
   return (
     questionOf(path)?.id ??

@@ -12,6 +12,8 @@ export interface QuestionText {
   readonly why: string;
   /** Messages: `empty` and `wrong`, or the path of a field where the question has several. */
   readonly errors: Readonly<Record<string, string>>;
-  /** Label of each option by its value; of each field by its path, where the question has several. */
+  /**
+   * Label of each option by its value; of each field by its path, where the question has several.
+   */
   readonly options?: Readonly<Record<string, OptionText>> | undefined;
 }

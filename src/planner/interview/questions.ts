@@ -1,7 +1,8 @@
 /**
  * The questions of the interview, as data: which answers each one fills, and when it is asked.
  *
- * Words are in `content/questions`; order here is the order of asking. The first five make a useful plan.
+ * Words are in `content/questions`; order here is the order of asking. The first five make a useful
+ * plan.
  */
 import {
   AGREEMENTS,

@@ -1,4 +1,7 @@
-/** What is hidden from a page that others read: names and other words of a case, exact amounts, exact days. */
+/**
+ * What is hidden from a page that others read: names and other words of a case, exact amounts,
+ * exact days.
+ */
 import type { Case } from '#domain/case.ts';
 import { TELLING } from '#domain/case/fields.ts';
 import { textsIn } from '#domain/case/walk.ts';
@@ -34,13 +37,16 @@ export const secretsOf = (file: Case): readonly string[] =>
   textsIn(CASE_FILE, file, TELLING).flatMap((text) => text.trim() || []);
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-/** Words of a name that are blacked out wherever they stand; shorter ones would hide half of any sentence. */
+/**
+ * Words of a name that are blacked out wherever they stand; shorter ones would hide half of any
+ * sentence.
+ */
 const wordsOf = (text: string): readonly string[] =>
   text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= 3);
 
 /**
- * A text with these words blacked out, and with them all that has a digit or looks like an address of email or web.
- * It cannot know every name: whoever shares the text reads it first.
+ * A text with these words blacked out, and with them all that has a digit or looks like an address
+ * of email or web. It cannot know every name: whoever shares the text reads it first.
  * @example blackOut('Ann paid 200 on Friday', ['Ann Lee']) // => '████ paid ████ on Friday'
  */
 export function blackOut(text: string, secrets: readonly string[]): string {

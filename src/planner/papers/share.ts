@@ -1,8 +1,10 @@
 /**
- * The code of a share link: categories as letters, so that no amount, date, id or text of a case can be in it.
+ * The code of a share link: categories as letters, so that no amount, date, id or text of a case
+ * can be in it.
  *
- * Each category is one letter, or a few: its number in its own list. Letters alone: every amount and every date holds a
- * digit. A change of these lists, or of their order, changes what old links say: it needs a new version letter.
+ * Each category is one letter, or a few: its number in its own list. Letters alone: every amount
+ * and every date holds a digit. A change of these lists, or of their order, changes what old links
+ * say: it needs a new version letter.
  */
 import {
   AGREEMENTS,

@@ -14,7 +14,10 @@ export interface Timeline {
   /** Ends of the drawn line. Today is always on it. */
   readonly from: PlainDate;
   readonly until: PlainDate;
-  /** What lies before and after the drawn line: told in words, as one far day would squeeze all others together. */
+  /**
+   * What lies before and after the drawn line: told in words, as one far day would squeeze all
+   * others together.
+   */
   readonly before: readonly Mark[];
   readonly beyond: readonly Mark[];
 }
@@ -24,7 +27,10 @@ const DAYS_BACK = 150;
 const DAYS_ON = 45;
 const ORDER = { entry: 0, step: 1, deadline: 2 } as const;
 
-/** The line of time of a case. `entries` are those that count, `steps` and `deadlines` those of its plan. */
+/**
+ * The line of time of a case. `entries` are those that count, `steps` and `deadlines` those of its
+ * plan.
+ */
 export function timeline(
   entries: readonly LogEntry[],
   { steps, deadlines }: Pick<PlanNow, 'steps' | 'deadlines'>,

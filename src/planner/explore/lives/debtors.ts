@@ -31,7 +31,10 @@ const each =
   (later: readonly Coming[], phone: readonly NewEntry[] = spoke()) =>
   (): Answer => ({ phone, later });
 
-/** A plan or settlement that the owner offered is taken so; anything else is met with that they cannot pay. */
+/**
+ * A plan or settlement that the owner offered is taken so; anything else is met with that they
+ * cannot pay.
+ */
 const cannotPayUnlessOffered =
   (taken: (asked: Asked) => readonly Coming[]) =>
   (asked: Asked): Answer => {
