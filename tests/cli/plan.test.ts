@@ -1,4 +1,7 @@
-/** `npm run plan`: the contract's JSON on stdout, the same bytes every time; bad input is one line on stderr and exit code 2. */
+/**
+ * `npm run plan`: the contract's JSON on stdout, the same bytes every time; bad input is one line
+ * on stderr and exit code 2.
+ */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,6 @@
-/** The JSON Schema of the case file: committed as generated, and as strict as JSON Schema can be. */
+/**
+ * The JSON Schema of the case file: committed as generated, and as strict as JSON Schema can be.
+ */
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

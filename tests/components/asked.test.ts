@@ -1,4 +1,7 @@
-/** The question of a reader and the questions of the guides: which guide answers, without the index of words. */
+/**
+ * The question of a reader and the questions of the guides: which guide answers, without the index
+ * of words.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';

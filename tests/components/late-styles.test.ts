@@ -1,4 +1,7 @@
-/** Which style sheets a page links: those of the code it loads at once, and of itself; never those of later parts. */
+/**
+ * Which style sheets a page links: those of the code it loads at once, and of itself; never those
+ * of later parts.
+ */
 import { describe, expect, test } from 'vitest';
 import { lateStyles, type Chunk } from '../../.config/late-styles.mjs';
 

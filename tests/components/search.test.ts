@@ -1,4 +1,7 @@
-/** Search: what owners type becomes what the index has, and what the index marks becomes plain pieces. */
+/**
+ * Search: what owners type becomes what the index has, and what the index marks becomes plain
+ * pieces.
+ */
 import { describe, expect, test } from 'vitest';
 import { readContent } from '#cli/read-content.ts';
 import { expander, isOneSlipApart, NO_WORDS } from '#components/search/expand.ts';

@@ -1,4 +1,7 @@
-/** The house rules of who may import whom, and of purity, are lint errors: each is broken here once to see it caught. */
+/**
+ * The house rules of who may import whom, and of purity, are lint errors: each is broken here once
+ * to see it caught.
+ */
 import { fileURLToPath } from 'node:url';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
@@ -58,7 +61,9 @@ const TARGETS: Record<string, string> = {
   other: 'lodash',
 };
 
-/** What each folder may import: the table of the house style, written down a second time on purpose. */
+/**
+ * What each folder may import: the table of the house style, written down a second time on purpose.
+ */
 const MAY: Record<string, readonly string[]> = {
   domain: ['domain', 'zodMini'],
   planner: ['domain', 'planner', 'xstate', 'zodMini'],

@@ -1,4 +1,7 @@
-/** The figures of law: what was in the tables arrived unchanged, and what the site added to it makes sense. */
+/**
+ * The figures of law: what was in the tables arrived unchanged, and what the site added to it makes
+ * sense.
+ */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,7 @@
-/** The words of the tone check and of the rehearsal: easy to read, short, and without what this site never says. */
+/**
+ * The words of the tone check and of the rehearsal: easy to read, short, and without what this site
+ * never says.
+ */
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '#cli/read-content.ts';

@@ -1,4 +1,7 @@
-/** What a law page says differs from the usual, what its map shows, and what a comparison holds: all reckoned from the figures. */
+/**
+ * What a law page says differs from the usual, what its map shows, and what a comparison holds: all
+ * reckoned from the figures.
+ */
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,7 @@
-/** However contacts are planned, one after the other, no limit is ever broken: checked by counting days, not by the code under test. */
+/**
+ * However contacts are planned, one after the other, no limit is ever broken: checked by counting
+ * days, not by the code under test.
+ */
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { DEBTOR_KINDS, type DebtorKind } from '#domain/case.ts';
@@ -143,7 +146,8 @@ test('planning greedily over 120 days, in any order of wishes, breaks no limit',
       const done: Done[] = [];
       for (const { channel, from } of wishes) {
         const on = firstContactDay(contacts, channel, addDays(START, from), terms);
-        // Wishes with no room for 120 days are given up by the search itself; a plan has a dozen contacts at the most.
+        // Wishes with no room for 120 days are given up by the search itself; a plan has a dozen
+        // contacts at the most.
         if (contactBroken(contacts, channel, on, terms).length > 0) continue;
         contacts.push({
           day: dayNumber(on),

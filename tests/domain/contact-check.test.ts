@@ -45,7 +45,8 @@ describe('waits', () => {
     ['budget-no-sunday-or-holiday', { place: aPlace({ holidays: ['2026-05-13'] }) }, '2026-05-14'],
     ['budget-one-a-day', { contactedToday: true }, '2026-05-14'],
     ['budget-one-a-day', { on: '2026-05-16', contactedToday: true }, '2026-05-18'],
-    // Not contacted today, so that the two were yesterday at the latest: on the seventh day after it there is room.
+    // Not contacted today, so that the two were yesterday at the latest: on the seventh day after
+    // it there is room.
     ['budget-two-calls-a-week', { callsIn7: 2 }, '2026-05-19'],
     ['budget-five-calls-a-month', { callsIn30: 5 }, '2026-06-05'],
     ['budget-quiet-after-talk', { kind: 'sole-trader', talkedIn7: true }, '2026-05-20'],

@@ -1,4 +1,7 @@
-/** The ledger over thousands of made-up debts: it adds up to the cent, and agrees with a slow one that counts day by day. */
+/**
+ * The ledger over thousands of made-up debts: it adds up to the cent, and agrees with a slow one
+ * that counts day by day.
+ */
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { addDays, type PlainDate } from '#domain/dates.ts';

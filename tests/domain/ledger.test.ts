@@ -1,4 +1,6 @@
-/** The ledger, in worked examples: interest, the order of payments, credits, settlements and awards. */
+/**
+ * The ledger, in worked examples: interest, the order of payments, credits, settlements and awards.
+ */
 import { describe, expect, test } from 'vitest';
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import {
@@ -46,7 +48,8 @@ describe('interest', () => {
   });
 
   test('is rounded half up, once, per invoice and not on the sum', () => {
-    // 36.5% of 50 cents over 10 days is exactly half a cent; three of them are 3 cents, not 1.5 rounded to 2.
+    // 36.5% of 50 cents over 10 days is exactly half a cent; three of them are 3 cents, not 1.5
+    // rounded to 2.
     const half = inv(50, DUE, 365_000);
     expect(totalsOn(openLedger([half]), after(10)).interest).toBe(1);
     expect(totalsOn(openLedger([half, half, half]), after(10)).interest).toBe(3);
@@ -207,7 +210,8 @@ describe('a credit', () => {
     const ledger = openLedger([inv(10_000, DUE, RATE_18), inv(5_000, after(300))]);
     pay(ledger, 3_000, after(365));
     credit(ledger, 10_000, after(365));
-    // 3,000 went to the first invoice's principal: 7,000 is left of it to credit, the rest comes off the second.
+    // 3,000 went to the first invoice's principal: 7,000 is left of it to credit, the rest comes
+    // off the second.
     expect(said(ledger, after(365), 'payments', 'credits', 'overpaid')).toEqual([3_000, 10_000, 0]);
     expect(totalsOn(ledger, after(365)).total).toBe(15_000 + 540 - 13_000);
   });

@@ -1,4 +1,6 @@
-/** Statements with their working; each figure here was worked out by hand, the working beside it. */
+/**
+ * Statements with their working; each figure here was worked out by hand, the working beside it.
+ */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type PlainDate } from '#domain/dates.ts';
@@ -131,7 +133,8 @@ describe('a statement', () => {
       ],
     } as const;
     const terms: InterestTerms = { basis: 'statutory', table, lateFee: 0 };
-    // Due on 30 June: interest starts on 1 July, so 20% for its whole life. 1,000 × 20% × 73 ÷ 365 = 40.
+    // Due on 30 June: interest starts on 1 July, so 20% for its whole life. 1,000 × 20% × 73 ÷ 365
+    // = 40.
     expect(on([invoice('1000.00', '2026-06-30', terms)], '2026-09-11')).toMatchObject({
       interest: 4000,
       fees: 7000,

@@ -1,4 +1,7 @@
-/** Both edges of the time to sue: the day before, the day, the day after, and what a payment does to them. */
+/**
+ * Both edges of the time to sue: the day before, the day, the day after, and what a payment does to
+ * them.
+ */
 import { describe, expect, test } from 'vitest';
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import { WARN_DAYS } from '#domain/limitation.ts';

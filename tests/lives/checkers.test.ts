@@ -1,4 +1,7 @@
-/** The checkers of lives catch what they are for: lives that break a promise on purpose, and the same lives mended. */
+/**
+ * The checkers of lives catch what they are for: lives that break a promise on purpose, and the
+ * same lives mended.
+ */
 import { describe, expect, it } from 'vitest';
 import { readLaw } from '#cli/read-content.ts';
 import type { Life } from '#planner/explore/lives/live.ts';

@@ -1,4 +1,7 @@
-/** Compares a plan with what a persona expects of it, and with what every plan promises. Each function returns what is wrong. */
+/**
+ * Compares a plan with what a persona expects of it, and with what every plan promises. Each
+ * function returns what is wrong.
+ */
 import type { Law, RuleId } from '#domain/law.ts';
 import { placeLaw, speaksOf } from '#domain/law.ts';
 import type { LivedStep } from '#planner/explore/lives/scene.ts';

@@ -1,4 +1,7 @@
-/** Cases from life: what a seasoned credit controller would expect of the plan, in words and in checks, with the real law. */
+/**
+ * Cases from life: what a seasoned credit controller would expect of the plan, in words and in
+ * checks, with the real law.
+ */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readLaw } from '#cli/read-content.ts';

@@ -138,7 +138,10 @@ const text = (name: string): string => readFileSync(`${FOLDER}${name}`, 'utf8');
 
 type Later = z.output<typeof personaSchema>['later'][number];
 
-/** The case file after later days: entries appended, answers changed. Read anew, so that it stays a valid file. */
+/**
+ * The case file after later days: entries appended, answers changed. Read anew, so that it stays a
+ * valid file.
+ */
 function moved(name: string, raw: Record<string, unknown>, later: readonly Later[]): Case {
   const answers = { ...(raw.answers as Record<string, Record<string, unknown>>) };
   const log = [...(raw.log as unknown[])];
@@ -187,7 +190,8 @@ function readPersona(name: string): Persona {
 }
 
 /**
- * All personas of this folder; a case file without its expectation, or the other way round, is an error.
+ * All personas of this folder; a case file without its expectation, or the other way round, is an
+ * error.
  * @param below a folder below this one, such as `whole-life/`
  */
 export function readPersonas(below = ''): readonly Persona[] {

@@ -1,4 +1,7 @@
-/** What the planner plans on: the figures of a law file, in cents, and the safer one where sources differ. */
+/**
+ * What the planner plans on: the figures of a law file, in cents, and the safer one where sources
+ * differ.
+ */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { smallClaimsLimit } from '#domain/forums.ts';

@@ -1,4 +1,7 @@
-/** Accessibility in a real browser: axe on every kind of page (every guide with ALL_PAGES), small screens, large text, dark. */
+/**
+ * Accessibility in a real browser: axe on every kind of page (every guide with ALL_PAGES), small
+ * screens, large text, dark.
+ */
 import { describe } from 'vitest';
 import { accessibilityFaults } from '../support/axe.ts';
 import { test, type Page, type VisitorOptions } from '../support/browser.ts';

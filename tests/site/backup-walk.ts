@@ -1,4 +1,7 @@
-/** Ways through safe keeping, for tests in a browser: cases as they are stored, files as they are chosen and saved. */
+/**
+ * Ways through safe keeping, for tests in a browser: cases as they are stored, files as they are
+ * chosen and saved.
+ */
 import type { Page, Visitor } from '../support/browser.ts';
 import { holding, textOf } from './planner-walk.ts';
 

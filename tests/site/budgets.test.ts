@@ -1,6 +1,6 @@
 /**
- * Weight of pages in a real browser: everything loaded before the reader does anything, as it goes over the wire
- * (gzip for text, as it is for fonts and pictures).
+ * Weight of pages in a real browser: everything loaded before the reader does anything, as it goes
+ * over the wire (gzip for text, as it is for fonts and pictures).
  */
 import { gzipSync } from 'node:zlib';
 import { readFileSync, readdirSync } from 'node:fs';

@@ -1,4 +1,7 @@
-/** The page on how the planner decides is made from the planner: nothing of the machine or the rules is missing from it. */
+/**
+ * The page on how the planner decides is made from the planner: nothing of the machine or the rules
+ * is missing from it.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { StateNode } from 'xstate';
 import { describe, expect, test } from 'vitest';

@@ -10,7 +10,10 @@ const pages = pagePaths().filter(
   (path, index) => !path.startsWith('/glossary/') || index % 10 === 0,
 );
 
-/** Astro puts this one style beside the first island, wherever that stands; the policy knows its hash. */
+/**
+ * Astro puts this one style beside the first island, wherever that stands; the policy knows its
+ * hash.
+ */
 const ISLAND_STYLE = /<style>astro-island,astro-slot[^<]*<\/style>/g;
 
 test.each(pages)('%s is valid', async (path) => {

@@ -122,7 +122,8 @@ describe.each(paths)('%s', (path) => {
   });
 
   test('keeps the words apart at inline tags', () => {
-    // `compressHTML` set otherwise glues "see the<a>guide</a>" wherever a source line breaks at the tag.
+    // `compressHTML` set otherwise glues "see the<a>guide</a>" wherever a source line breaks at the
+    // tag.
     const glued =
       html
         .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')

@@ -1,4 +1,7 @@
-/** The guides read easily: grade 8 or lower by Flesch–Kincaid, and no sentence over 25 words. Law pages: grade 9 or lower. */
+/**
+ * The guides read easily: grade 8 or lower by Flesch–Kincaid, and no sentence over 25 words. Law
+ * pages: grade 9 or lower.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -9,7 +12,10 @@ const MOST_GRADE = 8;
 const MOST_GRADE_OF_LAW = 9;
 const MOST_WORDS = 25;
 const REPORT = fileURLToPath(new URL('../../.cache/reports', import.meta.url));
-/** Not prose of the page: source marks, scripts to say, tables, lists of links, islands, what only some hear. */
+/**
+ * Not prose of the page: source marks, scripts to say, tables, lists of links, islands, what only
+ * some hear.
+ */
 const NOT_PROSE =
   'sup, table, pre, nav, figure, aside, footer, astro-island, .note__label, .sources, .visually-hidden, script, style, svg, template, copy-button, [hidden]';
 
@@ -44,7 +50,10 @@ describe.each(guides)('%s', (path) => {
   });
 });
 
-/** A law page's own sentences: names of statutes, quotes and fragments such as "Tex. Civ." would make it look easier than it is. */
+/**
+ * A law page's own sentences: names of statutes, quotes and fragments such as "Tex. Civ." would
+ * make it look easier than it is.
+ */
 const lawGrade = (path: string): number =>
   readingGrade(
     proseOf(path, `${NOT_PROSE}, cite, q, details`)

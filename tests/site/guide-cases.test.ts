@@ -1,4 +1,7 @@
-/** A guide knows its reader: which of their cases it is about, or the way into the planner from where it stands. */
+/**
+ * A guide knows its reader: which of their cases it is about, or the way into the planner from
+ * where it stands.
+ */
 import { expect } from 'vitest';
 import { test } from '../support/browser.ts';
 import { CAFE, heading, openCase, openPlanner } from './planner-walk.ts';

@@ -1,4 +1,7 @@
-/** The keyboard is enough: everything can be reached in a sensible order, is seen when it has the focus, and lets go again. */
+/**
+ * The keyboard is enough: everything can be reached in a sensible order, is seen when it has the
+ * focus, and lets go again.
+ */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from '../support/browser.ts';
@@ -21,13 +24,17 @@ interface Stop {
   readonly isCovered: boolean;
 }
 
-/** The element that has the focus: its name, whether it is on the screen, marked, and not under a sticky bar. */
+/**
+ * The element that has the focus: its name, whether it is on the screen, marked, and not under a
+ * sticky bar.
+ */
 function focusStop(page: Page): Promise<Stop | undefined> {
   return page.evaluate(() => {
     const element = document.activeElement;
     if (!element || element === document.body || element === document.documentElement)
       return undefined;
-    // A link that runs over two lines has two boxes; the one around both has corners that are not the link.
+    // A link that runs over two lines has two boxes; the one around both has corners that are not
+    // the link.
     const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
     const style = getComputedStyle(element);
     const after = document.elementFromPoint(

@@ -1,4 +1,7 @@
-/** What scripts add to reading: the list of places, the comparison, the choices in guides, the meanings of words; and that without scripts nothing is missing. */
+/**
+ * What scripts add to reading: the list of places, the comparison, the choices in guides, the
+ * meanings of words; and that without scripts nothing is missing.
+ */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { accessibilityFaults } from '../support/axe.ts';
@@ -212,7 +215,8 @@ describe('the choices in guides', () => {
           sum += (entry as PerformanceEntry & { value: number }).value;
       });
       observer.observe({ type: 'layout-shift', buffered: true });
-      // The choice is there before the page has loaded; letters that come late move text in the frame after them.
+      // The choice is there before the page has loaded; letters that come late move text in the
+      // frame after them.
       await document.fonts.ready;
       for (let frames = 0; frames < 3; frames++)
         await new Promise((resolve) => {

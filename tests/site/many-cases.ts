@@ -95,7 +95,10 @@ export function manyCases(
   return texts;
 }
 
-/** Runs in the page: logs so many entries by its own controls, and tells of each as soon as the page shows it as saved. */
+/**
+ * Runs in the page: logs so many entries by its own controls, and tells of each as soon as the page
+ * shows it as saved.
+ */
 export async function burst({
   id,
   name,

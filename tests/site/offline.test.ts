@@ -1,4 +1,7 @@
-/** Without a network: an owner who keeps a case can still work; a reader who keeps none gets no worker; updates wait. */
+/**
+ * Without a network: an owner who keeps a case can still work; a reader who keeps none gets no
+ * worker; updates wait.
+ */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
@@ -67,7 +70,10 @@ async function profile(): Promise<BrowserContext> {
   return context;
 }
 
-/** Longer than the planner puts off what is not urgent: the tests move its clock on, and do not wait. */
+/**
+ * Longer than the planner puts off what is not urgent: the tests move its clock on, and do not
+ * wait.
+ */
 const A_WHILE = 60_000;
 
 /** Opens the planner's example and waits until everything is kept. */

@@ -1,4 +1,7 @@
-/** The planner for everyone: errors in words, keyboard, hashes of the page. What holds in each state is in planner-states. */
+/**
+ * The planner for everyone: errors in words, keyboard, hashes of the page. What holds in each state
+ * is in planner-states.
+ */
 import { expect } from 'vitest';
 import { accessibilityFaults } from '../support/axe.ts';
 import { test } from '../support/browser.ts';

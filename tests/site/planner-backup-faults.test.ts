@@ -1,4 +1,7 @@
-/** Safe keeping when things go wrong: damaged texts, storage off or full, a newer version; and deletion that deletes, for everyone. */
+/**
+ * Safe keeping when things go wrong: damaged texts, storage off or full, a newer version; and
+ * deletion that deletes, for everyone.
+ */
 import { describe, expect } from 'vitest';
 import { accessibilityFaults } from '../support/axe.ts';
 import { MONDAY, test, type VisitorOptions } from '../support/browser.ts';

@@ -1,4 +1,7 @@
-/** One case for each stage that an owner can be in, as the store would have saved it: for tests of every screen. */
+/**
+ * One case for each stage that an owner can be in, as the store would have saved it: for tests of
+ * every screen.
+ */
 import type { Answers, LogEntry } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import { caseKey, logKey, META_KEY } from '#islands/storage/keys.ts';
@@ -53,7 +56,10 @@ interface Saved {
   readonly other?: CaseVersion;
 }
 
-/** What the store keeps of a case with these answers and entries: keys and texts, written by the store's own format. */
+/**
+ * What the store keeps of a case with these answers and entries: keys and texts, written by the
+ * store's own format.
+ */
 export const asStored = (id: string, { log = [], ...saved }: Saved): readonly Text[] => [
   [META_KEY, writeMeta({ installId: 'install', backups: {} })],
   [caseKey(id), writeCaseRecord({ ...saved, updatedAt: '2026-11-20T15:00:00.000Z', rev: 1 })],

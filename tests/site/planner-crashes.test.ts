@@ -1,4 +1,7 @@
-/** Tabs and browsers that are killed, and pages that come back: nothing that was shown as saved is lost, but what the browser itself had not written yet. */
+/**
+ * Tabs and browsers that are killed, and pages that come back: nothing that was shown as saved is
+ * lost, but what the browser itself had not written yet.
+ */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -126,7 +129,8 @@ test(
       await page.goto(`${siteUrl}/plan/#/case/${BURST.id}`);
       await heading(page, BURST.name).waitFor();
       await page.evaluate(burst, { ...BURST, count: 10 });
-      // Chromium writes what is stored to the disk within some seconds; no page can ask it to hurry.
+      // Chromium writes what is stored to the disk within some seconds; no page can ask it to
+      // hurry.
       await page.waitForTimeout(Number(process.env['KILL_AFTER'] ?? 15_000));
       const settled = shown;
       void page.evaluate(burst, BURST).catch(() => undefined);
@@ -176,7 +180,8 @@ test('a page that comes back out of the memory of the browser shows what another
     await page.goBack({ waitUntil: 'commit' });
     await heading(page, 'Customer 001').waitFor();
     await expect.poll(() => logged(page, wrote).count()).toBe(1);
-    // The browser's shell keeps no pages in memory and loads this one anew; a browser with windows brings it back.
+    // The browser's shell keeps no pages in memory and loads this one anew; a browser with windows
+    // brings it back.
     expect(await page.evaluate(() => 'cameBack' in window)).toBe(
       !/headless-shell/.test(findChromium()!),
     );

@@ -1,4 +1,7 @@
-/** What goes wrong while a case is open: tabs, storage, clock, updates. Nothing that was shown as saved is ever lost. */
+/**
+ * What goes wrong while a case is open: tabs, storage, clock, updates. Nothing that was shown as
+ * saved is ever lost.
+ */
 import { expect } from 'vitest';
 import { test, type Page } from '../support/browser.ts';
 import { thorough } from '../support/thorough.ts';

@@ -53,7 +53,10 @@ function aCase(
   ];
 }
 const called = { type: 'contact', channel: 'call', direction: 'out', outcome: 'spoke' };
-/** A broken promise, a large sum, a bankruptcy, a debt that is paid, one that is not due, and one in pounds. */
+/**
+ * A broken promise, a large sum, a bankruptcy, a debt that is paid, one that is not due, and one in
+ * pounds.
+ */
 const SIX: readonly Text[] = [
   ...aCase('broken', 'Broken Word Ltd', '1400.00', '2026-10-10', [
     { type: 'letter', letter: 'reminder', sentBy: 'email', at: '2026-10-20T10:00:00-06:00' },

@@ -1,4 +1,7 @@
-/** One whole life of a case with the keyboard alone: no press of a pointer, no address typed, every screen reached by what is on the one before. */
+/**
+ * One whole life of a case with the keyboard alone: no press of a pointer, no address typed, every
+ * screen reached by what is on the one before.
+ */
 import { expect } from 'vitest';
 import { test, type Page } from '../support/browser.ts';
 import { kept, keptCase } from './planner-cases.ts';

@@ -1,4 +1,7 @@
-/** An owner keeps the log on a phone: ten seconds an entry, a guard before a contact, and what each entry changed. */
+/**
+ * An owner keeps the log on a phone: ten seconds an entry, a guard before a contact, and what each
+ * entry changed.
+ */
 import { describe, expect } from 'vitest';
 import { accessibilityFaults } from '../support/axe.ts';
 import { test, type Page } from '../support/browser.ts';

@@ -1,4 +1,7 @@
-/** What leaves the planner by the owner's own click: the calendar file, the page to print, the share link, the contact card. */
+/**
+ * What leaves the planner by the owner's own click: the calendar file, the page to print, the share
+ * link, the contact card.
+ */
 import { describe, expect } from 'vitest';
 import type { Page } from 'playwright-core';
 import { accessibilityFaults } from '../support/axe.ts';

@@ -18,7 +18,10 @@ import {
   STRANGER,
 } from './planner-walk.ts';
 
-/** What the browser keeps of the answers: other tests put it there without the interview, in these very words. */
+/**
+ * What the browser keeps of the answers: other tests put it there without the interview, in these
+ * very words.
+ */
 const savedAnswers = async (page: Page): Promise<unknown> => {
   const [, text] = (await stored(page)).find(([key]) => key === caseKey(caseId(page))) ?? [];
   return (JSON.parse(String(text)) as { readonly answers: unknown }).answers;

@@ -1,4 +1,7 @@
-/** The ways a case can end: the picture and its table, the figures they rest on, the rules that reasons lead to, a long log. */
+/**
+ * The ways a case can end: the picture and its table, the figures they rest on, the rules that
+ * reasons lead to, a long log.
+ */
 import { expect } from 'vitest';
 import { accessibilityFaults } from '../support/axe.ts';
 import { test, type Page } from '../support/browser.ts';

@@ -1,4 +1,7 @@
-/** 200 cases with 20,000 entries: how long an owner waits. Prints its figures; fails where they are far from the budget. */
+/**
+ * 200 cases with 20,000 entries: how long an owner waits. Prints its figures; fails where they are
+ * far from the budget.
+ */
 import { expect } from 'vitest';
 import { localToday } from '#islands/shared/clock.ts';
 import { test, type Page, type Visitor } from '../support/browser.ts';
@@ -22,7 +25,10 @@ declare global {
   }
 }
 
-/** Runs in the page before its own scripts: notes when something is first there, and when it is painted. */
+/**
+ * Runs in the page before its own scripts: notes when something is first there, and when it is
+ * painted.
+ */
 function watch(): void {
   window.marks = {};
   const note = (name: string) => {

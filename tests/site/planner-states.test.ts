@@ -1,6 +1,7 @@
 /**
- * Every screen of the planner in every state, for everyone: axe, small screens, large text, headings, focus, titles, ids, targets.
- * Each lane is one tab with cases in it; what is wrong is told with the name of the state.
+ * Every screen of the planner in every state, for everyone: axe, small screens, large text,
+ * headings, focus, titles, ids, targets. Each lane is one tab with cases in it; what is wrong is
+ * told with the name of the state.
  */
 import { describe } from 'vitest';
 import { accessibilityFaults } from '../support/axe.ts';
@@ -8,7 +9,10 @@ import { test, type Page, type Visitor } from '../support/browser.ts';
 import { LANES, type Lane, type State } from './planner-states.ts';
 import { goTo, heading, holding } from './planner-walk.ts';
 
-/** Runs in the page: resolves when every part that is fetched has come; what a fold asks for is asked for within two frames. */
+/**
+ * Runs in the page: resolves when every part that is fetched has come; what a fold asks for is
+ * asked for within two frames.
+ */
 async function isWhole(): Promise<void> {
   const frame = () =>
     new Promise((resolve) => {
@@ -29,7 +33,8 @@ function faultsInPage(): string[] {
   const twice = ids.filter((id, index) => ids.indexOf(id) < index);
   if (twice.length > 0) faults.push(`ids that are there twice: ${twice.join(', ')}`);
   if (!/^.+ – .+ – Firm & Fair$/.test(document.title)) faults.push(`title “${document.title}”`);
-  // The area that a finger can press: the label of a box as well; a link within a sentence is exempt.
+  // The area that a finger can press: the label of a box as well; a link within a sentence is
+  // exempt.
   for (const control of document.querySelectorAll<HTMLElement>(
     'main :is(a[href], button, summary, select, textarea, input:not([type=hidden]))',
   )) {
@@ -84,7 +89,10 @@ const unfold = (page: Page) =>
       fold.open = true;
   });
 
-/** Waits until the page shows what only this state shows; what comes late, such as the check of a text, has its time. */
+/**
+ * Waits until the page shows what only this state shows; what comes late, such as the check of a
+ * text, has its time.
+ */
 async function sees(page: Page, { sees: words }: State): Promise<string[]> {
   const pattern = typeof words === 'string' ? RegExp.escape(words) : words.source;
   return page
@@ -127,7 +135,10 @@ async function reach(page: Page, state: State): Promise<string[]> {
   return faults;
 }
 
-/** Everything wrong in a state, on a phone, at 320 pixels and with text twice as large; in the dark too, where asked. */
+/**
+ * Everything wrong in a state, on a phone, at 320 pixels and with text twice as large; in the dark
+ * too, where asked.
+ */
 async function look(page: Page, dark: boolean): Promise<string[]> {
   const faults = [...(await page.evaluate(faultsInPage)), ...(await accessibilityFaults(page))];
   if (dark) {
@@ -155,7 +166,8 @@ async function look(page: Page, dark: boolean): Promise<string[]> {
 
 async function walk(owner: Visitor, { texts, states }: Lane): Promise<string[]> {
   const page = await holding(owner, texts);
-  // The first screen of a visit leaves focus where it is; all of these are reached from another one.
+  // The first screen of a visit leaves focus where it is; all of these are reached from another
+  // one.
   await page.goto('/plan/#/import');
   await heading(page, 'Open a case file').waitFor();
   const faults: string[] = [];

@@ -1,4 +1,7 @@
-/** The way of an owner through the planner, for tests in a browser: by the words and controls a reader meets. */
+/**
+ * The way of an owner through the planner, for tests in a browser: by the words and controls a
+ * reader meets.
+ */
 import type { Download, Page } from 'playwright-core';
 import type { Answers } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';

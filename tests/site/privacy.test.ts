@@ -1,4 +1,7 @@
-/** Nothing leaves the browser. Every `visitor` fails on an off-origin request or a cookie; here one walks the whole site. */
+/**
+ * Nothing leaves the browser. Every `visitor` fails on an off-origin request or a cookie; here one
+ * walks the whole site.
+ */
 import { expect } from 'vitest';
 import { test } from '../support/browser.ts';
 import { pageKinds } from '../support/pages.ts';

@@ -1,4 +1,7 @@
-/** Search: nothing is loaded before it is opened; it opens three ways; the right page comes up; the keyboard is enough. */
+/**
+ * Search: nothing is loaded before it is opened; it opens three ways; the right page comes up; the
+ * keyboard is enough.
+ */
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { test } from '../support/browser.ts';
@@ -18,7 +21,10 @@ async function openedBy(page: Page, open: () => Promise<void>): Promise<void> {
     .toBe(true);
 }
 
-/** Types the words and returns the addresses of the results, best first; the status line says when they are there. */
+/**
+ * Types the words and returns the addresses of the results, best first; the status line says when
+ * they are there.
+ */
 async function search(page: Page, words: string): Promise<string[]> {
   await field(page).fill('');
   await expect.poll(() => status(page).textContent()).toBe('');

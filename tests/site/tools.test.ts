@@ -1,4 +1,7 @@
-/** The tools as a reader on a phone uses them: fill, press, read the answer; by keyboard; without scripts; and in guides. */
+/**
+ * The tools as a reader on a phone uses them: fill, press, read the answer; by keyboard; without
+ * scripts; and in guides.
+ */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { accessibilityFaults } from '../support/axe.ts';

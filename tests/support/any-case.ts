@@ -1,4 +1,7 @@
-/** Arbitrary cases for fast-check: all that a case file can hold, with hostile texts where texts are allowed. */
+/**
+ * Arbitrary cases for fast-check: all that a case file can hold, with hostile texts where texts are
+ * allowed.
+ */
 import fc from 'fast-check';
 import type { Case, LogEntry } from '#domain/case.ts';
 import * as field from '#domain/case/fields.ts';
@@ -42,7 +45,10 @@ export const anyDate = fc.oneof(
 export const anyAmount = fc
   .oneof(fc.integer({ min: 0, max: 1_000_000 }), fc.constantFrom(0, 1, 99_999_999_999))
   .map(decimal);
-/** Hostile and arbitrary texts, and now and then one as long as may be: fast-check by itself makes short ones only. */
+/**
+ * Hostile and arbitrary texts, and now and then one as long as may be: fast-check by itself makes
+ * short ones only.
+ */
 const text = (most: number): fc.Arbitrary<string> =>
   fc
     .oneof(

@@ -1,4 +1,7 @@
-/** Generated cases that could be somebody's: any answers and any log that a file can hold, on dates around a centre. */
+/**
+ * Generated cases that could be somebody's: any answers and any log that a file can hold, on dates
+ * around a centre.
+ */
 import fc from 'fast-check';
 import { DEBTOR_SIGNS, type Case } from '#domain/case.ts';
 import { ANSWERS } from '#domain/case/answers.ts';
@@ -11,7 +14,10 @@ import { LEAVES, readGenerated } from './any-case.ts';
 import { fieldsOf, type Taste } from './from-shape.ts';
 
 export const CENTRE: PlainDate = '2026-06-15';
-/** Places of every kind of law: consumer caps, two limits, forums, Scotland, and one that is not covered. */
+/**
+ * Places of every kind of law: consumer caps, two limits, forums, Scotland, and one that is not
+ * covered.
+ */
 export const PLACES = [
   'US-TX',
   'US-CA',
@@ -43,7 +49,9 @@ const past = dateWithin(120, 0);
 /** Entries of a generated log are called so, and corrections `c0`, `c1`, … */
 const anId = fc.integer({ min: 0, max: 11 }).map((index) => `e${index}`);
 
-/** Fields that are plausible only near one another, by their path; an entry's begins with its type. */
+/**
+ * Fields that are plausible only near one another, by their path; an entry's begins with its type.
+ */
 const PLAUSIBLE: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   'debt.currency': fc.constantFrom('USD', 'GBP', 'EUR'),
   'debt.invoices.amount': sum,
@@ -68,7 +76,9 @@ const PLAUSIBLE: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   'hearing.on': dateWithin(30, 90),
 };
 
-/** What fields hold by themselves, where the hostile values of any file would only stand in the way. */
+/**
+ * What fields hold by themselves, where the hostile values of any file would only stand in the way.
+ */
 const NEAR: ReadonlyMap<unknown, fc.Arbitrary<unknown>> = new Map<unknown, fc.Arbitrary<unknown>>([
   ...LEAVES,
   [field.plainDate, dateWithin(60, 60)],
@@ -91,7 +101,9 @@ const entry = fc.oneof(
   ...Object.entries(ENTRY_SHAPES).map(([type, shape]) => fieldsOf(shape, TASTE, type)),
 );
 
-/** The rows of a log, as a file has them: each entry on a day of its own, now and then struck out. */
+/**
+ * The rows of a log, as a file has them: each entry on a day of its own, now and then struck out.
+ */
 const rows = (most: number): fc.Arbitrary<object[]> =>
   fc
     .array(

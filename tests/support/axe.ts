@@ -1,4 +1,7 @@
-/** Accessibility: runs axe in the page. Its source is evaluated, since the page's policy rightly blocks a script tag. */
+/**
+ * Accessibility: runs axe in the page. Its source is evaluated, since the page's policy rightly
+ * blocks a script tag.
+ */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
@@ -15,7 +18,10 @@ declare global {
   }
 }
 
-/** What axe finds wrong with the page as it stands, one line for each place; `rules` narrows it to these. */
+/**
+ * What axe finds wrong with the page as it stands, one line for each place; `rules` narrows it to
+ * these.
+ */
 export async function accessibilityFaults(
   page: Page,
   rules?: readonly string[],

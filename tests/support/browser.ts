@@ -1,9 +1,10 @@
 /**
  * Browser tests: `test('…', async ({ open }) => { const page = await open('/plan/'); … })`.
  *
- * Each `visitor` is a fresh profile. When the test ends it fails on anything that a reader's browser would have
- * complained about or that left the site: policy violations, console errors, page errors, off-origin requests, cookies.
- * The policy of the page stays on: `bypassCSP` would hide the very faults that these tests look for.
+ * Each `visitor` is a fresh profile. When the test ends it fails on anything that a reader's
+ * browser would have complained about or that left the site: policy violations, console errors,
+ * page errors, off-origin requests, cookies. The policy of the page stays on: `bypassCSP` would
+ * hide the very faults that these tests look for.
  */
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
@@ -14,7 +15,10 @@ export type { Page } from 'playwright-core';
 export interface VisitorOptions extends Omit<BrowserContextOptions, 'bypassCSP' | 'baseURL'> {
   /** Complaints that this test provokes on purpose, such as the console line of a 404. */
   expectedComplaints?: readonly RegExp[];
-  /** The moment that their clock stands at, or `real` for a clock that runs; `MONDAY` where nothing is said. */
+  /**
+   * The moment that their clock stands at, or `real` for a clock that runs; `MONDAY` where nothing
+   * is said.
+   */
   now?: string;
 }
 
@@ -30,7 +34,10 @@ export interface Visitor {
   tab(): Promise<Page>;
 }
 
-/** Monday, 23 November 2026, four in the afternoon: in every place of these tests an hour at which people may be called. */
+/**
+ * Monday, 23 November 2026, four in the afternoon: in every place of these tests an hour at which
+ * people may be called.
+ */
 export const MONDAY = '2026-11-23T16:00:00Z';
 
 interface Tools {
@@ -59,7 +66,10 @@ function watchPolicy(mark: string): void {
   });
 }
 
-/** Runs in the page before its own scripts: a clipboard of its own, since all profiles of a browser share the real one. */
+/**
+ * Runs in the page before its own scripts: a clipboard of its own, since all profiles of a browser
+ * share the real one.
+ */
 function ownClipboard(): void {
   if (!('clipboard' in navigator)) return;
   let held = '';
@@ -79,7 +89,8 @@ async function newVisitor(
   const context = await (
     await browser()
   ).newContext({
-    // A worker would fetch the whole site in every test that keeps a case open: those that are about it say so.
+    // A worker would fetch the whole site in every test that keeps a case open: those that are
+    // about it say so.
     serviceWorkers: 'block',
     // The same day and hour on every machine and on every day.
     timezoneId: 'UTC',

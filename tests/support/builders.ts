@@ -4,7 +4,10 @@ import type { Country } from '#domain/country.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Law, PlaceLaw } from '#domain/law.ts';
 
-/** A made-up place with round figures, so that a test of a rule does not hang on the law of a real one. */
+/**
+ * A made-up place with round figures, so that a test of a rule does not hang on the law of a real
+ * one.
+ */
 export function aPlace(change: Partial<PlaceLaw> = {}): PlaceLaw {
   return {
     id: 'US-XX',

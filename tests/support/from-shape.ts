@@ -1,9 +1,15 @@
-/** Arbitrary values of a shape of the validator: what a field may hold is said there and nowhere else. */
+/**
+ * Arbitrary values of a shape of the validator: what a field may hold is said there and nowhere
+ * else.
+ */
 import fc from 'fast-check';
 import * as z from 'zod/mini';
 
 type Shape = z.core.$ZodType;
-/** What a shape at a path ("debt.invoices.dueOn") holds, where that is not for the shape to say; else undefined. */
+/**
+ * What a shape at a path ("debt.invoices.dueOn") holds, where that is not for the shape to say;
+ * else undefined.
+ */
 export type Leaf = (shape: Shape, path: string) => fc.Arbitrary<unknown> | undefined;
 
 export interface Taste {
@@ -59,7 +65,8 @@ export function fieldsOf(shape: z.core.$ZodObject, taste: Taste, path = ''): fc.
 
 /**
  * Any value that a shape allows.
- * @throws Error where a shape is refined by code and no leaf says what it may hold: a new kind of field needs one.
+ * @throws Error where a shape is refined by code and no leaf says what it may hold: a new kind of
+ * field needs one.
  */
 export function arbitraryOf(shape: Shape, taste: Taste, path = ''): fc.Arbitrary<unknown> {
   const leaf = taste.leaf(shape, path);

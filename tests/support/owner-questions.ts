@@ -1,6 +1,6 @@
 /**
- * What owners ask, in their own words, slips and all; after each, the guides whose first two lines answer it.
- * Written apart from the questions that the guides list for themselves.
+ * What owners ask, in their own words, slips and all; after each, the guides whose first two lines
+ * answer it. Written apart from the questions that the guides list for themselves.
  */
 export const OWNER_QUESTIONS: readonly (readonly [question: string, ...guides: string[]])[] = [
   // Where to begin

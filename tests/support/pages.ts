@@ -60,15 +60,15 @@ const longest = (paths: readonly string[]): readonly string[] =>
   paths.toSorted((a, b) => builtPage(b).html.length - builtPage(a).html.length).slice(0, 1);
 
 /**
- * Addresses that the slower browser tests look at: one of each template, where most can go wrong on it; with `ALL_PAGES`
- * every guide as well.
+ * Addresses that the slower browser tests look at: one of each template, where most can go wrong on
+ * it; with `ALL_PAGES` every guide as well.
  */
 export function pageKinds(): string[] {
   const templates = Map.groupBy(pagePaths(), templateOf);
   const guides = pagesUnder('/guides/');
   const withTool = guides.filter((path) => builtPage(path).document.querySelector('astro-island'));
-  // A place with all-party recording, a contact rule of its own and a doubt shows every part of a law page, and one of
-  // the other country; the comparison is no place.
+  // A place with all-party recording, a contact rule of its own and a doubt shows every part of a
+  // law page, and one of the other country; the comparison is no place.
   const law = ['/law/us-ma/', '/law/gb-eng/', '/law/compare/'].filter(isServed);
   templates.set('law', law);
   return [

@@ -1,4 +1,7 @@
-/** Pictures for people to look at; no test compares them. Kept in `.cache/pictures/`, which git ignores. */
+/**
+ * Pictures for people to look at; no test compares them. Kept in `.cache/pictures/`, which git
+ * ignores.
+ */
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,6 @@
-/** Once for all browser tests: serves the built site as a good host would, and starts one Chromium. */
+/**
+ * Once for all browser tests: serves the built site as a good host would, and starts one Chromium.
+ */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';

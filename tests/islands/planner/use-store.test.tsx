@@ -24,7 +24,8 @@ test('shows a case that was saved before anybody listened', async () => {
   const reading = readCaseFile(readFileSync('tests/cases/cafe.json', 'utf8'));
   if (!reading.ok) throw new Error(reading.problem.message);
   render(<Titles />);
-  // In the very turn in which the store opens: effects, and so the listener, come only after the paint.
+  // In the very turn in which the store opens: effects, and so the listener, come only after the
+  // paint.
   await hook.open().then((store) => store.merge(reading.case));
   expect(await screen.findByText('Blue Door Café')).toBeTruthy();
 });

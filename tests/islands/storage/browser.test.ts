@@ -1,4 +1,7 @@
-/** One owner of storage: all that is kept comes from one area, so that nobody sees less, or something else, than another. */
+/**
+ * One owner of storage: all that is kept comes from one area, so that nobody sees less, or
+ * something else, than another.
+ */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openArea } from '#islands/storage/area.ts';
 import { holdsSomething } from '#islands/storage/browser.ts';

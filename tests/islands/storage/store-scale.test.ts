@@ -1,4 +1,7 @@
-/** The store with much in it, and with a storage that others change: it reads late, keeps objects, and loses nothing. */
+/**
+ * The store with much in it, and with a storage that others change: it reads late, keeps objects,
+ * and loses nothing.
+ */
 import { describe, expect, test } from 'vitest';
 import type { Answers, LogEntry } from '#domain/case.ts';
 import { openArea } from '#islands/storage/area.ts';

@@ -354,7 +354,8 @@ describe('what cannot be read', () => {
         store.saveCase('b', VERSION, 0);
         store.addEntry('a', paid('later'));
         store.markBackup(['a']);
-        // Whatever was there is still there, but what this site itself may rewrite: its own record of backups.
+        // Whatever was there is still there, but what this site itself may rewrite: its own record
+        // of backups.
         for (const [key, raw] of damaged)
           if (key !== META_KEY) expect(storage.texts.get(key)).toBe(raw);
         if (!hit.has(caseKey('a'))) {

@@ -1,4 +1,7 @@
-/** Reading case files: any text at all gives a case, or one line that names the field and says what to put there. */
+/**
+ * Reading case files: any text at all gives a case, or one line that names the field and says what
+ * to put there.
+ */
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

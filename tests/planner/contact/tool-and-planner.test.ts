@@ -1,4 +1,7 @@
-/** The contact checker and the planner give one answer: over histories that a log holds and a few answers sum up. */
+/**
+ * The contact checker and the planner give one answer: over histories that a log holds and a few
+ * answers sum up.
+ */
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { DEBTOR_KINDS, type Case, type DebtorKind, type LogEntry } from '#domain/case.ts';

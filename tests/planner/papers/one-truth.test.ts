@@ -1,4 +1,7 @@
-/** What is struck out, and how old a debt is, is the same on the page for a judge, in the contacts, in the list and in the plan. */
+/**
+ * What is struck out, and how old a debt is, is the same on the page for a judge, in the contacts,
+ * in the list and in the plan.
+ */
 import { expect, test } from 'vitest';
 import { readLaw } from '#cli/read-content.ts';
 import type { Case, LogEntry } from '#domain/case.ts';

@@ -11,7 +11,9 @@ const law = readLaw('content');
 const codeOf = (file: Case, withPlace = false) =>
   encodeShared(sharedOf(file, law, CENTRE, withPlace));
 
-/** Every text of a case that is no category: names, amounts, dates, ids, notes, whatever lies in it. */
+/**
+ * Every text of a case that is no category: names, amounts, dates, ids, notes, whatever lies in it.
+ */
 function privateTexts(file: Case): readonly string[] {
   const found = new Set<string>();
   const walk = (value: unknown, key: string): void => {

@@ -1,4 +1,7 @@
-/** Two owners and what happens to them: a café that always paid, and a new client who owes a lot and has gone quiet. */
+/**
+ * Two owners and what happens to them: a café that always paid, and a new client who owes a lot and
+ * has gone quiet.
+ */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readLaw } from '#cli/read-content.ts';

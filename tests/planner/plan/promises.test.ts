@@ -53,7 +53,10 @@ beforeAll(() => {
   );
 }, 300_000);
 
-/** Runs the check over every sample; the first that fails is told as a case file, ready to become a test of its own. */
+/**
+ * Runs the check over every sample; the first that fails is told as a case file, ready to become a
+ * test of its own.
+ */
 function check(
   test: (file: Case, today: PlainDate, made: Sample['made'], standing: Standing) => void,
 ): void {
@@ -69,7 +72,10 @@ function check(
   }
 }
 
-/** Steps in which the owner gets in touch with the debtor. A letter to a lawyer or an estate is not one. */
+/**
+ * Steps in which the owner gets in touch with the debtor. A letter to a lawyer or an estate is not
+ * one.
+ */
 const ELSEWHERE = new Set(['final-demand-lawyer', 'estate-claim']);
 const isContact = (step: Step) =>
   (step.kind === 'reminder' ||
@@ -287,7 +293,8 @@ describe('promise 9: same case, same law, same day, same plan', () => {
   });
 
   it('counts the answer to an offer as a change, even where it moves no rung', () => {
-    // Found by the property below: the offer was made before the debt was due, and "lapsed" ended it without a move.
+    // Found by the property below: the offer was made before the debt was due, and "lapsed" ended
+    // it without a move.
     const log: Case['log'] = [
       {
         id: 'e0',

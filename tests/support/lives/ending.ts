@@ -14,8 +14,8 @@ function quietFor({ moments, last, start }: Life): number {
 const CLIMBED = 200;
 
 /**
- * A life that is not over rests in a review with a day and a way out. While somebody still answers it may go on, but not
- * beyond the days that a long life has.
+ * A life that is not over rests in a review with a day and a way out. While somebody still answers
+ * it may go on, but not beyond the days that a long life has.
  */
 export const endsOrRests: Checker = (life) => {
   const { last, ended, moments, start } = life;
@@ -52,7 +52,10 @@ export const reviewsDouble: Checker = (life) => {
   return faults;
 };
 
-/** A step that was done is not next for longer than its own wait: its next day lies ahead when it is named again. */
+/**
+ * A step that was done is not next for longer than its own wait: its next day lies ahead when it is
+ * named again.
+ */
 export const namesTheNextDay: Checker = (life) =>
   life.moments.flatMap((moment, index): readonly Fault[] => {
     const { did, day } = moment;

@@ -1,4 +1,7 @@
-/** What is wrong with a life: which promise broke, when, at which step, with the case to try it again. */
+/**
+ * What is wrong with a life: which promise broke, when, at which step, with the case to try it
+ * again.
+ */
 import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Life, Moment } from '#planner/explore/lives/live.ts';
@@ -43,7 +46,10 @@ export function tell(fault: Fault): string {
   return `promise ${promise}, ${kind}: life ${seed} on ${day} at ${step}: ${says}\n${JSON.stringify(file)}`;
 }
 
-/** The first fault of each kind and step with how many there are of it: the shortest log first, as it is read most easily. */
+/**
+ * The first fault of each kind and step with how many there are of it: the shortest log first, as
+ * it is read most easily.
+ */
 export function grouped(
   faults: readonly Fault[],
 ): readonly { readonly count: number; readonly lives: number; readonly example: Fault }[] {

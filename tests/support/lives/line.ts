@@ -1,4 +1,7 @@
-/** The steps that follow are played, not listed: doing the next one on its day leaves the rest of the line as it was. */
+/**
+ * The steps that follow are played, not listed: doing the next one on its day leaves the rest of
+ * the line as it was.
+ */
 import { logged, type LivedStep } from '#planner/explore/lives/scene.ts';
 import { faultAt, line, type Checker, type Fault } from './faults.ts';
 
@@ -7,8 +10,8 @@ const unanswered = (entry: { readonly type: string; readonly outcome?: unknown }
   !(entry.type === 'contact' && entry.outcome === 'spoke');
 
 /**
- * The line planned before a step, without that step, is the line planned after it. A step that only waits is passed on to
- * the day of the one that follows.
+ * The line planned before a step, without that step, is the line planned after it. A step that only
+ * waits is passed on to the day of the one that follows.
  */
 export const lineIsPlayed: Checker = (life, ask) =>
   life.moments.flatMap((moment, index): readonly Fault[] => {

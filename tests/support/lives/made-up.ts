@@ -1,4 +1,7 @@
-/** Lives and plans made up by hand, to try the checkers of lives: a test names only what it is about. */
+/**
+ * Lives and plans made up by hand, to try the checkers of lives: a test names only what it is
+ * about.
+ */
 import { readLaw } from '#cli/read-content.ts';
 import type { Case } from '#domain/case.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';

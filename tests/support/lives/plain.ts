@@ -14,7 +14,10 @@ const PER_WEEK = 2;
 const PER_MONTH = 5;
 const QUIET_DAYS = 7;
 
-/** One contact a day, two calls a week, five a month, none on a Sunday or holiday, none soon after a talk with a person. */
+/**
+ * One contact a day, two calls a week, five a month, none on a Sunday or holiday, none soon after a
+ * talk with a person.
+ */
 export const budgetHolds =
   (law: Law): Checker =>
   (life) => {
@@ -60,7 +63,10 @@ export const holdIsQuiet: Checker = (life) =>
       : [];
   });
 
-/** A claim, or an agency, only after a final demand ran out: but for the time to sue, or what was done before. */
+/**
+ * A claim, or an agency, only after a final demand ran out: but for the time to sue, or what was
+ * done before.
+ */
 export const finalDemandFirst: Checker = (life) =>
   life.moments.flatMap((moment): readonly Fault[] => {
     const { did, file, plan, day } = moment;

@@ -1,4 +1,7 @@
-/** What safe keeping decides: when a backup is due, what a browser is like, what is damaged, what is deleted. */
+/**
+ * What safe keeping decides: when a backup is due, what a browser is like, what is damaged, what is
+ * deleted.
+ */
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Case } from '#domain/case.ts';
 import { damagedIn, deleteDamaged, fileOfDamaged } from '#islands/storage/damaged.ts';

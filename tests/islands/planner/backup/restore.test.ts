@@ -1,4 +1,6 @@
-/** Restoring: it adds and never takes away, twice is as once, and it can be taken back to the byte. */
+/**
+ * Restoring: it adds and never takes away, twice is as once, and it can be taken back to the byte.
+ */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Case } from '#domain/case.ts';
