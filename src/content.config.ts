@@ -6,6 +6,7 @@ import { termSchema } from '#schemas/glossary.ts';
 import { guideSchema } from '#schemas/guides.ts';
 import { lawSchema } from '#schemas/law.ts';
 import { letterSchema } from '#schemas/letters.ts';
+import { logSchema } from '#schemas/log.ts';
 import { questionSchema } from '#schemas/questions.ts';
 import { rehearsalSchema } from '#schemas/rehearsal.ts';
 import { ruleSchema } from '#schemas/rules.ts';
@@ -31,6 +32,7 @@ export const collections = {
   letters: defineCollection({ loader: files('letters', 'md'), schema: letterSchema }),
   tone: defineCollection({ loader: files('tone', 'yaml'), schema: toneSchema }),
   rehearsal: defineCollection({ loader: files('rehearsal', 'yaml'), schema: rehearsalSchema }),
+  log: defineCollection({ loader: files('log', 'yaml'), schema: logSchema }),
   questions: defineCollection({ loader: files('questions', 'yaml'), schema: questionSchema }),
   glossary: defineCollection({ loader: files('glossary', 'md'), schema: termSchema }),
   search: defineCollection({ loader: files('search', 'yaml'), schema: searchSchema }),

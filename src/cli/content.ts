@@ -10,6 +10,7 @@ import { checkFigures } from '#cli/content/figures.ts';
 import { readAll } from '#cli/content/files.ts';
 import { checkIdFiles } from '#cli/content/id-lists.ts';
 import { checkLinks, staticPages } from '#cli/content/links.ts';
+import { checkLogWords } from '#cli/content/log-words.ts';
 import { checkNamed, coreCode } from '#cli/content/named-in-code.ts';
 import { checkReading, gradeLines, OVER_LIMIT, readingGrades } from '#cli/content/reading.ts';
 import { checkReferences } from '#cli/content/references.ts';
@@ -33,6 +34,7 @@ const problems = [
   ...checkIdFiles(root),
   ...references.problems,
   ...checkLinks(content, staticPages(root)),
+  ...checkLogWords(content.log),
   ...checkNamed(content, coreCode(root)),
   ...checkFigures(content),
   ...checkReading(grades),

@@ -10,6 +10,7 @@ import { guideSchema } from '#schemas/guides.ts';
 import { assembleLaw } from '#schemas/law-bundle.ts';
 import { lawSchema } from '#schemas/law.ts';
 import { letterSchema } from '#schemas/letters.ts';
+import { logSchema } from '#schemas/log.ts';
 import { questionSchema } from '#schemas/questions.ts';
 import { rehearsalSchema } from '#schemas/rehearsal.ts';
 import { ruleSchema } from '#schemas/rules.ts';
@@ -89,6 +90,7 @@ export function readContent(contentDir: string) {
     tone: readFolder(folder('tone'), 'yaml', toneSchema),
     rehearsal: readFolder(folder('rehearsal'), 'yaml', rehearsalSchema),
     search: readFolder(folder('search'), 'yaml', searchSchema),
+    log: readFolder(folder('log'), 'yaml', logSchema),
     questions: readFolder(folder('questions'), 'yaml', questionSchema),
     glossary: readFolder(folder('glossary'), 'md', termSchema),
     guides: readFolder(folder('guides'), 'mdx', guideSchema),

@@ -50,6 +50,7 @@ export type ContactEntry = EntryOf<'contact'>;
 export type PromiseEntry = EntryOf<'promise'>;
 export type OfferEntry = EntryOf<'offer'>;
 export type NoticeEntry = EntryOf<'notice'>;
+export type Instalment = NonNullable<OfferEntry['instalments']>[number];
 
 export type CreditorEntity = NonNullable<Creditor['entity']>;
 export type DebtorKind = NonNullable<Debtor['kind']>;

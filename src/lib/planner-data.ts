@@ -24,6 +24,7 @@ export async function plannerData(): Promise<PlannerData> {
     law,
     steps: law.steps,
     questions: await dataById('questions'),
+    logWords: await dataById('log'),
     letters: await letters(),
   };
 }

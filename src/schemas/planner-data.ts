@@ -2,6 +2,7 @@
 import type { Law, PlaceLaw, Source } from '#domain/law.ts';
 import type { LetterFile } from '#schemas/letters.ts';
 import { isPlaceSourceId } from '#schemas/place-sources.ts';
+import type { LogFile } from '#schemas/log.ts';
 import type { QuestionFile } from '#schemas/questions.ts';
 
 export type PlannerLetter = LetterFile & { readonly body: string };
@@ -11,6 +12,8 @@ export interface PlannerData {
   /** The same as `law.steps`. */
   readonly steps: Law['steps'];
   readonly questions: Readonly<Record<string, QuestionFile>>;
+  /** By topic. */
+  readonly logWords: Readonly<Record<string, LogFile>>;
   readonly letters: Readonly<Record<string, PlannerLetter>>;
 }
 

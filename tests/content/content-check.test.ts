@@ -200,6 +200,7 @@ describe('how easily it reads', () => {
       'notes of law',
       'countries',
       'letters',
+      'log',
       'glossary',
     ]);
     expect(lines[0]).toMatch(

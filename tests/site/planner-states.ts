@@ -95,7 +95,16 @@ const FORMS = [
   'decided',
   'filed',
   'hearing',
-  'judgment',
+  'judgment/won',
+  'told/refuses',
+  'they-called',
+  'payment-returned',
+  'credit',
+  'invoice',
+  'left-out',
+  'cost',
+  'exhibit',
+  'done/collect-proof',
   'written-off',
 ];
 const form = (kind: string): State =>

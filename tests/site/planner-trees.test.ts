@@ -72,7 +72,7 @@ const TREES: readonly Tree[] = [
     late: backupLine,
   },
   { name: 'log', hash: '#/case/fresh/log', title: 'What happened?' },
-  { name: 'log-spoke', hash: '#/case/fresh/log/spoke/will-pay', title: 'We spoke on the phone' },
+  { name: 'log-spoke', hash: '#/case/fresh/log/spoke/will-pay', title: 'I called, and we spoke' },
   {
     name: 'guard',
     hash: '#/case/called/log/no-answer',

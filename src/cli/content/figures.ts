@@ -82,7 +82,7 @@ export function statesFigure(sentence: string): boolean {
 }
 
 /** All strings of a record, however deep: the reader's words of a file without a body. */
-function stringsOf(value: unknown): string[] {
+export function stringsOf(value: unknown): string[] {
   if (typeof value === 'string') return value.includes(' ') ? [value] : [];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
 }
@@ -103,11 +103,13 @@ function proseFiles(
       prose: [data.short, ...sentences(body)],
     })),
     ...content.letters.map(({ id, path, body }) => ({ id, path, prose: sentences(body) })),
-    ...[...content.rules, ...content.steps, ...content.questions].map(({ id, path, data }) => ({
-      id,
-      path,
-      prose: stringsOf(data),
-    })),
+    ...[...content.rules, ...content.steps, ...content.questions, ...content.log].map(
+      ({ id, path, data }) => ({
+        id,
+        path,
+        prose: stringsOf(data),
+      }),
+    ),
   ];
 }
 

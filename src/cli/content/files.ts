@@ -7,6 +7,7 @@ import { termSchema, type TermFile } from '#schemas/glossary.ts';
 import { guideSchema, type GuideFile } from '#schemas/guides.ts';
 import { lawSchema, type PlaceFile } from '#schemas/law.ts';
 import { letterSchema, type LetterFile } from '#schemas/letters.ts';
+import { logSchema, type LogFile } from '#schemas/log.ts';
 import { questionSchema, type QuestionFile } from '#schemas/questions.ts';
 import { readFolder } from '#cli/read-content.ts';
 import { rehearsalSchema, type RehearsalFile } from '#schemas/rehearsal.ts';
@@ -34,6 +35,7 @@ export interface CheckedContent {
   readonly letters: readonly CheckedFile<LetterFile>[];
   readonly tone: readonly CheckedFile<ToneFile>[];
   readonly rehearsal: readonly CheckedFile<RehearsalFile>[];
+  readonly log: readonly CheckedFile<LogFile>[];
   readonly questions: readonly CheckedFile<QuestionFile>[];
   readonly glossary: readonly CheckedFile<TermFile>[];
   readonly guides: readonly CheckedFile<GuideFile>[];
@@ -89,6 +91,7 @@ export function readAll(root: string): { content: CheckedContent; problems: Cont
     letters: read<LetterFile>('letters', 'md', letterSchema),
     tone: read<ToneFile>('tone', 'yaml', toneSchema),
     rehearsal: read<RehearsalFile>('rehearsal', 'yaml', rehearsalSchema),
+    log: read<LogFile>('log', 'yaml', logSchema),
     questions: read<QuestionFile>('questions', 'yaml', questionSchema),
     glossary: read<TermFile>('glossary', 'md', termSchema),
     guides: read<GuideFile>('guides', 'mdx', guideSchema),

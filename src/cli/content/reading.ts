@@ -1,6 +1,6 @@
 /** How easily content reads, by kind, from its own words: the tests of the built pages measure what a page adds to them. */
 import type { CheckedContent, CheckedFile, ContentProblem } from '#cli/content/files.ts';
-import { sentences } from '#cli/content/figures.ts';
+import { sentences, stringsOf } from '#cli/content/figures.ts';
 import { readingGrade, wordCount } from '#cli/content/readability.ts';
 import type { CountryFile } from '#schemas/countries.ts';
 import type { PlaceFile } from '#schemas/law.ts';
@@ -9,7 +9,7 @@ import type { PlaceFile } from '#schemas/law.ts';
  * The highest reading grade of each kind that has one; a kind without a limit is only told. The notes of law files are kept
  * word for word as they were checked, so their limit (grade 9) holds for the built page around them: tests/site/built-prose.
  */
-export const GRADE_LIMITS = { guides: 8, letters: 8 } as const;
+export const GRADE_LIMITS = { guides: 8, letters: 8, log: 6 } as const;
 
 interface Allowed {
   readonly path: string;
@@ -89,6 +89,7 @@ export function readingGrades(content: CheckedContent): readonly KindGrades[] {
     kind('notes of law', content.law, ({ data }) => lawProse(data)),
     kind('countries', content.countries, ({ data }) => countryProse(data)),
     kind('letters', content.letters, ({ body }) => proseOf(body)),
+    kind('log', content.log, ({ data }) => stringsOf(data).filter(isProse)),
     kind('glossary', content.glossary, ({ data, body }) => [data.short, ...proseOf(body)]),
   ];
 }

@@ -53,6 +53,7 @@ export function FormField({ field, words, value, fault, onInput, chips = false }
     case 'place':
     case 'zone':
     case 'invoice':
+    case 'payment':
       return <SelectInput {...frame} empty={words.choose} groups={words.groups ?? []} />;
     case 'date':
       return field.quick ? <AheadInput {...frame} /> : <DateInput {...frame} />;

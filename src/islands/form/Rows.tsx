@@ -58,8 +58,9 @@ export function Rows({
       {...input(cellName(field.name, index, each.name))}
     />
   );
-  const shown = field.fields.filter((each) => !each.more);
-  const hidden = field.fields.filter((each) => each.more);
+  const asked = field.fields.filter(({ kept }) => !kept);
+  const shown = asked.filter((each) => !each.more);
+  const hidden = asked.filter((each) => each.more);
   const isOpen = (index: number): boolean =>
     hidden.some(({ name }) => {
       const full = cellName(field.name, index, name);

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { DateOrder } from '#domain/country.ts';
 import { DateContext } from '#islands/form/date-context.ts';
 import css from '#islands/form/form.module.css';
 import { describedBy, FieldFrame, type FrameProps } from '#islands/form/FieldFrame.tsx';
-import type { BoxOrder } from '#islands/form/read-date.ts';
 import { keptPart, shownPart } from '#islands/form/read-date.ts';
 import { inputId, NONE, UNSURE, type Choice } from '#islands/form/types.ts';
 import { FORM } from '#islands/form/words.ts';
@@ -119,10 +119,10 @@ const PARTS = {
   year: { at: 2, label: FORM.year, mode: 'numeric', css: css['year'] },
 } as const;
 type Part = keyof typeof PARTS;
-const ORDERS: Readonly<Record<BoxOrder, readonly [Part, Part, Part]>> = {
-  mdy: ['month', 'day', 'year'],
-  dmy: ['day', 'month', 'year'],
-  ymd: ['year', 'month', 'day'],
+const ORDERS: Readonly<Record<DateOrder, readonly [Part, Part, Part]>> = {
+  'month-first': ['month', 'day', 'year'],
+  'day-first': ['day', 'month', 'year'],
+  'year-first': ['year', 'month', 'day'],
 };
 /** One box may hold a whole date, such as `September 26, 2026`. */
 const MOST_IN_BOX = 20;

@@ -1,8 +1,6 @@
 /** Reading a date from three boxes, or from one that holds all of it; the month may be a name. */
+import type { DateOrder } from '#domain/country.ts';
 import { isPlainDate, type PlainDate } from '#domain/dates.ts';
-
-/** In which order the three boxes of a date stand. */
-export type BoxOrder = 'mdy' | 'dmy' | 'ymd';
 
 export type DateReading =
   | { readonly kind: 'date'; readonly date: PlainDate }
@@ -11,7 +9,7 @@ export type DateReading =
 
 interface How {
   /** How a date in one box is read, such as `11/6`. */
-  readonly order?: BoxOrder;
+  readonly order?: DateOrder;
   /** With a side, a date without its year is the one nearest to today on that side. */
   readonly today?: PlainDate;
   readonly side?: 'past' | 'ahead' | undefined;
@@ -41,14 +39,14 @@ function monthOf(text: string): number {
 }
 
 /** The parts of a date that stands in one box; undefined where it is no date. */
-function partsIn(text: string, order: BoxOrder): Parts | undefined {
+function partsIn(text: string, order: DateOrder): Parts | undefined {
   const [first = '', second = '', third = '', ...more] = text.split(BETWEEN).filter(Boolean);
   if (second === '' || more.length > 0) return undefined;
   if (/^\d{4}$/.test(first)) return { year: first, month: second, day: third };
   // A month that is named is the month, wherever it stands.
   if (/^\D/.test(first)) return { month: first, day: second, year: third };
   if (/^\D/.test(second)) return { day: first, month: second, year: third };
-  return order === 'dmy'
+  return order === 'day-first'
     ? { day: first, month: second, year: third }
     : { month: first, day: second, year: third };
 }
@@ -73,7 +71,10 @@ function nearest(parts: Parts, today: PlainDate, side: 'past' | 'ahead'): PlainD
  * The date that `month/day/year`, as typed, means. One box may hold all of it: it is then read in the country's order.
  * @example readDate('Jan/5/26') // => { kind: 'date', date: '2026-01-05' }
  */
-export function readDate(typed: string, { order = 'mdy', today, side }: How = {}): DateReading {
+export function readDate(
+  typed: string,
+  { order = 'month-first', today, side }: How = {},
+): DateReading {
   const [month = '', day = '', year = ''] = typed.split('/').map((part) => part.trim());
   const filled = [month, day, year].filter(Boolean);
   if (filled.length === 0) return { kind: 'empty' };

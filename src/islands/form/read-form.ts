@@ -9,6 +9,7 @@ import {
   type CellValue,
   type Field,
   type Given,
+  type GivenOf,
   type RowsField,
 } from '#planner/interview/fields.ts';
 
@@ -81,6 +82,18 @@ export function readFields(
     }
   }
   return { given, faults };
+}
+
+/** As `readFields`, with the types of the fields, for a form that is filled in right; else all that is wrong. */
+export function readGiven<const Fields extends readonly Field[]>(
+  fields: Fields,
+  typed: Typed,
+  context: ReadContext,
+  wordsOf: WordsOf,
+): { readonly faults: readonly Fault[] } | { readonly given: GivenOf<Fields> } {
+  const { given, faults } = readFields(fields, typed, context, wordsOf);
+  // The one place where values take the types of their fields: each reader gives what its kind holds.
+  return faults.length > 0 ? { faults } : { given: given as GivenOf<Fields> };
 }
 
 /** What was given, as the inputs keep it: reading that gives the same back. */

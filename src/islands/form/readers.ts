@@ -1,6 +1,6 @@
 /** One reader for each kind of field: from what was typed to a value, or to what is wrong with it. */
+import type { DateOrder } from '#domain/country.ts';
 import { isPlainDate, type PlainDate } from '#domain/dates.ts';
-import type { BoxOrder } from '#islands/form/read-date.ts';
 import { readDate, typedDate } from '#islands/form/read-date.ts';
 import { readMoney } from '#islands/form/read-money.ts';
 import { NONE, UNSURE } from '#islands/form/types.ts';
@@ -18,7 +18,9 @@ import type {
 /** What reading needs to know beside the text. */
 export interface ReadContext {
   readonly today: PlainDate;
-  readonly order?: BoxOrder;
+  readonly order?: DateOrder;
+  /** The day it happened, from which a day ahead is ahead; today, where nothing else is said. */
+  readonly since?: PlainDate;
 }
 /** A value (absent where "not sure" is the answer), or what is wrong. */
 export type FieldReading<T> =
@@ -59,12 +61,12 @@ export function readAmount(
 export function readDay(
   typed: string,
   { side }: Pick<DateField, 'side'>,
-  { today, order = 'mdy' }: ReadContext,
+  { today, order = 'month-first', since = today }: ReadContext,
 ): FieldReading<PlainDate> {
   const read = readDate(typed, { order, today, side });
   if (read.kind !== 'date') return wrong(read.kind);
   if (side === 'past' && read.date > today) return wrong('future');
-  if (side === 'ahead' && read.date < today) return wrong('past');
+  if (side === 'ahead' && read.date < since) return wrong(since < today ? 'before' : 'past');
   return { value: read.date };
 }
 
@@ -113,6 +115,7 @@ function readKind(field: CellField, typed: string, context: ReadContext): FieldR
     case 'place':
     case 'zone':
     case 'invoice':
+    case 'payment':
       return typed === '' ? wrong('empty') : { value: typed };
     case 'money':
       return readAmount(typed, field);

@@ -2,7 +2,8 @@
 import type { Choice } from '#islands/form/types.ts';
 import type { Field } from '#planner/interview/fields.ts';
 
-export type ProblemKind = 'empty' | 'wrong' | 'zero' | 'past' | 'future' | 'long' | 'either';
+export type ProblemKind =
+  'empty' | 'wrong' | 'zero' | 'past' | 'before' | 'future' | 'long' | 'either';
 /** Why a text is no answer. */
 export interface FieldProblem {
   readonly kind: ProblemKind;
@@ -49,6 +50,7 @@ export const FORM = {
   zero: 'The amount must be more than zero',
   future: 'The date must be today or in the past',
   past: 'The date must be today or later',
+  before: 'The date must not be before the day it happened',
   long: 'This is too long. Shorten it',
   month: 'Month',
   day: 'Day',
@@ -81,6 +83,7 @@ function wanted(field: Field, label: string): string {
     case 'place':
     case 'zone':
     case 'invoice':
+    case 'payment':
     case 'text':
     case 'lines':
     case 'rows':
@@ -105,6 +108,7 @@ export function problemWords(
       return FORM.either(typed.trim());
     case 'zero':
     case 'past':
+    case 'before':
     case 'future':
     case 'long':
       return FORM[kind];

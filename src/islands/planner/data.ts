@@ -2,6 +2,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Law } from '#domain/law.ts';
 import type * as Core from '#islands/planner/core.ts';
+import type { LogWords } from '#planner/interview/log/log-words.ts';
 import type { QuestionText } from '#planner/interview/question-text.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
 
@@ -19,6 +20,7 @@ export interface LetterText {
 export interface SiteData {
   readonly law: Law;
   readonly questions: Readonly<Record<string, QuestionText>>;
+  readonly logWords: LogWords;
   readonly letters: Readonly<Record<string, LetterText>>;
 }
 

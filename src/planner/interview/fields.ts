@@ -17,6 +17,8 @@ interface Base {
   readonly when?: When;
   /** A detail, a fold away: a log entry takes ten seconds on a phone. */
   readonly more?: true;
+  /** Not shown: kept as it is, while the rest is changed. */
+  readonly kept?: true;
 }
 /** One of a few. */
 export interface ChoiceField extends Base {
@@ -40,9 +42,9 @@ export interface CheckField extends Base {
 export interface LawField extends Base {
   readonly kind: 'place' | 'zone';
 }
-/** One of the unpaid invoices of the case, by its number: what can be chosen comes with the case. */
-export interface InvoiceField extends Base {
-  readonly kind: 'invoice';
+/** An invoice of the case by its number, or a payment by the id of its entry: what can be chosen comes with the case. */
+export interface CaseField extends Base {
+  readonly kind: 'invoice' | 'payment';
 }
 /** An amount, as a decimal string; more than nothing unless `zero` says otherwise. */
 export interface MoneyField extends Base {
@@ -91,7 +93,7 @@ export type CellField =
   | ChoicesField
   | CheckField
   | LawField
-  | InvoiceField
+  | CaseField
   | MoneyField
   | DateField
   | PercentField
@@ -108,6 +110,7 @@ export interface FieldValues {
   readonly place: string;
   readonly zone: string;
   readonly invoice: string;
+  readonly payment: string;
   readonly money: string;
   readonly date: PlainDate;
   readonly percent: string;
@@ -144,6 +147,12 @@ type Absent<F extends Field> = F extends
 export type GivenOf<Fields extends readonly Field[]> = {
   readonly [F in Fields[number] as F['name']]: ValueOf<F> | Absent<F>;
 };
+
+/** A choice between options. */
+export const choice = <const Name extends string, const Option extends string>(
+  name: Name,
+  options: readonly Option[],
+) => ({ name, kind: 'choice', options }) as const;
 
 /** Whether a field is asked, with what is typed in the others. */
 export const isAsked = ({ when = {} }: Field, typed: Readonly<Record<string, string>>): boolean =>

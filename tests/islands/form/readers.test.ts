@@ -62,20 +62,20 @@ test('every problem of every kind of field has words that say what to do', () =>
 });
 
 describe('a date in one box', () => {
-  const at = (typed: string, order: 'mdy' | 'dmy' | 'ymd' = 'mdy') => {
+  const at = (typed: string, order: 'month-first' | 'day-first' | 'year-first' = 'month-first') => {
     const found = readDate(`${keptPart(typed)}//`, { order, today: TODAY, side: 'ahead' });
     return found.kind === 'date' ? found.date : found.kind;
   };
   test.each([
-    ['11/6/2026', 'mdy', '2026-11-06'],
-    ['11/6/2026', 'dmy', '2026-06-11'],
-    ['11/6', 'mdy', '2026-11-06'],
-    ['11/6', 'dmy', '2026-06-11'],
-    ['2026-11-06', 'dmy', '2026-11-06'],
-    ['26 Oct 2026', 'mdy', '2026-10-26'],
-    ['October 26, 2026', 'dmy', '2026-10-26'],
-    ['6.11.26', 'dmy', '2026-11-06'],
-    ['3/9', 'mdy', '2027-03-09'],
+    ['11/6/2026', 'month-first', '2026-11-06'],
+    ['11/6/2026', 'day-first', '2026-06-11'],
+    ['11/6', 'month-first', '2026-11-06'],
+    ['11/6', 'day-first', '2026-06-11'],
+    ['2026-11-06', 'day-first', '2026-11-06'],
+    ['26 Oct 2026', 'month-first', '2026-10-26'],
+    ['October 26, 2026', 'day-first', '2026-10-26'],
+    ['6.11.26', 'day-first', '2026-11-06'],
+    ['3/9', 'month-first', '2027-03-09'],
   ] as const)('%s is read in the order %s', (typed, order, date) => {
     expect(at(typed, order)).toBe(date);
   });

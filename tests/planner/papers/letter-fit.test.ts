@@ -9,7 +9,7 @@ import { sentLink } from '#islands/planner/letter/sent-link.ts';
 import { mailLink } from '#islands/planner/letter/mail-link.ts';
 import { markOf } from '#islands/planner/letter/use-text.ts';
 import { untilChoices } from '#islands/planner/calm/until.ts';
-import { LOG_KINDS } from '#islands/planner/log/kinds.ts';
+import { logForm } from '#planner/interview/log/log-forms.ts';
 import { readCaseFile } from '#planner/case-file/case-file.ts';
 import { fitOf, letterOf } from '#planner/papers/letter-fit.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
@@ -79,10 +79,10 @@ test('every letter leads to a log form that there is', () => {
   for (const { plan } of situations)
     for (const id of Object.keys(letters)) {
       const { kind, preset } = sentLink(id, plan, law);
-      const form = LOG_KINDS.find((each) => each.id === kind);
+      const form = logForm(kind);
       expect(form, `${id}: ${kind}`).toBeDefined();
-      const field = form!.fields.find((each) => each.preset);
-      if (preset && field) expect(field.options).toContain(preset);
+      const field = form!.fields.find((each) => 'preset' in each);
+      if (preset && field && 'options' in field) expect(field.options).toContain(preset);
     }
 });
 

@@ -1,3 +1,4 @@
+import { useSiteData } from '#islands/planner/context.ts';
 import css from '#islands/planner/case/case.module.css';
 import {
   doneLink,
@@ -7,13 +8,14 @@ import {
 } from '#islands/planner/case/reply-links.ts';
 import { hashOf } from '#islands/planner/screen-address.ts';
 import { NAV } from '#islands/planner/words/case.ts';
-import { LOG } from '#islands/planner/words/log.ts';
 import { PLAN, REPLY_NAMES, STAGE_NAMES } from '#islands/planner/words/plan.ts';
 import type { Case } from '#domain/case.ts';
+import { formTitle } from '#planner/interview/log/log-words.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 /** A button for everything that may have happened: each opens the log form with that chosen, and says what follows. */
 export function Happened({ subject, plan }: { readonly subject: Case; readonly plan: PlanNow }) {
+  const { logWords } = useSiteData();
   const step = plan.next;
   const done = doneLink(step);
   const to = (link: LogLink) => hashOf({ at: 'log', id: subject.id, ...link });
@@ -58,12 +60,12 @@ export function Happened({ subject, plan }: { readonly subject: Case; readonly p
         ))}
         {further && (
           <li>
-            <a href={to(further)}>{LOG.kinds[further.kind]}</a>
+            <a href={to(further)}>{formTitle(logWords, further.kind)}</a>
           </li>
         )}
         {paid && (
           <li>
-            <a href={to({ kind: 'paid' })}>{LOG.kinds['paid']}</a>
+            <a href={to({ kind: 'paid' })}>{formTitle(logWords, 'paid')}</a>
           </li>
         )}
         {held && (

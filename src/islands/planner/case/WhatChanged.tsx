@@ -26,7 +26,7 @@ export function WhatChanged({
   readonly subject: Case;
   readonly plan: PlanNow;
 }) {
-  const { law, questions } = useSiteData();
+  const { law, questions, logWords } = useSiteData();
   const today = useToday();
   const { currency } = subject.answers.debt;
   const changes = last.before ? [...changeLines(last.before, plan, { law, today, currency })] : [];
@@ -56,7 +56,7 @@ export function WhatChanged({
   return (
     <section class={`${css['changed']} screen-only`} aria-labelledby="changed">
       <h2 id="changed">{last.entryId ? CHANGED.title : CHANGED.titleAnswers}</h2>
-      {entry && entry.type !== 'correction' && <p>{entryInWords(entry, currency)}.</p>}
+      {entry && entry.type !== 'correction' && <p>{entryInWords(entry, currency, logWords)}.</p>}
       <ul>
         {changes.map((line) => (
           <li key={line}>{line}</li>

@@ -63,9 +63,9 @@ export function replyLink(step: Step, reply: Reply): LogLink | undefined {
     case 'disputes':
       return { kind: 'dispute' };
     case 'refuses':
-      return { kind: 'spoke', preset: 'refuses' };
+      return { kind: 'told', preset: 'refuses' };
     case 'cannot-pay':
-      return { kind: 'spoke', preset: 'cannot-pay' };
+      return { kind: 'told', preset: 'cannot-pay' };
     case 'silent':
       return step.kind === 'call' ? { kind: 'no-answer' } : undefined;
     case 'accepted':

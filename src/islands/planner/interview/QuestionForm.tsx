@@ -36,7 +36,7 @@ export function QuestionForm(props: Props) {
   const text = questions[asked.id] ?? { legend: asked.id, why: '', errors: {} };
   const form = useForm(() => typedAnswers(asked, answers));
   const { typed, faults, round, tell } = form;
-  const context = { today, order: dateOrderOf(answers) };
+  const context = { today, order: dateOrderOf(law, answers) };
   const wordsOf = (field: Field) => questionWords(field, asked, text, law, answers);
 
   const submit = (event: Event) => {

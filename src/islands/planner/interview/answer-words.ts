@@ -44,6 +44,7 @@ export function answerInWords(
         .join('; ');
     case 'check':
     case 'invoice':
+    case 'payment':
     case 'count':
     case 'text':
     case 'lines':

@@ -7,10 +7,10 @@ import { sourceLink } from '#islands/planner/reasons/source-link.ts';
 import shared from '#islands/planner/planner.module.css';
 import { hashOf } from '#islands/planner/screen-address.ts';
 import { DESK, DESK_WORDS } from '#islands/planner/words/holds.ts';
-import { LOG } from '#islands/planner/words/log.ts';
 import { DEADLINE_NAMES, PLAN, STAGE_NAMES } from '#islands/planner/words/plan.ts';
 import { showDate, showDay, showDistance } from '#islands/shared/format.ts';
 import { noticeOf, type DeskKind } from '#planner/cases/desk.ts';
+import { formTitle } from '#planner/interview/log/log-words.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 interface Props {
@@ -23,7 +23,7 @@ interface Props {
 
 /** The short right list of a hold: what to do, what not to do, whom to write to, which dates to keep, and how it ends. */
 export function HoldList({ subject, plan, kind, onEnd, focus }: Props) {
-  const { law } = useSiteData();
+  const { law, logWords } = useSiteData();
   const today = useToday();
   const words = DESK_WORDS[kind];
   const notice = noticeOf(subject, kind, today);
@@ -99,7 +99,7 @@ export function HoldList({ subject, plan, kind, onEnd, focus }: Props) {
         )}
         {kind === 'dispute' && (
           <a class="button" href={hashOf({ at: 'log', id: subject.id, kind: 'dispute-answered' })}>
-            {LOG.kinds['dispute-answered']}
+            {formTitle(logWords, 'dispute-answered')}
           </a>
         )}
       </p>

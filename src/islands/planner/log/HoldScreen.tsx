@@ -2,11 +2,14 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LogEntry } from '#domain/case.ts';
 import { countryOf } from '#domain/country.ts';
 import { placeLaw } from '#domain/law.ts';
+import { DateContext } from '#islands/form/date-context.ts';
 import { ErrorSummary } from '#islands/form/ErrorSummary.tsx';
-import { TextInput } from '#islands/form/inputs.tsx';
-import { readDate, typedDate } from '#islands/form/read-date.ts';
-import { readMoney } from '#islands/form/read-money.ts';
-import { inputId, type Fault, type Typed } from '#islands/form/types.ts';
+import { FormField } from '#islands/form/FormField.tsx';
+import { typedDate } from '#islands/form/read-date.ts';
+import { readGiven } from '#islands/form/read-form.ts';
+import { inputId } from '#islands/form/types.ts';
+import { useForm } from '#islands/form/use-form.ts';
+import type { FieldWords } from '#islands/form/words.ts';
 import {
   useCases,
   useLastChange,
@@ -15,7 +18,7 @@ import {
   useSiteData,
   useToday,
 } from '#islands/planner/context.ts';
-import { AheadInput } from '#islands/form/AheadInput.tsx';
+import { dateOrderOf } from '#islands/planner/date-order.ts';
 import { HoldList } from '#islands/planner/log/HoldList.tsx';
 import css from '#islands/planner/log/log.module.css';
 import { afterOthers, readWhen } from '#islands/planner/log/when.ts';
@@ -28,6 +31,25 @@ import { SHELL } from '#islands/planner/words/shell.ts';
 import { newId, withOffset } from '#islands/shared/clock.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
 import { deskEntry, deskKindOf, deskKinds, holdOf, type DeskKind } from '#planner/cases/desk.ts';
+import type { CellField, Field } from '#planner/interview/fields.ts';
+import { some } from '#planner/interview/log/log-form.ts';
+
+const LINE = { kind: 'text', most: 200, optional: true } as const;
+/** What may be known beside the press. */
+const DETAILS = [
+  { name: 'reference', ...LINE },
+  { name: 'contact', ...LINE },
+  { name: 'until', kind: 'date', side: 'ahead', quick: true, optional: true },
+  { name: 'amount', kind: 'money', optional: true },
+] as const satisfies readonly CellField[];
+
+const detailWords = ({ name }: Pick<Field, 'name'>): FieldWords => {
+  const label = DETAILS.find((each) => each.name === name)?.name ?? 'reference';
+  return {
+    label: LOG.optional(DESK[label]),
+    ...(name === 'until' ? { errors: { wrong: DESK.wrongAhead, past: DESK.wrongAhead } } : {}),
+  };
+};
 
 /** The holds desk: one press logs what came up, freezes the ladder, and shows the short right list for it. */
 export default function HoldScreen({ stored }: { readonly stored: StoredCase }) {
@@ -39,13 +61,11 @@ export default function HoldScreen({ stored }: { readonly stored: StoredCase }) 
   const say = useSay();
   const subject = stored.case;
   const plan = planOf(subject);
-  const [typed, setTyped] = useState<Typed>({ when: 'now', whenDay: typedDate(today), time: '' });
-  const [faults, setFaults] = useState<readonly Fault[]>([]);
-  const [round, setRound] = useState(0);
+  const form = useForm({ when: 'now', whenDay: typedDate(today), time: '' });
+  const { typed, faults, round, fault, set, tell } = form;
+  const context = { today, order: dateOrderOf(law, subject.answers) };
   const [pressed, setPressed] = useState<DeskKind | undefined>();
   const list = useRef<HTMLElement>(null);
-  const set = (name: string) => (value: string) => setTyped((all) => ({ ...all, [name]: value }));
-  const fault = (name: string) => faults.find(({ id }) => id === inputId(name));
   const stands = deskKindOf(plan.stage, subject, today);
   // The list takes focus once it is there: a reader of a screen hears what the press did.
   useLayoutEffect(() => {
@@ -55,40 +75,20 @@ export default function HoldScreen({ stored }: { readonly stored: StoredCase }) 
   const add = (entry: LogEntry): boolean => {
     const before = plan;
     if (!store.addEntry(subject.id, entry)) {
-      setFaults([{ id: inputId('when'), message: DESK.notNow }]);
-      setRound(round + 1);
+      tell([{ id: inputId('when'), message: DESK.notNow }]);
       return false;
     }
     setLast({ caseId: subject.id, before, entryId: entry.id });
-    setFaults([]);
+    tell([]);
     return true;
   };
   const press = (kind: DeskKind) => {
-    const when = readWhen(typed, today);
-    const until = readDate(typed['until'] ?? '');
-    const amount = readMoney(typed['amount'] ?? '');
-    const found: Fault[] = [
-      ...(when.kind === 'fault' ? [when.fault] : []),
-      ...(until.kind === 'wrong' || (until.kind === 'date' && until.date < today)
-        ? [{ id: inputId('until'), message: DESK.wrongAhead }]
-        : []),
-      ...(amount.kind === 'wrong' || amount.kind === 'either'
-        ? [{ id: inputId('amount'), message: LOG.enterMoney }]
-        : []),
-    ];
-    if (when.kind === 'fault' || found.length > 0) {
-      setFaults(found);
-      setRound(round + 1);
-      return;
-    }
-    const details = {
-      at: afterOthers(when.at, subject.log),
-      today,
-      reference: (typed['reference'] ?? '').trim(),
-      contact: (typed['contact'] ?? '').trim(),
-      ...(until.kind === 'date' ? { until: until.date } : {}),
-      ...(amount.kind === 'amount' ? { amount: amount.amount } : {}),
-    };
+    const when = readWhen(typed, context);
+    const read = readGiven(DETAILS, typed, context, detailWords);
+    const found = 'faults' in read ? read.faults : [];
+    if (when.kind === 'fault') return tell([when.fault, ...found]);
+    if ('faults' in read) return tell(found);
+    const details = { at: afterOthers(when.at, subject.log), today, ...some(read.given) };
     if (add(deskEntry(kind, newId(), details))) {
       setPressed(kind);
       say(DESK.logged);
@@ -117,80 +117,65 @@ export default function HoldScreen({ stored }: { readonly stored: StoredCase }) 
     countryOf(law, placeLaw(law, subject.answers.debtor?.place)),
   ).filter((kind) => kind !== stands);
   return (
-    <Screen
-      title={DESK.title}
-      back={back}
-      failed={faults.length > 0}
-      above={<ErrorSummary faults={faults} round={round} />}
-    >
-      {stands && (
-        <div class={`${css['now']} ${plan.stage.startsWith('onHold.') ? css['held'] : ''}`}>
-          <HoldList
-            focus={list}
-            subject={subject}
-            plan={plan}
-            kind={stands}
-            onEnd={() => end(stands)}
-          />
-        </div>
-      )}
-      <section aria-labelledby="desk">
-        <h2 id="desk" class={stands ? shared['section'] : 'hush'}>
-          {DESK.other}
-        </h2>
-        <p>{DESK.intro}</p>
-        <details class={css['more']} open={faults.length > 0}>
-          <summary>{DESK.details}</summary>
-          <WhenInput typed={typed} fault={fault} set={set} label={DESK.day} />
-          <TextInput
-            name="reference"
-            label={LOG.optional(DESK.reference)}
-            value={typed['reference'] ?? ''}
-            onInput={set('reference')}
-            most={200}
-          />
-          <TextInput
-            name="contact"
-            label={LOG.optional(DESK.contact)}
-            value={typed['contact'] ?? ''}
-            onInput={set('contact')}
-            most={200}
-          />
-          <AheadInput
-            name="until"
-            label={LOG.optional(DESK.until)}
-            value={typed['until'] ?? ''}
-            fault={fault('until')}
-            onInput={set('until')}
-          />
-          <TextInput
-            name="amount"
-            label={LOG.optional(DESK.amount)}
-            value={typed['amount'] ?? ''}
-            fault={fault('amount')}
-            onInput={set('amount')}
-            width="amount"
-            mode="decimal"
-          />
-        </details>
-        <ul role="list" class={css['desk']}>
-          {kinds.map((kind) => (
-            <li key={kind}>
-              <button
-                type="button"
-                class="button"
-                onClick={() => press(kind)}
-                aria-describedby={`desk-${kind}`}
-              >
-                {DESK_WORDS[kind].press}
-              </button>
-              <span id={`desk-${kind}`} class="small quiet">
-                {DESK_WORDS[kind].when}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </section>
-    </Screen>
+    <DateContext.Provider value={context}>
+      <Screen
+        title={DESK.title}
+        back={back}
+        failed={faults.length > 0}
+        above={<ErrorSummary faults={faults} round={round} />}
+      >
+        {stands && (
+          <div class={`${css['now']} ${plan.stage.startsWith('onHold.') ? css['held'] : ''}`}>
+            <HoldList
+              focus={list}
+              subject={subject}
+              plan={plan}
+              kind={stands}
+              onEnd={() => end(stands)}
+            />
+          </div>
+        )}
+        <section aria-labelledby="desk">
+          <h2 id="desk" class={stands ? shared['section'] : 'hush'}>
+            {DESK.other}
+          </h2>
+          <p>{DESK.intro}</p>
+          <details class={css['more']} open={faults.length > 0}>
+            <summary>{DESK.details}</summary>
+            <WhenInput
+              typed={typed}
+              fault={fault}
+              set={(name) => (value) => set(name, value)}
+              label={DESK.day}
+            />
+            {DETAILS.map((field) => (
+              <FormField
+                key={field.name}
+                field={field}
+                words={detailWords(field)}
+                {...form.input(field.name)}
+              />
+            ))}
+          </details>
+          <ul role="list" class={css['desk']}>
+            {kinds.map((kind) => (
+              <li key={kind}>
+                <button
+                  type="button"
+                  class="button"
+                  onClick={() => press(kind)}
+                  aria-describedby={`desk-${kind}`}
+                >
+                  {DESK_WORDS[kind].press}
+                </button>
+                <span id={`desk-${kind}`} class="small quiet">
+                  {DESK_WORDS[kind].when}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </Screen>
+    </DateContext.Provider>
   );
 }

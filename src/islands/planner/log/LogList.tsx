@@ -1,10 +1,19 @@
 import { useState } from 'preact/hooks';
 import { entryDate, type LogEntry } from '#domain/case.ts';
-import { useCases, useLastChange, usePlans, useSay, useToday } from '#islands/planner/context.ts';
+import {
+  useCases,
+  useLastChange,
+  usePlans,
+  useSay,
+  useSiteData,
+  useToday,
+} from '#islands/planner/context.ts';
+import { CHANGE } from '#islands/planner/log/change.ts';
 import { hasHour } from '#domain/has-hour.ts';
 import { entryInWords } from '#islands/planner/log/entry-words.ts';
 import css from '#islands/planner/planner.module.css';
 import { hashOf } from '#islands/planner/screen-address.ts';
+import { LOG } from '#islands/planner/words/log.ts';
 import { PLAN } from '#islands/planner/words/plan.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import { newId, withOffset } from '#islands/shared/clock.ts';
@@ -70,9 +79,10 @@ function Entry({ stored, entry, struck, unmoved }: EntryProps) {
   const { planOf } = usePlans();
   const { setLast } = useLastChange();
   const say = useSay();
+  const { logWords } = useSiteData();
   const [asking, setAsking] = useState(false);
   const time = timeOf(entry);
-  const words = entryInWords(entry, stored.case.answers.debt.currency);
+  const words = entryInWords(entry, stored.case.answers.debt.currency, logWords);
   const strike = () => {
     const before = planOf(stored.case);
     const id = newId();
@@ -110,6 +120,12 @@ function Entry({ stored, entry, struck, unmoved }: EntryProps) {
               <button type="button" class="button" onClick={strike}>
                 {PLAN.correct}
               </button>
+              <a
+                class="button"
+                href={hashOf({ at: 'log', id: stored.case.id, kind: CHANGE, preset: entry.id })}
+              >
+                {LOG.change}
+              </a>
               <button type="button" class="button" onClick={() => setAsking(false)}>
                 {PLAN.keep}
               </button>

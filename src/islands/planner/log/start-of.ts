@@ -1,37 +1,76 @@
 /** What a log form holds before anything is typed. */
+import { entryDate, type LogEntry } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import { typedDate } from '#islands/form/read-date.ts';
+import { typedFields } from '#islands/form/read-form.ts';
 import type { Typed } from '#islands/form/types.ts';
-import type { LogKind } from '#islands/planner/log/kinds.ts';
+import { hasHour } from '#domain/has-hour.ts';
+import type { Field } from '#planner/interview/fields.ts';
+import type { Draft, LogForm } from '#planner/interview/log/log-form.ts';
+import { isDated } from '#islands/planner/log/log-entries.ts';
+import { formShowing } from '#planner/interview/log/log-forms.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 
-/** A choice from the address, the balance for a payment in full, the deadline of the letter, whom a letter may go to on hold. */
+const NOW: Typed = { when: 'now', time: '', note: '' };
+
+/** A choice from the address; else the first of a choice that has to be made and has no better start. */
+function startOfField(field: Field, preset: string | undefined): string {
+  if (field.kind !== 'choice') return '';
+  if (field.preset) return preset && field.options.includes(preset) ? preset : '';
+  return field.optional || field.when ? '' : (field.options[0] ?? '');
+}
+
+/** Answers that the plan knows already: the balance, the deadline of the letter, whom one may write to on hold. */
+function known({ id }: LogForm, preset: string | undefined, plan: PlanNow): Typed {
+  if (id === 'done') return preset ? { step: preset } : {};
+  if (id === 'paid') return preset === 'full' ? { amount: plan.balance.total } : {};
+  if (id !== 'letter') return {};
+  return {
+    ...(plan.next.deadline && plan.next.letter === preset
+      ? { deadline: typedDate(plan.next.deadline) }
+      : {}),
+    ...(plan.stage === 'onHold.represented' ? { to: 'lawyer' } : {}),
+    ...(plan.stage === 'onHold.deceased' ? { to: 'representative' } : {}),
+  };
+}
+
+/** The form of a new entry. */
 export function startOf(
-  kind: LogKind,
+  form: LogForm,
   preset: string | undefined,
   plan: PlanNow,
   today: PlainDate,
 ): Typed {
-  const typed: Record<string, string> = {
-    when: 'now',
+  const fields = form.fields.map((field) => [field.name, startOfField(field, preset)] as const);
+  return {
+    ...NOW,
     whenDay: typedDate(today),
-    time: '',
-    note: '',
+    ...Object.fromEntries(fields),
+    ...known(form, preset, plan),
   };
-  for (const field of kind.fields) {
-    const first = field.kind === 'choice' && !field.optional ? (field.options?.[0] ?? '') : '';
-    typed[field.name] =
-      field.preset && preset && field.options?.includes(preset)
-        ? preset
-        : field.preset && !field.optional
-          ? ''
-          : first;
-  }
-  if (kind.id === 'paid' && preset === 'full') typed['amount'] = plan.balance.total;
-  if (kind.id !== 'letter') return typed;
-  if (plan.next.deadline && plan.next.letter === preset)
-    typed['deadline'] = typedDate(plan.next.deadline);
-  if (plan.stage === 'onHold.represented') typed['to'] = 'lawyer';
-  if (plan.stage === 'onHold.deceased') typed['to'] = 'representative';
-  return typed;
+}
+
+/** The form of an entry that was logged, and what it shows of it; undefined where a form would lose something. */
+export function shown(entry: LogEntry): ReturnType<typeof formShowing> {
+  const { id: _id, at: _at, note: _note, ...draft } = entry;
+  return formShowing(withoutDay(draft));
+}
+
+/** Money and papers count from their own day, which is that of the entry: the form asks when it happened, once. */
+function withoutDay(draft: Draft): Draft {
+  if (!isDated(draft)) return draft;
+  const { on: _on, ...rest } = draft;
+  return rest;
+}
+
+/** The form of an entry that is there already. */
+export function startOfChange(form: LogForm, entry: LogEntry): Typed {
+  return {
+    ...NOW,
+    when: 'day',
+    whenDay: typedDate(entryDate(entry)),
+    time: hasHour(entry.at) ? entry.at.slice(11, 16) : '',
+    note: entry.note ?? '',
+    ...typedFields(form.fields, shown(entry)?.given ?? {}),
+  };
 }

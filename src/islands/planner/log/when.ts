@@ -1,9 +1,9 @@
 /** When an entry happened: from what was chosen and typed to an instant with the owner's own offset. */
 import type { LogEntry } from '#domain/case.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
-import { readDate } from '#islands/form/read-date.ts';
+import { readDay, type ReadContext, type FieldReading } from '#islands/form/readers.ts';
 import { inputId, type Fault, type Typed } from '#islands/form/types.ts';
-import { LOG } from '#islands/planner/words/log.ts';
+import { FORM } from '#islands/form/words.ts';
 import { noonOf, withOffset } from '#islands/shared/clock.ts';
 
 export const WHENS = ['now', 'today', 'yesterday', 'day'] as const;
@@ -35,27 +35,32 @@ function instantOf(on: PlainDate, time: string): string {
   );
 }
 
+const isAhead = (read: FieldReading<PlainDate>): boolean =>
+  'problem' in read && read.problem.kind === 'future';
+
 /** The moment that the form tells; never one that is still to come. */
-export function readWhen(typed: Typed, today: PlainDate): WhenRead {
+export function readWhen(typed: Typed, context: ReadContext): WhenRead {
+  const { today } = context;
   const time = (typed['time'] ?? '').trim();
   switch (typed['when']) {
     case 'today': {
       const at = instantOf(today, time);
       if (Date.parse(at) <= Date.now()) return { kind: 'at', at, on: today };
-      return time === '' ? { kind: 'at', at: withOffset(), on: today } : fault('time', LOG.future);
+      return time === '' ? { kind: 'at', at: withOffset(), on: today } : fault('time', FORM.future);
     }
     case 'yesterday': {
       const on = addDays(today, -1);
       return { kind: 'at', at: instantOf(on, time), on };
     }
     case 'day': {
-      const read = readDate(typed['whenDay'] ?? '');
-      if (read.kind !== 'date') return fault('whenDay', LOG.enterDate);
-      if (read.date > today) return fault('whenDay', LOG.future);
-      const at = instantOf(read.date, time);
-      return read.date === today && Date.parse(at) > Date.now()
+      const read = readDay(typed['whenDay'] ?? '', { side: 'past' }, context);
+      if ('problem' in read || !read.value)
+        return fault('whenDay', isAhead(read) ? FORM.future : FORM.date);
+      const on = read.value;
+      const at = instantOf(on, time);
+      return on === today && Date.parse(at) > Date.now()
         ? { kind: 'at', at: withOffset(), on: today }
-        : { kind: 'at', at, on: read.date };
+        : { kind: 'at', at, on };
     }
     default:
       return { kind: 'at', at: withOffset(), on: today };

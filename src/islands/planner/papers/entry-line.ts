@@ -3,15 +3,20 @@ import type { EntryOf, EntryType } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Veil } from '#islands/planner/papers/veil.ts';
 import { ENTRY_LINES } from '#islands/planner/words/entries.ts';
-import { LOG } from '#islands/planner/words/log.ts';
 import { REPORT } from '#islands/planner/words/report.ts';
+import type { LogTopic } from '#planner/interview/log/log-form.ts';
+import { formTitle, optionLabel, type LogWords } from '#planner/interview/log/log-words.ts';
 
+/** Choices and forms in the words of the log. */
+interface InForms {
+  readonly label: (topic: LogTopic, field: string, value: string | undefined) => string;
+  readonly title: (form: string) => string;
+}
 /** For each type of entry, what happened, told of the creditor and the debtor. */
-type Lines = { readonly [T in EntryType]: (entry: EntryOf<T>, veil: Veil) => string };
+type Lines = {
+  readonly [T in EntryType]: (entry: EntryOf<T>, veil: Veil, words: InForms) => string;
+};
 
-const option = (value: string | undefined): string => (value ? (LOG.options[value] ?? value) : '');
-const optionOf = (field: string, value: string): string =>
-  LOG.optionsOf[field]?.[value] ?? option(value);
 const sentences = (...parts: readonly string[]): string => parts.filter(Boolean).join('. ');
 /** A day after its words; empty where there is none. */
 const dated = (veil: Veil, words: (day: string) => string, on: PlainDate | undefined): string =>
@@ -20,10 +25,14 @@ const asIs = (day: string): string => day;
 const plain = (id: string | undefined): string => id?.replaceAll('-', ' ') ?? '';
 
 const LINES: Lines = {
-  contact: ({ channel, direction, outcome = '', with: name, party = '', said, ...rest }, veil) =>
+  contact: (
+    { channel, direction, outcome = '', with: name, party = '', said, ...rest },
+    veil,
+    { label },
+  ) =>
     sentences(
       REPORT.contact(channel, direction, outcome, veil.name(name, ''), party),
-      said ? REPORT.said(option(said)) : '',
+      said ? REPORT.said(label('contact', 'said', said)) : '',
       rest.atTheirRequest ? REPORT.asked : '',
     ),
   promise: ({ amount, by }, veil) => REPORT.promise(veil.money(amount), veil.day(by)),
@@ -35,26 +44,26 @@ const LINES: Lines = {
       marked ? ENTRY_LINES.paidInFull : '',
     ),
   'payment-returned': ({ why = '', fee }, veil) => REPORT.cameBack(why, veil.money(fee)),
-  credit: ({ amount, for: reason, invoice }, veil) =>
+  credit: ({ amount, for: reason, invoice }, veil, { label }) =>
     REPORT.credit(
       veil.money(amount),
-      optionOf('credit', reason),
+      label('money', 'creditFor', reason),
       ENTRY_LINES.forInvoice(veil.mark(invoice)),
     ),
   invoice: ({ number, amount, dueOn, what }, veil) =>
     ENTRY_LINES.invoice(veil.mark(number), veil.money(amount), veil.day(dueOn), veil.words(what)),
   'left-out': ({ invoice, until }, veil) =>
     REPORT.leftOut(veil.mark(invoice), dated(veil, REPORT.until, until)),
-  cost: ({ amount, for: what, claimed }, veil) =>
+  cost: ({ amount, for: what, claimed }, veil, { label }) =>
     REPORT.cost(
       veil.money(amount),
-      optionOf('cost', what),
+      label('money', 'spentOn', what),
       claimed === 'yes' ? REPORT.claimed : '',
     ),
-  letter: ({ letter, sentBy, to = 'debtor', deadline, tracking }, veil) =>
+  letter: ({ letter, sentBy, to = 'debtor', deadline, tracking }, veil, { label }) =>
     REPORT.letter(
-      option(letter),
-      option(sentBy),
+      label('contact', 'letter', letter),
+      label('contact', 'sentBy', sentBy),
       to,
       dated(veil, asIs, deadline),
       veil.mark(tracking),
@@ -66,18 +75,19 @@ const LINES: Lines = {
       veil.words(about),
     ),
   'dispute-answered': ({ upheld }, veil) => REPORT.disputeAnswered(veil.money(upheld)),
-  offer: ({ offer, by, amount, instalments = [], expiresOn }, veil) =>
+  offer: ({ offer, by, amount, instalments = [], expiresOn }, veil, { label }) =>
     REPORT.offer(
-      option(offer),
+      label('offer', 'offer', offer),
       by,
       veil.money(amount),
       instalments.map((part) => `${veil.money(part.amount)}, ${veil.day(part.on)}`),
       dated(veil, asIs, expiresOn),
     ),
-  'offer-answered': ({ answer }) => ENTRY_LINES.offerAnswered(option(answer)),
-  notice: ({ notice, kind, of, contact, reference, filedOn, claimBy, until }, veil) =>
+  'offer-answered': ({ answer }, _veil, { label }) =>
+    ENTRY_LINES.offerAnswered(label('offer', 'answer', answer)),
+  notice: ({ notice, kind, of, contact, reference, filedOn, claimBy, until }, veil, { label }) =>
     sentences(
-      option(notice),
+      label('notice', 'notice', notice),
       veil.mark(of),
       plain(kind),
       veil.mark(contact),
@@ -86,25 +96,25 @@ const LINES: Lines = {
       dated(veil, ENTRY_LINES.claimBy, claimBy),
       dated(veil, REPORT.until, until),
     ),
-  'hold-ended': () => LOG.kinds['hold-ended'] ?? '',
+  'hold-ended': (_entry, _veil, { title }) => title('hold-ended'),
   'cooling-off': ({ until }, veil) => REPORT.coolingOff(veil.day(until)),
   done: ({ step, found }, veil) => REPORT.done(plain(step), veil.words(found)),
-  decided: ({ route }) => REPORT.decided(option(route)),
+  decided: ({ route }, _veil, { label }) => REPORT.decided(label('court', 'route', route)),
   placed: () => REPORT.placed,
   recalled: () => REPORT.recalled,
-  filed: ({ in: court, number }, veil) =>
-    REPORT.filed(option(court), ENTRY_LINES.number(veil.mark(number))),
+  filed: ({ in: court, number }, veil, { label }) =>
+    REPORT.filed(label('court', 'in', court), ENTRY_LINES.number(veil.mark(number))),
   served: () => ENTRY_LINES.served,
   hearing: ({ on }, veil) => ENTRY_LINES.hearing(veil.day(on)),
-  judgment: ({ outcome, amount, costs, instalments = [] }, veil) =>
+  judgment: ({ outcome, amount, costs, instalments = [] }, veil, { label }) =>
     ENTRY_LINES.judgment(
-      optionOf('outcome', outcome),
+      label('court', 'outcome', outcome),
       Number(amount) === 0 ? '' : veil.money(amount),
       veil.money(costs),
       instalments.length,
     ),
-  exhibit: ({ label = '', what, dated: on, kept }, veil) =>
-    REPORT.exhibit(label, veil.words(what), dated(veil, asIs, on), veil.words(kept)),
+  exhibit: ({ label: mark = '', what, dated: on, kept }, veil) =>
+    REPORT.exhibit(mark, veil.words(what), dated(veil, asIs, on), veil.words(kept)),
   'written-off': ({ reason }, veil) => REPORT.writtenOff(veil.words(reason)),
   correction: () => '',
 };
@@ -113,6 +123,10 @@ const LINES: Lines = {
 export function entryLine<T extends EntryType>(
   entry: EntryOf<T> & { readonly type: T },
   veil: Veil,
+  words: LogWords,
 ): string {
-  return LINES[entry.type](entry, veil);
+  return LINES[entry.type](entry, veil, {
+    label: (topic, field, value) => optionLabel(words, topic, field, value),
+    title: (form) => formTitle(words, form),
+  });
 }

@@ -195,6 +195,7 @@ function done({
   recap,
   veil,
   audience,
+  data,
 }: Making): PaperPart {
   const earlier =
     before &&
@@ -220,7 +221,7 @@ function done({
     const note = veil.words(entry.note);
     return {
       day: veil.day(entryDate(entry)),
-      text: entryLine(entry, veil),
+      text: entryLine(entry, veil, data.logWords),
       ...(note ? { note } : {}),
       ...(struck ? { struck: RECAP.struck } : {}),
     };

@@ -54,6 +54,7 @@ export const ENTRY_LINES = {
   served: 'The claim was served',
   exhibit: (label: string, what: string, dated: string, kept: string) =>
     join(`Exhibit${label && ` ${label}`}: ${what}`, dated) + (kept ? `. Kept: ${kept}` : ''),
+  cooledOff: 'You needed to cool off',
   holdOver: (words: string) => `Over: ${words}`,
   promise: (amount: string, day: string) => `They promised ${amount || 'to pay'} by ${day}`,
   payment: (amount: string, ...told: readonly string[]) => join(`They paid ${amount}`, ...told),

@@ -7,6 +7,7 @@ import { entryInWords } from '#islands/planner/log/entry-words.ts';
 import { entryLine } from '#islands/planner/papers/entry-line.ts';
 import { HIDES, veilOf } from '#islands/planner/papers/veil.ts';
 import { anyCase } from '../../../support/arbitrary-case.ts';
+import { LOG_WORDS } from '../../../support/log-words.ts';
 
 const at = '2026-03-03T10:15:00-06:00';
 const whole = { id: 'a', at };
@@ -28,7 +29,10 @@ describe('any entry', () => {
       fc.property(anyCase(), ({ log, answers }) => {
         for (const entry of log) {
           types.add(entry.type);
-          const lines = [entryInWords(entry, answers.debt.currency), entryLine(entry, open)];
+          const lines = [
+            entryInWords(entry, answers.debt.currency, LOG_WORDS),
+            entryLine(entry, open, LOG_WORDS),
+          ];
           for (const line of entry.type === 'correction' ? [] : lines) {
             expect(line).not.toMatch(/undefined|null|\d{4}-\d{2}-\d{2}|^\s|, ,|,$|\s$|\s{2}|: *$/);
             expect(line).not.toBe('');
@@ -99,8 +103,8 @@ describe('in the log and in the recap', () => {
       'The creditor chose: keep asking',
     ],
   ])('$type', (entry, said, told) => {
-    expect(entryInWords(entry, 'USD')).toBe(said);
-    expect(entryLine(entry, open)).toBe(told);
+    expect(entryInWords(entry, 'USD', LOG_WORDS)).toBe(said);
+    expect(entryLine(entry, open, LOG_WORDS)).toBe(told);
   });
 
   test('numbers of claims, parcels and invoices are hidden with the names', () => {
@@ -114,6 +118,6 @@ describe('in the log and in the recap', () => {
       { ...whole, type: 'notice', notice: 'lawyer', of: 'SC-7', reference: 'SC-7' },
       { ...whole, type: 'exhibit', what: 'SC-7', kept: 'SC-7' },
     ];
-    for (const entry of log) expect(entryLine(entry, hidden)).not.toContain('SC-7');
+    for (const entry of log) expect(entryLine(entry, hidden, LOG_WORDS)).not.toContain('SC-7');
   });
 });

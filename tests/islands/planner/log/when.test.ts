@@ -12,7 +12,7 @@ afterEach(() => {
 
 const TODAY = '2026-03-10';
 const at = (typed: Readonly<Record<string, string>>) => {
-  const read = readWhen(typed, TODAY);
+  const read = readWhen(typed, { today: TODAY });
   return read.kind === 'at' ? read.at.slice(0, 19) : read.fault.id;
 };
 

@@ -12,10 +12,11 @@ import { planAsItStands } from '#planner/plan/plan.ts';
 import { recapOf } from '#planner/papers/recap.ts';
 import { anyCase as anyFile } from '../../../support/any-case.ts';
 import { anyCase, CENTRE } from '../../../support/arbitrary-case.ts';
+import { LOG_WORDS } from '../../../support/log-words.ts';
 import { logged, someAnswers } from '../../../support/builders.ts';
 
 const law = readLaw('content');
-const data: SiteData = { law, questions: {}, letters: {} };
+const data: SiteData = { law, questions: {}, letters: {}, logWords: LOG_WORDS };
 const ALL = new Set(HIDES);
 const textOf = (
   file: Case,

@@ -70,7 +70,7 @@ export function TimeItem({
   readonly subject: Case;
   readonly plan: PlanNow;
 }) {
-  const { law } = useSiteData();
+  const { law, logWords } = useSiteData();
   const today = useToday();
   const held = plan.stage.startsWith('onHold.');
   const title = (step: Step) => law.steps[step.id]?.title ?? step.id;
@@ -85,7 +85,7 @@ export function TimeItem({
         {mark.kind === 'entry' && (
           <span>
             <span class="hush">{TIME.done}: </span>
-            {entryInWords(mark.entry, subject.answers.debt.currency)}
+            {entryInWords(mark.entry, subject.answers.debt.currency, logWords)}
           </span>
         )}
         {mark.kind === 'deadline' && (

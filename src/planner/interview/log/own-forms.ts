@@ -1,0 +1,45 @@
+/** Forms for what the owner did alone: cooling off, keeping a proof, a step that leaves no other entry. */
+import { formsOf, some } from '#planner/interview/log/log-form.ts';
+
+export const COOLING_OFF_FORMS = [
+  formsOf<'cooling-off'>()({
+    id: 'cooling-off',
+    topic: 'own',
+    fields: [{ name: 'until', kind: 'date', side: 'ahead', quick: true }],
+    make: ({ until }) => ({ type: 'cooling-off', until }),
+    shows: ({ until }) => ({ until }),
+  }),
+];
+export const EXHIBIT_FORMS = [
+  formsOf<'exhibit'>()({
+    id: 'exhibit',
+    topic: 'own',
+    fields: [
+      { name: 'what', kind: 'text', most: 400 },
+      { name: 'dated', kind: 'date', side: 'past', optional: true },
+      { name: 'kept', kind: 'text', most: 400, optional: true },
+      { name: 'label', kind: 'text', most: 20, short: true, optional: true, more: true },
+    ],
+    make: ({ what, ...rest }) => ({ type: 'exhibit', what, ...some(rest) }),
+    shows: ({ what, dated, kept, label }) => ({ what, ...some({ dated, kept, label }) }),
+  }),
+];
+export const DONE_FORMS = [
+  formsOf<'done'>()({
+    id: 'done',
+    topic: 'own',
+    // From a step: its id comes with the address, and nobody types it.
+    unlisted: true,
+    fields: [
+      { name: 'step', kind: 'text', most: 64, kept: true },
+      { name: 'found', kind: 'lines', most: 2000, optional: true },
+      { name: 'doneUntil', kind: 'date', side: 'ahead', quick: true, optional: true },
+    ],
+    make: ({ step, found, doneUntil }) => ({
+      type: 'done',
+      step,
+      ...some({ found, until: doneUntil }),
+    }),
+    shows: ({ step, found, until }) => ({ step, ...some({ found, doneUntil: until }) }),
+  }),
+];
