@@ -53,10 +53,10 @@ export async function showCases(
   const { law } = await askForData();
   const today = localToday();
   const fits = cases
-    .map(({ case: subject }): Fit => ({
-      id: subject.id,
-      title: subject.title,
-      plan: planAsItStands(subject, law, today),
+    .map(({ case: file }): Fit => ({
+      id: file.id,
+      title: file.title,
+      plan: planAsItStands(file, law, today),
     }))
     .filter(({ plan }) => isAbout(about, plan))
     .sort((a, b) => (a.plan.next.on < b.plan.next.on ? -1 : 1));

@@ -42,17 +42,17 @@ export const [TodayProvider, useToday] = handedDown<PlainDate>('a date');
 
 /** What is thought about a case, each case once for as long as it stays as it is. */
 export interface Plans {
-  readonly planOf: (subject: Case) => PlanNow;
+  readonly planOf: (file: Case) => PlanNow;
   /**
    * What would change the plan: a score of other plans, so only asked for when somebody wants to
    * see it.
    */
-  readonly changesTo: (subject: Case) => readonly OtherAnswer[];
+  readonly changesTo: (file: Case) => readonly OtherAnswer[];
   /**
    * Why a contact about to be logged breaks the contact budget; handed down, so that the rules stay
    * in one chunk.
    */
-  readonly breachOf: (subject: Case, entry: LogEntry) => Breach | undefined;
+  readonly breachOf: (file: Case, entry: LogEntry) => Breach | undefined;
 }
 export const [PlansProvider, usePlans] = handedDown<Plans>('plans');
 

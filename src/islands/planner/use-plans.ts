@@ -17,15 +17,15 @@ export function usePlansOn(
     if (typeof thinking === 'string' || !today) return undefined;
     const { core, data } = thinking;
     const known = new WeakMap<Case, PlanNow>();
-    const planOf = (subject: Case): PlanNow => {
-      const made = known.get(subject) ?? core.planAsItStands(subject, data.law, today);
-      known.set(subject, made);
+    const planOf = (file: Case): PlanNow => {
+      const made = known.get(file) ?? core.planAsItStands(file, data.law, today);
+      known.set(file, made);
       return made;
     };
     return {
       planOf,
-      changesTo: (subject) => core.changesOf(subject, data.law, today, planOf(subject)),
-      breachOf: (subject, entry) => core.breachOf(subject, entry, data.law),
+      changesTo: (file) => core.changesOf(file, data.law, today, planOf(file)),
+      breachOf: (file, entry) => core.breachOf(file, entry, data.law),
     };
   }, [thinking, today]);
 }

@@ -72,11 +72,11 @@ function wrongWith(contact: Contact, entry: LogEntry, standing: Standing) {
 }
 
 /** The rules a contact would break at its moment; undefined where it is within the limits or is none. */
-export function breachOf(subject: Case, entry: LogEntry, law: Law): Breach | undefined {
+export function breachOf(file: Case, entry: LogEntry, law: Law): Breach | undefined {
   const contact = contactOf(entry);
   const elsewhere = toThirdParty(entry);
   if (!contact?.counts && !elsewhere) return undefined;
-  const standing = standingOf(subject, law, entryDate(entry));
+  const standing = standingOf(file, law, entryDate(entry));
   const wrong = contact?.counts ? wrongWith(contact, entry, standing) : undefined;
   const rules = [...rulesIf(elsewhere, 'third-party-no-word'), ...(wrong?.because ?? [])];
   if (rules.length === 0) return undefined;

@@ -16,17 +16,17 @@ export type Verdict =
 
 /** The answer for one channel at a moment. */
 export function mayContact(
-  subject: Case,
+  file: Case,
   channel: MayChannel,
   now: string,
   timeZone: string | undefined,
-  breachOf: (subject: Case, entry: LogEntry) => Breach | undefined,
+  breachOf: (file: Case, entry: LogEntry) => Breach | undefined,
 ): Verdict {
   const entry: LogEntry =
     channel === 'call'
       ? { id: 'asked', at: now, type: 'contact', channel, direction: 'out' }
       : { id: 'asked', at: now, type: 'letter', letter: 'reminder', sentBy: channel };
-  const breach = breachOf(subject, entry);
+  const breach = breachOf(file, entry);
   if (breach) return { kind: 'no', breach };
   const there = channel === 'post' ? undefined : localTime(now, timeZone);
   return there

@@ -37,7 +37,7 @@ const ALSO: Readonly<Record<string, RegExp>> = {
 export function fitOf(
   letter: string,
   stage: Stage | undefined,
-  subject: Case,
+  file: Case,
   plan: PlanNow,
   law: Law,
   today: PlainDate,
@@ -56,9 +56,7 @@ export function fitOf(
   if (isFinalDemand(letter)) return { kind: 'early' };
   const promised =
     letter !== 'promise-confirmation' ||
-    orderedLog(subject, today).counting.some(
-      (entry) => entry.type === 'promise' && entry.by >= today,
-    );
+    orderedLog(file, today).counting.some((entry) => entry.type === 'promise' && entry.by >= today);
   if (promised && ALSO[letter]?.test(plan.stage)) return { kind: 'fits' };
   return { kind: letter in ALSO || stage !== plan.stage ? 'not-now' : 'fits' };
 }

@@ -25,8 +25,8 @@ const call = (
   outcome: 'no-answer',
   ...more,
 });
-const rules = (subject: Case, entry: LogEntry) =>
-  breachOf(subject, entry, law)?.reasons.map(({ rule }) => rule);
+const rules = (file: Case, entry: LogEntry) =>
+  breachOf(file, entry, law)?.reasons.map(({ rule }) => rule);
 
 describe('the guard before a contact', () => {
   test('lets a decent call pass', () => {
@@ -114,8 +114,8 @@ describe('the guard before a contact', () => {
 });
 
 describe('may I contact them now?', () => {
-  const ask = (channel: 'call' | 'email' | 'post', now: string, subject = SUBJECT) =>
-    mayContact(subject, channel, now, ZONE, (file, entry) => breachOf(file, entry, law));
+  const ask = (channel: 'call' | 'email' | 'post', now: string, file = SUBJECT) =>
+    mayContact(file, channel, now, ZONE, (file, entry) => breachOf(file, entry, law));
 
   test('yes, until six in the evening their time', () => {
     expect(ask('call', '2026-03-03T08:15:00-08:00')).toEqual({

@@ -25,16 +25,16 @@ const personas: readonly Case[] = readdirSync(folder)
     return reading.case;
   });
 /** Each persona on the day it was opened, and on days after. */
-const situations = personas.flatMap((subject) =>
+const situations = personas.flatMap((file) =>
   [0, 20, 90].map((days) => {
-    const today = addDays(subject.openedOn, days);
-    return { subject, today, plan: planAsItStands(subject, law, today) };
+    const today = addDays(file.openedOn, days);
+    return { file, today, plan: planAsItStands(file, law, today) };
   }),
 );
-const fits = ({ subject, plan, today }: (typeof situations)[number]) =>
+const fits = ({ file, plan, today }: (typeof situations)[number]) =>
   Object.entries(letters).map(([id, { data }]) => ({
     id,
-    fit: fitOf(id, data.stage, subject, plan, law, today),
+    fit: fitOf(id, data.stage, file, plan, law, today),
   }));
 
 test('there are situations of every kind', () => {

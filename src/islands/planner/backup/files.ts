@@ -19,9 +19,9 @@ export function download(name: string, text: string, type = 'application/json'):
 }
 
 /** Saves one case as a file. The name of the file holds the day, not the debtor. */
-export function saveCase(store: Store, subject: Case): void {
-  download(`case-${subject.id.slice(0, 8)}-${localToday()}.json`, writeCaseFile(subject));
-  store.markBackup([subject.id]);
+export function saveCase(store: Store, file: Case): void {
+  download(`case-${file.id.slice(0, 8)}-${localToday()}.json`, writeCaseFile(file));
+  store.markBackup([file.id]);
 }
 
 const filesOf = (cases: readonly Case[]) =>

@@ -26,10 +26,10 @@ export default function CalmScreen({ stored }: { readonly stored: StoredCase }) 
   const { law, letters } = useSiteData();
   const today = useToday();
   const { planOf } = usePlans();
-  const subject = stored.case;
-  const plan = planOf(subject);
+  const file = stored.case;
+  const plan = planOf(file);
   const onHold = plan.stage.startsWith('onHold.');
-  const facts = letterFacts(subject, plan, plan.next, law, today);
+  const facts = letterFacts(file, plan, plan.next, law, today);
   const filled = { ...facts, deadline: facts['deadline'] ?? showDate(addDays(today, ASK_DAYS)) };
   const first = (text: string) => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
   const notDue = plan.stage === 'notDue';
@@ -44,11 +44,11 @@ export default function CalmScreen({ stored }: { readonly stored: StoredCase }) 
   return (
     <Screen
       title={CALM.title}
-      back={{ to: { at: 'case', id: subject.id }, label: SHELL.toCase }}
+      back={{ to: { at: 'case', id: file.id }, label: SHELL.toCase }}
       narrow
     >
       <p>{CALM.lead}</p>
-      <Angry caseId={subject.id} facts={filled} />
+      <Angry caseId={file.id} facts={filled} />
       <section aria-labelledby="calm-version" class={css['part']}>
         <h2 id="calm-version">{onHold ? CALM.holdTitle : CALM.calmTitle}</h2>
         {onHold ? (
@@ -66,14 +66,14 @@ export default function CalmScreen({ stored }: { readonly stored: StoredCase }) 
             </dl>
             <CopyButton text={parts.map(({ text }) => text).join(' ')} />
             <p>
-              <a href={hashOf({ at: 'letter', id: subject.id, ...(letter ? { letter } : {}) })}>
+              <a href={hashOf({ at: 'letter', id: file.id, ...(letter ? { letter } : {}) })}>
                 {letter ? CALM.letter : CALM.letters}
               </a>
             </p>
           </>
         )}
       </section>
-      <Wait subject={subject} />
+      <Wait file={file} />
     </Screen>
   );
 }

@@ -23,16 +23,16 @@ export default function RehearseScreen({ stored }: { readonly stored: StoredCase
   const { law } = useSiteData();
   const today = useToday();
   const { planOf } = usePlans();
-  const subject = stored.case;
-  const plan = planOf(subject);
+  const file = stored.case;
+  const plan = planOf(file);
   const [words, again] = useRehearsalWords(true);
-  const [occasion, setOccasion] = useState<Occasion>(() => occasionOf(subject, plan, law));
-  const person = subject.answers.debtor?.kind !== 'business';
-  const facts = spokenFacts(subject, plan, law, today);
+  const [occasion, setOccasion] = useState<Occasion>(() => occasionOf(file, plan, law));
+  const person = file.answers.debtor?.kind !== 'business';
+  const facts = spokenFacts(file, plan, law, today);
   return (
     <Screen
       title={REHEARSE.title}
-      back={{ to: { at: 'case', id: subject.id }, label: SHELL.toCase }}
+      back={{ to: { at: 'case', id: file.id }, label: SHELL.toCase }}
       narrow
     >
       <p>{REHEARSE.lead}</p>
@@ -77,7 +77,7 @@ export default function RehearseScreen({ stored }: { readonly stored: StoredCase
           occasion={occasion}
           level={2}
           key={occasion}
-          after={(now) => <After caseId={subject.id} now={now} />}
+          after={(now) => <After caseId={file.id} now={now} />}
         />
       )}
     </Screen>

@@ -12,18 +12,18 @@ import { newId, withOffset } from '#islands/shared/clock.ts';
 import { showDay } from '#islands/shared/format.ts';
 
 /** One press cools off: it is logged, and the case is on hold until then. */
-export function Wait({ subject }: { readonly subject: Case }) {
+export function Wait({ file }: { readonly file: Case }) {
   const { store } = useCases();
   const today = useToday();
   const { planOf } = usePlans();
   const { setLast } = useLastChange();
   const say = useSay();
   const [full, setFull] = useState(false);
-  const plan = planOf(subject);
+  const plan = planOf(file);
   if (plan.stage.startsWith('closed.')) return null;
   const cooling =
     plan.stage === 'onHold.coolingOff'
-      ? subject.log.findLast((entry) => entry.type === 'cooling-off')
+      ? file.log.findLast((entry) => entry.type === 'cooling-off')
       : undefined;
   const wait = (until: PlainDate) => {
     const entry = {
@@ -33,11 +33,11 @@ export function Wait({ subject }: { readonly subject: Case }) {
       until,
       note: CALM.note,
     };
-    const before = planOf(subject);
-    if (!store.addEntry(subject.id, entry)) return setFull(true);
-    setLast({ caseId: subject.id, before, entryId: entry.id });
+    const before = planOf(file);
+    if (!store.addEntry(file.id, entry)) return setFull(true);
+    setLast({ caseId: file.id, before, entryId: entry.id });
     say(SHELL.saved);
-    go({ at: 'case', id: subject.id }, true);
+    go({ at: 'case', id: file.id }, true);
   };
   return (
     <section aria-labelledby="calm-wait" class={`${css['part']} screen-only`}>
@@ -46,7 +46,7 @@ export function Wait({ subject }: { readonly subject: Case }) {
         <>
           <p>{CALM.waiting(showDay(cooling.until, today))}</p>
           <p class="actions">
-            <a class="button" href={hashOf({ at: 'log', id: subject.id, kind: 'hold-ended' })}>
+            <a class="button" href={hashOf({ at: 'log', id: file.id, kind: 'hold-ended' })}>
               {CALM.end}
             </a>
           </p>

@@ -24,16 +24,16 @@ export function occasionOf({ answers, log }: Case, plan: PlanNow, law: Law): Occ
  * Blanks of the lines, spoken: the invoices by their numbers; what is not known stands in brackets.
  */
 export function spokenFacts(
-  subject: Case,
+  file: Case,
   plan: PlanNow,
   law: Law,
   today: PlainDate,
 ): Readonly<Record<string, string | undefined>> {
-  const invoices = subject.answers.debt.invoices
+  const invoices = file.answers.debt.invoices
     .map(({ number }) => LETTER.invoice(number))
     .join(', ');
   return {
-    ...withBlanks(letterFacts(subject, plan, plan.next, law, today)),
+    ...withBlanks(letterFacts(file, plan, plan.next, law, today)),
     invoiceList: invoices,
   };
 }

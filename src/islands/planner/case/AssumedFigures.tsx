@@ -9,13 +9,7 @@ import type { Case } from '#domain/case.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 /** The figures that the comparison of routes rests on: each with its range and whose it is, and the way to change them. */
-export function AssumedFigures({
-  plan,
-  subject,
-}: {
-  readonly plan: PlanNow;
-  readonly subject: Case;
-}) {
+export function AssumedFigures({ plan, file }: { readonly plan: PlanNow; readonly file: Case }) {
   const { law } = useSiteData();
   return (
     <section aria-labelledby="figures" class="flow">
@@ -25,7 +19,7 @@ export function AssumedFigures({
           <li key={each.name}>
             <span>{FIGURE_WORDS[each.name].name}</span>
             <p class="figures">
-              {rangeInWords(each, subject.answers.debt.currency)}{' '}
+              {rangeInWords(each, file.answers.debt.currency)}{' '}
               <span class="quiet small">
                 ({each.own ? FIGURE.yours : each.source ? FIGURE.ofSite : FIGURE.guess})
               </span>{' '}
@@ -43,7 +37,7 @@ export function AssumedFigures({
         ))}
       </ul>
       <p class="actions">
-        <a class="button" href={hashOf({ at: 'assumptions', id: subject.id })}>
+        <a class="button" href={hashOf({ at: 'assumptions', id: file.id })}>
           {FIGURE.change}
         </a>
       </p>

@@ -15,9 +15,9 @@ import { withAnswer } from '#planner/interview/answers.ts';
 import type { Case } from '#domain/case.ts';
 
 /** The case as if the owner had set no figure of their own: its plan has the ranges of this site. */
-function withoutOwn(subject: Case): Case {
-  const { assumed: _own, ...answers } = subject.answers;
-  return { ...subject, answers };
+function withoutOwn(file: Case): Case {
+  const { assumed: _own, ...answers } = file.answers;
+  return { ...file, answers };
 }
 
 /** The figures behind the routes: the owner's own where they know better, the range of this site elsewhere. */

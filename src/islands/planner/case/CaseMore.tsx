@@ -32,10 +32,10 @@ export default function CaseMore({ stored }: { readonly stored: StoredCase }) {
   const today = useToday();
   const { planOf } = usePlans();
   const { last } = useLastChange();
-  const subject = stored.case;
-  const { id } = subject;
-  const plan = planOf(subject);
-  const standing = useStanding(subject);
+  const file = stored.case;
+  const { id } = file;
+  const plan = planOf(file);
+  const standing = useStanding(file);
   const closed = plan.stage.startsWith('closed.');
   const clock = limitationClock(standing);
   const local = (at: string) => at.slice(0, 10) as PlainDate;
@@ -44,20 +44,20 @@ export default function CaseMore({ stored }: { readonly stored: StoredCase }) {
       <Missing stored={stored} />
       <LogList stored={stored} />
       <div>
-        <PictureFold title={CURVE.title}>{() => <BalanceCurve subject={subject} />}</PictureFold>
+        <PictureFold title={CURVE.title}>{() => <BalanceCurve file={file} />}</PictureFold>
         {!closed && (
           <PictureFold title={CALENDAR.title}>
-            {() => <ContactCalendarPicture subject={subject} plan={plan} />}
+            {() => <ContactCalendarPicture file={file} plan={plan} />}
           </PictureFold>
         )}
-        <Routes plan={plan} subject={subject} open={last?.caseId === id && last.routes === true} />
-        <Deadlines subject={subject} plan={plan} />
+        <Routes plan={plan} file={file} open={last?.caseId === id && last.routes === true} />
+        <Deadlines file={file} plan={plan} />
         {clock && (
           <PictureFold title={CLOCK.title} gist={showDate(clock.earliest)}>
             {() => <LimitationPicture caseId={id} clock={clock} />}
           </PictureFold>
         )}
-        {!closed && <WouldChange subject={subject} />}
+        {!closed && <WouldChange file={file} />}
         <Fold title={PLAN.backup} screenOnly>
           <p class="small quiet">
             {PLAN.savedAt(showDistance(local(stored.savedAt), today))}.{' '}

@@ -7,9 +7,9 @@ import type { Case } from '#domain/case.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 /** How the case reads: why they seem not to pay, how fast to go, and what the owner wants to keep. */
-export function CaseReading({ subject, plan }: { readonly subject: Case; readonly plan: PlanNow }) {
+export function CaseReading({ file, plan }: { readonly file: Case; readonly plan: PlanNow }) {
   const { debtorType, pace, paceBecause } = plan;
-  const keep = subject.answers.goal?.keepCustomer;
+  const keep = file.answers.goal?.keepCustomer;
   return (
     <section aria-labelledby="reading">
       <h2 id="reading" class={css['section']}>
@@ -26,7 +26,7 @@ export function CaseReading({ subject, plan }: { readonly subject: Case; readonl
             class="screen-only"
             href={hashOf({
               at: 'question',
-              id: subject.id,
+              id: file.id,
               question: 'keep-customer',
               back: 'case',
             })}

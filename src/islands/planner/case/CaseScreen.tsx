@@ -26,15 +26,15 @@ const CaseMore = lazy(() => import('#islands/planner/case/CaseMore.tsx'));
 export default function CaseScreen({ stored }: { readonly stored: StoredCase }) {
   const { planOf } = usePlans();
   const { last, setLast } = useLastChange();
-  const subject = stored.case;
-  const plan = planOf(subject);
-  const { currency } = subject.answers.debt;
+  const file = stored.case;
+  const plan = planOf(file);
+  const { currency } = file.answers.debt;
   const costly = costlyAhead(plan);
   // What an entry changed is shown once: it goes when the case is left.
   useEffect(() => () => setLast(undefined), []);
   return (
     <Screen
-      title={subject.title}
+      title={file.title}
       tabTitle={CASE_TITLE}
       back={{ to: { at: 'home' }, label: SHELL.allCases }}
       quiet={
@@ -50,10 +50,10 @@ export default function CaseScreen({ stored }: { readonly stored: StoredCase }) 
       }
     >
       {stored.other && <Conflict stored={stored} other={stored.other} />}
-      {last?.caseId === subject.id && <WhatChanged last={last} subject={subject} plan={plan} />}
+      {last?.caseId === file.id && <WhatChanged last={last} file={file} plan={plan} />}
       <div class={caseCss['columns']}>
         <div class={caseCss['main']}>
-          <NextStep subject={subject} plan={plan} />
+          <NextStep file={file} plan={plan} />
           {plan.warnings.length > 0 && (
             <section aria-labelledby="warnings" class={caseCss['warnings']}>
               <h2 id="warnings" class={css['section']}>
@@ -62,14 +62,14 @@ export default function CaseScreen({ stored }: { readonly stored: StoredCase }) 
               <Reasons plan={plan} ids={plan.warnings} />
             </section>
           )}
-          <CaseNav id={subject.id} held={plan.stage.startsWith('onHold.')} />
-          {costly && <WorthIt subject={subject} plan={plan} route={costly} />}
-          <Timeline subject={subject} plan={plan} />
+          <CaseNav id={file.id} held={plan.stage.startsWith('onHold.')} />
+          {costly && <WorthIt file={file} plan={plan} route={costly} />}
+          <Timeline file={file} plan={plan} />
         </div>
         <div class={caseCss['rail-column']}>
           <Balance plan={plan} currency={currency} />
-          <Ladder subject={subject} plan={plan} />
-          <CaseReading subject={subject} plan={plan} />
+          <Ladder file={file} plan={plan} />
+          <CaseReading file={file} plan={plan} />
         </div>
       </div>
       <CaseMore stored={stored} />

@@ -12,10 +12,10 @@ import type { Case } from '#domain/case.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 /** Dates that must not be missed; one that falls on a day on which nobody works names the working day before it. */
-export function Deadlines({ subject, plan }: { readonly subject: Case; readonly plan: PlanNow }) {
+export function Deadlines({ file, plan }: { readonly file: Case; readonly plan: PlanNow }) {
   const { law } = useSiteData();
   const today = useToday();
-  const { place } = useStanding(subject);
+  const { place } = useStanding(file);
   if (plan.deadlines.length === 0) return null;
   return (
     <Fold title={PLAN.deadlines}>

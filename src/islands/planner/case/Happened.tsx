@@ -14,11 +14,11 @@ import { formTitle } from '#planner/interview/log/log-words.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 /** A button for everything that may have happened: each opens the log form with that chosen, and says what follows. */
-export function Happened({ subject, plan }: { readonly subject: Case; readonly plan: PlanNow }) {
+export function Happened({ file, plan }: { readonly file: Case; readonly plan: PlanNow }) {
   const { logWords } = useSiteData();
   const step = plan.next;
   const done = doneLink(step);
-  const to = (link: LogLink) => hashOf({ at: 'log', id: subject.id, ...link });
+  const to = (link: LogLink) => hashOf({ at: 'log', id: file.id, ...link });
   const replies = step.then.flatMap(({ if: reply, stage }) => {
     const link = reply === 'done' ? undefined : replyLink(step, reply);
     return link ? [{ reply, stage, link }] : [];
@@ -70,11 +70,11 @@ export function Happened({ subject, plan }: { readonly subject: Case; readonly p
         )}
         {held && (
           <li>
-            <a href={hashOf({ at: 'hold', id: subject.id })}>{NAV.held}</a>
+            <a href={hashOf({ at: 'hold', id: file.id })}>{NAV.held}</a>
           </li>
         )}
         <li>
-          <a href={hashOf({ at: 'log', id: subject.id })}>{PLAN.other}</a>
+          <a href={hashOf({ at: 'log', id: file.id })}>{PLAN.other}</a>
         </li>
       </ul>
     </div>

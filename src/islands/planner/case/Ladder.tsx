@@ -41,10 +41,10 @@ function rowOf(
 }
 
 /** The ladder with the way this case has taken and the ways open from here, as a picture and in words. */
-export function Ladder({ subject, plan }: { readonly subject: Case; readonly plan: PlanNow }) {
+export function Ladder({ file, plan }: { readonly file: Case; readonly plan: PlanNow }) {
   const today = useToday();
   const { rungs, doors } = useLadder();
-  const { now } = useStanding(subject);
+  const { now } = useStanding(file);
   const way = useMemo(() => wayTaken(now.way, plan.steps), [now, plan]);
   const here = [...rungs, ...doors].find(({ stages }) => stages.includes(plan.stage));
   const held = plan.stage.startsWith('onHold.');

@@ -18,10 +18,10 @@ const StepChanges = lazy(() => import('#islands/planner/case/StepChanges.tsx'));
 const StepLetter = lazy(() => import('#islands/planner/letter/StepLetter.tsx'));
 
 /** The one thing to do next: what, when, within which limit, what to say, what to write down, and a button for every reply. */
-export function NextStep({ subject, plan }: { readonly subject: Case; readonly plan: PlanNow }) {
+export function NextStep({ file, plan }: { readonly file: Case; readonly plan: PlanNow }) {
   const { law, letters } = useSiteData();
   const today = useToday();
-  const { id } = subject;
+  const { id } = file;
   const step = plan.next;
   const [asked, setAsked] = useState(false);
   const text = law.steps[step.id];
@@ -55,7 +55,7 @@ export function NextStep({ subject, plan }: { readonly subject: Case; readonly p
         <>
           <details class={css['fold']}>
             <summary>{paper.kind === 'script' ? PLAN.script : PLAN.letter}</summary>
-            <StepLetter subject={subject} step={step} letter={letter} />
+            <StepLetter file={file} step={step} letter={letter} />
           </details>
           <p class="actions">
             {step.kind === 'call' && (
@@ -88,7 +88,7 @@ export function NextStep({ subject, plan }: { readonly subject: Case; readonly p
           }}
         >
           <summary>{WHY.other}</summary>
-          {asked && <StepChanges subject={subject} />}
+          {asked && <StepChanges file={file} />}
         </details>
       )}
       {!closed && step.record.length > 0 && (
@@ -101,7 +101,7 @@ export function NextStep({ subject, plan }: { readonly subject: Case; readonly p
           </ul>
         </div>
       )}
-      {!closed && <Happened subject={subject} plan={plan} />}
+      {!closed && <Happened file={file} plan={plan} />}
     </section>
   );
 }

@@ -12,15 +12,15 @@ import type { PlanNow } from '#planner/plan/plan-types.ts';
 /** The ways the case can end, compared in money and weeks: as a picture, as a table, with reasons and what they rest on. */
 export function Routes({
   plan,
-  subject,
+  file,
   open,
 }: {
   readonly plan: PlanNow;
-  readonly subject: Case;
+  readonly file: Case;
   readonly open: boolean;
 }) {
   if (plan.routes.length === 0) return null;
-  const { currency } = subject.answers.debt;
+  const { currency } = file.answers.debt;
   const money = (amount: string) => roughMoney(amount, currency);
   return (
     <Fold title={PLAN.routes} open={open}>
@@ -68,7 +68,7 @@ export function Routes({
           ))}
         </dl>
       </details>
-      <AssumedFigures plan={plan} subject={subject} />
+      <AssumedFigures plan={plan} file={file} />
     </Fold>
   );
 }

@@ -19,16 +19,16 @@ const SHOWN = 2;
 /** What the last entry or answer did to the plan, line by line, and why. */
 export function WhatChanged({
   last,
-  subject,
+  file,
   plan,
 }: {
   readonly last: LastChange;
-  readonly subject: Case;
+  readonly file: Case;
   readonly plan: PlanNow;
 }) {
   const { law, questions, logWords } = useSiteData();
   const today = useToday();
-  const { currency } = subject.answers.debt;
+  const { currency } = file.answers.debt;
   const changes = last.before ? [...changeLines(last.before, plan, { law, today, currency })] : [];
   if (last.routes && last.before) {
     const rough = (amount: string) => roughMoney(amount, currency);
@@ -52,7 +52,7 @@ export function WhatChanged({
   }
   if (changes.length === 0) return null;
   const why = last.before && !unmoved ? whyChanged(last.before, plan) : [];
-  const entry = subject.log.find(({ id }) => id === last.entryId);
+  const entry = file.log.find(({ id }) => id === last.entryId);
   return (
     <section class={`${css['changed']} screen-only`} aria-labelledby="changed">
       <h2 id="changed">{last.entryId ? CHANGED.title : CHANGED.titleAnswers}</h2>
@@ -76,7 +76,7 @@ export function WhatChanged({
       )}
       {plan.stage.startsWith('onHold.') && (
         <p>
-          <a href={hashOf({ at: 'hold', id: subject.id })}>{CHANGED.atDesk}</a>
+          <a href={hashOf({ at: 'hold', id: file.id })}>{CHANGED.atDesk}</a>
         </p>
       )}
     </section>

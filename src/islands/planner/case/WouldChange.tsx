@@ -11,27 +11,27 @@ import type { Effect } from '#planner/plan/would-change.ts';
 import type { Case } from '#domain/case.ts';
 
 /** Single answers that would change the plan, each with what it would do; worked out when the fold is opened. */
-export function WouldChange({ subject }: { readonly subject: Case }) {
-  return <LateFold title={PLAN.wouldChange}>{() => <Changes subject={subject} />}</LateFold>;
+export function WouldChange({ file }: { readonly file: Case }) {
+  return <LateFold title={PLAN.wouldChange}>{() => <Changes file={file} />}</LateFold>;
 }
 
 interface Props {
-  readonly subject: Case;
+  readonly file: Case;
   /** Only what would change the next step, not what would open or close a route. */
   readonly ofStep?: boolean;
 }
 
 /** The single answers that would change the plan, each with what it would do. */
-export function Changes({ subject, ofStep = false }: Props) {
+export function Changes({ file, ofStep = false }: Props) {
   const { questions, law } = useSiteData();
   const today = useToday();
   const { changesTo } = usePlans();
   const changes = useMemo(
     () =>
-      changesTo(subject).filter(
+      changesTo(file).filter(
         ({ effect }) => !ofStep || effect.kind === 'next' || effect.kind === 'date',
       ),
-    [changesTo, subject, ofStep],
+    [changesTo, file, ofStep],
   );
   if (changes.length === 0) return <p>{ofStep ? WHY.none : PLAN.wouldChangeNone}</p>;
   const byAnswer = new Map<
@@ -58,7 +58,7 @@ export function Changes({ subject, ofStep = false }: Props) {
           return (
             <li key={answer + to}>
               {question ? (
-                <a href={hashOf({ at: 'question', id: subject.id, question, back: 'case' })}>
+                <a href={hashOf({ at: 'question', id: file.id, question, back: 'case' })}>
                   {asked}
                 </a>
               ) : (

@@ -8,17 +8,17 @@ import { standingOf, type Standing } from '#planner/replay/standing.ts';
 const known = new WeakMap<Case, Standing>();
 
 /** The standing of a case on a day; the same object for as long as case, law and day are the same. */
-export function standingOnce(subject: Case, law: Law, today: PlainDate): Standing {
-  const made = known.get(subject);
+export function standingOnce(file: Case, law: Law, today: PlainDate): Standing {
+  const made = known.get(file);
   if (made && made.law === law && made.today === today) return made;
-  const fresh = standingOf(subject, law, today);
-  known.set(subject, fresh);
+  const fresh = standingOf(file, law, today);
+  known.set(file, fresh);
   return fresh;
 }
 
 /** The standing of a case today. */
-export function useStanding(subject: Case): Standing {
+export function useStanding(file: Case): Standing {
   const { law } = useSiteData();
   const today = useToday();
-  return standingOnce(subject, law, today);
+  return standingOnce(file, law, today);
 }

@@ -22,18 +22,18 @@ const made = new WeakMap<
   { readonly planOf: Plans['planOf']; readonly summary: Summary | 'failed' }
 >();
 
-function make(subject: Case, planOf: Plans['planOf'], today: PlainDate): Summary | 'failed' {
-  const known = made.get(subject);
+function make(file: Case, planOf: Plans['planOf'], today: PlainDate): Summary | 'failed' {
+  const known = made.get(file);
   if (known?.planOf === planOf) return known.summary;
   let summary: Summary | 'failed';
   try {
-    summary = summaryOf(subject, planOf(subject), today);
+    summary = summaryOf(file, planOf(file), today);
   } catch (error) {
     // One case that fails must not take the others with it.
     reportError(error);
     summary = 'failed';
   }
-  made.set(subject, { planOf, summary });
+  made.set(file, { planOf, summary });
   return summary;
 }
 
@@ -56,10 +56,10 @@ export function useOverview(): Overview {
     const summaries: Summary[] = [];
     const failed: Case[] = [];
     let done = 0;
-    for (const { case: subject } of state.cases) {
-      if (made.get(subject)?.planOf !== planOf && performance.now() > until) continue;
-      const summary = make(subject, planOf, today);
-      if (summary === 'failed') failed.push(subject);
+    for (const { case: file } of state.cases) {
+      if (made.get(file)?.planOf !== planOf && performance.now() > until) continue;
+      const summary = make(file, planOf, today);
+      if (summary === 'failed') failed.push(file);
       else summaries.push(summary);
       done += 1;
     }

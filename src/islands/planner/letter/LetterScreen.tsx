@@ -22,15 +22,15 @@ export default function LetterScreen({ stored, letter: chosen }: Props) {
   const { letters, law } = useSiteData();
   const today = useToday();
   const { planOf } = usePlans();
-  const subject = stored.case;
+  const file = stored.case;
   const one = chosen !== undefined && Object.hasOwn(letters, chosen) ? letters[chosen] : undefined;
   if (chosen !== undefined && one)
-    return <OneLetter subject={subject} id={chosen} letter={one} key={chosen} />;
-  const plan = planOf(subject);
+    return <OneLetter file={file} id={chosen} letter={one} key={chosen} />;
+  const plan = planOf(file);
   const all = Object.entries(letters).map(([id, letter]) => ({
     id,
     letter,
-    fit: fitOf(id, letter.stage, subject, plan, law, today),
+    fit: fitOf(id, letter.stage, file, plan, law, today),
   }));
   const rank = ({ fit }: { readonly fit: Fit }) =>
     fit.kind === 'now' ? '0' : fit.kind === 'later' ? fit.on : '1';
@@ -38,14 +38,14 @@ export default function LetterScreen({ stored, letter: chosen }: Props) {
   return (
     <Screen
       title={LETTERS_UI.title}
-      back={{ to: { at: 'case', id: subject.id }, label: SHELL.toCase }}
+      back={{ to: { at: 'case', id: file.id }, label: SHELL.toCase }}
       narrow
     >
       {chosen !== undefined && <p>{LETTERS_UI.missing}</p>}
       {held ? (
         <p class={`${css['fit']} ${css['stop']}`}>
           <strong>{LETTERS_UI.hold}</strong>{' '}
-          <a href={hashOf({ at: 'hold', id: subject.id })}>{LETTERS_UI.holdHow}</a>
+          <a href={hashOf({ at: 'hold', id: file.id })}>{LETTERS_UI.holdHow}</a>
         </p>
       ) : (
         <p class={css['lead']}>{LETTERS_UI.lead}</p>
@@ -63,9 +63,7 @@ export default function LetterScreen({ stored, letter: chosen }: Props) {
               <ul role="list" class={css['list']}>
                 {these.map(({ id, letter, fit }) => (
                   <li key={id}>
-                    <a href={hashOf({ at: 'letter', id: subject.id, letter: id })}>
-                      {letter.title}
-                    </a>{' '}
+                    <a href={hashOf({ at: 'letter', id: file.id, letter: id })}>{letter.title}</a>{' '}
                     <span class="quiet small">{LETTERS_UI[letter.kind]}</span>
                     {letter.summary && <p>{letter.summary}</p>}
                     {fit.kind === 'now' && (

@@ -20,7 +20,7 @@ import { Screen } from '#islands/planner/Screen.tsx';
 import { LETTERS_UI } from '#islands/planner/words/letter.ts';
 
 interface Props {
-  readonly subject: Case;
+  readonly file: Case;
   readonly id: string;
   readonly letter: LetterText;
 }
@@ -28,17 +28,17 @@ const inOne = (letter: LetterText, facts: LetterFacts): string =>
   fillLetter(letter, facts).paragraphs.join('\n\n');
 
 /** One letter or script: filled, the owner's to change, checked as they type, and the ways to send it. */
-export function OneLetter({ subject, id, letter }: Props) {
+export function OneLetter({ file, id, letter }: Props) {
   const { law } = useSiteData();
   const today = useToday();
   const { planOf } = usePlans();
   const say = useSay();
-  const plan = planOf(subject);
-  const fit = fitOf(id, letter.stage, subject, plan, law, today);
+  const plan = planOf(file);
+  const fit = fitOf(id, letter.stage, file, plan, law, today);
   const { deadline: _, ...undated } = plan.next;
-  const facts = letterFacts(subject, plan, stepOf(id, plan, law) ?? undated, law, today);
+  const facts = letterFacts(file, plan, stepOf(id, plan, law) ?? undated, law, today);
   const draft = useText(
-    subject.id,
+    file.id,
     id,
     inOne(letter, facts),
     markOf(inOne(letter, { ...facts, today: '' })),
@@ -59,17 +59,17 @@ export function OneLetter({ subject, id, letter }: Props) {
   return (
     <Screen
       title={letter.title}
-      back={{ to: { at: 'letter', id: subject.id }, label: LETTERS_UI.all }}
+      back={{ to: { at: 'letter', id: file.id }, label: LETTERS_UI.all }}
       quiet={LETTERS_UI[letter.kind]}
     >
       <div class={css['letter']}>
         <div class={`${css['intro']} screen-only`}>
           {letter.summary && <p class={css['lead']}>{letter.summary}</p>}
-          <FitNote caseId={subject.id} fit={fit} />
+          <FitNote caseId={file.id} fit={fit} />
         </div>
         <div class={css['desk']}>
           <div class={`${css['missing']} screen-only`}>
-            <BlankFields caseId={subject.id} text={draft.text} onFill={fill} />
+            <BlankFields caseId={file.id} text={draft.text} onFill={fill} />
           </div>
           <div class={`${css['page']} screen-only`}>
             <label class={css['part']} for="letter-text">
@@ -141,9 +141,7 @@ export function OneLetter({ subject, id, letter }: Props) {
               level={3}
               context={{
                 finalDemand: final,
-                ...(subject.answers.debtor?.kind
-                  ? { debtorKind: subject.answers.debtor.kind }
-                  : {}),
+                ...(file.answers.debtor?.kind ? { debtorKind: file.answers.debtor.kind } : {}),
               }}
               warn={(groups) =>
                 !final && groups.has('not-meant') ? LETTERS_UI.namesStep : undefined
@@ -156,7 +154,7 @@ export function OneLetter({ subject, id, letter }: Props) {
             {draft.text}
           </div>
           <SendLetter
-            subject={subject}
+            file={file}
             id={id}
             letter={letter}
             text={draft.text}

@@ -9,7 +9,7 @@ import { hashOf } from '#islands/planner/screen-address.ts';
 import { LETTERS_UI } from '#islands/planner/words/letter.ts';
 
 interface Props {
-  readonly subject: Case;
+  readonly file: Case;
   readonly id: string;
   readonly letter: LetterText;
   readonly text: string;
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** What to do with a text that is ready: copy, print, mail, and log that it went. */
-export function SendLetter({ subject, id, letter, text, invoices, hold }: Props) {
+export function SendLetter({ file, id, letter, text, invoices, hold }: Props) {
   const { law } = useSiteData();
   const { planOf } = usePlans();
   const script = letter.kind === 'script';
@@ -28,8 +28,8 @@ export function SendLetter({ subject, id, letter, text, invoices, hold }: Props)
       ? undefined
       : mailLink(LETTERS_UI.mailSubject(invoices.split(',')[0] ?? ''), text);
   const log = (kind: string, preset?: string) =>
-    hashOf({ at: 'log', id: subject.id, kind, ...(preset ? { preset } : {}) });
-  const sent = sentLink(id, planOf(subject), law);
+    hashOf({ at: 'log', id: file.id, kind, ...(preset ? { preset } : {}) });
+  const sent = sentLink(id, planOf(file), law);
   return (
     <section class={`${css['send']} screen-only`} aria-labelledby="send">
       <h2 id="send" class="hush">
@@ -46,7 +46,7 @@ export function SendLetter({ subject, id, letter, text, invoices, hold }: Props)
           </a>
         )}
         {script && !hold && (
-          <a class="button" href={hashOf({ at: 'rehearse', id: subject.id })}>
+          <a class="button" href={hashOf({ at: 'rehearse', id: file.id })}>
             {LETTERS_UI.rehearse}
           </a>
         )}

@@ -9,11 +9,11 @@ import type { Step } from '#planner/plan/plan-types.ts';
 
 /** The letter or the script of a step, with what is known filled in, ready to copy. */
 export default function StepLetter({
-  subject,
+  file,
   step,
   letter,
 }: {
-  readonly subject: Case;
+  readonly file: Case;
   readonly step: Step;
   readonly letter: string;
 }) {
@@ -22,10 +22,7 @@ export default function StepLetter({
   const { planOf } = usePlans();
   const text = letters[letter];
   if (!text) return null;
-  const { paragraphs, open } = fillLetter(
-    text,
-    letterFacts(subject, planOf(subject), step, law, today),
-  );
+  const { paragraphs, open } = fillLetter(text, letterFacts(file, planOf(file), step, law, today));
   return (
     <>
       {open.length > 0 && (
@@ -34,7 +31,7 @@ export default function StepLetter({
           <a
             href={hashOf({
               at: 'question',
-              id: subject.id,
+              id: file.id,
               question: 'your-details',
               back: 'case',
             })}

@@ -20,13 +20,13 @@ export type LetterFacts = Readonly<Record<string, string | undefined>>;
 function nextStep(
   plan: PlanNow,
   law: Law,
-  subject: Case,
+  file: Case,
 ): { readonly nextStep?: string; readonly court?: string } {
   const way = (name: string) =>
     plan.routes.find(
       ({ route, open, opensAfter }) => route === name && (open || opensAfter !== undefined),
     );
-  const place = placeLaw(law, subject.answers.debtor?.place);
+  const place = placeLaw(law, file.answers.debtor?.place);
   if (way('small-claims') && place)
     return { nextStep: LETTER.claimIn(place.smallClaims.court), court: place.smallClaims.court };
   if (way('lawsuit')) return { nextStep: LETTER.claim };
@@ -36,13 +36,13 @@ function nextStep(
 
 /** What is known for the blanks of a letter. */
 export function letterFacts(
-  subject: Case,
+  file: Case,
   plan: PlanNow,
   step: Step,
   law: Law,
   today: PlainDate,
 ): LetterFacts {
-  const { creditor, debtor, debt } = subject.answers;
+  const { creditor, debtor, debt } = file.answers;
   const money = (amount: string) => showMoney(amount, debt.currency);
   const { balance } = plan;
   const oldest = debt.invoices.map(({ dueOn }) => dueOn).sort()[0];
@@ -50,14 +50,14 @@ export function letterFacts(
   const nextDue = notYetDue.map(({ dueOn }) => dueOn).sort()[0];
   // Before anything is due, older invoices are paid: to list them would read as a chase.
   const listed = plan.stage === 'notDue' && notYetDue.length > 0 ? notYetDue : debt.invoices;
-  const promise = subject.log.findLast((entry) => entry.type === 'promise');
-  const settlement = subject.log.findLast(
+  const promise = file.log.findLast((entry) => entry.type === 'promise');
+  const settlement = file.log.findLast(
     (entry) => entry.type === 'offer' && entry.offer === 'settlement',
   );
-  const plans = subject.log.findLast(
+  const plans = file.log.findLast(
     (entry) => entry.type === 'offer' && entry.offer === 'payment-plan',
   );
-  const dispute = subject.log.findLast((entry) => entry.type === 'dispute');
+  const dispute = file.log.findLast((entry) => entry.type === 'dispute');
   const line = (label: string, amount: string) =>
     Number(amount) > 0 ? `${label}: ${money(amount)}` : '';
   const person = debtor?.kind !== 'business';
@@ -104,7 +104,7 @@ export function letterFacts(
     disputeAbout: dispute?.type === 'dispute' ? dispute.about : undefined,
     // A person may ask not to be written to by email or text; a business needs no such line.
     optOutLine: person ? LETTER.optOut : '',
-    ...nextStep(plan, law, subject),
+    ...nextStep(plan, law, file),
   };
 }
 

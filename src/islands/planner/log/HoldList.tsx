@@ -14,7 +14,7 @@ import { formTitle } from '#planner/interview/log/log-words.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 interface Props {
-  readonly subject: Case;
+  readonly file: Case;
   readonly plan: PlanNow;
   readonly kind: DeskKind;
   readonly onEnd: () => void;
@@ -22,11 +22,11 @@ interface Props {
 }
 
 /** The short right list of a hold: what to do, what not to do, whom to write to, which dates to keep, and how it ends. */
-export function HoldList({ subject, plan, kind, onEnd, focus }: Props) {
+export function HoldList({ file, plan, kind, onEnd, focus }: Props) {
   const { law, logWords } = useSiteData();
   const today = useToday();
   const words = DESK_WORDS[kind];
-  const notice = noticeOf(subject, kind, today);
+  const notice = noticeOf(file, kind, today);
   const steps = plan.steps.slice(0, 5);
   const held = plan.stage.startsWith('onHold.');
   return (
@@ -81,7 +81,7 @@ export function HoldList({ subject, plan, kind, onEnd, focus }: Props) {
       <h3>{DESK.ends}</h3>
       <p>{words.ends}</p>
       <p class="actions">
-        <a class="button" href={hashOf({ at: 'case', id: subject.id })}>
+        <a class="button" href={hashOf({ at: 'case', id: file.id })}>
           {DESK.plan}
         </a>
         {words.over && held && (
@@ -92,13 +92,13 @@ export function HoldList({ subject, plan, kind, onEnd, focus }: Props) {
         {kind === 'bankruptcy' && (
           <a
             class="button"
-            href={hashOf({ at: 'log', id: subject.id, kind: 'notice', preset: 'discharged' })}
+            href={hashOf({ at: 'log', id: file.id, kind: 'notice', preset: 'discharged' })}
           >
             {DESK.discharged}
           </a>
         )}
         {kind === 'dispute' && (
-          <a class="button" href={hashOf({ at: 'log', id: subject.id, kind: 'dispute-answered' })}>
+          <a class="button" href={hashOf({ at: 'log', id: file.id, kind: 'dispute-answered' })}>
             {formTitle(logWords, 'dispute-answered')}
           </a>
         )}

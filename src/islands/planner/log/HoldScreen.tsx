@@ -59,14 +59,14 @@ export default function HoldScreen({ stored }: { readonly stored: StoredCase }) 
   const { planOf } = usePlans();
   const { setLast } = useLastChange();
   const say = useSay();
-  const subject = stored.case;
-  const plan = planOf(subject);
+  const file = stored.case;
+  const plan = planOf(file);
   const form = useForm({ when: 'now', whenDay: typedDate(today), time: '' });
   const { typed, faults, round, fault, set, tell } = form;
-  const context = { today, order: dateOrderOf(law, subject.answers) };
+  const context = { today, order: dateOrderOf(law, file.answers) };
   const [pressed, setPressed] = useState<DeskKind | undefined>();
   const list = useRef<HTMLElement>(null);
-  const stands = deskKindOf(plan.stage, subject, today);
+  const stands = deskKindOf(plan.stage, file, today);
   // The list takes focus once it is there: a reader of a screen hears what the press did.
   useLayoutEffect(() => {
     if (pressed) list.current?.focus();
@@ -74,11 +74,11 @@ export default function HoldScreen({ stored }: { readonly stored: StoredCase }) 
 
   const add = (entry: LogEntry): boolean => {
     const before = plan;
-    if (!store.addEntry(subject.id, entry)) {
+    if (!store.addEntry(file.id, entry)) {
       tell([{ id: inputId('when'), message: DESK.notNow }]);
       return false;
     }
-    setLast({ caseId: subject.id, before, entryId: entry.id });
+    setLast({ caseId: file.id, before, entryId: entry.id });
     tell([]);
     return true;
   };
@@ -88,7 +88,7 @@ export default function HoldScreen({ stored }: { readonly stored: StoredCase }) 
     const found = 'faults' in read ? read.faults : [];
     if (when.kind === 'fault') return tell([when.fault, ...found]);
     if ('faults' in read) return tell(found);
-    const details = { at: afterOthers(when.at, subject.log), today, ...some(read.given) };
+    const details = { at: afterOthers(when.at, file.log), today, ...some(read.given) };
     if (add(deskEntry(kind, newId(), details))) {
       setPressed(kind);
       say(DESK.logged);
@@ -98,24 +98,23 @@ export default function HoldScreen({ stored }: { readonly stored: StoredCase }) 
     const hold = holdOf(kind);
     if (
       hold &&
-      add({ id: newId(), at: afterOthers(withOffset(), subject.log), type: 'hold-ended', hold })
+      add({ id: newId(), at: afterOthers(withOffset(), file.log), type: 'hold-ended', hold })
     ) {
       setPressed(undefined);
       say(SHELL.saved);
     }
   };
 
-  const back = { to: { at: 'case', id: subject.id }, label: SHELL.toCase } as const;
+  const back = { to: { at: 'case', id: file.id }, label: SHELL.toCase } as const;
   if (plan.stage.startsWith('closed.'))
     return (
       <Screen title={DESK.title} back={back} narrow>
         <p>{DESK.closedCase}</p>
       </Screen>
     );
-  const kinds = deskKinds(
-    subject,
-    countryOf(law, placeLaw(law, subject.answers.debtor?.place)),
-  ).filter((kind) => kind !== stands);
+  const kinds = deskKinds(file, countryOf(law, placeLaw(law, file.answers.debtor?.place))).filter(
+    (kind) => kind !== stands,
+  );
   return (
     <DateContext.Provider value={context}>
       <Screen
@@ -128,7 +127,7 @@ export default function HoldScreen({ stored }: { readonly stored: StoredCase }) 
           <div class={`${css['now']} ${plan.stage.startsWith('onHold.') ? css['held'] : ''}`}>
             <HoldList
               focus={list}
-              subject={subject}
+              file={file}
               plan={plan}
               kind={stands}
               onEnd={() => end(stands)}

@@ -53,37 +53,37 @@ export function LogForm({ stored, form, preset, old }: Props) {
   const { planOf, breachOf } = usePlans();
   const { setLast } = useLastChange();
   const say = useSay();
-  const subject = stored.case;
+  const file = stored.case;
   // Kept over a second try: an entry that was saved already is not saved twice.
   const [ids] = useState(() => [newId(), newId(), newId()] as const);
   const state = useForm(() =>
-    old ? startOfChange(form, old) : startOf(form, preset, planOf(subject), today),
+    old ? startOfChange(form, old) : startOf(form, preset, planOf(file), today),
   );
   const [warned, setWarned] = useState<Warned | undefined>();
   const { typed, faults, fault, set, input, tell } = state;
-  const context = { today, order: dateOrderOf(law, subject.answers) };
-  const home = { at: 'case', id: subject.id } as const;
-  const wordsOf = (field: Field) => logFieldWords(field, form.topic, logWords, subject);
+  const context = { today, order: dateOrderOf(law, file.answers) };
+  const home = { at: 'case', id: file.id } as const;
+  const wordsOf = (field: Field) => logFieldWords(field, form.topic, logWords, file);
   const step = Object.entries(law.steps).find(([id]) => id === typed['step'])?.[1].title;
   const shown = form.fields.filter((field) => isAsked(field, typed) && !field.kept);
 
   const save = (entries: readonly LogEntry[]) => {
-    const before = planOf(subject);
+    const before = planOf(file);
     const strike: readonly LogEntry[] = old
       ? [{ type: 'correction', id: ids[2], at: withOffset(), of: old.id }]
       : [];
-    if (![...entries, ...strike].every((entry) => store.addEntry(subject.id, entry))) {
+    if (![...entries, ...strike].every((entry) => store.addEntry(file.id, entry))) {
       setWarned(undefined);
       return tell([{ id: inputId('note'), message: LOG.full }]);
     }
-    setLast({ caseId: subject.id, before, entryId: ids[0] });
+    setLast({ caseId: file.id, before, entryId: ids[0] });
     say(SHELL.saved);
     // The form must not be sent twice by going back to it.
     go(home, true);
   };
   const submit = (event: Event) => {
     event.preventDefault();
-    const others = { ...subject, log: subject.log.filter(({ id }) => id !== old?.id) };
+    const others = { ...file, log: file.log.filter(({ id }) => id !== old?.id) };
     const read = readLogForm(form, typed, [ids[0], ids[1]], others, context, wordsOf);
     if ('faults' in read) return tell(read.faults);
     tell([]);
@@ -95,7 +95,7 @@ export function LogForm({ stored, form, preset, old }: Props) {
   if (warned) {
     return (
       <Guard
-        caseId={subject.id}
+        caseId={file.id}
         entry={warned.entries[0]!}
         breach={warned.found}
         onLog={() => save(warned.entries)}

@@ -21,15 +21,15 @@ export default function MayContact({ stored }: { readonly stored: StoredCase }) 
   const { law } = useSiteData();
   const today = useToday();
   const { planOf, breachOf } = usePlans();
-  const subject = stored.case;
-  const plan = planOf(subject);
+  const file = stored.case;
+  const plan = planOf(file);
   if (plan.stage.startsWith('closed.')) return <p>{GUARD.closed}</p>;
   const now = withOffset();
   const zone =
-    subject.answers.debtor?.timeZone ?? placeLaw(law, subject.answers.debtor?.place)?.timeZones[0];
+    file.answers.debtor?.timeZone ?? placeLaw(law, file.answers.debtor?.place)?.timeZones[0];
   const found = MAY_CHANNELS.map((channel) => ({
     channel,
-    verdict: mayContact(subject, channel, now, zone, breachOf),
+    verdict: mayContact(file, channel, now, zone, breachOf),
   }));
   const waits = plan.next.kind === 'wait' && found.some(({ verdict }) => verdict.kind === 'yes');
   return (

@@ -9,8 +9,8 @@ import type { LogTopic } from '#planner/interview/log/log-form.ts';
 import type { LogFieldText, LogWords } from '#planner/interview/log/log-words.ts';
 
 /** The invoices of a case, or the payments that its log has, to choose from. */
-export function caseChoices(field: Field, subject: Case): NonNullable<FieldWords['groups']> {
-  const { debt } = subject.answers;
+export function caseChoices(field: Field, file: Case): NonNullable<FieldWords['groups']> {
+  const { debt } = file.answers;
   const sum = (amount: string) => showMoney(amount, debt.currency);
   if (field.kind === 'invoice') {
     const choices = debt.invoices.map(({ number, amount, dueOn }) => ({
@@ -20,7 +20,7 @@ export function caseChoices(field: Field, subject: Case): NonNullable<FieldWords
     return [{ label: '', choices }];
   }
   if (field.kind !== 'payment') return [];
-  const choices = subject.log.flatMap((entry) =>
+  const choices = file.log.flatMap((entry) =>
     entry.type === 'payment'
       ? [{ value: entry.id, label: LOG.paymentOf(sum(entry.amount), showDate(entryDate(entry))) }]
       : [],
@@ -44,7 +44,7 @@ export function logFieldWords(
   field: Field,
   topic: LogTopic,
   words: LogWords,
-  subject: Case,
+  file: Case,
 ): FieldWords {
   const own = words[topic].fields[field.name] ?? { label: field.name };
   const chosen = field.kind === 'choice' || field.kind === 'check' || field.kind === 'choices';
@@ -53,7 +53,7 @@ export function logFieldWords(
   );
   const cells =
     field.kind === 'rows'
-      ? field.fields.map((cell) => [cell.name, logFieldWords(cell, topic, words, subject)] as const)
+      ? field.fields.map((cell) => [cell.name, logFieldWords(cell, topic, words, file)] as const)
       : [];
   return {
     label: field.optional && !chosen ? LOG.optional(own.label) : own.label,
@@ -62,6 +62,6 @@ export function logFieldWords(
     cells: Object.fromEntries(cells),
     unsure: LOG.unsaid,
     choose: '',
-    groups: caseChoices(field, subject),
+    groups: caseChoices(field, file),
   };
 }

@@ -43,7 +43,7 @@ export default function DatesScreen({ stored }: { readonly stored?: StoredCase }
     }),
   );
   const letters = lettersOf(state.cases, remembered);
-  const subjects = stored
+  const included = stored
     ? [stored]
     : state.cases.filter(
         (each) => !planOf(each.case).stage.startsWith('closed.') || remembered.has(each.case.id),
@@ -51,7 +51,7 @@ export default function DatesScreen({ stored }: { readonly stored?: StoredCase }
   const several = state.cases.length > 1;
   const work = (wanted: Wanted): readonly CaseDates[] => {
     const setting = { law, today, address: location.href.replace(/#.*$/, ''), now: Date.now() };
-    return subjects.map((each) => {
+    return included.map((each) => {
       const { id } = each.case;
       const letter = letters.get(id) ?? 'A';
       return {
@@ -80,7 +80,7 @@ export default function DatesScreen({ stored }: { readonly stored?: StoredCase }
       events.some((event) => event.uid === uid && !event.cancelled),
     ),
   );
-  const toTakeOut = subjects.some((each) =>
+  const toTakeOut = included.some((each) =>
     remembered.get(each.case.id)?.events.some(({ cancelled }) => !cancelled),
   );
 
@@ -147,10 +147,10 @@ export default function DatesScreen({ stored }: { readonly stored?: StoredCase }
             onChange={() => changed(() => setNamed(!named))}
           />
         </fieldset>
-        {!stored && subjects.length > 1 && (
+        {!stored && included.length > 1 && (
           <fieldset class={css['ticks']}>
             <legend>{DATES.cases}</legend>
-            {subjects.map(({ case: { id, title } }) => (
+            {included.map(({ case: { id, title } }) => (
               <Tick
                 key={id}
                 label={title}

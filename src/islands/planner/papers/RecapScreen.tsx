@@ -32,7 +32,7 @@ export default function RecapScreen({ stored }: { readonly stored: StoredCase })
   const data = useSiteData();
   const { planOf } = usePlans();
   const today = useToday();
-  const subject = stored.case;
+  const file = stored.case;
   const [audience, setAudience] = useState<Audience>('adviser');
   const [hidden, setHidden] = useState(ALL);
   const [extra, setExtra] = useState('');
@@ -40,15 +40,15 @@ export default function RecapScreen({ stored }: { readonly stored: StoredCase })
   const notes = !hidden.has('notes');
   const paper = useMemo(() => {
     const veil = veilOf(
-      subject,
+      file,
       hidden,
       extra
         .split('\n')
         .map((line) => line.trim())
         .filter(Boolean),
     );
-    return recapPaper(subject, planOf(subject), data, today, veil, audience);
-  }, [subject, hidden, extra, audience, today]);
+    return recapPaper(file, planOf(file), data, today, veil, audience);
+  }, [file, hidden, extra, audience, today]);
   const choose = (value: string) => {
     const next = AUDIENCES.find((each) => each === value) ?? 'adviser';
     setAudience(next);
@@ -57,7 +57,7 @@ export default function RecapScreen({ stored }: { readonly stored: StoredCase })
   const toggle = (hide: Hide) =>
     setHidden(new Set(HIDES.filter((each) => (each === hide) !== hidden.has(each))));
   return (
-    <Screen title={RECAP.title} back={{ to: { at: 'case', id: subject.id }, label: SHELL.toCase }}>
+    <Screen title={RECAP.title} back={{ to: { at: 'case', id: file.id }, label: SHELL.toCase }}>
       <div class={css['recap']}>
         <div class={css['controls']}>
           <RadioInput

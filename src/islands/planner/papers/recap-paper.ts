@@ -23,7 +23,7 @@ import type { PlanNow, RoutePlan } from '#planner/plan/plan-types.ts';
 import { recapOf, type Recap } from '#planner/papers/recap.ts';
 
 interface Making {
-  readonly subject: Case;
+  readonly file: Case;
   readonly plan: PlanNow;
   readonly recap: Recap;
   readonly data: SiteData;
@@ -42,7 +42,7 @@ const labelsOf = (
   ids: readonly string[],
 ): readonly string[] => ids.map((id) => questions[question]?.options?.[id]?.label ?? id);
 
-function parties({ subject: { answers, openedOn }, data, veil }: Making): PaperPart {
+function parties({ file: { answers, openedOn }, data, veil }: Making): PaperPart {
   const { creditor, debtor, debt } = answers;
   const placeOf = (id: string | undefined) => id && placeName(data.law, id);
   return {
@@ -75,7 +75,7 @@ function parties({ subject: { answers, openedOn }, data, veil }: Making): PaperP
 }
 
 function invoices({
-  subject: {
+  file: {
     answers: { debt },
   },
   veil,
@@ -135,8 +135,8 @@ function sum({ recap: { sum: total, basis, rates }, veil, today }: Making): Pape
   };
 }
 
-function standing({ subject, plan, recap, data, veil }: Making): PaperPart {
-  const place = placeLaw(data.law, subject.answers.debtor?.place);
+function standing({ file, plan, recap, data, veil }: Making): PaperPart {
+  const place = placeLaw(data.law, file.answers.debtor?.place);
   const routes = (which: (route: RoutePlan) => boolean) =>
     plan.routes
       .filter(which)
@@ -189,7 +189,7 @@ function talksOf(entries: Recap['entries']): ReadonlySet<string> {
 const PRIVATE: readonly string[] = ['cooling-off', 'decided'];
 
 function done({
-  subject: {
+  file: {
     answers: { before },
   },
   recap,
@@ -285,7 +285,7 @@ function dates({ plan, veil }: Making): readonly PaperPart[] {
     : [];
 }
 
-function proof({ subject: { answers }, data, audience }: Making): PaperPart {
+function proof({ file: { answers }, data, audience }: Making): PaperPart {
   const have = answers.proof;
   if (!have)
     return { id: 'proof', title: RECAP.proof, blocks: [{ kind: 'text', text: RECAP.proofOpen }] };
@@ -306,7 +306,7 @@ function proof({ subject: { answers }, data, audience }: Making): PaperPart {
 
 /** The page of a case for one audience. A judge gets facts, figures and proof; the plan is for the owner and an adviser. */
 export function recapPaper(
-  subject: Case,
+  file: Case,
   plan: PlanNow,
   data: SiteData,
   today: PlainDate,
@@ -314,9 +314,9 @@ export function recapPaper(
   audience: Audience,
 ): Paper {
   const making: Making = {
-    subject,
+    file,
     plan,
-    recap: recapOf(subject, data.law, today),
+    recap: recapOf(file, data.law, today),
     data,
     today,
     veil,
@@ -329,7 +329,7 @@ export function recapPaper(
   return {
     title: RECAP.paper,
     head: [
-      veil.hidden.has('names') ? RECAP.oneCase : `${RECAP.caseOf}: ${subject.title}`,
+      veil.hidden.has('names') ? RECAP.oneCase : `${RECAP.caseOf}: ${file.title}`,
       RECAP.onDay(veil.day(today)),
       ...(hidden.length > 0 ? [RECAP.hidden(hidden.join(', '))] : []),
     ],

@@ -21,9 +21,9 @@ export interface Veil {
 }
 
 /** The veil over a case: what is hidden, and further words to black out. */
-export function veilOf(subject: Case, hidden: ReadonlySet<Hide>, extra: readonly string[]): Veil {
-  const { currency } = subject.answers.debt;
-  const secrets = [...secretsOf(subject), ...extra];
+export function veilOf(file: Case, hidden: ReadonlySet<Hide>, extra: readonly string[]): Veil {
+  const { currency } = file.answers.debt;
+  const secrets = [...secretsOf(file), ...extra];
   const [names, amounts, dates, notes] = HIDES.map((hide) => hidden.has(hide));
   const band = (amount: string): string => {
     // With interest a balance can be more than any amount that can be typed in.

@@ -24,8 +24,8 @@ function persona(name: string): Case {
 }
 
 /** The letter that the words of a step name, filled for a case on a day. */
-function filled(subject: Case, stepId: StepId, today: PlainDate) {
-  const made = plan(subject, law, today);
+function filled(file: Case, stepId: StepId, today: PlainDate) {
+  const made = plan(file, law, today);
   const step = made.steps.find(({ id }) => id === stepId);
   const letter = letters[law.steps[stepId]?.letter ?? ''];
   if (!step || !letter)
@@ -34,17 +34,17 @@ function filled(subject: Case, stepId: StepId, today: PlainDate) {
     );
   const { paragraphs, open } = fillLetter(
     { ...letter.data, body: letter.body },
-    letterFacts(subject, made, step, law, today),
+    letterFacts(file, made, step, law, today),
   );
   return { text: paragraphs.join('\n\n'), open };
 }
 
 describe('the check-in before the due date', () => {
-  const subject = persona('03-before-due-large-slow');
-  const dueOn = subject.answers.debt.invoices[0]!.dueOn;
+  const file = persona('03-before-due-large-slow');
+  const dueOn = file.answers.debt.invoices[0]!.dueOn;
 
   test('asks if the invoice is right and when it will be paid, and calls nothing unpaid or late', () => {
-    const { text } = filled(subject, 'before-due', '2026-04-01');
+    const { text } = filled(file, 'before-due', '2026-04-01');
     expect(text).toMatch(/is everything on it right\?/);
     expect(text).toMatch(/On which day do you expect to pay it\?/);
     expect(text).not.toMatch(/unpaid|overdue|late|owe|demand/i);
@@ -53,10 +53,10 @@ describe('the check-in before the due date', () => {
   test('names what falls due next, and no invoice that is paid already', () => {
     const older = { number: 'OLD-1', amount: '50.00', dueOn: '2026-01-05' } as const;
     const paid: Case = {
-      ...subject,
+      ...file,
       answers: {
-        ...subject.answers,
-        debt: { ...subject.answers.debt, invoices: [older, ...subject.answers.debt.invoices] },
+        ...file.answers,
+        debt: { ...file.answers.debt, invoices: [older, ...file.answers.debt.invoices] },
       },
       log: [
         {
@@ -83,9 +83,9 @@ test('while a dispute is looked into, the letter asks for the part that nobody d
 });
 
 test('every blank that a letter lists has words for the owner', () => {
-  const subject = persona('16-dispute-part');
-  const made = plan(subject, law, '2026-03-03');
-  const known = new Set(Object.keys(letterFacts(subject, made, made.steps[0]!, law, '2026-03-03')));
+  const file = persona('16-dispute-part');
+  const made = plan(file, law, '2026-03-03');
+  const known = new Set(Object.keys(letterFacts(file, made, made.steps[0]!, law, '2026-03-03')));
   const blanks = new Set(Object.values(letters).flatMap((letter) => letter.data.blanks));
   expect([...blanks].filter((blank) => !known.has(blank) && !BLANKS_FOR_OWNERS[blank])).toEqual([]);
 });

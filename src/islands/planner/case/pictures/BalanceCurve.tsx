@@ -13,11 +13,11 @@ const FOOT = 140;
 const HEAD = 24;
 
 /** The balance from the first due date to today, drawn and as a table that adds up. */
-export function BalanceCurve({ subject }: { readonly subject: Case }) {
+export function BalanceCurve({ file }: { readonly file: Case }) {
   const { law } = useSiteData();
   const today = useToday();
-  const { currency } = subject.answers.debt;
-  const points = useMemo(() => balanceOverTime(subject, law, today), [subject, law, today]);
+  const { currency } = file.answers.debt;
+  const points = useMemo(() => balanceOverTime(file, law, today), [file, law, today]);
   const money = (amount: Cents) => showMoney(decimal(amount), currency);
   const [first, last] = [points[0], points.at(-1)];
   const most = Math.max(1, ...points.flatMap(({ before, balance }) => [before, balance]));

@@ -80,14 +80,14 @@ function daysInWords(days: readonly PlainDate[], today: PlainDate): string {
 
 /** Six weeks of contact as a calendar of words: what was done, what is fair, and what would be too much. */
 export function ContactCalendarPicture({
-  subject,
+  file,
   plan,
 }: {
-  readonly subject: Case;
+  readonly file: Case;
   readonly plan: PlanNow;
 }) {
   const today = useToday();
-  const standing = useStanding(subject);
+  const standing = useStanding(file);
   const { weeks, used } = useMemo(() => contactCalendar(standing, plan.steps), [standing, plan]);
   const closed = closedDays(weeks.flat());
   const told = reasonsOf(standing, closed.keys());

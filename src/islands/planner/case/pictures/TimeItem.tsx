@@ -63,11 +63,11 @@ function Planned({ step, plan }: { readonly step: Step; readonly plan: PlanNow }
 /** One line of the list that says what the line of time shows. */
 export function TimeItem({
   mark,
-  subject,
+  file,
   plan,
 }: {
   readonly mark: Mark;
-  readonly subject: Case;
+  readonly file: Case;
   readonly plan: PlanNow;
 }) {
   const { law, logWords } = useSiteData();
@@ -85,7 +85,7 @@ export function TimeItem({
         {mark.kind === 'entry' && (
           <span>
             <span class="hush">{TIME.done}: </span>
-            {entryInWords(mark.entry, subject.answers.debt.currency, logWords)}
+            {entryInWords(mark.entry, file.answers.debt.currency, logWords)}
           </span>
         )}
         {mark.kind === 'deadline' && (

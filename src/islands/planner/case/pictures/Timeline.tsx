@@ -17,16 +17,10 @@ import type { PlanNow } from '#planner/plan/plan-types.ts';
 const SHOWN = 4;
 
 /** One line of time: what was done, today, what is planned, and the dates to keep; drawn, and as a list. */
-export default function Timeline({
-  subject,
-  plan,
-}: {
-  readonly subject: Case;
-  readonly plan: PlanNow;
-}) {
+export default function Timeline({ file, plan }: { readonly file: Case; readonly plan: PlanNow }) {
   const today = useToday();
   const [all, setAll] = useState(false);
-  const { now } = useStanding(subject);
+  const { now } = useStanding(file);
   const line = useMemo(
     () =>
       timeline(
@@ -43,7 +37,7 @@ export default function Timeline({
   // What comes first is to be done whatever happens; the rest only if nothing comes of it.
   const next = ahead.findIndex((mark) => mark.kind === 'step' && mark.next) + 1;
   const item = (mark: (typeof line.marks)[number], index: number) => (
-    <TimeItem key={`${mark.kind}-${mark.on}-${index}`} mark={mark} subject={subject} plan={plan} />
+    <TimeItem key={`${mark.kind}-${mark.on}-${index}`} mark={mark} file={file} plan={plan} />
   );
   return (
     <section aria-labelledby="time" class={css['time']}>

@@ -16,7 +16,7 @@ import { signalsOf, worthIt, type CostlyRoute, type Spread } from '#planner/pict
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 interface Props {
-  readonly subject: Case;
+  readonly file: Case;
   readonly plan: PlanNow;
   readonly route: CostlyRoute;
 }
@@ -31,9 +31,9 @@ function ownTime(hours: string, hourly: string): number {
 }
 
 /** Before a costly step: fee, hours, the chance, where it pays for itself, and whether they seem able to pay. */
-export default function WorthIt({ subject, plan, route }: Props) {
-  const standing = useStanding(subject);
-  const { currency } = subject.answers.debt;
+export default function WorthIt({ file, plan, route }: Props) {
+  const standing = useStanding(file);
+  const { currency } = file.answers.debt;
   const [hours, setHours] = useState('');
   const [hourly, setHourly] = useState('');
   const sums = worthIt(route, standing.unpaid, plan.assumptions, ownTime(hours, hourly));
@@ -102,7 +102,7 @@ export default function WorthIt({ subject, plan, route }: Props) {
         />
       </div>
       <p class="actions">
-        <a class="button" href={hashOf({ at: 'assumptions', id: subject.id })}>
+        <a class="button" href={hashOf({ at: 'assumptions', id: file.id })}>
           {WORTH.change}
         </a>
       </p>
