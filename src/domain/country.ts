@@ -215,7 +215,7 @@ export function holdKinds(
 }
 
 /** A clock of the law of a country; undefined where it has none. */
-export const clockOf = (country: Country | undefined, name: ClockName): LawClock | undefined =>
+export const lawClockOf = (country: Country | undefined, name: ClockName): LawClock | undefined =>
   country?.clocks?.[name];
 
 /** The last day of a clock that starts on a day; undefined where either is not known. */

@@ -9,21 +9,6 @@ const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
 /** Names that Astro asks every page for. */
 const ASKED_OF_PAGES = ['GET', 'getStaticPaths', 'prerender'];
 
-/** Two names of one word that are still to be told apart, each with the files they stand in. */
-const PENDING: Readonly<Record<string, readonly string[]>> = {
-  // The steps of each stage go when the plan is played by the replay.
-  Draft: ['islands/planner/log/kinds.ts', 'planner/plan/steps/draft.ts'],
-  Answer: ['components/search/pagefind.ts', 'planner/explore/lives/debtor.ts'],
-  Asked: ['planner/explore/lives/debtor.ts', 'planner/pictures/contact-calendar.ts'],
-  Debtor: ['domain/case.ts', 'planner/explore/lives/debtor.ts'],
-  Deed: ['islands/planner/backup/deed.ts', 'planner/explore/lives/debtor.ts'],
-  datesOf: ['islands/planner/papers/dates-plan.ts', 'planner/explore/lives/debtor.ts'],
-  startOf: ['islands/planner/log/start-of.ts', 'planner/explore/lives/starts.ts'],
-  Change: ['domain/case/walk.ts', 'planner/plan/what-changed.ts'],
-  clockOf: ['domain/country.ts', 'planner/replay/facts.ts'],
-  Given: ['islands/planner/log/kinds.ts', 'planner/interview/fields.ts'],
-};
-
 /** The names that a file defines and exports; what it only hands on is defined elsewhere. */
 function namesIn(path: string): readonly string[] {
   const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);
@@ -62,7 +47,6 @@ test('no name is exported by two files', () => {
     }
   const twice = [...homes]
     .filter(([name, where]) => where.size > 1 && !ASKED_OF_PAGES.includes(name))
-    .map(([name, where]) => [name, [...where]] as const)
-    .filter(([name, where]) => !where.every((file) => PENDING[name]?.includes(file)));
+    .map(([name, where]) => [name, [...where]] as const);
   expect(Object.fromEntries(twice)).toEqual({});
 });

@@ -6,7 +6,7 @@ import { DEBTOR_NAMES, type DebtorName } from '#planner/explore/lives/debtors.ts
 import { live, type Life } from '#planner/explore/lives/live.ts';
 import type { Owner } from '#planner/explore/lives/owner.ts';
 import { inParts, type Ask } from '#planner/explore/lives/scene.ts';
-import { startOf, type Start } from '#planner/explore/lives/starts.ts';
+import { startOfLife, type Start } from '#planner/explore/lives/starts.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
 import { aPlan, aStep, CASE, DAY, day, WAIT } from '../support/lives/made-up.ts';
 
@@ -14,7 +14,7 @@ const law = readLaw('content');
 const ask: Ask = (file, today) => planAsItStands(file, law, today);
 
 const aStart = (debtor: DebtorName, owner: Partial<Owner> = {}): Start => ({
-  ...startOf(0),
+  ...startOfLife(0),
   file: CASE,
   debtor,
   owner: { late: 0, patience: 2, answers: 'accepted', ...owner },
@@ -96,11 +96,11 @@ describe('any life', () => {
 
   it('is the same when it is lived again', () => {
     for (const seed of SOME.slice(0, 6))
-      expect(live(startOf(seed), ask, 120)).toEqual(live(startOf(seed), ask, 120));
+      expect(live(startOfLife(seed), ask, 120)).toEqual(live(startOfLife(seed), ask, 120));
   });
   it('looks at days in order, and never twice at one without something having happened', () => {
     const wrong = SOME.filter((seed) => {
-      const { moments } = live(startOf(seed), ask, 120);
+      const { moments } = live(startOfLife(seed), ask, 120);
       return moments.some(({ day: on, file }, index) => {
         const before = moments[index - 1];
         return before && !(on > before.day || (on === before.day && file !== before.file));
@@ -109,11 +109,11 @@ describe('any life', () => {
     expect(wrong).toEqual([]);
   });
   it('has every kind of debtor in turn', () => {
-    expect(new Set(SOME.map((seed) => startOf(seed).debtor)).size).toBe(DEBTOR_NAMES.length);
+    expect(new Set(SOME.map((seed) => startOfLife(seed).debtor)).size).toBe(DEBTOR_NAMES.length);
   });
   it('keeps a case that can be written to a file and read again', () => {
     for (const seed of SOME) {
-      const { file } = live(startOf(seed), ask, 60).last;
+      const { file } = live(startOfLife(seed), ask, 60).last;
       expect(readCaseFile(writeCaseFile(file)), `life ${seed}`).toMatchObject({ ok: true });
     }
   });

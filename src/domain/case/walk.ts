@@ -7,7 +7,7 @@ import type * as z from 'zod/mini';
 type Shape = z.core.$ZodType;
 type Fields = Readonly<Record<string, unknown>>;
 /** Says what stands in place of the value of a field; undefined where it is to be looked into. */
-export type Change = (shape: Shape, value: unknown) => unknown;
+export type WalkChange = (shape: Shape, value: unknown) => unknown;
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -26,7 +26,7 @@ function optionOf(options: readonly Shape[], value: unknown): Shape | undefined 
 }
 
 /** The value, with what `change` puts in place of some fields. A value that does not fit its shape is left as it is. */
-export function rebuilt(shape: Shape, value: unknown, change: Change): unknown {
+export function rebuilt(shape: Shape, value: unknown, change: WalkChange): unknown {
   const changed = change(shape, value);
   if (changed !== undefined || value === undefined) return changed;
   const def = definitionOf(shape);

@@ -1,7 +1,7 @@
 /** What an owner must know besides the steps: warnings, dates not to miss, and answers that would sharpen the plan. */
 import { entryDate, isThirdParty } from '#domain/case.ts';
 import { daysBetween, type PlainDate } from '#domain/dates.ts';
-import { clockEndsOn, clockOf, countryOf, holdKinds, type ClockName } from '#domain/country.ts';
+import { clockEndsOn, lawClockOf, countryOf, holdKinds, type ClockName } from '#domain/country.ts';
 import { interestBasis, statutoryPct, statutoryTable } from '#domain/interest.ts';
 import { isTimeBarred, WARN_DAYS } from '#domain/limitation.ts';
 import { WARNING_IDS, type Deadline, type WarningId } from '#planner/plan/plan-types.ts';
@@ -89,7 +89,7 @@ export function deadlinesOf(standing: Standing): readonly Deadline[] {
     from: PlainDate | undefined,
     runs: boolean,
   ) => {
-    const found = clockOf(country, name);
+    const found = lawClockOf(country, name);
     return found && runs
       ? [{ kind, on: ahead(clockEndsOn(found, from, place)), source: found.source }]
       : [];

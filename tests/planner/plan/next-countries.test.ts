@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Answers, Case, Debtor } from '#domain/case.ts';
-import { clockEndsOn, clockOf, countryOf, demandDaysFor, holdKinds } from '#domain/country.ts';
+import { clockEndsOn, lawClockOf, countryOf, demandDaysFor, holdKinds } from '#domain/country.ts';
 import { forumFor, smallClaimsLimit } from '#domain/forums.ts';
 import { placeLaw, type Law } from '#domain/law.ts';
 import type { Currency } from '#domain/money.ts';
@@ -60,7 +60,7 @@ describe('a country of one place, with courts that differ by kind of debt', () =
     expect(holdKinds(country, 'bankruptcy', { place: 'QI', kind: 'business' })).toMatchObject([
       { kind: 'examinership', stopsGuarantor: true },
     ]);
-    expect(clockEndsOn(clockOf(country, 'reclamation'), '2026-03-12', place)).toBe('2026-03-17');
+    expect(clockEndsOn(lawClockOf(country, 'reclamation'), '2026-03-12', place)).toBe('2026-03-17');
   });
 
   test('stops in a bankruptcy by the rules that it names', () => {

@@ -7,7 +7,7 @@ import type { Case } from '#domain/case.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import type { Life, Moment } from '#planner/explore/lives/live.ts';
 import { logged, type LivedStep, type NewEntry } from '#planner/explore/lives/scene.ts';
-import { startOf } from '#planner/explore/lives/starts.ts';
+import { startOfLife } from '#planner/explore/lives/starts.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
 
@@ -81,6 +81,6 @@ export function aLife(happenings: readonly Happening[], ended: Life['ended'] = '
   });
   const lastMoment = moments.at(-1);
   if (!lastMoment) throw new RangeError('Expected a life with something in it.');
-  const start = { ...startOf(0), file: CASE, owner: { ...startOf(0).owner, late: 0 } };
+  const start = { ...startOfLife(0), file: CASE, owner: { ...startOfLife(0).owner, late: 0 } };
   return { start, moments, last: { ...lastMoment, file }, ended };
 }

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { readLaw } from '#cli/read-content.ts';
 import { live, type Life, type Moment } from '#planner/explore/lives/live.ts';
 import { dueOn, type Ask, type LivedStep, type NewEntry } from '#planner/explore/lives/scene.ts';
-import { startOf } from '#planner/explore/lives/starts.ts';
+import { startOfLife } from '#planner/explore/lives/starts.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
 import { grouped, type Fault } from './faults.ts';
 import { judge } from './judge.ts';
@@ -60,12 +60,12 @@ function print(life: Life, faults: readonly Fault[]): void {
 }
 
 if (values.seed !== undefined) {
-  const life = live(startOf(Number(values.seed)), ask, days);
+  const life = live(startOfLife(Number(values.seed)), ask, days);
   print(life, judge(life, ask, law));
 } else {
   const ends = new Map<string, number>();
   const faults = Array.from({ length: Number(values.count) }, (_, index) => {
-    const life = live(startOf(Number(values.from) + index), ask, days);
+    const life = live(startOfLife(Number(values.from) + index), ask, days);
     ends.set(life.ended, (ends.get(life.ended) ?? 0) + 1);
     return judge(life, ask, law);
   }).flat();

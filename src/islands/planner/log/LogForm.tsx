@@ -29,7 +29,7 @@ import { SHELL } from '#islands/planner/words/shell.ts';
 import { newId, withOffset } from '#islands/shared/clock.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
 import { isAsked, type Field } from '#planner/interview/fields.ts';
-import type { LogForm as Form } from '#planner/interview/log/log-form.ts';
+import type { LogFormShape as Form } from '#planner/interview/log/log-form.ts';
 import { formTitle } from '#planner/interview/log/log-words.ts';
 
 interface Props {

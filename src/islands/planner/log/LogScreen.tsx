@@ -12,7 +12,7 @@ import { GUARD } from '#islands/planner/words/guard.ts';
 import { LOG } from '#islands/planner/words/log.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
-import { LOG_TOPICS, type LogForm as Form } from '#planner/interview/log/log-form.ts';
+import { LOG_TOPICS, type LogFormShape as Form } from '#planner/interview/log/log-form.ts';
 import { LOG_FORMS, logForm } from '#planner/interview/log/log-forms.ts';
 import { formTitle } from '#planner/interview/log/log-words.ts';
 

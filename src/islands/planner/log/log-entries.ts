@@ -5,19 +5,19 @@ import { readFields, type WordsOf } from '#islands/form/read-form.ts';
 import type { ReadContext } from '#islands/form/readers.ts';
 import type { Fault, Typed } from '#islands/form/types.ts';
 import { afterOthers, justAfter, readWhen } from '#islands/planner/log/when.ts';
-import type { Draft, LogForm } from '#planner/interview/log/log-form.ts';
+import type { EntryDraft, LogFormShape } from '#planner/interview/log/log-form.ts';
 
 /** Longest note that an entry keeps. */
 export const MOST_NOTE = 4000;
 
-type Dated = Extract<Draft, { readonly type: 'payment' | 'payment-returned' | 'served' }>;
+type Dated = Extract<EntryDraft, { readonly type: 'payment' | 'payment-returned' | 'served' }>;
 
 /** Whether an entry has a day of its own beside the moment it was logged for: money, and papers that were served. */
-export const isDated = (draft: Draft): draft is Dated =>
+export const isDated = (draft: EntryDraft): draft is Dated =>
   draft.type === 'payment' || draft.type === 'payment-returned' || draft.type === 'served';
 
 /** An entry with its id and its time. */
-function entryOf(draft: Draft, id: string, at: string, on: PlainDate, note = ''): LogEntry {
+function entryOf(draft: EntryDraft, id: string, at: string, on: PlainDate, note = ''): LogEntry {
   const base = { id, at, ...(note ? { note } : {}) };
   return isDated(draft) ? { ...base, ...draft, on } : { ...base, ...draft };
 }
@@ -28,7 +28,7 @@ export type LogReading =
 
 /** What a filled form logs: one entry, or two where it tells two things; else all that is wrong with it. */
 export function readLogForm(
-  form: LogForm,
+  form: LogFormShape,
   typed: Typed,
   ids: readonly [string, string],
   { log }: Pick<Case, 'log'>,

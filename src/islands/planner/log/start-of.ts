@@ -6,7 +6,7 @@ import { typedFields } from '#islands/form/read-form.ts';
 import type { Typed } from '#islands/form/types.ts';
 import { hasHour } from '#domain/has-hour.ts';
 import type { Field } from '#planner/interview/fields.ts';
-import type { Draft, LogForm } from '#planner/interview/log/log-form.ts';
+import type { EntryDraft, LogFormShape } from '#planner/interview/log/log-form.ts';
 import { isDated } from '#islands/planner/log/log-entries.ts';
 import { formShowing } from '#planner/interview/log/log-forms.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
@@ -21,7 +21,7 @@ function startOfField(field: Field, preset: string | undefined): string {
 }
 
 /** Answers that the plan knows already: the balance, the deadline of the letter, whom one may write to on hold. */
-function known({ id }: LogForm, preset: string | undefined, plan: PlanNow): Typed {
+function known({ id }: LogFormShape, preset: string | undefined, plan: PlanNow): Typed {
   if (id === 'done') return preset ? { step: preset } : {};
   if (id === 'paid') return preset === 'full' ? { amount: plan.balance.total } : {};
   if (id !== 'letter') return {};
@@ -36,7 +36,7 @@ function known({ id }: LogForm, preset: string | undefined, plan: PlanNow): Type
 
 /** The form of a new entry. */
 export function startOf(
-  form: LogForm,
+  form: LogFormShape,
   preset: string | undefined,
   plan: PlanNow,
   today: PlainDate,
@@ -57,14 +57,14 @@ export function shown(entry: LogEntry): ReturnType<typeof formShowing> {
 }
 
 /** Money and papers count from their own day, which is that of the entry: the form asks when it happened, once. */
-function withoutDay(draft: Draft): Draft {
+function withoutDay(draft: EntryDraft): EntryDraft {
   if (!isDated(draft)) return draft;
   const { on: _on, ...rest } = draft;
   return rest;
 }
 
 /** The form of an entry that is there already. */
-export function startOfChange(form: LogForm, entry: LogEntry): Typed {
+export function startOfChange(form: LogFormShape, entry: LogEntry): Typed {
   return {
     ...NOW,
     when: 'day',

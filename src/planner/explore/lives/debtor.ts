@@ -6,30 +6,30 @@ import type { Pick } from '#planner/explore/numbers.ts';
 import { offerOf, type OnThePhone } from '#planner/explore/lives/owner.ts';
 import { owed, type LivedStep, type NewEntry, type Scene } from '#planner/explore/lives/scene.ts';
 
-export type Deed = (scene: Scene) => readonly NewEntry[];
+export type PlayedDeed = (scene: Scene) => readonly NewEntry[];
 
 /** Something that comes so many days later, whatever the owner does until then. */
 export interface Coming {
   readonly in: number;
-  readonly does: Deed;
+  readonly does: PlayedDeed;
   /** Comes to a closed case too, such as a check that bounces. */
   readonly evenClosed?: true;
 }
 
 /** The owner got in touch: with which step, and for which time in this life. */
-export interface Asked extends Scene {
+export interface PlayedAsk extends Scene {
   readonly step: LivedStep;
   readonly times: number;
 }
 
 /** What comes of a contact: on the phone at once, and in the days after. */
-export interface Answer {
+export interface PlayedAnswer {
   readonly phone?: OnThePhone;
   readonly later?: readonly Coming[];
 }
 
-export interface Debtor {
-  readonly answer: (asked: Asked) => Answer;
+export interface PlayedDebtor {
+  readonly answer: (asked: PlayedAsk) => PlayedAnswer;
   /** What comes when the owner takes an offer of theirs. */
   readonly agreed?: (offer: OfferEntry, day: PlainDate) => readonly Coming[];
   /** What comes by itself, counted from the opening of the case. */
@@ -43,7 +43,8 @@ const MESSAGE: OnThePhone = [
   { type: 'contact', channel: 'call', direction: 'out', outcome: 'left-message' },
 ];
 /** Nobody picks up, every other time there is a machine. */
-export const notReached = ({ times }: Asked): OnThePhone => (times % 2 === 0 ? MESSAGE : NOBODY);
+export const notReached = ({ times }: PlayedAsk): OnThePhone =>
+  times % 2 === 0 ? MESSAGE : NOBODY;
 
 /** They pick up, and say this. */
 export const spoke = (said?: DebtorSaying, ...more: readonly NewEntry[]): OnThePhone => [
@@ -59,7 +60,7 @@ export const spoke = (said?: DebtorSaying, ...more: readonly NewEntry[]): OnTheP
 
 /** They write or call, and say this. */
 export const says =
-  (said: DebtorSaying, channel: 'email' | 'post' | 'call' = 'email'): Deed =>
+  (said: DebtorSaying, channel: 'email' | 'post' | 'call' = 'email'): PlayedDeed =>
   () => [
     {
       type: 'contact',
@@ -72,17 +73,17 @@ export const says =
 
 /** Pays so much of what is due, at least a cent and never more than all. */
 export const pays =
-  (part: (due: Cents) => Cents): Deed =>
+  (part: (due: Cents) => Cents): PlayedDeed =>
   (scene) => {
     const due = owed(scene);
     const amount = Math.min(due, Math.max(1, part(due)));
     return due > 0 ? [{ type: 'payment', amount: decimal(amount) }] : [];
   };
-export const paysAll: Deed = pays((due) => due);
-export const paysHalf: Deed = pays((due) => Math.floor(due / 2));
+export const paysAll: PlayedDeed = pays((due) => due);
+export const paysHalf: PlayedDeed = pays((due) => Math.floor(due / 2));
 
 /** The last payment goes back, and the bank takes a fee. */
-export const bounces: Deed = ({ file, day }) => {
+export const bounces: PlayedDeed = ({ file, day }) => {
   const last = file.log.findLast(({ type }) => type === 'payment');
   return last
     ? [{ type: 'payment-returned', of: last.id, on: day, fee: '12.00', why: 'bounced' }]
@@ -90,18 +91,18 @@ export const bounces: Deed = ({ file, day }) => {
 };
 
 /** A new invoice of the owner, due in a month. */
-export const billed: Deed = ({ day }) => [
+export const billed: PlayedDeed = ({ day }) => [
   { type: 'invoice', number: 'later', amount: '350.00', issuedOn: day, dueOn: addDays(day, 30) },
 ];
 
 /** Promises all of it, so many days from now. */
 export const promises =
-  (days: number): Deed =>
+  (days: number): PlayedDeed =>
   (scene) => [{ type: 'promise', amount: scene.plan.balance.total, by: addDays(scene.day, days) }];
 
 /** Contests all of it, or so much of a hundred. */
 export const disputes =
-  (percent = 100, about?: string): Deed =>
+  (percent = 100, about?: string): PlayedDeed =>
   (scene) => [
     {
       type: 'dispute',
@@ -111,7 +112,7 @@ export const disputes =
   ];
 
 export const notice =
-  (kind: Notice, more: { readonly until?: number } = {}): Deed =>
+  (kind: Notice, more: { readonly until?: number } = {}): PlayedDeed =>
   ({ day }) => [
     {
       type: 'notice',
@@ -127,20 +128,20 @@ export function openOffer(log: readonly LogEntry[]): OfferEntry | undefined {
 }
 
 export const answers =
-  (answer: 'accepted' | 'refused'): Deed =>
+  (answer: 'accepted' | 'refused'): PlayedDeed =>
   ({ file }) =>
     openOffer(file.log) ? [{ type: 'offer-answered', answer }] : [];
 
 /** Offers something of their own: with a last day, or without any. */
 export const offers =
-  (offer: 'payment-plan' | 'settlement', dated = true): Deed =>
+  (offer: 'payment-plan' | 'settlement', dated = true): PlayedDeed =>
   (scene) => {
     if (dated) return [offerOf(offer, 'debtor', scene, addDays(scene.day, 14))];
     return [{ type: 'offer', offer, by: 'debtor', amount: decimal(Math.ceil(owed(scene) * 0.6)) }];
   };
 
 /** The days and sums of an offer: its instalments, else its whole sum by its last day. */
-export function datesOf(
+export function playedDates(
   offer: OfferEntry,
 ): readonly { readonly on: PlainDate; readonly amount: string }[] {
   if (offer.instalments && offer.instalments.length > 0) return offer.instalments;
@@ -161,7 +162,7 @@ export const paysParts = (
   kept = Infinity,
   { less = 0, late = 0 }: Change = {},
 ): readonly Coming[] =>
-  datesOf(offer)
+  playedDates(offer)
     .slice(0, kept)
     .map(({ on, amount }) => ({
       in: Math.max(3, daysBetween(today, on) + late),
@@ -172,7 +173,10 @@ export const paysParts = (
  * Accepts in two days, and pays the first so many parts of what was agreed, each on its day.
  * @param kept how many parts are paid
  */
-export function accepts(kept: number, change: Change = {}): (asked: Asked) => readonly Coming[] {
+export function accepts(
+  kept: number,
+  change: Change = {},
+): (asked: PlayedAsk) => readonly Coming[] {
   return ({ day, file }) => {
     const offer = openOffer(file.log);
     return offer

@@ -16,28 +16,28 @@ import {
   promises,
   says,
   spoke,
-  type Answer,
-  type Asked,
+  type PlayedAnswer,
+  type PlayedAsk,
   type Coming,
-  type Debtor,
+  type PlayedDebtor,
 } from '#planner/explore/lives/debtor.ts';
 import type { NewEntry } from '#planner/explore/lives/scene.ts';
 
 /** Silent to this contact. */
-const silent = (asked: Asked): Answer => ({ phone: notReached(asked) });
+const silent = (asked: PlayedAsk): PlayedAnswer => ({ phone: notReached(asked) });
 
 /** The same comes of letters, and at once of calls as a conversation. */
 const each =
   (later: readonly Coming[], phone: readonly NewEntry[] = spoke()) =>
-  (): Answer => ({ phone, later });
+  (): PlayedAnswer => ({ phone, later });
 
 /**
  * A plan or settlement that the owner offered is taken so; anything else is met with that they
  * cannot pay.
  */
 const cannotPayUnlessOffered =
-  (taken: (asked: Asked) => readonly Coming[]) =>
-  (asked: Asked): Answer => {
+  (taken: (asked: PlayedAsk) => readonly Coming[]) =>
+  (asked: PlayedAsk): PlayedAnswer => {
     if (openOffer(asked.file.log)?.by === 'creditor')
       return { phone: spoke('cannot-pay'), later: taken(asked) };
     return asked.step.kind === 'call'
@@ -46,7 +46,7 @@ const cannotPayUnlessOffered =
   };
 
 /** Nothing until a notice comes by itself. */
-const noticed = (kind: Parameters<typeof notice>[0], until?: number): Debtor => ({
+const noticed = (kind: Parameters<typeof notice>[0], until?: number): PlayedDebtor => ({
   answer: silent,
   comes: (pick) => [
     { in: 10 + pick(120), does: notice(kind, until === undefined ? {} : { until }) },
@@ -195,7 +195,7 @@ export const DEBTORS = {
       ];
     },
   },
-} as const satisfies Readonly<Record<string, Debtor>>;
+} as const satisfies Readonly<Record<string, PlayedDebtor>>;
 
 export type DebtorName = keyof typeof DEBTORS;
 export const DEBTOR_NAMES = Object.keys(DEBTORS) as readonly DebtorName[];

@@ -9,7 +9,7 @@ import type { Case } from '#domain/case.ts';
 import { addDays, daysBetween, earlier, later, type PlainDate } from '#domain/dates.ts';
 import { numbers, type Pick } from '#planner/explore/numbers.ts';
 import { worldAnswers } from '#planner/explore/lives/court.ts';
-import type { Coming, Debtor } from '#planner/explore/lives/debtor.ts';
+import type { Coming, PlayedDebtor } from '#planner/explore/lives/debtor.ts';
 import { DEBTORS } from '#planner/explore/lives/debtors.ts';
 import { doneBy } from '#planner/explore/lives/owner.ts';
 import {
@@ -64,7 +64,7 @@ class Living {
   private glanced = false;
   private named: { readonly id: string; readonly of: Case; readonly on: PlainDate } | undefined;
   private readonly pick: Pick;
-  private readonly debtor: Debtor;
+  private readonly debtor: PlayedDebtor;
   private readonly start: Start;
   private readonly ask: Ask;
 

@@ -133,7 +133,7 @@ function answersOf(pick: Pick, opened: PlainDate): Answers {
 }
 
 /** The beginning of a life by its number: every debtor in turn, all else as the number has it. */
-export function startOf(seed: number): Start {
+export function startOfLife(seed: number): Start {
   const pick = numbers(seed * 7_919 + 17);
   const openedOn = addDays(OPENED, pick(300));
   const answers = answersOf(pick, openedOn);

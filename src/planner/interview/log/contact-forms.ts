@@ -8,7 +8,12 @@ import {
   SPOKEN_TO,
 } from '#domain/case.ts';
 import { choice } from '#planner/interview/fields.ts';
-import { formsOf, some, type Draft, type DraftOf } from '#planner/interview/log/log-form.ts';
+import {
+  logFormsOf,
+  some,
+  type EntryDraft,
+  type DraftOf,
+} from '#planner/interview/log/log-form.ts';
 
 /** What was said, and the news that stops the chase: that part becomes a notice of its own. */
 const SAID = [
@@ -52,7 +57,7 @@ interface Who {
 }
 
 /** Only what the debtor, or their lawyer, said is a promise or a request. */
-function toldToo({ said: words, byDay, promised, party = 'debtor' }: Told): Draft | undefined {
+function toldToo({ said: words, byDay, promised, party = 'debtor' }: Told): EntryDraft | undefined {
   if (party !== 'debtor' && party !== 'lawyer') return undefined;
   if (words === 'will-pay' && byDay)
     return { type: 'promise', by: byDay, ...some({ amount: promised }) };
@@ -73,7 +78,7 @@ function heard({ said: words, party, with: name, atTheirRequest }: Contact) {
   return some({ said: told, party, with: name, atTheirRequest: request });
 }
 
-const contact = formsOf<'contact'>();
+const contact = logFormsOf<'contact'>();
 
 const call = (id: string, outcome: 'no-answer' | 'left-message') =>
   contact({
@@ -263,7 +268,7 @@ const listOf = (text: string): readonly string[] =>
     .slice(0, 30);
 
 export const LETTER_FORMS = [
-  formsOf<'letter'>()({
+  logFormsOf<'letter'>()({
     id: 'letter',
     topic: 'contact',
     everyday: true,

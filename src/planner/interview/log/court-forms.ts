@@ -1,11 +1,11 @@
 /** Forms for agency, court and the end of a case. */
 import { COURTS, DECISIONS, OUTCOMES } from '#domain/case.ts';
 import { choice } from '#planner/interview/fields.ts';
-import { formsOf, some } from '#planner/interview/log/log-form.ts';
-import { instalmentsOf, PARTS, partsOf } from '#planner/interview/log/talk-forms.ts';
+import { logFormsOf, some } from '#planner/interview/log/log-form.ts';
+import { instalmentsOf, PARTS, talkParts } from '#planner/interview/log/talk-forms.ts';
 
 export const DECIDED_FORMS = [
-  formsOf<'decided'>()({
+  logFormsOf<'decided'>()({
     id: 'decided',
     topic: 'court',
     fields: [{ ...choice('route', DECISIONS), preset: true }],
@@ -14,7 +14,7 @@ export const DECIDED_FORMS = [
   }),
 ];
 export const PLACED_FORMS = [
-  formsOf<'placed'>()({
+  logFormsOf<'placed'>()({
     id: 'placed',
     topic: 'court',
     fields: [],
@@ -23,7 +23,7 @@ export const PLACED_FORMS = [
   }),
 ];
 export const RECALLED_FORMS = [
-  formsOf<'recalled'>()({
+  logFormsOf<'recalled'>()({
     id: 'recalled',
     topic: 'court',
     fields: [],
@@ -32,7 +32,7 @@ export const RECALLED_FORMS = [
   }),
 ];
 export const FILED_FORMS = [
-  formsOf<'filed'>()({
+  logFormsOf<'filed'>()({
     id: 'filed',
     topic: 'court',
     fields: [
@@ -44,7 +44,7 @@ export const FILED_FORMS = [
   }),
 ];
 export const SERVED_FORMS = [
-  formsOf<'served'>()({
+  logFormsOf<'served'>()({
     id: 'served',
     topic: 'court',
     fields: [],
@@ -53,7 +53,7 @@ export const SERVED_FORMS = [
   }),
 ];
 export const HEARING_FORMS = [
-  formsOf<'hearing'>()({
+  logFormsOf<'hearing'>()({
     id: 'hearing',
     topic: 'court',
     fields: [{ name: 'hearingOn', kind: 'date', side: 'ahead' }],
@@ -65,7 +65,7 @@ export const HEARING_FORMS = [
 const GRANTED = { outcome: ['won', 'default', 'agreed'] } as const;
 
 export const JUDGMENT_FORMS = [
-  formsOf<'judgment'>()({
+  logFormsOf<'judgment'>()({
     id: 'judgment',
     topic: 'court',
     fields: [
@@ -83,12 +83,12 @@ export const JUDGMENT_FORMS = [
     shows: ({ outcome, amount, costs, instalments }) => ({
       outcome,
       ...some({ amount, costs }),
-      ...(instalments ? { parts: partsOf(instalments) } : {}),
+      ...(instalments ? { parts: talkParts(instalments) } : {}),
     }),
   }),
 ];
 export const WRITTEN_OFF_FORMS = [
-  formsOf<'written-off'>()({
+  logFormsOf<'written-off'>()({
     id: 'written-off',
     topic: 'court',
     fields: [{ name: 'reason', kind: 'text', most: 200, optional: true }],

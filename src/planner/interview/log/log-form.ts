@@ -19,10 +19,10 @@ type Made = 'id' | 'at' | 'note';
 export type DraftOf<T extends EntryType> = T extends EntryType
   ? Omit<Extract<LogEntry, { readonly type: T }>, Made>
   : never;
-export type Draft = DraftOf<EntryType>;
+export type EntryDraft = DraftOf<EntryType>;
 
 /** A form of the log, for entries of one type. */
-export interface LogForm<T extends EntryType = EntryType> {
+export interface LogFormShape<T extends EntryType = EntryType> {
   readonly id: string;
   readonly topic: LogTopic;
   /** One that most days bring: it stands first. */
@@ -33,7 +33,7 @@ export interface LogForm<T extends EntryType = EntryType> {
   /** The entry that comes of what was given. */
   make(given: Given): DraftOf<T>;
   /** What else the same form tells: a promise made in a call, a request to stop. An entry of its own. */
-  also?(given: Given): Draft | undefined;
+  also?(given: Given): EntryDraft | undefined;
   /** What the form shows of an entry; undefined where another form is for it. */
   shows(entry: DraftOf<T>): Given | undefined;
 }
@@ -45,14 +45,14 @@ interface Spec<T extends EntryType, F extends readonly Field[]> {
   readonly unlisted?: boolean;
   readonly fields: F;
   readonly make: (given: GivenOf<F>) => DraftOf<T>;
-  readonly also?: (given: GivenOf<F>) => Draft | undefined;
+  readonly also?: (given: GivenOf<F>) => EntryDraft | undefined;
   readonly shows: (entry: DraftOf<T>) => (Partial<GivenOf<F>> & Given) | undefined;
 }
 
 /** Forms for one type of entry: what each is given has the types of its own fields. */
-export const formsOf =
+export const logFormsOf =
   <T extends EntryType>() =>
-  <const F extends readonly Field[]>(spec: Spec<T, F>): LogForm<T> =>
+  <const F extends readonly Field[]>(spec: Spec<T, F>): LogFormShape<T> =>
     spec;
 
 type Some<T> = { readonly [Key in keyof T]?: Exclude<T[Key], undefined> };

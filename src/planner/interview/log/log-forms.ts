@@ -12,7 +12,7 @@ import {
   SERVED_FORMS,
   WRITTEN_OFF_FORMS,
 } from '#planner/interview/log/court-forms.ts';
-import type { Draft, LogForm } from '#planner/interview/log/log-form.ts';
+import type { EntryDraft, LogFormShape } from '#planner/interview/log/log-form.ts';
 import {
   COST_FORMS,
   CREDIT_FORMS,
@@ -35,7 +35,7 @@ import {
 const NOT_BY_HAND = [] as const;
 
 /** The forms of each type of entry. */
-export const FORMS_BY_TYPE: { readonly [T in EntryType]: readonly LogForm<T>[] } = {
+export const FORMS_BY_TYPE: { readonly [T in EntryType]: readonly LogFormShape<T>[] } = {
   contact: CONTACT_FORMS,
   letter: LETTER_FORMS,
   promise: PROMISE_FORMS,
@@ -66,10 +66,10 @@ export const FORMS_BY_TYPE: { readonly [T in EntryType]: readonly LogForm<T>[] }
 };
 
 /** All forms, in the order in which a topic shows them. */
-export const LOG_FORMS: readonly LogForm[] = Object.values(FORMS_BY_TYPE).flat();
+export const LOG_FORMS: readonly LogFormShape[] = Object.values(FORMS_BY_TYPE).flat();
 
 /** The form of this id, or undefined. */
-export const logForm = (id: string | undefined): LogForm | undefined =>
+export const logForm = (id: string | undefined): LogFormShape | undefined =>
   LOG_FORMS.find((each) => each.id === id);
 
 const sameText = (value: unknown): string =>
@@ -81,9 +81,9 @@ const sameText = (value: unknown): string =>
 
 /** The form that can show an entry whole, with what it shows; undefined where it would lose something. */
 export function formShowing(
-  draft: Draft,
-): { readonly form: LogForm; readonly given: Given } | undefined {
-  const forms: readonly LogForm[] = FORMS_BY_TYPE[draft.type];
+  draft: EntryDraft,
+): { readonly form: LogFormShape; readonly given: Given } | undefined {
+  const forms: readonly LogFormShape[] = FORMS_BY_TYPE[draft.type];
   for (const form of forms) {
     const given = form.shows(draft);
     if (given && sameText(form.make(given)) === sameText(draft)) return { form, given };

@@ -1,12 +1,12 @@
 /** Forms for money: promised, paid, come back, taken off, spent; and invoices that come later or wait. */
 import { COSTS, CREDIT_REASONS, RETURN_REASONS, YES_NO } from '#domain/case.ts';
 import { choice } from '#planner/interview/fields.ts';
-import { formsOf, some } from '#planner/interview/log/log-form.ts';
+import { logFormsOf, some } from '#planner/interview/log/log-form.ts';
 
 const INVOICE = { name: 'invoice', kind: 'invoice' } as const;
 
 export const PROMISE_FORMS = [
-  formsOf<'promise'>()({
+  logFormsOf<'promise'>()({
     id: 'promise',
     topic: 'money',
     everyday: true,
@@ -20,7 +20,7 @@ export const PROMISE_FORMS = [
 ];
 
 export const PAYMENT_FORMS = [
-  formsOf<'payment'>()({
+  logFormsOf<'payment'>()({
     id: 'paid',
     topic: 'money',
     everyday: true,
@@ -43,7 +43,7 @@ export const PAYMENT_FORMS = [
 ];
 
 export const RETURNED_FORMS = [
-  formsOf<'payment-returned'>()({
+  logFormsOf<'payment-returned'>()({
     id: 'payment-returned',
     topic: 'money',
     fields: [
@@ -57,7 +57,7 @@ export const RETURNED_FORMS = [
 ];
 
 export const CREDIT_FORMS = [
-  formsOf<'credit'>()({
+  logFormsOf<'credit'>()({
     id: 'credit',
     topic: 'money',
     fields: [
@@ -82,7 +82,7 @@ export const CREDIT_FORMS = [
 const LINE = { kind: 'text', optional: true, more: true } as const;
 
 export const INVOICE_FORMS = [
-  formsOf<'invoice'>()({
+  logFormsOf<'invoice'>()({
     id: 'invoice',
     topic: 'money',
     fields: [
@@ -108,7 +108,7 @@ export const INVOICE_FORMS = [
 ];
 
 export const LEFT_OUT_FORMS = [
-  formsOf<'left-out'>()({
+  logFormsOf<'left-out'>()({
     id: 'left-out',
     topic: 'money',
     fields: [
@@ -125,7 +125,7 @@ export const LEFT_OUT_FORMS = [
 ];
 
 export const COST_FORMS = [
-  formsOf<'cost'>()({
+  logFormsOf<'cost'>()({
     id: 'cost',
     topic: 'money',
     fields: [

@@ -1,8 +1,8 @@
 /** Forms for what the owner did alone: cooling off, keeping a proof, a step that leaves no other entry. */
-import { formsOf, some } from '#planner/interview/log/log-form.ts';
+import { logFormsOf, some } from '#planner/interview/log/log-form.ts';
 
 export const COOLING_OFF_FORMS = [
-  formsOf<'cooling-off'>()({
+  logFormsOf<'cooling-off'>()({
     id: 'cooling-off',
     topic: 'own',
     fields: [{ name: 'until', kind: 'date', side: 'ahead', quick: true }],
@@ -11,7 +11,7 @@ export const COOLING_OFF_FORMS = [
   }),
 ];
 export const EXHIBIT_FORMS = [
-  formsOf<'exhibit'>()({
+  logFormsOf<'exhibit'>()({
     id: 'exhibit',
     topic: 'own',
     fields: [
@@ -25,7 +25,7 @@ export const EXHIBIT_FORMS = [
   }),
 ];
 export const DONE_FORMS = [
-  formsOf<'done'>()({
+  logFormsOf<'done'>()({
     id: 'done',
     topic: 'own',
     // From a step: its id comes with the address, and nobody types it.

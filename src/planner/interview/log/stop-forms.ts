@@ -1,13 +1,13 @@
 /** Forms for news that stops the chase, and for its end. */
 import { NOTICES } from '#domain/case.ts';
 import { choice } from '#planner/interview/fields.ts';
-import { formsOf, some } from '#planner/interview/log/log-form.ts';
+import { logFormsOf, some } from '#planner/interview/log/log-form.ts';
 
 const BANKRUPT = { notice: ['bankruptcy'] } as const;
 const LINE = { kind: 'text', most: 200, optional: true, more: true } as const;
 
 export const NOTICE_FORMS = [
-  formsOf<'notice'>()({
+  logFormsOf<'notice'>()({
     id: 'notice',
     topic: 'notice',
     fields: [
@@ -35,7 +35,7 @@ export const NOTICE_FORMS = [
   }),
 ];
 export const HOLD_ENDED_FORMS = [
-  formsOf<'hold-ended'>()({
+  logFormsOf<'hold-ended'>()({
     id: 'hold-ended',
     topic: 'notice',
     fields: [],

@@ -2,10 +2,10 @@
 import { OFFER_ANSWERS, OFFERS, PARTIES, type Instalment } from '#domain/case.ts';
 import { addDays, addMonths, type PlainDate } from '#domain/dates.ts';
 import { choice, type GivenOf } from '#planner/interview/fields.ts';
-import { formsOf, some } from '#planner/interview/log/log-form.ts';
+import { logFormsOf, some } from '#planner/interview/log/log-form.ts';
 
 export const DISPUTE_FORMS = [
-  formsOf<'dispute'>()({
+  logFormsOf<'dispute'>()({
     id: 'dispute',
     topic: 'dispute',
     fields: [
@@ -18,7 +18,7 @@ export const DISPUTE_FORMS = [
   }),
 ];
 export const ANSWER_FORMS = [
-  formsOf<'dispute-answered'>()({
+  logFormsOf<'dispute-answered'>()({
     id: 'dispute-answered',
     topic: 'dispute',
     fields: [{ name: 'upheld', kind: 'money', zero: true }],
@@ -41,7 +41,7 @@ export const PARTS = {
 type Part = GivenOf<typeof PARTS.fields>;
 export const instalmentsOf = (parts: readonly Part[]): readonly Instalment[] =>
   parts.map(({ partOn, partAmount }) => ({ on: partOn, amount: partAmount }));
-export const partsOf = (instalments: readonly Instalment[]): readonly Part[] =>
+export const talkParts = (instalments: readonly Instalment[]): readonly Part[] =>
   instalments.map(({ on, amount }) => ({ partOn: on, partAmount: amount }));
 
 const RHYTHMS = ['week', 'two-weeks', 'month'] as const;
@@ -65,7 +65,7 @@ const plan = { offer: ['payment-plan'] } as const;
 const even = { ...plan, every: RHYTHMS } as const;
 
 export const OFFER_FORMS = [
-  formsOf<'offer'>()({
+  logFormsOf<'offer'>()({
     id: 'offer',
     topic: 'offer',
     fields: [
@@ -97,12 +97,12 @@ export const OFFER_FORMS = [
       offer,
       made: by,
       ...some({ amount, expiresOn }),
-      ...(instalments ? { every: 'own' as const, parts: partsOf(instalments) } : {}),
+      ...(instalments ? { every: 'own' as const, parts: talkParts(instalments) } : {}),
     }),
   }),
 ];
 export const OFFER_ANSWER_FORMS = [
-  formsOf<'offer-answered'>()({
+  logFormsOf<'offer-answered'>()({
     id: 'offer-answered',
     topic: 'offer',
     fields: [{ ...choice('answer', OFFER_ANSWERS), preset: true }],

@@ -1,6 +1,6 @@
 /** What comes before any reminder: rights that a date takes away, and a check that ends the debt once it is banked. */
 import { addDays, type PlainDate } from '#domain/dates.ts';
-import { clockEndsOn, clockOf, countryOf, type ClockName } from '#domain/country.ts';
+import { clockEndsOn, lawClockOf, countryOf, type ClockName } from '#domain/country.ts';
 import type { Standing } from '#planner/replay/standing.ts';
 import type { Draft } from '#planner/plan/steps/draft.ts';
 
@@ -9,7 +9,7 @@ export const clockEnds = (
   { law, place }: Standing,
   name: ClockName,
   from: PlainDate | undefined,
-): PlainDate | undefined => clockEndsOn(clockOf(countryOf(law, place), name), from, place);
+): PlainDate | undefined => clockEndsOn(lawClockOf(countryOf(law, place), name), from, place);
 
 /** Signs that the debtor's business is failing. */
 export const failing = ({ now, answers }: Standing): boolean =>

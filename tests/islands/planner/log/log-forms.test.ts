@@ -9,7 +9,7 @@ import { logFieldWords } from '#islands/planner/log/log-field-words.ts';
 import { shown, startOf, startOfChange } from '#islands/planner/log/start-of.ts';
 import { readEntry } from '#planner/case-file/case-file.ts';
 import { isAsked, type CellField, type Field } from '#planner/interview/fields.ts';
-import type { LogForm } from '#planner/interview/log/log-form.ts';
+import type { LogFormShape } from '#planner/interview/log/log-form.ts';
 import { FORMS_BY_TYPE, LOG_FORMS, logForm } from '#planner/interview/log/log-forms.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
 import { aLaw, aPlace, someAnswers } from '../../../support/builders.ts';
@@ -25,9 +25,9 @@ const SUBJECT: Case = {
   log: [],
 };
 const NOW = { when: 'day', whenDay: '3/9/2026', time: '10:00' };
-const words = (form: LogForm) => (field: Field) =>
+const words = (form: LogFormShape) => (field: Field) =>
   logFieldWords(field, form.topic, LOG_WORDS, SUBJECT);
-const read = (form: LogForm, typed: Typed) =>
+const read = (form: LogFormShape, typed: Typed) =>
   readLogForm(form, { ...NOW, ...typed }, ['e1', 'e2'], SUBJECT, context, words(form));
 
 /** Something to type into a field of each kind. */
@@ -65,7 +65,7 @@ function typedFor(field: CellField): fc.Arbitrary<string> {
       return often(fc.constantFrom('words', 'more words'), '');
   }
 }
-function typedForm({ fields }: LogForm): fc.Arbitrary<Typed> {
+function typedForm({ fields }: LogFormShape): fc.Arbitrary<Typed> {
   const texts = fields.flatMap((field): (readonly [string, fc.Arbitrary<string>])[] =>
     field.kind === 'rows'
       ? [
