@@ -152,6 +152,38 @@ describe('promise 14: doing counts', () => {
 });
 
 describe('promise 15: every life ends', () => {
+  it('catches a step that is asked over and over, whatever is answered', () => {
+    const asked = (times: number) =>
+      aLife(
+        Array.from({ length: times }, (_, index) => ({
+          on: day(index * 5),
+          plan: aPlan([REMINDER]),
+          did: REMINDER,
+          logs: [SENT, PAID_HALF],
+        })),
+      );
+    expect(found('notOverAndOver', asked(6))).toEqual([]);
+    expect(found('notOverAndOver', asked(7))).toEqual(['the same step over and over']);
+  });
+  it('catches a claim for what a court has found against, and a third one', () => {
+    const FILE = aStep({ id: 'file-claim', kind: 'file-claim' });
+    const filed = (outcome: 'lost' | 'dismissed', times: number) =>
+      aLife(
+        Array.from({ length: times }, (_, index) => ({
+          on: day(index * 90),
+          plan: aPlan([FILE]),
+          did: FILE,
+          logs: [
+            { type: 'filed', in: 'small-claims' },
+            { type: 'judgment', outcome, amount: '0.00' },
+          ] as const,
+        })),
+      );
+    expect(found('notSuedAgain', filed('lost', 2))).toEqual(['sued again for what was lost']);
+    expect(found('notSuedAgain', filed('dismissed', 2))).toEqual([]);
+    expect(found('notSuedAgain', filed('dismissed', 3))).toEqual(['sued a third time']);
+  });
+
   const endsAt = (next: typeof CALL, on = day(400)) =>
     aLife([
       { on: day(0), plan: aPlan([CALL]) },
@@ -164,7 +196,8 @@ describe('promise 15: every life ends', () => {
       'rests without a way out',
     ]);
     expect(found('endsOrRests', endsAt(REVIEW))).toEqual([]);
-    expect(found('endsOrRests', endsAt(CALL, day(100)))).toEqual([]);
+    const onItsWay = aLife([{ on: day(100), plan: aPlan([CALL, REVIEW]) }]);
+    expect(found('endsOrRests', onItsWay)).toEqual([]);
   });
   it('catches a day without an end', () => {
     expect(

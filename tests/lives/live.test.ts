@@ -17,7 +17,7 @@ const aStart = (debtor: DebtorName, owner: Partial<Owner> = {}): Start => ({
   ...startOfLife(0),
   file: CASE,
   debtor,
-  owner: { late: 0, patience: 2, answers: 'accepted', ...owner },
+  owner: { late: 0, patience: 2, answers: 'accepted', chooses: 'as advised', ...owner },
 });
 const done = ({ moments }: Life) =>
   moments.flatMap(({ did, day: on }) => (did ? [`${did.id} ${on}`] : []));

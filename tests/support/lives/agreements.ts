@@ -1,10 +1,11 @@
 /** Promise 18: an agreement that is kept is left alone; a part that is missing or short is seen on the next working day. */
 import { workingDayFrom } from '#domain/calendar.ts';
-import { addDays } from '#domain/dates.ts';
+import { entryDate, type LogEntry } from '#domain/case.ts';
+import { addDays, type PlainDate } from '#domain/dates.ts';
 import { placeLaw, type Law } from '#domain/law.ts';
 import type { Life, Moment } from '#planner/explore/lives/live.ts';
 import { faultAt, inShort, type Checker, type Fault } from './faults.ts';
-import { agreedIn, chases, missedPart } from './log-facts.ts';
+import { agreedIn, chases, missedPart, wasBroken } from './log-facts.ts';
 
 const TALKS_KEPT = ['negotiating.paymentPlan.running', 'negotiating.settlement.agreed'] as const;
 const running = ({ plan }: Moment): boolean =>
@@ -19,23 +20,37 @@ const newDebtBeside = (life: Life, { day, plan }: Moment, since: string): boolea
   Number(plan.balance.notYetDue) > 0 ||
   life.start.file.answers.debt.invoices.some(({ dueOn }) => dueOn >= since && dueOn <= day);
 
-/** While every part that fell due is there, nobody asks, demands or files. */
-export const keptIsLeftAlone: Checker = (life) =>
-  life.moments.flatMap((moment): readonly Fault[] => {
-    const { file, plan, day } = moment;
-    const agreed = agreedIn(file.log, day);
-    if (!agreed || missedPart(agreed, day) !== undefined || elsewhere(moment)) return [];
-    if (newDebtBeside(life, moment, agreed.since)) return [];
-    // Paid to the last part: what is left, if anything, was not agreed.
-    const over = agreed.parts.every(({ on }) => on < day);
-    if (over) return [];
-    const { next } = plan;
-    if (!running(moment))
-      return [faultAt(life, moment, 18, 'kept, and not seen as running', plan.stage)];
-    return chases(next) && !ASKS_FOR_NEW_DEBT.includes(next.id) && next.on <= day
-      ? [faultAt(life, moment, 18, 'chased while kept', inShort(next))]
-      : [];
-  });
+/** The working day after a day, at the debtor's place. */
+const workingDayAfter = (law: Law, { file }: Moment) => {
+  const place = placeLaw(law, file.answers.debtor?.place);
+  return (on: PlainDate): PlainDate => workingDayFrom(addDays(on, 1), place);
+};
+
+/** They said no after all, before its day: what was agreed is over. */
+const takenBack = (log: readonly LogEntry[], since: PlainDate): boolean =>
+  log.some(
+    (entry) => entry.type === 'contact' && entry.said === 'refuses' && entryDate(entry) >= since,
+  );
+
+/** While every part that fell due came in time, nobody asks, demands or files. */
+export const keptIsLeftAlone =
+  (law: Law): Checker =>
+  (life) =>
+    life.moments.flatMap((moment): readonly Fault[] => {
+      const { file, plan, day } = moment;
+      const agreed = agreedIn(file.log, day);
+      if (!agreed || elsewhere(moment) || wasBroken(agreed, day, workingDayAfter(law, moment)))
+        return [];
+      if (newDebtBeside(life, moment, agreed.since) || takenBack(file.log, agreed.since)) return [];
+      // Paid to the last part: what is left, if anything, was not agreed.
+      if (agreed.parts.every(({ on }) => on < day)) return [];
+      const { next } = plan;
+      if (!running(moment))
+        return [faultAt(life, moment, 18, 'kept, and not seen as running', plan.stage)];
+      return chases(next) && !ASKS_FOR_NEW_DEBT.includes(next.id) && next.on <= day
+        ? [faultAt(life, moment, 18, 'chased while kept', inShort(next))]
+        : [];
+    });
 
 /** On the working day after a part was missing or short, the plan says so: it is broken, or the owner is asked. */
 export const shortIsBroken =
@@ -46,9 +61,9 @@ export const shortIsBroken =
       const agreed = agreedIn(file.log, day);
       const missed = agreed && missedPart(agreed, day);
       if (!missed || !running(moment) || plan.next.id === 'check-instalment') return [];
-      const place = placeLaw(law, file.answers.debtor?.place);
-      const seenFrom = workingDayFrom(addDays(missed, 1), place);
-      return day < seenFrom
+      // Accepted when the first part was past: the days have to be agreed anew.
+      if (agreed.parts.some(({ on }) => on < agreed.since)) return [];
+      return day < workingDayAfter(law, moment)(missed)
         ? []
         : [faultAt(life, moment, 18, 'missed, and seen as running', `missed on ${missed}`)];
     });

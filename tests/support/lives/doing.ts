@@ -9,7 +9,7 @@ import { contactKind, isReply } from './log-facts.ts';
 export const doingCounts: Checker = (life) =>
   life.moments.flatMap((moment, index): readonly Fault[] => {
     const after = life.moments[index + 1];
-    if (!moment.did || !after || moment.did.kind === 'close') return [];
+    if (!moment.did || !after || after.plan.stage.startsWith('closed')) return [];
     const { next } = after.plan;
     if (next.id !== moment.did.id || dueOn(next) > moment.day) return [];
     return [faultAt(life, moment, 14, 'asked again at once', `done, and next is ${inShort(next)}`)];
@@ -80,6 +80,24 @@ export const notForEver: Checker = (life) => {
     times.set(did.id, count);
     return count === SAME_STEP_AT_MOST + 1
       ? [faultAt(life, moment, 15, 'the same step for ever', `done ${count} times, nothing new`)]
+      : [];
+  });
+};
+
+const OVER_AND_OVER = 7;
+/** What comes each month, or is answered as often as somebody offers. */
+const COMES_BACK: readonly string[] = ['statement', 'agency-check-in', 'check-instalment'];
+
+/** Whatever is answered to it, the same thing is not asked for over and over. */
+export const notOverAndOver: Checker = (life) => {
+  const times = new Map<string, number>();
+  return life.moments.flatMap((moment): readonly Fault[] => {
+    const { did } = moment;
+    if (!did || did.rests !== undefined || COMES_BACK.includes(did.id)) return [];
+    const count = (times.get(did.id) ?? 0) + 1;
+    times.set(did.id, count);
+    return count === OVER_AND_OVER
+      ? [faultAt(life, moment, 15, 'the same step over and over', `done ${count} times`)]
       : [];
   });
 };

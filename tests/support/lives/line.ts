@@ -3,7 +3,11 @@
  * the line as it was.
  */
 import { logged, type LivedStep } from '#planner/explore/lives/scene.ts';
-import { faultAt, line, type Checker, type Fault } from './faults.ts';
+import { faultAt, type Checker, type Fault } from './faults.ts';
+
+/** Steps by name and day: a day that is told as overdue later is still the day on which it is done. */
+const line = (steps: readonly LivedStep[]): string =>
+  steps.map(({ id, on }) => `${id} ${on}`).join(', ');
 
 /** What was done came to nothing: no word of the debtor is in it. */
 const unanswered = (entry: { readonly type: string; readonly outcome?: unknown }): boolean =>

@@ -11,9 +11,9 @@ const ELSEWHERE: readonly string[] = ['final-demand-lawyer', 'estate-claim'];
 export const isContact = ({ id, kind }: Pick<Step, 'id' | 'kind'>): boolean =>
   CONTACT_KINDS.includes(kind) && !ELSEWHERE.includes(id);
 
-/** Whether a step goes on against the debtor: it asks, demands, hands over or sues. */
+/** Whether a step goes on against the debtor: it asks, demands, hands over or sues. An answer to a dispute does not. */
 export const chases = (step: Step): boolean =>
-  (isContact(step) && step.kind !== 'statement') ||
+  (isContact(step) && step.kind !== 'statement' && step.id !== 'answer-dispute') ||
   step.kind === 'agency' ||
   step.kind === 'file-claim';
 
@@ -56,7 +56,11 @@ const days = (from: PlainDate, ...after: readonly number[]) =>
  * which a debt is pressed harder. Between two of them nothing of a plan may move.
  */
 export function factDays(file: Case, plan: PlanNow): ReadonlySet<PlainDate> {
-  const ages = file.answers.debt.invoices.flatMap(({ dueOn }) => days(dueOn, 0, 1, 31, 61, 91));
+  const invoices = [
+    ...file.answers.debt.invoices,
+    ...file.log.filter((entry) => entry.type === 'invoice'),
+  ];
+  const ages = invoices.flatMap(({ dueOn }) => days(dueOn, 0, 1, 31, 61, 91));
   // A day that somebody else named, and the working day after it, over the longest row of holidays.
   const named = file.log.flatMap(daysNamed).flatMap((on) => days(on, 0, 1, 2, 3, 4, 5));
   const deadlines = plan.deadlines.flatMap(({ kind, on }) =>
@@ -78,16 +82,17 @@ export function anyBetween(
   return false;
 }
 
-/** An agreement as the log has it: its parts with their days, and what was paid since it was accepted. */
+/** An agreement as the log has it: its parts with their days, and what was paid since it was offered. */
 export interface Agreed {
   readonly since: PlainDate;
   readonly parts: readonly { readonly on: PlainDate; readonly cents: number }[];
-  readonly paid: number;
+  readonly payments: readonly { readonly on: PlainDate; readonly cents: number }[];
 }
 
 const inCents = (amount: string): number => Math.round(Number(amount) * 100);
+const sum = (parts: Agreed['parts']): number => parts.reduce((all, { cents }) => all + cents, 0);
 
-/** The last offer that was accepted and not struck by a later one; undefined where there is none with a day. */
+/** The last offer that was accepted while it stood; undefined where there is none with a day, or another followed it. */
 export function agreedIn(log: readonly LogEntry[], today: PlainDate): Agreed | undefined {
   const at = log.findLastIndex(
     (entry) => entry.type === 'offer-answered' && entry.answer === 'accepted',
@@ -97,6 +102,7 @@ export function agreedIn(log: readonly LogEntry[], today: PlainDate): Agreed | u
   const offer = log[offerAt];
   if (!accepted || offer?.type !== 'offer') return undefined;
   if (log.slice(at + 1).some(({ type }) => type === 'offer')) return undefined;
+  const since = entryDate(accepted);
   const byInstalments = (offer.instalments ?? []).map(({ on, amount }) => ({
     on,
     cents: inCents(amount),
@@ -104,21 +110,33 @@ export function agreedIn(log: readonly LogEntry[], today: PlainDate): Agreed | u
   const atOnce =
     offer.amount && offer.expiresOn ? [{ on: offer.expiresOn, cents: inCents(offer.amount) }] : [];
   const parts = byInstalments.length > 0 ? byInstalments : atOnce;
-  if (parts.length === 0) return undefined;
+  if (parts.length === 0 || parts.every(({ on }) => on < since)) return undefined;
   // Money that came between the offer and its acceptance counts towards it.
-  const paid = log
-    .slice(offerAt)
-    .filter((entry) => entry.type === 'payment' && entryDate(entry) <= today)
-    .reduce((sum, entry) => sum + (entry.type === 'payment' ? inCents(entry.amount) : 0), 0);
-  return { since: entryDate(accepted), parts, paid };
+  const payments = log.slice(offerAt).flatMap((entry) => {
+    const on = entryDate(entry);
+    return entry.type === 'payment' && on <= today ? [{ on, cents: inCents(entry.amount) }] : [];
+  });
+  return { since, parts, payments };
 }
 
-/** The first part that was not fully paid on its day, as of a day; undefined where all that fell due is there. */
-export function missedPart(agreed: Agreed, today: PlainDate): PlainDate | undefined {
-  let sum = 0;
-  for (const { on, cents } of agreed.parts) {
-    sum += cents;
-    if (on < today && agreed.paid < sum) return on;
-  }
-  return undefined;
-}
+/** What was paid towards an agreement up to a day. */
+export const paidBy = ({ payments }: Agreed, day: PlainDate): number =>
+  sum(payments.filter(({ on }) => on <= day));
+
+/** The first part that is not there as of a day, though its day has passed; undefined where all are. */
+export const missedPart = (agreed: Agreed, today: PlainDate): PlainDate | undefined =>
+  agreed.parts.find(
+    ({ on }, index) => on < today && paidBy(agreed, today) < sum(agreed.parts.slice(0, index + 1)),
+  )?.on;
+
+/** Whether any part came after the next working day, or not at all: what was broken once need not run again. */
+export const wasBroken = (
+  agreed: Agreed,
+  today: PlainDate,
+  nextWorkingDay: (after: PlainDate) => PlainDate,
+): boolean =>
+  agreed.parts.some(({ on }, index) => {
+    const seenFrom = nextWorkingDay(on);
+    const inTime = agreed.payments.filter((payment) => payment.on < seenFrom);
+    return seenFrom <= today && sum(inTime) < sum(agreed.parts.slice(0, index + 1));
+  });

@@ -104,3 +104,15 @@ export const balanceAddsUp: Checker = (life) =>
       ? [faultAt(life, moment, 7, 'asks for nothing', inShort(moment.did))]
       : [];
   });
+
+/** Nobody is sued again for what a court has found against, nor a third time. */
+export const notSuedAgain: Checker = (life) =>
+  life.moments.flatMap((moment): readonly Fault[] => {
+    if (!moment.entries.some(({ type }) => type === 'filed')) return [];
+    const { log } = moment.file;
+    const lost = log.some((entry) => entry.type === 'judgment' && entry.outcome === 'lost');
+    if (lost) return [faultAt(life, moment, 15, 'sued again for what was lost', 'lost before')];
+    return log.filter(({ type }) => type === 'filed').length >= 2
+      ? [faultAt(life, moment, 15, 'sued a third time', 'dismissed twice')]
+      : [];
+  });

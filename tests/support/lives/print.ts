@@ -2,16 +2,16 @@
  * `npm run lives -- --seed 7`: one life as a timeline, with what is wrong with it.
  * `npm run lives -- --from 0 --count 300`: so many lives judged, the faults by kind with an example each.
  *
- * `--days 400` is how long they are lived; `--case` prints the case file of the last day as well.
+ * `--days 400` is how long they are lived; `--case` prints the case file of each fault as well.
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readLaw } from '#cli/read-content.ts';
-import { live, type Life, type Moment } from '#planner/explore/lives/live.ts';
+import type { Life, Moment } from '#planner/explore/lives/live.ts';
 import { dueOn, type Ask, type LivedStep, type NewEntry } from '#planner/explore/lives/scene.ts';
 import { startOfLife } from '#planner/explore/lives/starts.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
-import { grouped, type Fault } from './faults.ts';
+import { grouped } from './faults.ts';
 import { judge } from './judge.ts';
 
 const { values } = parseArgs({
@@ -47,31 +47,35 @@ function momentInShort({ day, plan, did, entries }: Moment): string {
   return `${day}  ${plan.stage.padEnd(30)} ${what.padEnd(34)} ${entries.map(inShort).join('; ')}`;
 }
 
-function print(life: Life, faults: readonly Fault[]): void {
+function print(life: Life): void {
   const { start, moments, ended, last } = life;
   say(`life ${start.seed}: ${start.debtor}; court ${start.court}, agency ${start.agency}`);
   say(`owner ${JSON.stringify(start.owner)}\n${JSON.stringify(start.file.answers)}`);
   for (const entry of start.file.log) say(`before: ${entry.at.slice(0, 10)} ${inShort(entry)}`);
   for (const moment of moments) say(momentInShort(moment));
   say(`${ended}: ${last.plan.stage}, next ${last.plan.next.id} ${dueOn(last.plan.next)}`);
-  for (const { promise, kind, day, step, says } of faults)
-    say(`! promise ${promise} ${kind} on ${day} at ${step}: ${says}`);
-  if (values.case) say(JSON.stringify(last.file));
 }
 
 if (values.seed !== undefined) {
-  const life = live(startOfLife(Number(values.seed)), ask, days);
-  print(life, judge(life, ask, law));
+  const { life, faults } = judge(startOfLife(Number(values.seed)), ask, law, days);
+  if (life) print(life);
+  const all = [...faults.values()].flat();
+  for (const { promise, kind, day, step, says, file } of all) {
+    say(`! promise ${promise} ${kind} on ${day} at ${step}: ${says}`);
+    if (values.case) say(JSON.stringify(file));
+  }
 } else {
   const ends = new Map<string, number>();
   const faults = Array.from({ length: Number(values.count) }, (_, index) => {
-    const life = live(startOfLife(Number(values.from) + index), ask, days);
-    ends.set(life.ended, (ends.get(life.ended) ?? 0) + 1);
-    return judge(life, ask, law);
+    const judged = judge(startOfLife(Number(values.from) + index), ask, law, days);
+    const ended = judged.life?.ended ?? 'not lived';
+    ends.set(ended, (ends.get(ended) ?? 0) + 1);
+    return [...judged.faults.values()].flat();
   }).flat();
   say(JSON.stringify(Object.fromEntries(ends)));
   for (const { count, lives, example } of grouped(faults)) {
-    const { promise, kind, step, seed, day, says } = example;
+    const { promise, kind, step, seed, day, says, file } = example;
     say(`${promise} ${kind} @${step}: ${count} in ${lives} lives; life ${seed} ${day}: ${says}`);
+    if (values.case) say(`    ${JSON.stringify(file)}`);
   }
 }

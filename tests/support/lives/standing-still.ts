@@ -12,6 +12,7 @@ export const datesStandStill: Checker = (life) =>
   life.moments.flatMap((before, index): readonly Fault[] => {
     const after = life.moments[index + 1];
     if (!after || after.day === before.day || after.file !== before.file) return [];
+    if (before.plan.stage.startsWith('closed')) return [];
     if (anyBetween(factDays(before.file, before.plan), before.day, after.day)) return [];
     const was: LivedStep = before.plan.next;
     const is: LivedStep = after.plan.next;

@@ -2,7 +2,14 @@
 import { decimal } from '#domain/money.ts';
 import { addDays } from '#domain/dates.ts';
 import { doneBy, routeTaken, type Owner } from '#planner/explore/lives/owner.ts';
-import { logged, owed, type Ask, type NewEntry, type Scene } from '#planner/explore/lives/scene.ts';
+import {
+  logged,
+  notYetDue,
+  owed,
+  type Ask,
+  type NewEntry,
+  type Scene,
+} from '#planner/explore/lives/scene.ts';
 import type { Reply, Step } from '#planner/plan/plan-types.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
 import type { Route } from '#domain/case.ts';
@@ -14,32 +21,41 @@ export function replied(
   scene: Scene,
   owner: Owner,
 ): readonly NewEntry[] | undefined {
-  const total = owed(scene);
+  const asked = askedFor(scene);
   const said = (what: 'refuses' | 'cannot-pay'): readonly NewEntry[] => [
     { type: 'contact', channel: 'email', direction: 'in', outcome: 'delivered', said: what },
   ];
+  const doing = () =>
+    doneBy({ ...owner, chooses: putsAway(step), patience: Infinity }, step, scene, [
+      { type: 'contact', channel: 'call', direction: 'out', outcome: 'no-answer' },
+    ]);
   switch (reply) {
     case 'paid':
-      return [{ type: 'payment', amount: decimal(total) }];
+      return [{ type: 'payment', amount: decimal(asked) }];
     case 'part-paid':
-      return [{ type: 'payment', amount: decimal(Math.max(1, Math.floor(total / 2))) }];
+      return [{ type: 'payment', amount: decimal(Math.ceil(asked / 2)) }];
     case 'promises':
       return [{ type: 'promise', by: addDays(scene.day, 7) }];
     case 'disputes':
-      return [{ type: 'dispute', amount: decimal(total) }];
+      return [{ type: 'dispute' }];
     case 'refuses':
     case 'cannot-pay':
       return said(reply);
     case 'accepted':
       return [{ type: 'offer-answered', answer: 'accepted' }];
     case 'done':
-      return doneBy(owner, step, scene, [
-        { type: 'contact', channel: 'call', direction: 'out', outcome: 'spoke' },
-      ]);
+      return doing();
     case 'silent':
       return undefined;
   }
 }
+
+/** To be done with the question whether it is worth it is to put it away; a route is decided as advised. */
+const putsAway = ({ id }: { readonly id: string }) =>
+  id === 'worth-it' ? 'to keep asking' : 'as advised';
+
+/** What "they paid" means: all that is due, else all there is. */
+const askedFor = (scene: Scene): number => (owed(scene) > 0 ? owed(scene) : notYetDue(scene));
 
 /** The stage right after the entries were logged on the scene's day. */
 export const stageAfter = (scene: Scene, entries: readonly NewEntry[], ask: Ask): Stage =>

@@ -7,6 +7,7 @@ import { owed, type NewEntry, type Scene } from '#planner/explore/lives/scene.ts
 export const COURTS_DO = [
   'nothing',
   'dismisses',
+  'finds against',
   'judges',
   'judges and they pay',
   'pays before',
@@ -14,7 +15,7 @@ export const COURTS_DO = [
 export type CourtDoes = (typeof COURTS_DO)[number];
 
 const judgment =
-  (outcome: 'won' | 'dismissed') =>
+  (outcome: 'won' | 'lost' | 'dismissed') =>
   (scene: Scene): readonly NewEntry[] => [
     outcome === 'won'
       ? {
@@ -40,6 +41,8 @@ export function afterFiling(does: CourtDoes): readonly Coming[] {
       return [{ in: 25, does: paysAll }];
     case 'dismisses':
       return [served, hearing, { in: 85, does: judgment('dismissed') }];
+    case 'finds against':
+      return [served, hearing, { in: 85, does: judgment('lost') }];
     case 'judges':
       return [served, hearing, { in: 85, does: judgment('won') }];
     case 'judges and they pay':

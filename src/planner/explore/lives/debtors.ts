@@ -22,6 +22,7 @@ import {
   type PlayedDebtor,
 } from '#planner/explore/lives/debtor.ts';
 import type { NewEntry } from '#planner/explore/lives/scene.ts';
+import { DOES_ANYTHING } from '#planner/explore/lives/wild.ts';
 
 /** Silent to this contact. */
 const silent = (asked: PlayedAsk): PlayedAnswer => ({ phone: notReached(asked) });
@@ -54,6 +55,7 @@ const noticed = (kind: Parameters<typeof notice>[0], until?: number): PlayedDebt
 });
 
 export const DEBTORS = {
+  'does anything': DOES_ANYTHING,
   'pays on reminder': { answer: each([{ in: 2, does: paysAll }], spoke('will-pay')) },
   'pays late': { answer: (asked) => ({ ...silent(asked), later: [{ in: 24, does: paysAll }] }) },
   'promises and keeps': {
@@ -173,7 +175,10 @@ export const DEBTORS = {
   'offers again and again': {
     answer: (asked) => ({
       ...silent(asked),
-      later: [{ in: 4, does: offers(asked.times % 2 === 0 ? 'payment-plan' : 'settlement') }],
+      later:
+        asked.times > 5
+          ? []
+          : [{ in: 4, does: offers(asked.times % 2 === 0 ? 'payment-plan' : 'settlement') }],
     }),
   },
   'goes bankrupt': noticed('bankruptcy'),

@@ -50,6 +50,9 @@ export interface Life {
 const MOST_ON_A_DAY = 12;
 const CONTACTS: readonly string[] = ['reminder', 'statement', 'call', 'letter', 'offer'];
 
+/** Nothing is done but to let time pass: no review of what it brought. */
+const onlyWaits = ({ kind, rests }: LivedStep): boolean => kind === 'wait' && rests === undefined;
+
 interface Awaited extends Omit<Coming, 'in'> {
   readonly on: PlainDate;
 }
@@ -77,7 +80,10 @@ class Living {
     this.pick = numbers(start.seed * 104_729 + 3);
     this.debtor = DEBTORS[start.debtor];
     this.await(this.debtor.comes?.(this.pick) ?? []);
+    const { before } = start.file.answers;
     for (const entry of start.file.log) this.await(worldAnswers(entry, start));
+    if (before?.filed) this.await(worldAnswers({ type: 'filed', in: 'small-claims' }, start));
+    if (before?.placedOn) this.await(worldAnswers({ type: 'placed' }, start));
   }
 
   private await(comings: readonly Coming[]): void {
@@ -85,6 +91,10 @@ class Living {
       ...this.awaited,
       ...comings.map(({ in: days, ...coming }) => ({ ...coming, on: addDays(this.day, days) })),
     ].sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+  }
+
+  private isClosed(): boolean {
+    return this.plan.stage.startsWith('closed');
   }
 
   private scene(): Scene {
@@ -104,7 +114,7 @@ class Living {
     const due = this.awaited.filter(({ on }) => on <= this.day);
     this.awaited = this.awaited.filter(({ on }) => on > this.day);
     for (const { does, evenClosed } of due) {
-      if (this.plan.stage.startsWith('closed') && !evenClosed) continue;
+      if (this.isClosed() && !evenClosed) continue;
       const entries = does(this.scene());
       if (entries.length > 0) this.keep(entries);
     }
@@ -119,7 +129,7 @@ class Living {
     if (this.named?.id !== next.id || this.named.of !== this.file)
       this.named = { id: next.id, of: this.file, on: dueOn(next) };
     const on = addDays(this.named.on, this.start.owner.late);
-    return dueOn(next) === this.named.on ? later(next.on, on) : on;
+    return dueOn(next) > this.named.on ? on : later(next.on, on);
   }
 
   private act(step: LivedStep): void {
@@ -144,9 +154,9 @@ class Living {
   /** The next day on which something can happen, or on which the owner looks in between. */
   private nextDay(): PlainDate {
     const { plan, day } = this;
-    const wanted = plan.next.kind === 'wait' ? plan.next.on : this.doesOn();
+    const wanted = onlyWaits(plan.next) ? plan.next.on : this.doesOn();
     let next = wanted > day ? wanted : addDays(day, 1);
-    if (plan.next.kind === 'close') next = this.awaited.at(-1)?.on ?? next;
+    if (this.isClosed()) next = this.awaited.at(-1)?.on ?? next;
     const [first] = this.awaited;
     if (first) next = earlier(next, later(first.on, addDays(day, 1)));
     const gap = daysBetween(day, next);
@@ -159,12 +169,12 @@ class Living {
   private doWhatIsDue(): Ended | undefined {
     for (let done = 0; done < MOST_ON_A_DAY; done += 1) {
       const { next } = this.plan;
-      if (next.kind === 'close')
+      if (this.isClosed())
         return this.awaited.some(({ evenClosed }) => evenClosed) ? undefined : 'closed';
-      if (next.kind === 'wait' || this.doesOn() > this.day) return undefined;
+      if (onlyWaits(next) || this.doesOn() > this.day) return undefined;
       this.act(next);
       const again = this.plan.next;
-      if (again.id === next.id && dueOn(again) <= this.day && again.kind !== 'close')
+      if (again.id === next.id && dueOn(again) <= this.day && !this.isClosed())
         return 'asked again at once';
     }
     return 'too much on one day';

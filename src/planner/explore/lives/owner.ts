@@ -5,12 +5,12 @@ import { decimal, percentOf } from '#domain/money.ts';
 import { one } from '#planner/explore/numbers.ts';
 import {
   inParts,
+  notYetDue,
   owed,
   type LivedStep,
   type NewEntry,
   type Scene,
 } from '#planner/explore/lives/scene.ts';
-import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 export interface Owner {
   /** Days after its day on which each step is done. */
@@ -19,6 +19,8 @@ export interface Owner {
   readonly patience: number;
   /** What is answered to an offer of the debtor. */
   readonly answers: 'accepted' | 'refused';
+  /** Takes the route that the plan names first, or asks on for a while before that. */
+  readonly chooses: 'as advised' | 'to keep asking';
 }
 
 /** What a call comes to at once. */
@@ -76,25 +78,11 @@ export function offerOf(
   };
 }
 
-const DECISIONS: readonly Route[] = ['small-claims', 'lawsuit', 'agency', 'write-off'];
-
-/** The open route that is likely to leave most; to let the debt go where none of the others is open. */
-function bestOf({ routes }: PlanNow): 'small-claims' | 'lawsuit' | 'agency' | 'write-off' {
-  const open = routes
-    .filter(({ route, open: may }) => may && DECISIONS.includes(route) && route !== 'write-off')
-    .sort((a, b) => Number(b.net.likely) - Number(a.net.likely));
-  const best = open[0];
-  if (!best || Number(best.net.likely) < 50) return 'write-off';
-  return best.route === 'agency' || best.route === 'small-claims' || best.route === 'lawsuit'
-    ? best.route
-    : 'write-off';
-}
-
 /** What taking a route leaves in the log. */
 export function routeTaken(route: Route, scene: Scene): readonly NewEntry[] {
   switch (route) {
     case 'paid-in-full':
-      return [{ type: 'payment', amount: scene.plan.balance.total }];
+      return [{ type: 'payment', amount: decimal(owed(scene) + notYetDue(scene)) }];
     case 'payment-plan':
     case 'settlement':
       return [offerOf(route, 'creditor', scene, addDays(scene.day, 14))];
@@ -122,16 +110,44 @@ const done = (step: LivedStep, found?: string): readonly NewEntry[] => [
 const timesDone = ({ file }: Scene, id: string): number =>
   file.log.filter((entry) => entry.type === 'done' && entry.step === id).length;
 
+/** What is decided where the plan asks for it: once to keep asking, for owners of that kind, else the route named first. */
+function decision(owner: Owner, step: LivedStep, scene: Scene): readonly NewEntry[] {
+  const kept = scene.file.log.some(
+    (entry) => entry.type === 'decided' && entry.route === 'keep-asking',
+  );
+  if (owner.chooses === 'to keep asking' && !kept)
+    return [{ type: 'decided', route: 'keep-asking' }];
+  const route = step.route ?? step.rests?.[0] ?? 'write-off';
+  if (route === 'settlement') return routeTaken(route, scene);
+  return route === 'paid-in-full' || route === 'payment-plan'
+    ? [{ type: 'decided', route: 'keep-asking' }]
+    : [{ type: 'decided', route }];
+}
+
+/** Steps that close a debt by letting its rest go. */
+const LETS_GO: readonly string[] = ['let-rest-go'];
+
+/** What is left is let go, each part by its name. */
+function letGo({ plan }: Scene): readonly NewEntry[] {
+  const { principal, interest, fees } = plan.balance;
+  const parts = [
+    { type: 'credit', amount: principal, for: 'small-rest' },
+    { type: 'credit', amount: interest, for: 'interest' },
+    { type: 'credit', amount: fees, for: 'fees' },
+  ] as const;
+  return parts.filter(({ amount }) => Number(amount) > 0);
+}
+
 /** A step that leaves no letter and no call: by its id where it has an entry of its own, else it is done. */
 function putAway(owner: Owner, step: LivedStep, scene: Scene): readonly NewEntry[] {
-  const { plan } = scene;
-  switch (step.id) {
+  const id: string = step.id;
+  switch (id) {
     case 'answer-offer':
       return [{ type: 'offer-answered', answer: owner.answers }];
-    case 'decide-route': {
-      const route = bestOf(plan);
-      return route === 'write-off' ? [{ type: 'written-off' }] : [{ type: 'decided', route }];
-    }
+    case 'decide-route':
+      return decision(owner, step, scene);
+    case 'worth-it':
+      return owner.chooses === 'to keep asking' ? done(step) : [{ type: 'written-off' }];
     case 'see-lawyer-lawsuit':
       return [{ type: 'filed', in: 'lawsuit' }];
     case 'check-pause-over':
@@ -191,8 +207,9 @@ export function doneBy(
     case 'ask-lawyer':
     case 'enforce':
       return putAway(owner, step, scene);
-    case 'wait':
     case 'close':
-      return [];
+      return LETS_GO.includes(step.id) ? letGo(scene) : [];
+    case 'wait':
+      return step.rests ? putAway(owner, step, scene) : [];
   }
 }

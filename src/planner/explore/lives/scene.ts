@@ -23,27 +23,40 @@ export type NewEntry = Bare<LogEntry>;
 export type LivedStep = Step & {
   readonly overdueSince?: PlainDate;
   readonly rests?: readonly Route[];
+  readonly route?: Route;
   readonly tries?: number;
 };
 
 /** The day that stands still: since when a step is overdue, else its day. */
 export const dueOn = (step: LivedStep): PlainDate => step.overdueSince ?? step.on;
 
-/** The case with entries logged on a day, after all that was logged before; ids and minutes count on. */
+const NINE = 540;
+const time = (minutes: number): string =>
+  [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+
+/** The minute of a day after all that was logged on it; nine o'clock where that is nothing. */
+function minuteAfter({ log }: Case, on: PlainDate): number {
+  const minutes = log
+    .filter(({ at }) => at.startsWith(on))
+    .map(({ at }) => Number(at.slice(11, 13)) * 60 + Number(at.slice(14, 16)) + 1);
+  return Math.max(NINE, ...minutes);
+}
+
+/** The case with entries logged on a day, each a minute after the one before. */
 export function logged(file: Case, on: PlainDate, entries: readonly NewEntry[]): Case {
+  const first = minuteAfter(file, on);
   const log = entries.map((entry, index): LogEntry => {
-    const number = file.log.length + index;
-    const minutes = 540 + (number % 500);
-    const time = [Math.floor(minutes / 60), minutes % 60]
-      .map((part) => String(part).padStart(2, '0'))
-      .join(':');
-    return { ...entry, id: `l${String(number).padStart(4, '0')}`, at: `${on}T${time}:00Z` };
+    const number = String(file.log.length + index).padStart(4, '0');
+    return { ...entry, id: `l${number}`, at: `${on}T${time(first + index)}:00Z` };
   });
   return { ...file, log: [...file.log, ...log] };
 }
 
 /** What is owed and due on the day, in cents. */
 export const owed = ({ plan }: Scene): Cents => cents(plan.balance.total);
+
+/** What was invoiced and is not due yet, in cents. */
+export const notYetDue = ({ plan }: Scene): Cents => cents(plan.balance.notYetDue);
 
 /** A sum in so many parts that are a time apart: whole cents, the last one takes what is left over. */
 export function inParts(

@@ -158,6 +158,7 @@ export function startOfLife(seed: number): Start {
       late: one(pick, [0, 0, 0, 3, 10, 21]),
       patience: one(pick, [2, 2, 2, Infinity]),
       answers: pick(3) === 0 ? 'refused' : 'accepted',
+      chooses: pick(4) === 0 ? 'to keep asking' : 'as advised',
     },
     court: one(pick, COURTS_DO),
     agency: one(pick, AGENCIES_DO),
