@@ -13,12 +13,8 @@ import type { Case, LogEntry } from '#domain/case.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import type { Law } from '#domain/law.ts';
 import { readCaseFile } from '#planner/case-file/case-file.ts';
-import { planAsItStands } from '#planner/plan/plan.ts';
+import { changesOf, planAsItStands } from '#planner/plan/plan.ts';
 import { replay } from '#planner/replay/replay.ts';
-import { routesOf } from '#planner/plan/routes.ts';
-import { standingOf } from '#planner/replay/standing.ts';
-import { stepsOf } from '#planner/plan/steps/index.ts';
-import { wouldChange, type Sketch } from '#planner/plan/would-change.ts';
 
 const SIZES = [10, 100, 1_000, 5_000] as const;
 /** What a plan may take, in milliseconds, by entries. */
@@ -91,18 +87,12 @@ function timed(work: () => unknown): Timing {
   return { median: times[Math.floor(times.length / 2)] ?? 0, fastest: times[0] ?? 0 };
 }
 
-const sketch: Sketch = (file, law, today) => {
-  const standing = standingOf(file, law, today);
-  const routes = routesOf(standing);
-  return { next: stepsOf(standing, routes)[0], routes };
-};
-
 function measure(file: Case, law: Law, today: PlainDate) {
-  const now = sketch(file, law, today);
+  const now = planAsItStands(file, law, today);
   return {
     whole: timed(() => planAsItStands(file, law, today)),
     replayed: timed(() => replay(file, law, today)),
-    would: timed(() => wouldChange(file, law, today, now, sketch)),
+    would: timed(() => changesOf(file, law, today, now)),
   };
 }
 

@@ -85,7 +85,15 @@ export interface HoldKind {
 }
 
 /** Days that the law of a country sets for what comes before all else. */
-export const CLOCKS = ['proofOfClaim', 'bondNotice', 'bondSuit', 'reclamation'] as const;
+export const CLOCKS = [
+  'proofOfClaim',
+  'bondNotice',
+  'bondSuit',
+  /** Goods sold on credit to somebody who cannot pay: from the day they got them. */
+  'reclamation',
+  /** The same, once a bankruptcy has begun. */
+  'reclamationInBankruptcy',
+] as const;
 export type ClockName = (typeof CLOCKS)[number];
 export interface LawClock {
   readonly days: number;

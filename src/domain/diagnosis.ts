@@ -13,12 +13,16 @@ export interface Signs {
   readonly openDispute: boolean;
   readonly daysLate: number;
   readonly attempts: number;
+  /** Attempts since the debtor's last word. */
+  readonly unanswered: number;
   readonly talks: number;
   readonly brokenPromises: number;
   readonly keptPromises: number;
   /** Promises that gave way to a later one before their day had come. */
   readonly movedPromises?: number;
   readonly partPayments: number;
+  /** A payment was taken back, or bounced. */
+  readonly cameBack: boolean;
   readonly closed: boolean;
 }
 
@@ -34,6 +38,11 @@ export interface Diagnosis {
   readonly signals: readonly Signal[];
   readonly overridden: boolean;
 }
+
+/** After so many attempts without a word a good past, and a word without a day, say nothing any more. */
+const FADES_AFTER = 4;
+/** So many attempts without a word are an answer of their own. */
+const MANY_UNANSWERED = 7;
 
 type Test = (signs: Signs) => boolean;
 const SIGNALS: readonly (Signal & { readonly holds: Test })[] = [
@@ -107,8 +116,16 @@ const SIGNALS: readonly (Signal & { readonly holds: Test })[] = [
     rule: 'type-always-on-time',
     type: 'forgot',
     weight: 4,
-    holds: (s) => s.debtor?.history === 'always-on-time' && s.brokenPromises < 2,
+    holds: (s) =>
+      s.debtor?.history === 'always-on-time' && s.brokenPromises < 2 && s.unanswered < FADES_AFTER,
   },
+  {
+    rule: 'type-unanswered',
+    type: 'avoiding',
+    weight: 4,
+    holds: (s) => s.unanswered >= MANY_UNANSWERED && s.brokenPromises === 0,
+  },
+  { rule: 'type-payment-came-back', type: 'juggling', weight: 4, holds: (s) => s.cameBack },
   {
     rule: 'type-recent',
     type: 'forgot',
@@ -119,7 +136,7 @@ const SIGNALS: readonly (Signal & { readonly holds: Test })[] = [
     rule: 'type-says-will-pay',
     type: 'forgot',
     weight: 2,
-    holds: (s) => s.said === 'will-pay' && s.brokenPromises === 0,
+    holds: (s) => s.said === 'will-pay' && s.brokenPromises === 0 && s.unanswered < FADES_AFTER,
   },
   {
     rule: 'type-kept-promise',

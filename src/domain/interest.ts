@@ -74,10 +74,8 @@ export function chargedInvoice(
       fee: terms.lateFee,
     };
   const pct = statutoryPct(terms.table, dueOn);
-  const fixedSum =
-    pct === undefined
-      ? 0
-      : (terms.table.fixedSums.findLast((band) => amount >= band.atLeast)?.sum ?? 0);
+  // The fixed sum needs no rate: it is owed as soon as interest would begin to run.
+  const fixedSum = terms.table.fixedSums.findLast((band) => amount >= band.atLeast)?.sum ?? 0;
   return {
     amount,
     dueOn,
@@ -86,17 +84,30 @@ export function chargedInvoice(
   };
 }
 
-/** The invoices of a debt with the interest and fee that each carries. */
-export function ledgerInvoices(answers: Answers, law: Law): readonly LedgerInvoice[] {
+/** What each invoice of a debt carries: the agreed interest, the statutory one, or none; and its late fee. */
+function termsOf(answers: Answers, law: Law): InterestTerms {
   const { debt } = answers;
   const lateFee = debt.lateFee === undefined ? 0 : cents(debt.lateFee);
-  const terms = interestTerms(answers, law, lateFee);
-  return debt.invoices.map((invoice) => chargedInvoice(invoice, terms));
-}
-
-function interestTerms(answers: Answers, law: Law, lateFee: Cents): InterestTerms {
-  const pct = agreedPct(answers.debt);
+  const pct = agreedPct(debt);
   if (pct !== undefined) return { basis: 'agreed', pct, lateFee };
   const table = statutoryTable(answers, law);
   return table ? { basis: 'statutory', table, lateFee } : { basis: 'none', lateFee };
 }
+
+/** An invoice of a debt with its number and the interest and fee that it carries; counted over 360 days where that was agreed. */
+export function chargedLike(
+  invoice: Pick<Invoice, 'amount' | 'dueOn'> & { readonly number?: string | undefined },
+  answers: Answers,
+  law: Law,
+): LedgerInvoice {
+  const by360 = answers.debt.interest?.basis === '360';
+  return {
+    ...chargedInvoice(invoice, termsOf(answers, law)),
+    ...(invoice.number === undefined ? {} : { number: invoice.number }),
+    ...(by360 ? { yearDays: 360 as const } : {}),
+  };
+}
+
+/** The invoices of a debt with the interest and fee that each carries. */
+export const ledgerInvoices = (answers: Answers, law: Law): readonly LedgerInvoice[] =>
+  answers.debt.invoices.map((invoice) => chargedLike(invoice, answers, law));

@@ -23,6 +23,8 @@ export interface PaceInputs {
   readonly type: DebtorType;
   readonly daysLate: number;
   readonly brokenPromises: number;
+  /** Attempts since the debtor's last word. */
+  readonly unanswered: number;
   readonly clock: Clock;
   readonly closed: boolean;
 }
@@ -32,6 +34,9 @@ interface Factor {
   readonly points: number;
   readonly holds: (inputs: PaceInputs & { readonly sums: Sums }) => boolean;
 }
+/** After so many attempts without a word a customer who always paid has gone quiet. */
+const QUIET_AFTER = 4;
+
 const FACTORS: readonly Factor[] = [
   { rule: 'pace-small-sum', points: -1, holds: ({ unpaid, sums }) => unpaid < sums.small },
   {
@@ -43,8 +48,18 @@ const FACTORS: readonly Factor[] = [
   {
     rule: 'pace-good-payer',
     points: -2,
-    holds: ({ answers, type }) =>
-      answers.debtor?.history === 'always-on-time' && type !== 'avoiding',
+    holds: ({ answers, type, unanswered }) =>
+      answers.debtor?.history === 'always-on-time' &&
+      type !== 'avoiding' &&
+      unanswered < QUIET_AFTER,
+  },
+  {
+    rule: 'pace-gone-silent',
+    points: 2,
+    holds: ({ answers, unanswered, unpaid, sums }) =>
+      answers.debtor?.history === 'always-on-time' &&
+      unanswered >= QUIET_AFTER &&
+      unpaid >= sums.large,
   },
   {
     rule: 'pace-new-customer',

@@ -17,7 +17,7 @@ export const PROMISES: readonly PromiseWords[] = [
   {
     title: 'No agency or court before a final demand has run out',
     text: 'First the final demand is sent, and its date passes. There are two exceptions, and the plan explains them: the time to sue is nearly over, or the debtor moves property away.',
-    explored: ['costly-after-final-demand'],
+    explored: ['costly-after-final-demand', 'out-of-turn-is-said'],
     generated: ['final-demand-first'],
   },
   {
@@ -99,6 +99,7 @@ export const PROMISES: readonly PromiseWords[] = [
 
 const LOOKED: Readonly<Record<PromiseCheck, (count: string) => string>> = {
   'costly-after-final-demand': (count) => `${count} steps led to an agency or a court`,
+  'out-of-turn-is-said': (count) => `${count} claims and placements were looked at for their turn`,
   'costly-never-time-barred': (count) => `${count} such steps were looked at`,
   'held-stays-held': (count) => `${count} steps were taken while a hold was in force`,
   'bankruptcy-stays': (count) => `${count} led out of a bankruptcy`,

@@ -96,6 +96,8 @@ const STAGES: Readonly<Record<Stage, string>> = {
 
 const EVENTS: Readonly<Record<LadderEventType, string>> = {
   opened: 'you open the case',
+  recalled: 'you take it back from the agency',
+  noted: 'you note something',
   today: 'a day passes',
   contact: 'you are in contact',
   promise: 'they promise to pay',
@@ -132,8 +134,18 @@ const GUARDS: Readonly<Record<string, string>> = {
   hasBrokenTwice: 'two promises were broken',
   hasBrokenOnce: 'a promise was broken',
   isAgreementBroken: 'an agreed date was missed',
-  isAgreementKept: 'a payment makes up for what was missed',
-  isOfferExpired: 'the offer has run out',
+  isAgreementTaken: 'what was agreed is being kept',
+  isAgreementKept: 'what was agreed is paid to its end',
+  isTheirOffer: 'their offer waits for your answer',
+  isOfferOver: 'the offer has run out',
+  areTalksSpent: 'talks have nothing more to bring',
+  isDisputeSpent: 'the same was answered twice before',
+  saysDisputesAgain: 'they say again what was answered twice',
+  hasReachedCall: 'reminders were sent before',
+  hasReachedDemand: 'you called before',
+  hasReachedFinalDemand: 'a demand was sent before',
+  isDemandSent: 'a final demand is running',
+  isPlanAccepted: 'a payment plan is accepted',
   isCoolingOffOver: 'the time to cool off is over',
   isCoolingOffAhead: 'you take time to cool off',
   isNotFiled: 'and no claim is filed',
@@ -141,11 +153,23 @@ const GUARDS: Readonly<Record<string, string>> = {
   isLost: 'the judge finds against you',
   mayEscalate: 'and the way is open',
   mayGoToCourt: 'you choose a court and the way is open',
-  isRungReminder: 'the debt is late, and little was done before',
-  isRungCall: 'reminders were sent before',
-  isRungDemand: 'you called before',
-  isRungFinal: 'a demand was sent before',
-  isRungFinalSent: 'a final demand was sent before',
+  beginsAtReminder: 'the debt is late, and little was done before',
+  beginsAtCall: 'reminders were sent before',
+  beginsAtDemand: 'you called before',
+  beginsAtFinalDemand: 'a demand was sent before',
+  beginsDemanded: 'a final demand was sent before',
+  beginsWithAgency: 'an agency had it before',
+  beginsFiled: 'a claim was filed before',
+  beginsAtHearing: 'a hearing was set before',
+  beginsJudged: 'a court had decided before',
+  isDismissed: 'the court sends the claim away',
+  isDismissedOnHold: 'the court sends the claim away while a hold is in force',
+  isNotDueOnHold: 'nothing that is left is due yet, and a hold is in force',
+  isForNeither: 'you choose to let go, or to keep asking',
+  wentToAgency: 'an agency got it meanwhile',
+  wentToCourt: 'a claim was filed meanwhile',
+  wasJudged: 'a court decided meanwhile',
+  wasDismissed: 'a court sent the claim away meanwhile',
   saysRefuses: 'they refuse to pay',
   saysCannotPay: 'they say that they cannot pay',
   saysDisputes: 'they say that something is wrong',
@@ -166,6 +190,7 @@ const GUARDS: Readonly<Record<string, string>> = {
   isForAgency: 'you choose an agency after all',
   isDischarge: 'a court discharges the debt',
   isHoldNotice: 'a notice of a hold arrives',
+  isQuietNotice: 'a lawyer acts, or they ask you to stop, while a claim is filed',
   endsAHold: 'one of the holds ends',
   holdsBankruptcy: 'a bankruptcy is in force',
   holdsDeceased: 'the debtor has died',
@@ -213,7 +238,9 @@ export function placeWords(place: string): string {
     case 'routing':
       return 'Strongest hold';
     case 'where':
-      return place === 'where' ? 'Where it stood' : 'The rung it left';
+      return 'Where it stood';
+    case 'returning':
+      return 'The rung that was reached';
     default:
       return Object.hasOwn(STAGES, place) ? STAGES[place as Stage] : groupWords(place).name;
   }

@@ -200,6 +200,7 @@ export const WRITTEN_SOURCE_IDS = [
   'tx-392',
   'ucc-2-201-writing',
   'ucc-2-609-assurance',
+  'ucc-2-702-reclamation',
   'ucc-2-703-remedies',
   'ucc-2-709-price',
   'ucc-2-725-four-years',

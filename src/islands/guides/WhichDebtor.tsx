@@ -39,10 +39,12 @@ function signsOf(typed: Typed): Signs {
     // An age that was not given speaks for nothing: late enough to count as no fresh slip.
     daysLate: Number(typed['who-late'] ?? '999'),
     attempts: count('who-attempts'),
+    unanswered: reach === 'talking' ? 0 : count('who-attempts'),
     talks: reach === 'talking' ? 1 : 0,
     brokenPromises: count('who-broken'),
     keptPromises: count('who-kept'),
     movedPromises: count('who-moved'),
+    cameBack: false,
     partPayments: ticked.includes('part') ? 1 : 0,
     closed: ticked.includes('closed'),
   };

@@ -10,7 +10,7 @@ import { hasHour } from '#domain/has-hour.ts';
 import { rulesIf, type Law, type RuleId } from '#domain/law.ts';
 import { reasonsOf } from '#planner/plan/reasons.ts';
 import { orderedLog } from '#planner/replay/log-order.ts';
-import { standingOf, type Standing } from '#planner/replay/standing.ts';
+import { standingOf, type Standing } from '#planner/plan/standing.ts';
 
 export interface Breach {
   /** Why: each rule with its words. */
@@ -32,7 +32,7 @@ const toThirdParty = (entry: LogEntry): boolean =>
   entry.type === 'contact' && entry.direction === 'out' && isThirdParty(entry);
 
 /** All contacts of a case that count, those dated ahead too. */
-function contactsOf({ file, today }: Standing): readonly Contact[] {
+function contactsOf({ life: { file }, today }: Standing): readonly Contact[] {
   const logged = orderedLog(file, today).counting.flatMap((each) => contactOf(each) ?? []);
   return [...contactsBefore(file.answers.before), ...logged];
 }
@@ -42,7 +42,7 @@ function nextOf(
   contacts: readonly Contact[],
   { channel }: Contact,
   nextOn: PlainDate,
-  { terms, timeZone }: Standing,
+  { judged: { terms }, timeZone }: Standing,
 ): Pick<Breach, 'nextOn' | 'nextAt' | 'planOn'> {
   const planOn = firstContactDay(contacts, channel, nextOn, terms);
   return {
@@ -54,7 +54,8 @@ function nextOf(
 
 /** What is wrong with a contact by the debtor's clock and calendar; undefined where it is fair. */
 function wrongWith(contact: Contact, entry: LogEntry, standing: Standing) {
-  const { terms, timeZone, today } = standing;
+  const { timeZone, today } = standing;
+  const { terms } = standing.judged;
   const there = hasHour(entry.at) ? localTime(entry.at, timeZone) : undefined;
   const on = there?.day ?? today;
   const contacts = contactsOf(standing);
@@ -83,7 +84,7 @@ export function breachOf(file: Case, entry: LogEntry, law: Law): Breach | undefi
   const told = reasonsOf(standing, rules);
   return {
     reasons: rules.map((rule) => ({ rule, text: told[rule]?.text ?? rule })),
-    hold: standing.terms.onHold,
+    hold: standing.judged.terms.onHold,
     ...wrong?.told,
   };
 }

@@ -1,6 +1,11 @@
 /** The whole alphabet of the ladder: every event with every combination of the facts that it can depend on. */
 import { DEBTOR_SAYINGS, HOLD_NOTICES, NOTICES } from '#domain/case.ts';
-import type { EventShape, Facts, LadderEvent } from '#planner/ladder/events.ts';
+import {
+  LADDER_RUNGS,
+  type EventShape,
+  type Facts,
+  type LadderEvent,
+} from '#planner/ladder/events.ts';
 
 /** A day on which nothing is remarkable but that the debt is due. */
 export const QUIET: Facts = {
@@ -12,8 +17,10 @@ export const QUIET: Facts = {
   movingAssets: false,
   demandDeadlinePassed: false,
   brokenPromises: 0,
-  agreementBroken: false,
-  offerExpired: false,
+  agreement: 'none',
+  reached: 'reminder',
+  talksSpent: false,
+  disputeSpent: false,
   coolingOffOver: false,
   judgmentUnpaid: false,
 };
@@ -21,6 +28,8 @@ export const QUIET: Facts = {
 export type Opening = Extract<LadderEvent, { readonly type: 'opened' }>;
 type Choices = { readonly [K in keyof Facts]?: readonly Facts[K][] };
 const BOTH = [false, true] as const;
+const BEGINNINGS = [...LADDER_RUNGS, 'agency', 'filed', 'hearing', 'judgment'] as const;
+const AGREEMENTS = ['none', 'open', 'theirs', 'lapsed', 'accepted', 'broken', 'kept'] as const;
 const CLOCKS = ['running', 'near', 'over', 'extinguished'] as const;
 
 /** Every combination of the choices, on top of the quiet facts. */
@@ -38,11 +47,11 @@ const withFacts = (shapes: readonly EventShape[], choices: Choices): readonly La
 
 /** Every way in which a case can begin. */
 export const OPENINGS = withFacts(
-  (['reminder', 'call', 'demand', 'finalDemand'] as const).flatMap((rung) =>
+  BEGINNINGS.flatMap((at) =>
     BOTH.map((sent): EventShape => ({
       type: 'opened',
-      rung,
-      finalDemandSent: sent && rung === 'finalDemand',
+      at,
+      finalDemandSent: sent && at === 'finalDemand',
     })),
   ),
   { unpaid: ['due', 'not-due'], clock: CLOCKS },
@@ -53,12 +62,15 @@ const TIME: Choices = {
   clock: CLOCKS,
   demandDeadlinePassed: BOTH,
   brokenPromises: [0, 1, 2],
-  agreementBroken: BOTH,
-  offerExpired: BOTH,
+  agreement: AGREEMENTS,
+  reached: LADDER_RUNGS,
+  talksSpent: BOTH,
   coolingOffOver: BOTH,
   judgmentUnpaid: BOTH,
   fresh: BOTH,
 };
+/** Whether the time to sue matters to an event only by being gone, which closes a case whatever the event was. */
+const GONE: Choices = { clock: ['running', 'extinguished'] };
 const differences = (facts: Facts): number =>
   Object.entries(facts).filter(([name, value]) => value !== QUIET[name as keyof Facts]).length;
 
@@ -68,12 +80,18 @@ const CONTACTS: readonly EventShape[] = (['call', 'writing', 'them'] as const).f
     ...DEBTOR_SAYINGS.map((said): EventShape => ({ type: 'contact', by, said })),
   ],
 );
-const LETTERS = (['reminder', 'demand', 'final-demand', 'dispute-answer', 'other'] as const).map(
+const OTHER_LETTERS = (['demand', 'final-demand', 'dispute-answer', 'other'] as const).map(
   (letter): EventShape => ({ type: 'letter', letter }),
 );
-const ANSWERS = (['accepted', 'refused', 'lapsed'] as const).map((answer): EventShape => ({
-  type: 'offer-answered',
-  answer,
+const isOfDispute = (shape: EventShape) => shape.type === 'contact' && shape.said === 'disputes';
+const isOurs = (shape: EventShape) => shape.type === 'contact' && shape.by !== 'them';
+const ANSWERS = (['accepted', 'refused', 'lapsed'] as const).flatMap((answer): EventShape[] => [
+  { type: 'offer-answered', answer, of: 'payment-plan' },
+  { type: 'offer-answered', answer, of: 'settlement' },
+]);
+const JUDGMENTS = (['won', 'lost', 'dismissed'] as const).map((outcome): EventShape => ({
+  type: 'judgment',
+  outcome,
 }));
 const HOLDS_ENDED: readonly EventShape[] = [
   { type: 'hold-ended' },
@@ -94,37 +112,48 @@ export function alphabet(atOnce = Infinity): readonly LadderEvent[] {
       unpaid: ['nothing', 'not-due', 'due'],
       forgiven: BOTH,
       fresh: BOTH,
-      agreementBroken: BOTH,
+      agreement: AGREEMENTS,
     }),
-    ...withFacts(CONTACTS, { rungDone: BOTH }),
-    ...withFacts(LETTERS, { rungDone: BOTH, clock: CLOCKS }),
+    ...withFacts(CONTACTS.filter(isOurs), { rungDone: BOTH }),
+    ...withFacts(
+      CONTACTS.filter((shape) => !isOurs(shape)),
+      {},
+    ),
+    ...withFacts(CONTACTS.filter(isOfDispute), { disputeSpent: [true] }),
+    ...withFacts([{ type: 'letter', letter: 'reminder' }], { rungDone: BOTH, ...GONE }),
+    ...withFacts(OTHER_LETTERS, GONE),
     ...withFacts(
       [
         { type: 'promise' },
-        { type: 'dispute' },
         { type: 'cooling-off' },
         { type: 'hearing' },
-        { type: 'written-off' },
         { type: 'offer', offer: 'payment-plan' },
         { type: 'offer', offer: 'settlement' },
         ...ANSWERS,
         ...NOTICES.map((notice): EventShape => ({ type: 'notice', notice })),
-        ...HOLDS_ENDED,
-        { type: 'judgment', lost: true },
-        { type: 'judgment', lost: false },
+        { type: 'recalled' },
       ],
-      { clock: CLOCKS },
+      GONE,
     ),
+    ...withFacts([{ type: 'cooling-off' }], { coolingOffOver: [true] }),
+    // What closes or holds open a case whatever the event: each clock, with an event that does nothing else.
+    ...withFacts([{ type: 'noted' }, { type: 'written-off' }, ...HOLDS_ENDED], { clock: CLOCKS }),
+    ...withFacts([{ type: 'dispute' }], { disputeSpent: BOTH, ...GONE }),
     ...withFacts([{ type: 'dispute-answered' }], { unpaid: ['nothing', 'due'], forgiven: BOTH }),
     ...withFacts(
       [
         { type: 'decided', route: 'agency' },
         { type: 'decided', route: 'small-claims' },
         { type: 'decided', route: 'lawsuit' },
+        { type: 'decided', route: 'write-off' },
+        { type: 'decided', route: 'keep-asking' },
         { type: 'placed' },
         { type: 'filed' },
       ],
-      { clock: CLOCKS, movingAssets: BOTH },
+      { clock: CLOCKS, movingAssets: BOTH, fresh: BOTH },
     ),
+    // What comes while nothing is due yet, and all that a court says.
+    ...withFacts([{ type: 'placed' }, { type: 'filed' }, ...JUDGMENTS], { unpaid: ['not-due'] }),
+    ...withFacts(JUDGMENTS, GONE),
   ];
 }

@@ -7,7 +7,7 @@
 import { ladder } from '#planner/ladder/ladder.ts';
 
 /** Helper states of the machine in which no case ever rests, by what they stand for. */
-export type Helper = 'open' | 'opening' | 'where' | 'routing';
+export type Helper = 'open' | 'opening' | 'where' | 'routing' | 'returning';
 
 /** One reason to move: an event, and what must hold as well. */
 export interface Cause {
@@ -166,7 +166,11 @@ export function chart(): Chart {
 /** The helper state that a place of the chart is, or undefined where it is a stage or a group. */
 export function helperOf(place: string): Helper | undefined {
   const last = place.split('.').at(-1);
-  return last === 'open' || last === 'opening' || last === 'where' || last === 'routing'
+  return last === 'open' ||
+    last === 'opening' ||
+    last === 'where' ||
+    last === 'routing' ||
+    last === 'returning'
     ? last
     : undefined;
 }

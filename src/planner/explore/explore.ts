@@ -6,7 +6,7 @@
  */
 import type { LadderEvent } from '#planner/ladder/events.ts';
 import { alphabet, OPENINGS, QUIET } from '#planner/explore/alphabet.ts';
-import { firstSituation, look, type Situation } from '#planner/ladder/situations.ts';
+import { firstSituation, look, OUT_OF_TURN, type Situation } from '#planner/ladder/situations.ts';
 
 export interface Move {
   readonly from: Situation;
@@ -46,6 +46,13 @@ export function eventInShort(event: LadderEvent): string {
   return all.length > 0 ? `${event.type} (${all.join(', ')})` : event.type;
 }
 
+/**
+ * The same situation had everything come in turn. No guard asks whether it did, so what can follow is the same: it is
+ * followed once.
+ */
+const inTurnOf = ({ key, context }: Situation): string =>
+  context.outOfTurn ? key.replace(`|${OUT_OF_TURN}|`, '||') : '';
+
 /** Breadth first from every opening, so that the first way found into a situation is a shortest one. */
 export function explore(range: Bounds, visit: (step: Move) => void): Explored {
   const events = alphabet(range.atOnce);
@@ -64,7 +71,7 @@ export function explore(range: Bounds, visit: (step: Move) => void): Explored {
   for (const opening of OPENINGS) arrive(firstSituation(opening), undefined, opening);
   // The list grows while it is walked.
   for (const from of situations) {
-    if (from.context.holds.length > range.holds) continue;
+    if (from.context.holds.length > range.holds || ways.has(inTurnOf(from))) continue;
     for (const event of events) {
       const { situation: to, accepted } = look(from, event);
       steps += 1;

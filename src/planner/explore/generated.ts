@@ -35,7 +35,7 @@ import { numbers, one, type Pick } from '#planner/explore/numbers.ts';
 import { plan } from '#planner/plan/plan.ts';
 import { isContactStep } from '#planner/plan/contact-steps.ts';
 import type { Plan, Step } from '#planner/plan/plan-types.ts';
-import { standingOf, type Standing } from '#planner/replay/standing.ts';
+import { standingOf, type Standing } from '#planner/plan/standing.ts';
 
 const CENTRE: PlainDate = '2026-06-15';
 
@@ -139,14 +139,22 @@ interface Made {
 const channelOf = ({ kind }: Step): ContactChannel =>
   kind === 'call' ? 'call' : kind === 'reminder' || kind === 'offer' ? 'electronic' : 'post';
 const COSTLY: readonly string[] = ['agency', 'file-claim', 'enforce', 'small-claims', 'lawsuit'];
-const goesFar = ({ steps, routes }: Plan) =>
-  steps.some(({ kind }) => COSTLY.includes(kind)) ||
+const opensFar = ({ routes }: Plan) =>
   routes.some(({ route, open }) => open && COSTLY.includes(route));
 
+/** Whether a line comes to an agency or a court before the last day of the final demand that stands in it. */
+function goesFarTooEarly({ steps }: Plan): boolean {
+  const demand = steps.find(({ letter }) => letter === 'final-demand');
+  return steps.some(
+    ({ kind, on }) =>
+      COSTLY.includes(kind) && !(demand?.deadline !== undefined && on > demand.deadline),
+  );
+}
+
 function keepsBudget({ made, standing }: Made): boolean {
-  const contacts: Contact[] = [...standing.now.contacts];
+  const contacts: Contact[] = [...standing.life.contacts];
   return made.steps.filter(isContactStep).every((step) => {
-    const broken = contactBroken(contacts, channelOf(step), step.on, standing.terms);
+    const broken = contactBroken(contacts, channelOf(step), step.on, standing.judged.terms);
     contacts.push({
       day: dayNumber(step.on),
       channel: channelOf(step),
@@ -160,24 +168,27 @@ function keepsBudget({ made, standing }: Made): boolean {
 
 /** Each check of a plan: undefined where it has nothing to say, else whether the plan keeps the promise. */
 const CHECKS = {
-  'final-demand-first': ({ standing: { now, answers }, made }: Made) => {
-    const { finalDemand, filed } = now.situation.context;
+  'final-demand-first': ({ standing: { life, stage, clock, answers }, made }: Made) => {
+    const { finalDemand, filed } = life.situation.context;
     const may =
       finalDemand === 'passed' ||
       filed ||
-      now.stage === 'agency' ||
-      now.clock === 'near' ||
+      stage === 'agency' ||
+      stage.startsWith('court.') ||
+      clock === 'near' ||
       (answers.debtor?.signs?.includes('moving-assets') ?? false);
-    return may ? undefined : !goesFar(made);
+    return may ? undefined : !opensFar(made) && !goesFarTooEarly(made);
   },
   'no-contact-on-hold': ({ standing, made }: Made) =>
-    standing.now.situation.context.holds.length > 0 ? !made.steps.some(isContactStep) : undefined,
+    standing.life.situation.context.holds.length > 0 ? !made.steps.some(isContactStep) : undefined,
   'budget-kept': keepsBudget,
   'only-final-demand': ({ made }: Made) =>
     made.steps.every((step) => step.letter !== 'final-demand' || step.deadline !== undefined),
-  'too-late-no-court': ({ standing: { now }, made }: Made) =>
-    isTimeBarred(now.clock) && !made.stage.startsWith('closed')
-      ? !goesFar(made) && made.warnings.includes('time-barred-part-payment')
+  'too-late-no-court': ({ standing: { clock }, made }: Made) =>
+    isTimeBarred(clock) && !made.stage.startsWith('closed')
+      ? !opensFar(made) &&
+        made.steps.every(({ kind }) => !COSTLY.includes(kind)) &&
+        made.warnings.includes('time-barred-part-payment')
       : undefined,
   'balance-adds-up': ({ made: { balance }, standing: { totals } }: Made) =>
     cents(balance.principal) + cents(balance.interest) + cents(balance.fees) ===

@@ -7,6 +7,7 @@ import { look, type Situation } from '#planner/ladder/situations.ts';
 /** What is looked for, by the number of the promise it belongs to. */
 export const CHECKS = {
   'costly-after-final-demand': 1,
+  'out-of-turn-is-said': 1,
   'costly-never-time-barred': 6,
   'held-stays-held': 2,
   'bankruptcy-stays': 2,
@@ -47,34 +48,66 @@ const OUT_OF_BANKRUPTCY: readonly string[] = [
   'written-off',
 ];
 
+/** Whether a claim or a placement comes in turn: after a final demand has run out, or on one of the two exceptions. */
+const isInTurn = ({ from, event: { facts } }: Move): boolean =>
+  (facts.clock === 'running' || facts.clock === 'near') &&
+  ((from.context.finalDemand === 'passed' && !facts.fresh) ||
+    facts.clock === 'near' ||
+    facts.movingAssets);
+
+/** Before anything is due nobody is sued, and an agency gets no debt of which a dispute was not looked into. */
+const hasNoTurn = (stage: Stage, type: 'filed' | 'placed'): boolean =>
+  stage === 'notDue' || (stage === 'disputed.looking' && type === 'placed');
+
+/** A case enters an agency or a court; what is there already, or was filed before, is asked nothing more. */
+const enters = ({ from, to }: Move): boolean =>
+  isCostly(to.stage) && !isCostly(from.stage) && !from.context.filed;
+
+/** Where the end of a hold leads: to what happened meanwhile, else only to where the case was. */
+function leadsBack({ from, to }: Move): boolean {
+  const { aside } = from.context;
+  if (aside === 'none') return from.key.includes(groupOf(to.stage));
+  return groupOf(to.stage) === (aside === 'agency' ? 'agency' : 'court');
+}
+
 /** Each check of a step: undefined where it has nothing to say, else whether the step keeps the promise. */
 const STEP_CHECKS: Readonly<Partial<Record<PromiseCheck, (step: Move) => boolean | undefined>>> = {
-  'costly-after-final-demand': ({ from, event, to }) => {
-    if (!isCostly(to.stage) || isCostly(from.stage) || from.context.filed) return undefined;
-    // A hold that ends can only lead back to an agency or a court that the case had entered before.
-    if (event.type === 'hold-ended' || event.type === 'today')
-      return from.key.includes(groupOf(to.stage));
-    return (
-      from.context.finalDemand === 'passed' ||
-      event.facts.clock === 'near' ||
-      event.facts.movingAssets
-    );
+  'costly-after-final-demand': (step) => {
+    const { event, to } = step;
+    if (!enters(step)) return undefined;
+    if (event.type === 'hold-ended' || event.type === 'today') return leadsBack(step);
+    // What happened wins, and is said: a claim out of turn, or a judgment, which no owner makes.
+    if (event.type === 'judgment') return undefined;
+    return isInTurn(step) || (to.context.outOfTurn && event.type !== 'decided');
   },
-  'costly-never-time-barred': ({ from, event, to }) => {
-    if (
-      !isCostly(to.stage) ||
-      isCostly(from.stage) ||
-      (event.type !== 'filed' && event.type !== 'decided' && event.type !== 'placed')
-    )
+  'out-of-turn-is-said': (step) => {
+    const { from, event, to } = step;
+    if (from.context.outOfTurn || isHeld(from.stage) || from.context.filed) return undefined;
+    if (event.type !== 'filed' && event.type !== 'placed') return undefined;
+    if (isCostly(from.stage) || !isCostly(to.stage)) return undefined;
+    const inTurn = isInTurn(step) && !hasNoTurn(from.stage, event.type);
+    return to.context.outOfTurn !== inTurn;
+  },
+  'costly-never-time-barred': (step) => {
+    const { from, event, to } = step;
+    if (!enters(step) || from.context.outOfTurn) return undefined;
+    if (event.type !== 'filed' && event.type !== 'decided' && event.type !== 'placed')
       return undefined;
-    return event.facts.clock === 'running' || event.facts.clock === 'near';
+    return (
+      (to.context.outOfTurn && event.type !== 'decided') ||
+      event.facts.clock === 'running' ||
+      event.facts.clock === 'near'
+    );
   },
   'held-stays-held': ({ from, to }) =>
     mayStand(from) && to.context.holds.length > 0 ? mayStand(to) : undefined,
-  'bankruptcy-stays': ({ from, event, to }) =>
-    from.stage === 'onHold.bankruptcy' && to.stage !== 'onHold.bankruptcy'
-      ? OUT_OF_BANKRUPTCY.includes(event.type)
-      : undefined,
+  'bankruptcy-stays': ({ from, event, to }) => {
+    if (from.stage !== 'onHold.bankruptcy' || to.stage === from.stage) return undefined;
+    // A claim that a court refuses is over, whatever the bankruptcy does.
+    return (
+      OUT_OF_BANKRUPTCY.includes(event.type) || (event.type === 'judgment' && isClosed(to.stage))
+    );
+  },
   'closed-stays-closed': ({ from, to }) => (isClosed(from.stage) ? to.key === from.key : undefined),
 };
 

@@ -1,22 +1,33 @@
 /** Up the ladder: from the day a debt falls due to the decision that follows a final demand. */
 import { ladderSetup } from '#planner/ladder/setup.ts';
-import { ENDS, NOTED, SAID, TIME_UP, TO_AGENCY, TO_COURT, TO_TALKS } from '#planner/ladder/ways.ts';
+import {
+  DISPUTES,
+  ENDS,
+  NOTED,
+  NOTHING_DUE,
+  SAID,
+  SAYS_DISPUTES,
+  TIME_UP,
+  TO_AGENCY,
+  TO_COURT,
+  TO_TALKS,
+} from '#planner/ladder/ways.ts';
 
 export const notDue = ladderSetup.createStateConfig({
   id: 'notDue',
   always: ENDS,
   on: {
     today: { guard: 'isDue', target: '#chasing.reminder' },
-    dispute: '#disputed.looking',
+    dispute: DISPUTES,
     offer: TO_TALKS,
-    contact: [{ guard: 'saysDisputes', target: '#disputed.looking' }, NOTED],
+    contact: [...SAYS_DISPUTES, NOTED],
   },
 });
 
 export const chasing = ladderSetup.createStateConfig({
   id: 'chasing',
   initial: 'reminder',
-  always: [...ENDS, { guard: 'isNotDue', target: '#notDue', actions: 'demandReset' }],
+  always: [...ENDS, NOTHING_DUE],
   on: {
     today: [...TIME_UP, NOTED],
     payment: [{ guard: 'isFresh', target: '#chasing.reminder', actions: 'demandReset' }, NOTED],
@@ -26,7 +37,7 @@ export const chasing = ladderSetup.createStateConfig({
       NOTED,
     ],
     contact: [...SAID, NOTED],
-    dispute: '#disputed.looking',
+    dispute: DISPUTES,
     offer: TO_TALKS,
     ...TO_COURT,
     ...TO_AGENCY,
@@ -67,13 +78,23 @@ export const chasing = ladderSetup.createStateConfig({
       },
     },
     finalDemand: {},
-    where: { type: 'history' },
+    /** Never rests here: after talks or a dispute the ladder goes on at the rung that was reached. */
+    returning: {
+      always: [
+        { guard: 'isDemandOver', target: '#deciding', actions: 'demandPassed' },
+        { guard: 'isDemandSent', target: 'finalDemand' },
+        { guard: 'hasReachedFinalDemand', target: 'finalDemand' },
+        { guard: 'hasReachedDemand', target: 'demand' },
+        { guard: 'hasReachedCall', target: 'call' },
+        { target: 'reminder' },
+      ],
+    },
   },
 });
 
 export const decidingStage = ladderSetup.createStateConfig({
   id: 'deciding',
-  always: [...ENDS, { guard: 'isNotDue', target: '#notDue', actions: 'demandReset' }],
+  always: [...ENDS, NOTHING_DUE],
   on: {
     today: [
       { guard: 'isUndemanded', target: '#chasing.reminder', actions: 'demandReset' },
@@ -85,12 +106,8 @@ export const decidingStage = ladderSetup.createStateConfig({
       { guard: 'isFinalDemand', target: '#chasing.finalDemand', actions: 'demandSent' },
       NOTED,
     ],
-    contact: [
-      { guard: 'saysDisputes', target: '#disputed.looking' },
-      { guard: 'saysCannotPay', target: '#negotiating.choosing' },
-      NOTED,
-    ],
-    dispute: '#disputed.looking',
+    contact: [...SAYS_DISPUTES, { guard: 'saysCannotPay', target: '#negotiating.choosing' }, NOTED],
+    dispute: DISPUTES,
     offer: TO_TALKS,
     ...TO_COURT,
     ...TO_AGENCY,

@@ -1,17 +1,37 @@
 /** Beyond the ladder: an agency, and a court from the papers to what follows a judgment. */
 import { ladderSetup } from '#planner/ladder/setup.ts';
-import { PAID, ENDS, NOTED, TO_COURT, TO_TALKS } from '#planner/ladder/ways.ts';
+import { PAID, ENDS, NOTED, NOTHING_DUE, TO_COURT, TO_TALKS } from '#planner/ladder/ways.ts';
 
 export const agencyStage = ladderSetup.createStateConfig({
   id: 'agency',
-  always: ENDS,
-  on: { dispute: NOTED, offer: NOTED, 'offer-answered': NOTED, ...TO_COURT },
+  always: [...ENDS, NOTHING_DUE],
+  on: {
+    dispute: NOTED,
+    offer: NOTED,
+    'offer-answered': NOTED,
+    placed: NOTED,
+    recalled: '#deciding',
+    today: NOTED,
+    ...TO_COURT,
+  },
 });
+
+/** A judgment ends the claim: won, it is the sum; lost, there is none; dismissed, the debt stands and the claim is gone. */
+export const JUDGED = [
+  { guard: 'isLost', target: '#closed.writtenOff' },
+  { guard: 'isDismissedOnHold', target: '#onHold.routing', actions: 'dismissedAside' },
+  { guard: 'isDismissed', target: '#deciding', actions: 'claimOver' },
+  { target: '#court.judgment' },
+] as const;
 
 export const courtStages = ladderSetup.createStateConfig({
   id: 'court',
   initial: 'preparing',
-  always: PAID,
+  always: [
+    ...PAID,
+    { guard: 'isNotDueOnHold', target: '#onHold.routing', actions: 'dismissedAside' },
+    { ...NOTHING_DUE, actions: ['demandReset', 'claimOver'] },
+  ],
   on: {
     dispute: NOTED,
     offer: NOTED,
@@ -23,13 +43,19 @@ export const courtStages = ladderSetup.createStateConfig({
       NOTED,
     ],
     'hold-ended': { guard: 'endsAHold', actions: 'holdRemoved' },
+    filed: NOTED,
+    placed: NOTED,
+    judgment: JUDGED,
   },
   states: {
     preparing: {
       always: { guard: 'isBarred', target: '#deciding' },
       on: {
-        filed: { guard: 'mayEscalate', target: 'filed' },
-        decided: { guard: 'isForAgency', target: '#deciding' },
+        filed: [
+          { guard: 'mayEscalate', target: 'filed' },
+          { target: 'filed', actions: 'outOfTurn' },
+        ],
+        decided: [{ guard: 'isForAgency', target: '#deciding' }, NOTED],
         offer: TO_TALKS,
       },
     },
@@ -37,16 +63,15 @@ export const courtStages = ladderSetup.createStateConfig({
       entry: 'claimFiled',
       on: {
         hearing: 'hearing',
-        judgment: [{ guard: 'isLost', target: '#closed.writtenOff' }, { target: 'judgment' }],
       },
     },
     hearing: {
       on: {
         hearing: NOTED,
-        judgment: [{ guard: 'isLost', target: '#closed.writtenOff' }, { target: 'judgment' }],
       },
     },
     judgment: {
+      entry: 'claimFiled',
       on: { today: [{ guard: 'isJudgmentUnpaid', target: 'enforcing' }, NOTED], hearing: NOTED },
     },
     enforcing: { on: { hearing: NOTED } },

@@ -21,19 +21,28 @@ export interface Facts {
   readonly movingAssets: boolean;
   readonly demandDeadlinePassed: boolean;
   readonly brokenPromises: 0 | 1 | 2;
-  /** An agreed instalment, or the date of an agreed settlement, was missed. */
-  readonly agreementBroken: boolean;
-  readonly offerExpired: boolean;
+  /** Where the last offer stands: still open (ours or theirs), run out, taken, missed or short on a day, kept to its end. */
+  readonly agreement: 'none' | 'open' | 'theirs' | 'lapsed' | 'accepted' | 'broken' | 'kept';
+  /** The rung that was reached by what was done: where the ladder goes on after talks or a dispute. */
+  readonly reached: Rung;
+  /** The owner has heard them and made the offers that make sense: talks have nothing more to bring. */
+  readonly talksSpent: boolean;
+  /** The dispute was answered twice and nothing new was said: saying it again moves nothing. */
+  readonly disputeSpent: boolean;
   readonly coolingOffOver: boolean;
+  /** The time to pay a judgment is over, and no agreement about it is being kept. */
   readonly judgmentUnpaid: boolean;
 }
 
 export type Hold = HoldNotice | 'cooling-off';
-/** The first rung of an opened case, by what was done before. */
-export type Rung = 'reminder' | 'call' | 'demand' | 'finalDemand';
+/** A rung of the ladder. */
+export const LADDER_RUNGS = ['reminder', 'call', 'demand', 'finalDemand'] as const;
+export type Rung = (typeof LADDER_RUNGS)[number];
+/** Where a case begins, by what was done before it was opened. */
+export type BeginsAt = Rung | 'agency' | 'filed' | 'hearing' | 'judgment';
 
 type Shape =
-  | { readonly type: 'opened'; readonly rung: Rung; readonly finalDemandSent: boolean }
+  | { readonly type: 'opened'; readonly at: BeginsAt; readonly finalDemandSent: boolean }
   | { readonly type: 'today' }
   | {
       readonly type: 'contact';
@@ -41,6 +50,7 @@ type Shape =
       readonly said?: DebtorSaying;
     }
   | { readonly type: 'promise' }
+  /** Money that came, went back or is no longer owed: the facts say what is left. */
   | { readonly type: 'payment' }
   | {
       readonly type: 'letter';
@@ -49,15 +59,25 @@ type Shape =
   | { readonly type: 'dispute' }
   | { readonly type: 'dispute-answered' }
   | { readonly type: 'offer'; readonly offer: 'payment-plan' | 'settlement' }
-  | { readonly type: 'offer-answered'; readonly answer: 'accepted' | 'refused' | 'lapsed' }
+  | {
+      readonly type: 'offer-answered';
+      readonly answer: 'accepted' | 'refused' | 'lapsed';
+      readonly of: 'payment-plan' | 'settlement';
+    }
   | { readonly type: 'notice'; readonly notice: Notice }
   | { readonly type: 'hold-ended'; readonly hold?: Hold }
   | { readonly type: 'cooling-off' }
-  | { readonly type: 'decided'; readonly route: 'agency' | 'small-claims' | 'lawsuit' }
+  | {
+      readonly type: 'decided';
+      readonly route: 'agency' | 'small-claims' | 'lawsuit' | 'write-off' | 'keep-asking';
+    }
   | { readonly type: 'placed' }
+  | { readonly type: 'recalled' }
   | { readonly type: 'filed' }
   | { readonly type: 'hearing' }
-  | { readonly type: 'judgment'; readonly lost: boolean }
+  | { readonly type: 'judgment'; readonly outcome: 'won' | 'lost' | 'dismissed' }
+  /** Money or paper that the machine only notes: a credit, a cost, an exhibit, a step done. */
+  | { readonly type: 'noted' }
   | { readonly type: 'written-off' };
 
 export type LadderEvent = Shape & { readonly facts: Facts };

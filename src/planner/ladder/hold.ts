@@ -1,5 +1,6 @@
 /** Holds: stages in which the debtor must not be chased. */
 import { ladderSetup } from '#planner/ladder/setup.ts';
+import { JUDGED } from '#planner/ladder/court.ts';
 import { ENDS, NOTED, ON_NOTICE, PAID, TO_COURT, WRITTEN_OFF } from '#planner/ladder/ways.ts';
 
 export const onHoldStages = ladderSetup.createStateConfig({
@@ -14,10 +15,25 @@ export const onHoldStages = ladderSetup.createStateConfig({
     promise: NOTED,
     contact: NOTED,
     letter: NOTED,
+    noted: NOTED,
+    hearing: NOTED,
+    recalled: NOTED,
+    decided: NOTED,
     offer: NOTED,
     'offer-answered': NOTED,
     dispute: NOTED,
     'dispute-answered': NOTED,
+    // What happened on hold is kept for the day the hold is over.
+    placed: { actions: 'placedAside' },
+    filed: [
+      { guard: 'mayEscalate', actions: 'filedAside' },
+      { actions: ['filedAside', 'outOfTurn'] },
+    ],
+    judgment: [
+      { guard: 'isLost', target: '#closed.writtenOff' },
+      { guard: 'isDismissed', actions: 'dismissedAside' },
+      { actions: 'judgedAside' },
+    ],
     today: [{ guard: 'isDeadlinePassed', actions: 'demandPassed' }, NOTED],
   },
   states: {
@@ -32,6 +48,10 @@ export const onHoldStages = ladderSetup.createStateConfig({
         { guard: 'holdsLawyer', target: 'represented' },
         { guard: 'holdsStopContact', target: 'stopContact' },
         { guard: 'holdsCoolingOff', target: 'coolingOff' },
+        { guard: 'wasJudged', target: '#court.judgment', actions: 'asideOver' },
+        { guard: 'wasDismissed', target: '#deciding', actions: 'asideOver' },
+        { guard: 'wentToCourt', target: '#court.filed', actions: 'asideOver' },
+        { guard: 'wentToAgency', target: '#agency', actions: ['asideOver', 'claimOver'] },
         { target: '#open.where' },
       ],
     },
@@ -45,10 +65,17 @@ export const onHoldStages = ladderSetup.createStateConfig({
       always: ENDS,
       on: {
         letter: [{ guard: 'isFinalDemand', actions: 'demandSent' }, NOTED],
-        filed: TO_COURT.filed,
+        filed: [TO_COURT.filed, { target: '#court.filed', actions: 'outOfTurn' }],
+        judgment: JUDGED,
       },
     },
-    stopContact: { always: ENDS, on: { filed: TO_COURT.filed } },
+    stopContact: {
+      always: ENDS,
+      on: {
+        filed: [TO_COURT.filed, { target: '#court.filed', actions: 'outOfTurn' }],
+        judgment: JUDGED,
+      },
+    },
     coolingOff: {
       always: ENDS,
       on: {

@@ -10,13 +10,13 @@ import { chasing, decidingStage, notDue } from '#planner/ladder/chasing.ts';
 import { onHoldStages } from '#planner/ladder/hold.ts';
 import { ladderSetup } from '#planner/ladder/setup.ts';
 import { disputedStages, negotiatingStages } from '#planner/ladder/talks.ts';
-import { NOTED, ON_NOTICE, WRITTEN_OFF } from '#planner/ladder/ways.ts';
+import { NOTED, ON_NOTICE, TAKEN_ANYWAY, WRITTEN_OFF } from '#planner/ladder/ways.ts';
 
 export type { LadderContext } from '#planner/ladder/setup.ts';
 
 export const ladder = ladderSetup.createMachine({
   id: 'ladder',
-  context: { holds: [], finalDemand: 'none', filed: false },
+  context: { holds: [], finalDemand: 'none', filed: false, aside: 'none', outOfTurn: false },
   initial: 'open',
   states: {
     open: {
@@ -35,6 +35,11 @@ export const ladder = ladderSetup.createMachine({
         contact: NOTED,
         letter: NOTED,
         today: NOTED,
+        noted: NOTED,
+        hearing: NOTED,
+        recalled: NOTED,
+        dispute: NOTED,
+        ...TAKEN_ANYWAY,
       },
       states: {
         where: { type: 'history', history: 'deep' },
@@ -42,11 +47,15 @@ export const ladder = ladderSetup.createMachine({
         opening: {
           on: {
             opened: [
-              { guard: 'isRungFinalSent', target: '#chasing.finalDemand', actions: 'demandSent' },
-              { guard: 'isRungFinal', target: '#chasing.finalDemand' },
-              { guard: 'isRungDemand', target: '#chasing.demand' },
-              { guard: 'isRungCall', target: '#chasing.call' },
-              { guard: 'isRungReminder', target: '#chasing.reminder' },
+              { guard: 'beginsJudged', target: '#court.judgment' },
+              { guard: 'beginsAtHearing', target: '#court.hearing', actions: 'claimFiled' },
+              { guard: 'beginsFiled', target: '#court.filed' },
+              { guard: 'beginsWithAgency', target: '#agency' },
+              { guard: 'beginsDemanded', target: '#chasing.finalDemand', actions: 'demandSent' },
+              { guard: 'beginsAtFinalDemand', target: '#chasing.finalDemand' },
+              { guard: 'beginsAtDemand', target: '#chasing.demand' },
+              { guard: 'beginsAtCall', target: '#chasing.call' },
+              { guard: 'beginsAtReminder', target: '#chasing.reminder' },
               { target: '#notDue' },
             ],
           },

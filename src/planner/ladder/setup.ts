@@ -1,7 +1,7 @@
 /** The vocabulary of the ladder: what its guards ask and its actions note. No figures, no sentences. */
 import { assign, setup } from 'xstate';
 import { HOLD_NOTICES } from '#domain/case.ts';
-import type { Hold, LadderEvent } from '#planner/ladder/events.ts';
+import type { Hold, LadderEvent, Rung } from '#planner/ladder/events.ts';
 
 export interface LadderContext {
   /** Holds in force; the strongest one names the stage. */
@@ -10,6 +10,10 @@ export interface LadderContext {
   readonly finalDemand: 'none' | 'sent' | 'passed';
   /** A claim is before a court: a lawyer or a request to stop no longer takes the case off its stage. */
   readonly filed: boolean;
+  /** What happened during a hold, and where the case therefore stands when the hold is over. */
+  readonly aside: 'none' | 'agency' | 'filed' | 'judgment' | 'dismissed';
+  /** An agency or a court came before a final demand had run out: it counts, and the plan says so. */
+  readonly outOfTurn: boolean;
 }
 
 const HOLD_ORDER: readonly Hold[] = [...HOLD_NOTICES, 'cooling-off'];
@@ -26,6 +30,9 @@ const ASKS_ANEW: readonly (Hold | undefined)[] = [
 const withHold = (holds: readonly Hold[], hold: Hold): readonly Hold[] =>
   HOLD_ORDER.filter((each) => each === hold || holds.includes(each));
 
+const beginsDue = (event: LadderEvent, at: Rung): boolean =>
+  event.type === 'opened' && event.facts.unpaid === 'due' && event.at === at;
+
 /** The names that the chart is written in: events, guards and actions, each one line of reading what it was given. */
 export const ladderSetup = setup({
   types: { context: {} as LadderContext, events: {} as LadderEvent },
@@ -40,7 +47,6 @@ export const ladderSetup = setup({
     isFresh: ({ event }) => event.facts.fresh,
     /** The final demand was for older invoices that are gone: what is left was never demanded. */
     isUndemanded: ({ context, event }) => event.facts.fresh && context.finalDemand !== 'none',
-    isRungDone: ({ event }) => event.facts.rungDone,
     isDeadlinePassed: ({ context, event }) =>
       context.finalDemand === 'sent' && event.facts.demandDeadlinePassed,
     isDemandOver: ({ context, event }) =>
@@ -48,14 +54,26 @@ export const ladderSetup = setup({
       (context.finalDemand === 'sent' && event.facts.demandDeadlinePassed),
     hasBrokenTwice: ({ event }) => event.facts.brokenPromises === 2,
     hasBrokenOnce: ({ event }) => event.facts.brokenPromises >= 1,
-    isAgreementBroken: ({ event }) => event.facts.agreementBroken,
-    isAgreementKept: ({ event }) => !event.facts.agreementBroken,
-    isOfferExpired: ({ event }) => event.facts.offerExpired,
+    isAgreementBroken: ({ event }) => event.facts.agreement === 'broken',
+    isAgreementTaken: ({ event }) => event.facts.agreement === 'accepted',
+    isAgreementKept: ({ event }) => event.facts.agreement === 'kept',
+    isTheirOffer: ({ event }) => event.facts.agreement === 'theirs',
+    isOfferOver: ({ event }) =>
+      event.facts.agreement === 'lapsed' || event.facts.agreement === 'none',
+    areTalksSpent: ({ event }) => event.facts.talksSpent,
+    isDisputeSpent: ({ event }) => event.facts.disputeSpent,
+    saysDisputesAgain: ({ event }) =>
+      event.type === 'contact' && event.said === 'disputes' && event.facts.disputeSpent,
+    hasReachedCall: ({ event }) => event.facts.reached === 'call',
+    hasReachedDemand: ({ event }) => event.facts.reached === 'demand',
+    hasReachedFinalDemand: ({ event }) => event.facts.reached === 'finalDemand',
+    isDemandSent: ({ context }) => context.finalDemand === 'sent',
     isCoolingOffOver: ({ event }) => event.facts.coolingOffOver,
     isCoolingOffAhead: ({ event }) => !event.facts.coolingOffOver,
     isNotFiled: ({ context }) => !context.filed,
     isJudgmentUnpaid: ({ event }) => event.facts.judgmentUnpaid,
-    isLost: ({ event }) => event.type === 'judgment' && event.lost,
+    isLost: ({ event }) => event.type === 'judgment' && event.outcome === 'lost',
+    isDismissed: ({ event }) => event.type === 'judgment' && event.outcome === 'dismissed',
     /** Agency or court: only after a final demand has run out, or on the two explained exceptions; never once time-barred. */
     mayEscalate: ({ context, event: { facts } }) =>
       (facts.clock === 'running' || facts.clock === 'near') &&
@@ -63,22 +81,23 @@ export const ladderSetup = setup({
         facts.clock === 'near' ||
         facts.movingAssets),
     mayGoToCourt: ({ context, event }) =>
-      event.type === 'filed' || (event.type === 'decided' && event.route !== 'agency')
+      event.type === 'filed' ||
+      (event.type === 'decided' && (event.route === 'small-claims' || event.route === 'lawsuit'))
         ? (event.facts.clock === 'running' || event.facts.clock === 'near') &&
           ((context.finalDemand === 'passed' && !event.facts.fresh) ||
             event.facts.clock === 'near' ||
             event.facts.movingAssets)
         : false,
-    isRungReminder: ({ event }) =>
-      event.type === 'opened' && event.facts.unpaid === 'due' && event.rung === 'reminder',
-    isRungCall: ({ event }) =>
-      event.type === 'opened' && event.facts.unpaid === 'due' && event.rung === 'call',
-    isRungDemand: ({ event }) =>
-      event.type === 'opened' && event.facts.unpaid === 'due' && event.rung === 'demand',
-    isRungFinal: ({ event }) =>
-      event.type === 'opened' && event.facts.unpaid === 'due' && event.rung === 'finalDemand',
-    isRungFinalSent: ({ event }) =>
+    beginsAtReminder: ({ event }) => beginsDue(event, 'reminder'),
+    beginsAtCall: ({ event }) => beginsDue(event, 'call'),
+    beginsAtDemand: ({ event }) => beginsDue(event, 'demand'),
+    beginsAtFinalDemand: ({ event }) => beginsDue(event, 'finalDemand'),
+    beginsDemanded: ({ event }) =>
       event.type === 'opened' && event.facts.unpaid === 'due' && event.finalDemandSent,
+    beginsWithAgency: ({ event }) => event.type === 'opened' && event.at === 'agency',
+    beginsFiled: ({ event }) => event.type === 'opened' && event.at === 'filed',
+    beginsAtHearing: ({ event }) => event.type === 'opened' && event.at === 'hearing',
+    beginsJudged: ({ event }) => event.type === 'opened' && event.at === 'judgment',
     saysRefuses: ({ event }) => event.type === 'contact' && event.said === 'refuses',
     saysCannotPay: ({ event }) => event.type === 'contact' && event.said === 'cannot-pay',
     saysDisputes: ({ event }) => event.type === 'contact' && event.said === 'disputes',
@@ -97,9 +116,21 @@ export const ladderSetup = setup({
     isPaymentPlan: ({ event }) => event.type === 'offer' && event.offer === 'payment-plan',
     isSettlement: ({ event }) => event.type === 'offer' && event.offer === 'settlement',
     isAccepted: ({ event }) => event.type === 'offer-answered' && event.answer === 'accepted',
+    isPlanAccepted: ({ event }) =>
+      event.type === 'offer-answered' && event.answer === 'accepted' && event.of === 'payment-plan',
     isRefused: ({ event }) => event.type === 'offer-answered' && event.answer === 'refused',
     isLapsed: ({ event }) => event.type === 'offer-answered' && event.answer === 'lapsed',
     isForAgency: ({ event }) => event.type === 'decided' && event.route === 'agency',
+    isForNeither: ({ event }) =>
+      event.type === 'decided' && (event.route === 'write-off' || event.route === 'keep-asking'),
+    wentToAgency: ({ context }) => context.aside === 'agency',
+    wentToCourt: ({ context }) => context.aside === 'filed',
+    wasDismissed: ({ context }) => context.aside === 'dismissed',
+    isNotDueOnHold: ({ context, event }) =>
+      event.facts.unpaid === 'not-due' && context.holds.length > 0,
+    isDismissedOnHold: ({ context, event }) =>
+      event.type === 'judgment' && event.outcome === 'dismissed' && context.holds.length > 0,
+    wasJudged: ({ context }) => context.aside === 'judgment',
     isDischarge: ({ event }) => event.type === 'notice' && event.notice === 'discharged',
     isHoldNotice: ({ event }) => event.type === 'notice' && HOLDING.includes(event.notice),
     endsAHold: ({ context, event }) =>
@@ -120,7 +151,15 @@ export const ladderSetup = setup({
   actions: {
     /** The entry counts and the stage stays. */
     noted: () => undefined,
-    claimFiled: assign({ filed: true }),
+    claimFiled: assign({ filed: true, aside: 'none' as const }),
+    /** A dismissal leaves the debt as it was; whether it may be filed again is for a lawyer to say. */
+    claimOver: assign({ filed: false, aside: 'none' as const }),
+    outOfTurn: assign({ outOfTurn: true }),
+    placedAside: assign({ aside: 'agency' as const }),
+    filedAside: assign({ aside: 'filed' as const, filed: true }),
+    judgedAside: assign({ aside: 'judgment' as const, filed: true }),
+    dismissedAside: assign({ aside: 'dismissed' as const, filed: false }),
+    asideOver: assign({ aside: 'none' as const }),
     demandSent: assign({ finalDemand: 'sent' as const }),
     demandPassed: assign({ finalDemand: 'passed' as const }),
     /** A new debt, a new agreement or the end of a bankruptcy asks for a final demand of its own. */
@@ -133,7 +172,7 @@ export const ladderSetup = setup({
             ? withHold(context.holds, 'cooling-off')
             : context.holds,
     }),
-    holdsCleared: assign({ holds: [] }),
+    holdsCleared: assign({ holds: [], aside: 'none' as const }),
     holdRemoved: assign(({ context, event }) => {
       const ended: Hold | undefined =
         event.type === 'hold-ended' ? (event.hold ?? context.holds[0]) : 'cooling-off';

@@ -12,7 +12,7 @@ import {
   type SnapshotFrom,
 } from 'xstate';
 import { ladder, type LadderContext } from '#planner/ladder/ladder.ts';
-import type { Facts, LadderEvent } from '#planner/ladder/events.ts';
+import { LADDER_RUNGS, type Facts, type LadderEvent } from '#planner/ladder/events.ts';
 import { STAGES, type Stage } from '#planner/ladder/stages.ts';
 
 type Snapshot = SnapshotFrom<typeof ladder>;
@@ -34,6 +34,9 @@ export interface Outcome {
   readonly accepted: boolean;
 }
 
+/** How a situation's key says that an agency or a court came before its turn. */
+export const OUT_OF_TURN = 'out-of-turn';
+
 const STAGE_SET: ReadonlySet<string> = new Set(STAGES);
 const situations = new Map<string, Remembered>();
 
@@ -51,22 +54,22 @@ export function stageOfValue(value: unknown): Stage {
   return stage as Stage;
 }
 
-/** Where a return would lead. A region that the case is in now has no such memory: leaving it writes a new one. */
-function historyThatCounts({ historyValue }: Snapshot, stage: Stage): readonly string[] {
-  const memories = Object.entries(historyValue).map(([id, nodes]) => ({
-    whole: id.startsWith('open.') || id === 'ladder.open.where',
-    to: nodes.map((node) => node.id).join('+'),
-  }));
-  const held = stage.startsWith('onHold') ? memories.find(({ whole }) => whole)?.to : undefined;
-  const onLadder = stage.startsWith('chasing') || (held?.includes('.chasing.') ?? false);
-  const rung = onLadder ? undefined : memories.find(({ whole }) => !whole)?.to;
-  return [held ?? '', rung ?? ''];
-}
+/**
+ * Where the end of a hold would lead; a case that is not on hold has no such memory: entering one writes a new one.
+ * Nor has one to which an agency or a court happened meanwhile: it goes there.
+ */
+const whereHeld = ({ historyValue }: Snapshot, stage: Stage): string =>
+  stage.startsWith('onHold')
+    ? Object.values(historyValue)
+        .flat()
+        .map(({ id }) => id)
+        .join('+')
+    : '';
 
 function remember(snapshot: Snapshot): Remembered {
   if (snapshot.status === 'error') throw snapshot.error;
   const stage = stageOfValue(snapshot.value);
-  const { holds, finalDemand, filed } = snapshot.context;
+  const { holds, finalDemand, filed, aside, outOfTurn } = snapshot.context;
   const key = stage.startsWith('closed')
     ? stage
     : [
@@ -74,7 +77,9 @@ function remember(snapshot: Snapshot): Remembered {
         holds.join('+'),
         finalDemand,
         filed ? 'filed' : '',
-        ...historyThatCounts(snapshot, stage),
+        aside === 'none' ? '' : aside,
+        outOfTurn ? OUT_OF_TURN : '',
+        aside === 'none' ? whereHeld(snapshot, stage) : '',
       ].join('|');
   const known = situations.get(key);
   if (known) return known;
@@ -90,23 +95,34 @@ const CLOCKS = [
   'over',
   'extinguished',
 ] as const satisfies readonly Facts['clock'][];
+const AGREEMENTS = [
+  'none',
+  'open',
+  'theirs',
+  'lapsed',
+  'accepted',
+  'broken',
+  'kept',
+] as const satisfies readonly Facts['agreement'][];
 const FLAGS = [
   'forgiven',
   'fresh',
   'rungDone',
   'movingAssets',
   'demandDeadlinePassed',
-  'agreementBroken',
-  'offerExpired',
+  'talksSpent',
+  'disputeSpent',
   'coolingOffOver',
   'judgmentUnpaid',
 ] as const satisfies readonly (keyof Facts)[];
 
 /** The facts as one number: every combination has its own. */
 function factsNumber(facts: Facts): number {
-  let number =
-    (UNPAID.indexOf(facts.unpaid) * CLOCKS.length + CLOCKS.indexOf(facts.clock)) * 3 +
-    facts.brokenPromises;
+  let number = UNPAID.indexOf(facts.unpaid);
+  number = number * CLOCKS.length + CLOCKS.indexOf(facts.clock);
+  number = number * 3 + facts.brokenPromises;
+  number = number * AGREEMENTS.length + AGREEMENTS.indexOf(facts.agreement);
+  number = number * LADDER_RUNGS.length + LADDER_RUNGS.indexOf(facts.reached);
   for (const flag of FLAGS) number = number * 2 + (facts[flag] ? 1 : 0);
   return number;
 }

@@ -1,6 +1,16 @@
 /** Beside the ladder: talks about paying in another way, and disputes. */
 import { ladderSetup } from '#planner/ladder/setup.ts';
-import { ENDS, NOTED, TIME_UP, TO_AGENCY, TO_COURT, TO_TALKS } from '#planner/ladder/ways.ts';
+import {
+  DISPUTES,
+  ENDS,
+  NOTED,
+  NOTHING_DUE,
+  SAYS_DISPUTES,
+  TIME_UP,
+  TO_AGENCY,
+  TO_COURT,
+  TO_TALKS,
+} from '#planner/ladder/ways.ts';
 
 export const negotiatingStages = ladderSetup.createStateConfig({
   id: 'negotiating',
@@ -13,23 +23,21 @@ export const negotiatingStages = ladderSetup.createStateConfig({
       { guard: 'isDemand', target: '#chasing.finalDemand' },
       NOTED,
     ],
-    contact: [
-      { guard: 'saysDisputes', target: '#disputed.looking' },
-      { guard: 'saysRefuses', target: '#chasing.finalDemand' },
-      NOTED,
-    ],
-    dispute: '#disputed.looking',
+    contact: [...SAYS_DISPUTES, { guard: 'saysRefuses', target: '#chasing.finalDemand' }, NOTED],
+    dispute: DISPUTES,
     offer: TO_TALKS,
     ...TO_COURT,
     ...TO_AGENCY,
   },
   states: {
     choosing: {
+      always: NOTHING_DUE,
       on: {
         today: [
           { guard: 'isDeadlinePassed', actions: 'demandPassed' },
           { guard: 'isClockShort', target: '#deciding' },
           { guard: 'hasBrokenTwice', target: '#chasing.finalDemand' },
+          { guard: 'areTalksSpent', target: '#chasing.returning' },
           NOTED,
         ],
       },
@@ -40,20 +48,41 @@ export const negotiatingStages = ladderSetup.createStateConfig({
         proposed: {
           on: {
             today: [
-              { guard: 'isClockShort', target: '#deciding' },
-              { guard: 'isOfferExpired', target: '#chasing.where' },
+              { guard: 'isAgreementTaken', target: 'running', actions: 'demandReset' },
+              { guard: 'isAgreementBroken', target: 'running', actions: 'demandReset' },
               { guard: 'isDeadlinePassed', actions: 'demandPassed' },
+              // Their offer waits for the owner's answer, be the time to sue short or over.
+              { guard: 'isTheirOffer', actions: 'noted' },
+              { guard: 'isClockShort', target: '#deciding' },
+              { guard: 'isOfferOver', target: '#chasing.returning' },
               NOTED,
             ],
             'offer-answered': [
               { guard: 'isAccepted', target: 'running', actions: 'demandReset' },
               { guard: 'isRefused', target: '#negotiating.choosing' },
-              { guard: 'isLapsed', target: '#chasing.where' },
+              { guard: 'isLapsed', target: '#chasing.returning' },
             ],
           },
         },
-        running: { on: { today: [{ guard: 'isAgreementBroken', target: 'broken' }, NOTED] } },
-        broken: { on: { payment: [{ guard: 'isAgreementKept', target: 'running' }, NOTED] } },
+        running: {
+          on: {
+            today: [
+              { guard: 'isAgreementBroken', target: 'broken' },
+              { guard: 'isAgreementKept', target: '#chasing.returning' },
+              NOTED,
+            ],
+          },
+        },
+        broken: {
+          on: {
+            today: [
+              { guard: 'isAgreementTaken', target: 'running' },
+              { guard: 'isAgreementKept', target: '#chasing.returning' },
+              ...TIME_UP,
+              NOTED,
+            ],
+          },
+        },
       },
     },
     settlement: {
@@ -62,19 +91,31 @@ export const negotiatingStages = ladderSetup.createStateConfig({
         offered: {
           on: {
             today: [
-              { guard: 'isClockShort', target: '#deciding' },
-              { guard: 'isOfferExpired', target: '#chasing.where' },
+              { guard: 'isAgreementTaken', target: 'agreed', actions: 'demandReset' },
+              { guard: 'isAgreementBroken', target: 'agreed', actions: 'demandReset' },
               { guard: 'isDeadlinePassed', actions: 'demandPassed' },
+              // Their offer waits for the owner's answer, be the time to sue short or over.
+              { guard: 'isTheirOffer', actions: 'noted' },
+              { guard: 'isClockShort', target: '#deciding' },
+              { guard: 'isOfferOver', target: '#chasing.returning' },
               NOTED,
             ],
             'offer-answered': [
               { guard: 'isAccepted', target: 'agreed', actions: 'demandReset' },
               { guard: 'isRefused', target: '#negotiating.choosing' },
-              { guard: 'isLapsed', target: '#chasing.where' },
+              { guard: 'isLapsed', target: '#chasing.returning' },
             ],
           },
         },
-        agreed: { on: { today: [{ guard: 'isAgreementBroken', target: 'lapsed' }, NOTED] } },
+        agreed: {
+          on: {
+            today: [
+              { guard: 'isAgreementBroken', target: 'lapsed' },
+              { guard: 'isAgreementKept', target: '#chasing.returning' },
+              NOTED,
+            ],
+          },
+        },
         lapsed: {
           on: {
             today: [...TIME_UP, NOTED],
@@ -91,7 +132,7 @@ export const disputedStages = ladderSetup.createStateConfig({
   always: ENDS,
   on: {
     today: [{ guard: 'isDeadlinePassed', actions: 'demandPassed' }, NOTED],
-    dispute: '#disputed.looking',
+    dispute: DISPUTES,
     offer: TO_TALKS,
     ...TO_COURT,
   },
@@ -100,7 +141,7 @@ export const disputedStages = ladderSetup.createStateConfig({
       on: {
         'dispute-answered': 'answered',
         letter: [{ guard: 'isDisputeAnswer', target: 'answered' }, NOTED],
-        contact: [{ guard: 'saysWillPay', target: '#chasing.where' }, NOTED],
+        contact: [{ guard: 'saysWillPay', target: '#chasing.returning' }, NOTED],
       },
     },
     answered: {
@@ -109,12 +150,12 @@ export const disputedStages = ladderSetup.createStateConfig({
         letter: [
           { guard: 'isFinalDemand', target: '#chasing.finalDemand', actions: 'demandSent' },
           { guard: 'isDemand', target: '#chasing.finalDemand' },
-          { guard: 'isReminder', target: '#chasing.where' },
+          { guard: 'isReminder', target: '#chasing.returning' },
           NOTED,
         ],
         contact: [
-          { guard: 'saysDisputes', target: 'looking' },
-          { guard: 'saysWillPay', target: '#chasing.where' },
+          ...SAYS_DISPUTES,
+          { guard: 'saysWillPay', target: '#chasing.returning' },
           { guard: 'saysCannotPay', target: '#negotiating.choosing' },
           { guard: 'saysRefuses', target: '#chasing.finalDemand' },
           NOTED,

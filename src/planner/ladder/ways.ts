@@ -6,16 +6,47 @@ export const PAID = [
   { guard: 'isPaid', target: '#closed.paid' },
 ] as const;
 export const ENDS = [...PAID, { guard: 'isExtinguished', target: '#closed.timeBarred' }] as const;
+/** All that was due is paid, and the rest is not due yet. */
+export const NOTHING_DUE = {
+  guard: 'isNotDue',
+  target: '#notDue',
+  actions: 'demandReset',
+} as const;
 export const NOTED = { actions: 'noted' } as const;
 
 /** Steps out of the ladder that are open at several stages, behind the same guard everywhere. */
 export const TO_COURT = {
   decided: [
+    { guard: 'isForNeither', actions: 'noted' },
     { guard: 'mayGoToCourt', target: '#court.preparing' },
     { guard: 'mayEscalate', target: '#deciding' },
   ],
   filed: { guard: 'mayEscalate', target: '#court.filed' },
 } as const;
+/** What happened wins over what should have happened: it moves the case wherever it stood, and the plan warns. */
+export const TAKEN_ANYWAY = {
+  filed: { target: '#court.filed', actions: 'outOfTurn' },
+  placed: { target: '#agency', actions: 'outOfTurn' },
+  judgment: [
+    { guard: 'isLost', target: '#closed.writtenOff' },
+    { guard: 'isDismissed', target: '#deciding' },
+    { target: '#court.judgment' },
+  ],
+  'offer-answered': [
+    { guard: 'isPlanAccepted', target: '#negotiating.paymentPlan.running', actions: 'demandReset' },
+    { guard: 'isAccepted', target: '#negotiating.settlement.agreed', actions: 'demandReset' },
+    { actions: 'noted' },
+  ],
+} as const;
+/** A dispute is looked into, unless it is the same that was answered twice. */
+export const DISPUTES = [
+  { guard: 'isDisputeSpent', actions: 'noted' },
+  { target: '#disputed.looking' },
+] as const;
+export const SAYS_DISPUTES = [
+  { guard: 'saysDisputesAgain', actions: 'noted' },
+  { guard: 'saysDisputes', target: '#disputed.looking' },
+] as const;
 export const TO_AGENCY = { placed: { guard: 'mayEscalate', target: '#agency' } } as const;
 export const TO_TALKS = [
   { guard: 'isPaymentPlan', target: '#negotiating.paymentPlan.proposed' },
@@ -27,7 +58,7 @@ export const WRITTEN_OFF = [
 ] as const;
 /** What the debtor says can move a case from any rung. */
 export const SAID = [
-  { guard: 'saysDisputes', target: '#disputed.looking' },
+  ...SAYS_DISPUTES,
   { guard: 'saysCannotPay', target: '#negotiating.choosing' },
   { guard: 'saysRefuses', target: '#chasing.finalDemand' },
 ] as const;

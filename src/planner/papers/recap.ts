@@ -2,11 +2,10 @@
 import type { Case, LogEntry } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import { interestBasis, ledgerInvoices, type InterestBasis } from '#domain/interest.ts';
-import { totalsOn } from '#domain/ledger.ts';
 import type { Law } from '#domain/law.ts';
-import { cents, type Cents } from '#domain/money.ts';
+import type { Cents } from '#domain/money.ts';
 import { orderedLog } from '#planner/replay/log-order.ts';
-import { replay } from '#planner/replay/replay.ts';
+import { standingOf } from '#planner/plan/standing.ts';
 
 /** `invoices + fees + interest − paid − credited + overpaid = balance`, in cents. */
 export interface RecapSum {
@@ -35,9 +34,9 @@ export interface Recap {
 
 /** The recap of a case on a day. */
 export function recapOf(file: Case, law: Law, today: PlainDate): Recap {
-  const now = replay(file, law, today);
-  const totals = totalsOn(now.ledger, today);
-  const invoices = file.answers.debt.invoices.reduce((sum, { amount }) => sum + cents(amount), 0);
+  const standing = standingOf(file, law, today);
+  const { totals, judged, life } = standing;
+  const invoices = life.debt.ledger.invoiced;
   const { all, struck } = orderedLog(file, today);
   const entries = all
     .filter(({ type }) => type !== 'correction')
@@ -52,13 +51,13 @@ export function recapOf(file: Case, law: Law, today: PlainDate): Recap {
       overpaid: totals.overpaid,
       balance: totals.total + totals.notYetDue,
       notYetDue: totals.notYetDue,
-      disputed: now.disputed,
+      disputed: judged.disputed,
     },
     basis: interestBasis(file.answers, law),
     rates: [...new Set(ledgerInvoices(file.answers, law).map(({ rate }) => rate / 10_000))].filter(
       (rate) => rate > 0,
     ),
-    stageSince: now.stageSince,
+    stageSince: life.since.on,
     entries,
   };
 }

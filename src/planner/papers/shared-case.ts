@@ -19,8 +19,8 @@ import { placeLaw, type Law } from '#domain/law.ts';
 import type { Clock } from '#domain/limitation.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
 import type { Pace } from '#planner/plan/plan-types.ts';
-import { routesOf } from '#planner/plan/routes.ts';
-import { standingOf, type Standing } from '#planner/replay/standing.ts';
+import { routesOf } from '#planner/plan/route-plans.ts';
+import { standingOf, type Standing } from '#planner/plan/standing.ts';
 
 export const ROUTE_STATES = ['closed', 'later', 'open'] as const;
 export type RouteState = (typeof ROUTE_STATES)[number];
@@ -75,18 +75,18 @@ const SIGNS: readonly DebtorSign[] = [
   'full-payment-check',
 ];
 
-function flagsOf({ now, answers, unpaid }: Standing): readonly Flag[] {
-  const { finalDemand, filed } = now.situation.context;
+function flagsOf({ life, judged, answers, unpaid }: Standing): readonly Flag[] {
+  const { finalDemand, filed } = life.situation.context;
   const told: Readonly<Record<Flag, boolean>> = {
-    disputed: now.disputed > 0,
-    'promise-broken': now.counts.brokenPromises > 0,
-    'part-paid': now.payments.length > 0 && unpaid > 0,
+    disputed: judged.disputed > 0,
+    'promise-broken': life.talks.broken > 0,
+    'part-paid': life.debt.payments > 0 && unpaid > 0,
     'final-demand-sent': finalDemand === 'sent',
     'final-demand-passed': finalDemand === 'passed',
     'claim-filed': filed,
     'keep-customer': answers.goal?.keepCustomer === 'yes',
     'accept-less': answers.goal?.acceptLess === 'yes',
-    closed: now.notices.has('closed'),
+    closed: life.notices.seen.has('closed'),
     ...Object.fromEntries(
       (['legal-fees', 'arbitration', 'personal-guarantee', 'forum'] as const).map((clause) => [
         clause,
@@ -118,7 +118,7 @@ const nameable = (place: PlaceId | undefined, law: Law): PlaceId | undefined =>
 /** The categories of a case today. */
 export function sharedOf(file: Case, law: Law, today: PlainDate, withPlace: boolean): SharedCase {
   const standing = standingOf(file, law, today);
-  const { answers, now } = standing;
+  const { answers, life, judged } = standing;
   const routes = routesOf(standing);
   const stateOf = (name: Route): RouteState => {
     const route = routes.find((each) => each.route === name);
@@ -126,19 +126,19 @@ export function sharedOf(file: Case, law: Law, today: PlainDate, withPlace: bool
   };
   const place = withPlace ? nameable(answers.debtor?.place, law) : undefined;
   return {
-    stage: now.stage,
-    type: standing.diagnosis.type,
-    pace: standing.pace,
+    stage: standing.stage,
+    type: judged.diagnosis.type,
+    pace: judged.pace,
     ...(answers.debtor?.kind ? { kind: answers.debtor.kind } : {}),
     ...(answers.creditor?.entity ? { entity: answers.creditor.entity } : {}),
     ...(answers.debt.agreement ? { agreement: answers.debt.agreement } : {}),
     underLimit: underLimitOf(standing),
-    clock: now.clock,
+    clock: standing.clock,
     routes: Object.fromEntries(ROUTES.map((route) => [route, stateOf(route)])) as Record<
       Route,
       RouteState
     >,
-    holds: SHARED_HOLDS.filter((hold) => now.situation.context.holds.includes(hold)),
+    holds: SHARED_HOLDS.filter((hold) => life.situation.context.holds.includes(hold)),
     flags: flagsOf(standing),
     ...(answers.proof ? { proof: PROOFS.filter((proof) => answers.proof?.includes(proof)) } : {}),
     ...(place ? { place } : {}),

@@ -1,8 +1,8 @@
 /** The balance from the first due date to today: what came on, what was paid, what was taken off. */
-import type { Case } from '#domain/case.ts';
+import type { Case, EntryType } from '#domain/case.ts';
 import { entryDate } from '#domain/case.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
-import { totalsOn } from '#domain/ledger.ts';
+import { totalsOn, type Ledger } from '#domain/ledger.ts';
 import type { Law } from '#domain/law.ts';
 import type { Cents } from '#domain/money.ts';
 import { orderedLog } from '#planner/replay/log-order.ts';
@@ -24,6 +24,16 @@ export interface BalancePoint {
 /** More days than this are no picture any more: the oldest are told together. */
 const MOST_POINTS = 40;
 
+/** Entries that move the balance by themselves. */
+const MOVES_MONEY: ReadonlySet<EntryType> = new Set([
+  'payment',
+  'payment-returned',
+  'credit',
+  'invoice',
+  'dispute-answered',
+  'judgment',
+]);
+
 /** Days up to today on which the balance moves by more than interest. */
 function daysOfMoney({ answers, log }: Case, today: PlainDate): readonly PlainDate[] {
   const { invoices, lateFee } = answers.debt;
@@ -32,9 +42,7 @@ function daysOfMoney({ answers, log }: Case, today: PlainDate): readonly PlainDa
     days.add(dueOn);
     if (lateFee !== undefined) days.add(addDays(dueOn, 1));
   }
-  for (const entry of log)
-    if (entry.type === 'payment' || entry.type === 'dispute-answered' || entry.type === 'judgment')
-      days.add(entryDate(entry));
+  for (const entry of log) if (MOVES_MONEY.has(entry.type)) days.add(entryDate(entry));
   const past = [...days].filter((day) => day <= today).sort();
   return past.length <= MOST_POINTS ? past : past.slice(-MOST_POINTS);
 }
@@ -43,11 +51,11 @@ function daysOfMoney({ answers, log }: Case, today: PlainDate): readonly PlainDa
 export function balanceOverTime(file: Case, law: Law, today: PlainDate): readonly BalancePoint[] {
   // What was struck out later never counted: the curve shows the log as it stands now.
   const counted: Case = { ...file, log: orderedLog(file, today).counting };
-  let earlier: ReturnType<typeof replay>['ledger'] | undefined;
+  let earlier: Ledger | undefined;
   let known = { payments: 0, credits: 0, overpaid: 0, total: 0 };
   return daysOfMoney(counted, today).map((on): BalancePoint => {
     const before = earlier ? totalsOn(earlier, addDays(on, -1)).total : 0;
-    const { ledger } = replay(counted, law, on);
+    const { ledger } = replay(counted, law, on).life.debt;
     const { total, payments, credits, overpaid } = totalsOn(ledger, on);
     const paid = payments - known.payments;
     const credited = credits - known.credits;

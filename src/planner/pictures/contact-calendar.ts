@@ -9,7 +9,7 @@ import { addDays, dayNumber, weekday, type PlainDate } from '#domain/dates.ts';
 import type { RuleId } from '#domain/law.ts';
 import { isContactStep } from '#planner/plan/contact-steps.ts';
 import type { Step } from '#planner/plan/plan-types.ts';
-import type { Standing } from '#planner/replay/standing.ts';
+import type { Standing } from '#planner/plan/standing.ts';
 
 export const ASKED = ['call', 'electronic', 'post'] as const satisfies readonly ContactChannel[];
 export type Asked = (typeof ASKED)[number];
@@ -54,7 +54,7 @@ function overOn(
         [...earlier, ...all.slice(0, index)],
         contact.channel,
         on,
-        { ...standing.terms, onHold: false },
+        { ...standing.judged.terms, onHold: false },
         contact.letter,
       ),
     );
@@ -70,8 +70,8 @@ export function contactCalendar(
 ): ContactCalendar {
   const {
     today,
-    terms,
-    now: { contacts },
+    judged: { terms },
+    life: { contacts },
   } = standing;
   // Monday first: Sunday closes the week.
   const start = addDays(today, -((weekday(today) + 6) % DAYS) - back * DAYS);

@@ -1,8 +1,10 @@
 /** The time to sue with honest edges: the earliest and the latest day on which it may end, and what makes them differ. */
+import { entryDate } from '#domain/case.ts';
 import { addYears, later, type PlainDate } from '#domain/dates.ts';
 import type { Confidence, PlaceLaw, SourceId } from '#domain/law.ts';
 import type { Clock } from '#domain/limitation.ts';
-import type { Standing } from '#planner/replay/standing.ts';
+import { isClosed } from '#planner/plan/due/closed.ts';
+import type { Standing } from '#planner/plan/standing.ts';
 
 export type Edge = 'agreement-unknown' | 'kind-unknown' | 'consumer-shorter' | 'restart';
 export interface Restart {
@@ -27,17 +29,19 @@ export interface LimitationClock {
 }
 
 /** The clock of a case; undefined where it does not run: closed, filed, nothing unpaid, or no figures for the place. */
-export function limitationClock({ now, place, answers }: Standing): LimitationClock | undefined {
-  const { oldestDueOn: from, limitationOn: earliest, clock } = now;
-  if (!place || !from || !earliest || now.stage.startsWith('closed') || now.situation.context.filed)
-    return undefined;
+export function limitationClock(standing: Standing): LimitationClock | undefined {
+  const { oldestDueOn: from, limitationOn: earliest, clock, stage, life, moves } = standing;
+  const { place, answers } = standing;
+  const runs = !isClosed(stage) && !life.situation.context.filed;
+  if (!place || !from || !earliest || !runs) return undefined;
   const { years, consumerYears, effect, confidence, source } = place.limitation;
   const { agreement } = answers.debt;
   const kind = answers.debtor?.kind;
   const restarts = [
-    ...now.payments.map(({ on }): Restart => ({ on, kind: 'payment' })),
-    ...now.moves.flatMap(({ entry }): Restart[] =>
-      entry.type === 'promise' ? [{ on: entry.at.slice(0, 10) as PlainDate, kind: 'promise' }] : [],
+    ...moves.flatMap(({ entry }): Restart[] =>
+      entry.type === 'payment' || entry.type === 'promise'
+        ? [{ on: entryDate(entry), kind: entry.type }]
+        : [],
     ),
   ]
     .filter(({ on }) => on > from)

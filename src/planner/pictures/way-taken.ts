@@ -1,5 +1,5 @@
 /** The way a case took over the ladder, and the ways that are open from where it stands. */
-import type { Entered } from '#planner/replay/replay.ts';
+import type { Entered } from '#planner/replay/life.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
 import type { Reply, Step } from '#planner/plan/plan-types.ts';
 

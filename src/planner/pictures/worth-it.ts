@@ -2,7 +2,7 @@
 import { PROOFS, type Assumed, type Proof } from '#domain/case.ts';
 import { cents, percentOf, type Cents } from '#domain/money.ts';
 import type { Assumption, PlanNow, Step } from '#planner/plan/plan-types.ts';
-import type { Standing } from '#planner/replay/standing.ts';
+import type { Standing } from '#planner/plan/standing.ts';
 
 export type CostlyRoute = 'agency' | 'small-claims' | 'lawsuit';
 export interface Spread {
@@ -101,26 +101,27 @@ export interface Signals {
 }
 
 /** What the case itself says about being able to pay, and about proof: facts with names, no score. */
-export function signalsOf({ now, answers }: Standing): Signals {
+export function signalsOf({ life, answers }: Standing): Signals {
+  const { talks, debt, notices } = life;
   const { debtor, proof = [] } = answers;
   const sign = (name: string) => debtor?.signs?.some((each) => each === name) ?? false;
   const held = <T extends string>(list: readonly (readonly [T, boolean])[]) =>
     list.filter(([, holds]) => holds).map(([name]) => name);
   return {
     for: held([
-      ['paid-part', now.payments.length > 0],
-      ['kept-promise', now.counts.keptPromises > 0],
+      ['paid-part', debt.payments > 0],
+      ['kept-promise', talks.kept > 0],
       ['good-history', debtor?.history === 'always-on-time'],
       ['talking', debtor?.reach === 'talking'],
     ] as const),
     against: held([
-      ['says-cannot', now.said === 'cannot-pay'],
+      ['says-cannot', talks.said?.what === 'cannot-pay'],
       ['hardship', sign('hardship')],
-      ['closed', now.notices.has('closed')],
+      ['closed', notices.seen.has('closed')],
       ['moving-assets', sign('moving-assets')],
-      ['broken-promise', now.counts.brokenPromises > 0],
+      ['broken-promise', talks.broken > 0],
       ['gone', debtor?.reach === 'gone'],
-      ['bankruptcy', now.notices.has('bankruptcy')],
+      ['bankruptcy', notices.seen.has('bankruptcy')],
     ] as const),
     proofHeld: PROOFS.filter((each) => proof.includes(each)),
     proofMissing: PROOFS.filter((each) => !proof.includes(each)),

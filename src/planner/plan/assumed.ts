@@ -5,8 +5,9 @@ import type { PlaceLaw } from '#domain/law.ts';
 import { cents, decimal, percentOf, type Cents } from '#domain/money.ts';
 import { sumsOf } from '#domain/sums.ts';
 import { SOURCES } from '#planner/plan/assumption-sources.ts';
+import { isClosed } from '#planner/plan/due/closed.ts';
 import type { Assumption } from '#planner/plan/plan-types.ts';
-import type { Standing } from '#planner/replay/standing.ts';
+import type { Standing } from '#planner/plan/standing.ts';
 
 const NOTHING: Range = { low: 0, likely: 0, high: 0 };
 const exactly = (value: number): Range => ({ low: value, likely: value, high: value });
@@ -58,7 +59,7 @@ const NAMES = ['chancePct', 'agencyFeePct', 'courtFee', 'lawyerCost', 'settlemen
 
 /** The assumptions as the plan tells them: decimal strings, whose figure it is, and its source where it is not the owner's. */
 export function assumptionsOf(standing: Standing): readonly Assumption[] {
-  if (standing.now.stage.startsWith('closed')) return [];
+  if (isClosed(standing.stage)) return [];
   const ranges = assumedFor(standing);
   return NAMES.map((name) => {
     const { low, likely, high } = ranges[name];

@@ -47,12 +47,22 @@ export interface Step {
   readonly on: PlainDate;
   readonly earliest: PlainDate;
   readonly latest: PlainDate;
+  /** What made it due, and the entry in which that stands. */
+  readonly since: { readonly on: PlainDate; readonly entry?: string };
+  /** The day it was due, where that has passed; `on` is then the first fair day from today. */
+  readonly overdueSince?: PlainDate;
+  /** How often it was tried or looked at before. */
+  readonly tries: number;
   readonly because: readonly RuleId[];
   /** What to write down afterwards, in words. */
   readonly record: readonly string[];
   readonly then: readonly { readonly if: Reply; readonly stage: Stage }[];
   /** Deadline that the letter or offer of this step names. */
   readonly deadline?: PlainDate;
+  /** A dated review, or a choice that is the owner's: the plan ends here, and these are the ways out, the fitting one first. */
+  readonly rests?: readonly Route[];
+  /** The route that doing it takes. */
+  readonly route?: Route;
 }
 
 export interface RoutePlan {

@@ -5,12 +5,15 @@ import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Law, RuleId } from '#domain/law.ts';
 import { decimal } from '#domain/money.ts';
+import { firstDue } from '#planner/plan/due/steps-due.ts';
+import { deadlinesOf } from '#planner/plan/deadlines.ts';
+import { planLine, nextOf } from '#planner/plan/line.ts';
+import { missingOf } from '#planner/plan/missing.ts';
 import type { Plan, PlanNow } from '#planner/plan/plan-types.ts';
 import { reasonsOf } from '#planner/plan/reasons.ts';
-import { routesOf } from '#planner/plan/routes.ts';
-import { standingOf, type Standing } from '#planner/replay/standing.ts';
-import { stepsOf } from '#planner/plan/steps/index.ts';
-import { deadlinesOf, missingOf, warningsOf } from '#planner/plan/warnings.ts';
+import { routesOf } from '#planner/plan/route-plans.ts';
+import { standingOf, type Standing } from '#planner/plan/standing.ts';
+import { warningsOf } from '#planner/plan/warnings.ts';
 import {
   effectCode,
   wouldChange,
@@ -20,33 +23,35 @@ import {
 
 const sketch: Sketch = (file, law, today) => {
   const standing = standingOf(file, law, today);
-  const routes = routesOf(standing);
-  return { next: stepsOf(standing, routes)[0], routes };
+  const step = firstDue(standing);
+  return { next: nextOf(standing, step, standing.today), routes: routesOf(standing) };
 };
 
-function balanceOf({ totals, now, today }: Standing): Plan['balance'] {
+function balanceOf({ totals, judged, today }: Standing): Plan['balance'] {
   return {
     principal: decimal(totals.principal),
     interest: decimal(totals.interest),
     fees: decimal(totals.fees),
     total: decimal(totals.total),
     notYetDue: decimal(totals.notYetDue),
-    disputed: decimal(now.disputed),
+    disputed: decimal(judged.disputed),
     overpaid: decimal(totals.overpaid),
     asOf: today,
   };
 }
 
-function rulesNamed(plan: Omit<Plan, 'reasons' | 'wouldChange'>): readonly RuleId[] {
-  return [
-    ...plan.debtorType.because,
-    ...plan.contactBudget.because,
-    ...plan.warnings,
-    ...plan.steps.flatMap(({ because }) => because),
-    ...plan.routes.flatMap(({ because }) => because),
-    ...plan.paceBecause,
-  ];
-}
+type RulesNamed = Pick<
+  Plan,
+  'debtorType' | 'contactBudget' | 'warnings' | 'steps' | 'routes' | 'paceBecause'
+>;
+const rulesNamed = (plan: RulesNamed): readonly RuleId[] => [
+  ...plan.debtorType.because,
+  ...plan.contactBudget.because,
+  ...plan.warnings,
+  ...plan.steps.flatMap(({ because }) => because),
+  ...plan.routes.flatMap(({ because }) => because),
+  ...plan.paceBecause,
+];
 
 /**
  * The plan of a case on a day, but for what would change it, which costs a score of other plans.
@@ -54,36 +59,33 @@ function rulesNamed(plan: Omit<Plan, 'reasons' | 'wouldChange'>): readonly RuleI
  */
 export function planAsItStands(file: Case, law: Law, today: PlainDate): PlanNow {
   const standing = standingOf(file, law, today);
-  const routes = routesOf(standing);
-  const steps = stepsOf(standing, routes);
-  const { nextAllowedOn: _on, ...contact } = contactBudget(
-    standing.now.contacts,
-    today,
-    standing.terms,
-    standing.timeZone,
-  );
-  const whole: Omit<Plan, 'reasons' | 'wouldChange'> = {
-    stage: standing.now.stage,
-    pace: standing.pace,
-    paceBecause: standing.paceBecause,
+  const { judged, life, moves, oldestDueOn } = standing;
+  const budget = contactBudget(life.contacts, standing.today, judged.terms, standing.timeZone);
+  const { nextAllowedOn: _on, ...contact } = budget;
+  const [next, ...later] = planLine(standing);
+  const steps = [next, ...later];
+  const whole = {
+    stage: standing.stage,
+    pace: judged.pace,
+    paceBecause: judged.paceBecause,
     debtorType: {
-      type: standing.diagnosis.type,
-      confidence: standing.diagnosis.confidence,
-      because: standing.diagnosis.because,
-      ...(standing.diagnosis.overridden ? { overridden: true } : {}),
+      type: judged.diagnosis.type,
+      confidence: judged.diagnosis.confidence,
+      because: judged.diagnosis.because,
+      ...(judged.diagnosis.overridden ? { overridden: true } : {}),
     },
     balance: balanceOf(standing),
-    ...(standing.now.oldestDueOn ? { oldestDueOn: standing.now.oldestDueOn } : {}),
+    ...(oldestDueOn ? { oldestDueOn } : {}),
     daysLate: standing.daysLate,
     contactBudget: contact,
-    next: steps[0],
+    next,
     steps,
-    routes,
+    routes: routesOf(standing),
     assumptions: assumptionsOf(standing),
     deadlines: deadlinesOf(standing),
     warnings: warningsOf(standing),
     missing: missingOf(standing),
-    unmoved: standing.now.moves.filter(({ accepted }) => !accepted).map(({ entry }) => entry.id),
+    unmoved: moves.filter(({ accepted }) => !accepted).map(({ entry }) => entry.id),
   };
   return { ...whole, reasons: reasonsOf(standing, rulesNamed(whole)) };
 }

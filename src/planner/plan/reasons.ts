@@ -9,7 +9,7 @@ import {
 } from '#domain/law.ts';
 import { placeSource, ruleBlanks } from '#planner/plan/rule-blanks.ts';
 import type { Plan, Reason } from '#planner/plan/plan-types.ts';
-import type { Standing } from '#planner/replay/standing.ts';
+import type { Standing } from '#planner/plan/standing.ts';
 
 const BLANK = /\{(\w+)\}/g;
 

@@ -1,18 +1,21 @@
-/** The ways a case can end, compared in money after fees and time: open or closed, with every reason. */
+/** The ways a case can end, compared in money after fees and time: closed by what, and with every reason. */
 import type { Range } from '#domain/assumptions.ts';
 import type { Route } from '#domain/case.ts';
-import { isTimeBarred } from '#domain/limitation.ts';
 import { countryOf } from '#domain/country.ts';
+import { isTimeBarred } from '#domain/limitation.ts';
 import { forumFor, forumsFor, smallClaimsLimit, type Claimed, type Forum } from '#domain/forums.ts';
 import { rulesIf, type RuleId } from '#domain/law.ts';
-import { decimal } from '#domain/money.ts';
+import type { Cents } from '#domain/money.ts';
+import { sumsOf } from '#domain/sums.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
-import type { RoutePlan } from '#planner/plan/plan-types.ts';
 import { assumedFor } from '#planner/plan/assumed.ts';
+import { claimable } from '#planner/plan/claim.ts';
 import { routeMoney } from '#planner/plan/route-money.ts';
-import type { Standing } from '#planner/replay/standing.ts';
+import { hasSign, type Sight } from '#planner/plan/sight.ts';
+import { areTalksSpent } from '#planner/replay/facts.ts';
 
-interface Judged {
+/** A route, judged on its own. */
+export interface RouteJudged {
   readonly route: Route;
   /** Rules that close the route whatever rung the case stands on. */
   readonly blocked: readonly RuleId[];
@@ -24,8 +27,8 @@ interface Judged {
 }
 
 /** Blocks that hold for every route in which somebody asks the debtor for money. */
-function holdsOf({ now }: Standing): readonly RuleId[] {
-  const { holds } = now.situation.context;
+function holdsOf({ life }: Sight): readonly RuleId[] {
+  const { holds } = life.situation.context;
   if (holds.includes('bankruptcy')) return ['route-closed-bankruptcy'];
   if (holds.includes('wrong-person')) return ['route-closed-wrong-person'];
   if (holds.includes('deceased')) return ['route-closed-deceased'];
@@ -33,81 +36,122 @@ function holdsOf({ now }: Standing): readonly RuleId[] {
   return [];
 }
 
-const quiet = ({ now }: Standing): readonly RuleId[] =>
-  now.situation.context.holds.some((hold) => hold === 'lawyer' || hold === 'stop-contact') &&
-  !now.situation.context.filed
-    ? ['route-closed-no-contact']
-    : [];
-
-/** The rung still before agency or court. A claim stops the clock, an agency does not: a short time to sue opens only a court. */
-function rungBefore(standing: Standing, stopsTheClock: boolean): Stage | undefined {
-  const { now, answers } = standing;
-  const exception =
-    (stopsTheClock && now.clock === 'near') ||
-    (answers.debtor?.signs?.includes('moving-assets') ?? false);
-  return now.situation.context.finalDemand === 'passed' || exception || now.situation.context.filed
-    ? undefined
-    : 'chasing.finalDemand';
+function quietOf({ life }: Sight): readonly RuleId[] {
+  const { holds, filed } = life.situation.context;
+  const quiet = holds.includes('lawyer') || holds.includes('stop-contact');
+  return quiet && !filed ? ['route-closed-no-contact'] : [];
 }
 
-const exceptionRules = ({ now, answers }: Standing): readonly RuleId[] => [
-  ...rulesIf(now.clock === 'near', 'exception-limitation-near'),
-  ...rulesIf(answers.debtor?.signs?.includes('moving-assets') ?? false, 'exception-assets-moving'),
+/** The rung still before agency or court. A claim stops the clock, an agency does not: a short time to sue opens only a court. */
+function rungBefore(sight: Sight, stops: boolean): Stage | undefined {
+  const { finalDemand, filed } = sight.life.situation.context;
+  const exception = (stops && sight.clock === 'near') || hasSign(sight, 'moving-assets');
+  return finalDemand === 'passed' || exception || filed ? undefined : 'chasing.finalDemand';
+}
+
+const exceptionRules = (sight: Sight): readonly RuleId[] => [
+  ...rulesIf(sight.clock === 'near', 'exception-limitation-near'),
+  ...rulesIf(hasSign(sight, 'moving-assets'), 'exception-assets-moving'),
 ];
 
-/** Every route of a case that is not closed, judged on its own. */
-function judge(standing: Standing): readonly Judged[] {
-  const { unpaid, now, answers, place, daysLate, diagnosis } = standing;
-  const held = holdsOf(standing);
-  const barred = rulesIf(isTimeBarred(now.clock), 'time-barred-no-court');
-  const gone = rulesIf(now.clock === 'extinguished', 'time-barred-extinguished');
-  const disputedWhole = rulesIf(
-    now.disputed > 0 && now.disputed >= unpaid,
-    'route-closed-dispute-first',
-  );
-  const inCourt = rulesIf(now.situation.context.filed, 'route-closed-in-court');
-  const rung = rungBefore(standing, true);
-  const entity = answers.creditor?.entity;
-  const company = entity === 'company' || entity === 'partnership';
+const isCompany = (entity: string | undefined): boolean =>
+  entity === 'company' || entity === 'partnership';
+
+/** Why nobody goes to a court: the claim cannot be served, or the debtor is gone, before somebody has looked into it. */
+function unreachable({ answers, life }: Sight): readonly RuleId[] {
+  const closed = life.notices.seen.has('closed') && !life.memory.done.has('check-closed-business');
+  if (closed) return ['business-closed-act-now'];
+  const gone = answers.debtor?.reach === 'gone' && !life.memory.done.has('check-can-pay');
+  return gone ? ['court-right-defendant'] : [];
+}
+
+const COMPANY_RULES: Readonly<Record<Forum['company'], RuleId>> = {
+  self: 'court-company-may-appear',
+  agent: 'court-company-may-appear',
+  'default-only': 'court-company-not-confirmed',
+  lawyer: 'court-company-needs-lawyer',
+  'not-confirmed': 'court-company-not-confirmed',
+};
+
+/** The court for a claim of this sum: whether one takes it, its limit, and who may speak there. */
+function courtFor({ place, answers, judged }: Sight, claim: Cents) {
+  const { entity } = answers.creditor ?? {};
   const claimed: Claimed = {
     entity,
     debtor: answers.debtor?.kind,
-    disputed: now.disputed > 0,
+    disputed: judged.disputed > 0,
   };
-  const forum = place && forumFor(place, unpaid, claimed);
-  const money = routeMoney(unpaid, assumedFor(standing), company && forum?.company === 'lawyer');
+  const forum = place && forumFor(place, claim, claimed);
   const notTaken = place !== undefined && forumsFor(place, claimed).length === 0;
   const limit = place && !notTaken ? smallClaimsLimit(place, claimed) : undefined;
   const foreign = place !== undefined && place.currency !== answers.debt.currency;
-  const overLimit = limit !== undefined && !foreign && unpaid > limit;
+  const company = isCompany(entity);
+  return {
+    notTaken,
+    limitKnown: limit !== undefined && !foreign,
+    over: limit !== undefined && !foreign && claim > limit,
+    lawyerNeeded: company && forum?.company === 'lawyer',
+    companyRules: company && forum ? [COMPANY_RULES[forum.company]] : [],
+  };
+}
+
+/** Settling for less makes sense where the debt is worth less: they cannot pay, it is old, disputed, or thinly proven. */
+const isWorthLess = ({ judged, answers }: Sight): boolean =>
+  judged.diagnosis.type === 'cannot-pay' ||
+  judged.daysLate >= 90 ||
+  judged.disputed > 0 ||
+  (answers.proof !== undefined && answers.proof.length < 2);
+
+/**
+ * Every route of a case that is not closed, judged on its own.
+ * @param unpaid all that is unpaid on the day it is asked for, in cents
+ * @param daysLate the age of the debt on that day
+ */
+export function judgeRoutes(
+  sight: Sight,
+  unpaid: Cents = sight.judged.unpaid,
+  daysLate: number = sight.judged.daysLate,
+): readonly RouteJudged[] {
+  const { life, answers, place, law, judged, clock, stage } = sight;
+  const held = holdsOf(sight);
+  const quiet = quietOf(sight);
+  const barred = rulesIf(isTimeBarred(clock), 'time-barred-no-court');
+  const gone = rulesIf(clock === 'extinguished', 'time-barred-extinguished');
+  const isWhole = judged.disputed > 0 && judged.disputed >= unpaid;
+  const whole = rulesIf(isWhole, 'route-closed-dispute-first');
+  const inCourt = rulesIf(life.situation.context.filed, 'route-closed-in-court');
   const clauses = answers.debt.clauses ?? [];
-  const worthLess =
-    diagnosis.type === 'cannot-pay' ||
-    daysLate >= 90 ||
-    now.disputed > 0 ||
-    (answers.proof !== undefined && answers.proof.length < 2);
-  const planRule = countryOf(standing.law, place)?.rules.paymentPlan;
+  const arbitration = rulesIf(clauses.includes('arbitration'), 'court-arbitration-clause');
+  const claim = claimable(sight, unpaid);
+  const court = courtFor(sight, claim);
+  const money = routeMoney(
+    claim > 0 ? claim : unpaid,
+    assumedFor({ answers, place, unpaid, daysLate }),
+    court.lawyerNeeded,
+  );
+  const planRule = countryOf(law, place)?.rules.paymentPlan;
+  const rung = rungBefore(sight, true);
   return [
     {
       route: 'paid-in-full',
-      blocked: [...held, ...quiet(standing), ...gone],
+      blocked: [...held, ...quiet, ...gone],
       because: ['route-paid-in-full', 'odds-fall-with-age'],
       ...money['paid-in-full'],
     },
     {
       route: 'payment-plan',
-      blocked: [...held, ...quiet(standing), ...disputedWhole, ...gone],
-      because: ['route-payment-plan', ...(standing.person && planRule ? [planRule] : [])],
+      blocked: [...held, ...quiet, ...whole, ...gone],
+      because: ['route-payment-plan', ...(sight.person && planRule ? [planRule] : [])],
       ...money['payment-plan'],
     },
     {
       route: 'settlement',
       blocked: [
         ...held,
-        ...quiet(standing),
+        ...quiet,
         ...gone,
         ...rulesIf(answers.goal?.acceptLess === 'no', 'settle-owner-says-no'),
-        ...rulesIf(!worthLess, 'settle-not-for-unwilling'),
+        ...rulesIf(!isWorthLess(sight), 'settle-not-for-unwilling'),
       ],
       because: ['route-settlement', 'settlement-floor'],
       ...money.settlement,
@@ -116,17 +160,17 @@ function judge(standing: Standing): readonly Judged[] {
       route: 'agency',
       blocked: [
         ...held,
-        ...quiet(standing),
+        ...quiet,
         ...barred,
-        ...disputedWhole,
+        ...whole,
         ...inCourt,
-        ...rulesIf(now.stage === 'agency', 'agency-leave-contact'),
+        ...rulesIf(stage === 'agency', 'agency-leave-contact'),
       ],
-      rung: rungBefore(standing, false),
+      rung: rungBefore(sight, false),
       because: [
         'route-agency',
         'agency-net-not-rate',
-        ...exceptionRules(standing).filter((rule) => rule !== 'exception-limitation-near'),
+        ...exceptionRules(sight).filter((rule) => rule !== 'exception-limitation-near'),
       ],
       ...money.agency,
     },
@@ -136,15 +180,15 @@ function judge(standing: Standing): readonly Judged[] {
         ...held,
         ...barred,
         ...inCourt,
-        ...rulesIf(notTaken, 'court-takes-no-such-debt'),
-        ...rulesIf(overLimit, 'court-over-limit'),
-        ...rulesIf(clauses.includes('arbitration'), 'court-arbitration-clause'),
+        ...rulesIf(court.notTaken, 'court-takes-no-such-debt'),
+        ...rulesIf(court.over, 'court-over-limit'),
+        ...arbitration,
       ],
       rung,
       because: [
-        limit === undefined || foreign ? 'court-limit-not-known' : 'court-under-limit',
-        ...(company && forum ? [COMPANY_RULES[forum.company]] : []),
-        ...exceptionRules(standing),
+        court.limitKnown ? 'court-under-limit' : 'court-limit-not-known',
+        ...court.companyRules,
+        ...exceptionRules(sight),
         'judgment-is-not-money',
         'court-can-they-pay',
       ],
@@ -152,14 +196,9 @@ function judge(standing: Standing): readonly Judged[] {
     },
     {
       route: 'lawsuit',
-      blocked: [
-        ...held,
-        ...barred,
-        ...inCourt,
-        ...rulesIf(clauses.includes('arbitration'), 'court-arbitration-clause'),
-      ],
+      blocked: [...held, ...barred, ...inCourt, ...arbitration],
       rung,
-      because: ['lawsuit-needs-advice', 'judgment-is-not-money', ...exceptionRules(standing)],
+      because: ['lawsuit-needs-advice', 'judgment-is-not-money', ...exceptionRules(sight)],
       ...money.lawsuit,
     },
     {
@@ -171,48 +210,59 @@ function judge(standing: Standing): readonly Judged[] {
   ];
 }
 
-const COMPANY_RULES: Readonly<Record<Forum['company'], RuleId>> = {
-  self: 'court-company-may-appear',
-  agent: 'court-company-may-appear',
-  'default-only': 'court-company-not-confirmed',
-  lawyer: 'court-company-needs-lawyer',
-  'not-confirmed': 'court-company-not-confirmed',
-};
+/** The ways that cost money, and bring some. */
+const COSTLY: readonly Route[] = ['small-claims', 'agency', 'lawsuit'];
 
-/** The routes of a case today. A closed case has none. */
-export function routesOf(standing: Standing): readonly RoutePlan[] {
-  if (standing.now.stage.startsWith('closed')) return [];
-  return judge(standing).map(({ route, blocked, rung, because, net, weeks }) => ({
-    route,
-    open: blocked.length === 0 && rung === undefined,
-    ...(blocked.length === 0 && rung ? { opensAfter: rung } : {}),
-    because:
-      blocked.length > 0 ? blocked : rung ? ['no-court-before-final-demand', ...because] : because,
-    net: {
-      low: decimal(Math.round(net.low)),
-      likely: decimal(Math.round(net.likely)),
-      high: decimal(Math.round(net.high)),
-    },
-    weeks,
-  }));
+/**
+ * The route that looks best once the ladder is climbed: by what it is likely to leave. One that leaves hardly anything for
+ * an owner's hours is none; nobody is sued who cannot be served, or has closed, before that was looked into.
+ */
+export function bestRoute(sight: Sight): Route {
+  const judged = judgeRoutes(sight).filter(({ blocked }) => blocked.length === 0);
+  const { worthRoute } = sumsOf(sight.answers.debt.currency);
+  const shut = unreachable(sight).length > 0;
+  const worth = judged
+    .filter(({ route, net }) => COSTLY.includes(route) && net.likely >= worthRoute)
+    .filter(({ route }) => (!shut && !sight.life.court.dismissed) || route === 'agency')
+    .sort((a, b) => b.net.likely - a.net.likely);
+  const best = worth[0];
+  if (best) return best.route;
+  const settles = judged.some(
+    ({ route, net }) => route === 'settlement' && net.likely >= worthRoute,
+  );
+  // Nobody is there to take an offer, or talks have nothing more to bring.
+  const gone = sight.answers.debtor?.reach === 'gone' || areTalksSpent(sight.life);
+  const mayOffer = settles && !gone && !isTimeBarred(sight.clock);
+  return mayOffer ? 'settlement' : 'write-off';
 }
 
-/** The route that looks best once the ladder is climbed: by likely net, keeping what the owner wants to keep. */
-export function bestRoute(standing: Standing, routes: readonly RoutePlan[]): Route {
-  const net = (route: Route) =>
-    Number(
-      routes.find((each) => each.route === route && each.open)?.net.likely ??
-        Number.NEGATIVE_INFINITY,
-    );
-  const courtly = (['small-claims', 'agency', 'lawsuit'] as const).filter(
-    (route) => net(route) > 0,
-  );
-  const ranked = [...courtly].sort((a, b) => net(b) - net(a));
-  const best = ranked[0];
-  if (!best)
-    return routes.some(({ route, open }) => route === 'settlement' && open) &&
-      !isTimeBarred(standing.now.clock)
-      ? 'settlement'
-      : 'write-off';
-  return best;
+/** With the time to sue running out only a claim stops the clock; an agency would let it run. */
+export function stopsTheClock(sight: Sight): Route {
+  const open = judgeRoutes(sight).filter(({ blocked }) => blocked.length === 0);
+  if (open.some(({ route }) => route === 'small-claims')) return 'small-claims';
+  const lawsuit = open.find(({ route }) => route === 'lawsuit');
+  return lawsuit && lawsuit.net.likely > 0 ? 'lawsuit' : 'write-off';
+}
+
+/** Rules of a route that belong to the step that takes it. */
+export function routeRules(sight: Sight, route: Route): readonly RuleId[] {
+  switch (route) {
+    case 'small-claims':
+      return [
+        ...(judgeRoutes(sight)
+          .find((each) => each.route === 'small-claims')
+          ?.because.filter((rule) => rule.startsWith('court-')) ?? []),
+        'court-file-where-debtor-is',
+      ];
+    case 'lawsuit':
+      return ['lawsuit-needs-advice'];
+    case 'agency':
+      return ['agency-vet-first'];
+    case 'write-off':
+      return ['write-off-tax', 'end-the-schedule'];
+    case 'settlement':
+    case 'payment-plan':
+    case 'paid-in-full':
+      return [];
+  }
 }

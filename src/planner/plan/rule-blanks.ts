@@ -4,7 +4,7 @@ import { limitationYears } from '#domain/limitation.ts';
 import type { DebtorKind } from '#domain/case.ts';
 import { forumFor, smallClaimsLimit } from '#domain/forums.ts';
 import type { PlaceLaw, PlaceSource, SourceId } from '#domain/law.ts';
-import { demandDaysOf, type Standing } from '#planner/replay/standing.ts';
+import type { Standing } from '#planner/plan/standing.ts';
 
 /** Names of the blanks, for authors and for the content check. */
 export const BLANKS = [
@@ -54,12 +54,13 @@ const money = (currency: string, amount: number): string => {
 
 /** What each blank says for a case. */
 export function ruleBlanks(standing: Standing): Readonly<Record<(typeof BLANKS)[number], string>> {
-  const { place, answers, now, unpaid } = standing;
+  const { place, answers, life, judged, unpaid, limitationOn } = standing;
+  const { promises, broken } = life.talks;
   const { currency } = answers.debt;
   const claimed = {
     entity: answers.creditor?.entity,
     debtor: answers.debtor?.kind,
-    disputed: now.disputed > 0,
+    disputed: judged.disputed > 0,
   };
   const limit = place && smallClaimsLimit(place, claimed);
   return {
@@ -68,13 +69,13 @@ export function ruleBlanks(standing: Standing): Readonly<Record<(typeof BLANKS)[
     place: place?.name ?? 'this place',
     court: (place && forumFor(place, unpaid, claimed)?.name) ?? 'the court',
     limit: limit === undefined || !place ? 'not known here' : money(place.currency, limit),
-    limitationOn: now.limitationOn ?? 'not known',
+    limitationOn: limitationOn ?? 'not known',
     limitationYears: place ? String(limitationYears(place, answers)) : 'not known',
-    demandDays: String(demandDaysOf(standing)),
-    brokenPromises: String(now.counts.brokenPromises),
-    promiseBy: standing.pendingPromise?.by ?? now.promises.at(-1)?.by ?? 'the day promised',
-    disputed: money(currency, now.disputed),
-    undisputed: money(currency, Math.max(0, unpaid - now.disputed)),
+    demandDays: String(standing.demandDays),
+    brokenPromises: String(broken),
+    promiseBy: standing.pending?.by ?? promises.at(-1)?.by ?? 'the day promised',
+    disputed: money(currency, judged.disputed),
+    undisputed: money(currency, Math.max(0, unpaid - judged.disputed)),
     courtRate:
       place?.interest.courtRatePct === null || !place
         ? 'a rate the court sets'

@@ -1,6 +1,7 @@
 /** What changes with the creditor's trade: rules of that work, shown as warnings. */
 import type { WarningId } from '#planner/plan/plan-types.ts';
-import type { Standing } from '#planner/replay/standing.ts';
+import { isClosed } from '#planner/plan/due/closed.ts';
+import type { Standing } from '#planner/plan/standing.ts';
 
 type TradeWarning = Extract<WarningId, `trade-${string}`>;
 
@@ -11,10 +12,10 @@ const FREELANCE_PLACES: ReadonlySet<string> = new Set(['US-NY', 'US-CA', 'US-IL'
 export function tradeWarnings({
   answers,
   place,
-  now,
+  stage,
 }: Standing): Readonly<Record<TradeWarning, boolean>> {
   const { debt, creditor, debtor } = answers;
-  const trade = now.stage.startsWith('closed') ? undefined : debt.work;
+  const trade = isClosed(stage) ? undefined : debt.work;
   const held = debt.holding === 'yes';
   return {
     // Such laws bind hiring businesses; Illinois leaves out companies, and elsewhere a company of one person may count.

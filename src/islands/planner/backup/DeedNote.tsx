@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import css from '#islands/planner/backup/backup.module.css';
-import { tell, type Deed } from '#islands/planner/backup/deed.ts';
+import { tellDeed, type Deed } from '#islands/planner/backup/deed.ts';
 import { BACKUP } from '#islands/planner/words/backup.ts';
 
 /** Says what was done, with the way to take it back, until it is closed. */
@@ -8,7 +8,7 @@ export default function DeedNote({ deed }: { readonly deed: Deed }) {
   const [shown, setShown] = useState<Deed | undefined>(deed);
   if (!shown) return null;
   const show = (next: Deed | undefined) => {
-    tell(next);
+    tellDeed(next);
     setShown(next);
   };
   const { at, text, undo } = shown;

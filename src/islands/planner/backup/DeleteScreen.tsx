@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PlainDate } from '#domain/dates.ts';
 import { useCases, useSay, useToday } from '#islands/planner/context.ts';
 import { go } from '#islands/planner/go.ts';
-import { tell } from '#islands/planner/backup/deed.ts';
+import { tellDeed } from '#islands/planner/backup/deed.ts';
 import { saveAll, saveCase } from '#islands/planner/backup/files.ts';
 import css from '#islands/planner/backup/backup.module.css';
 import { momentOf } from '#islands/planner/backup/when.ts';
@@ -52,7 +52,7 @@ export default function DeleteScreen({ stored }: { readonly stored?: StoredCase 
   const removeOne = ({ case: { id, title } }: StoredCase) => {
     store.deleteCase(id);
     if (store.find(id)) return say(DELETE.readOnly);
-    tell({
+    tellDeed({
       at: hashOf({ at: 'home' }),
       text: DELETE.doneOne(title, what.slice(1).join(', ') || DELETE.entries(0)),
     });

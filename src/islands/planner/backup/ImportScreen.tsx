@@ -5,7 +5,7 @@ import { FieldFrame } from '#islands/form/FieldFrame.tsx';
 import type { Fault } from '#islands/form/types.ts';
 import { useCases, useSay } from '#islands/planner/context.ts';
 import { go } from '#islands/planner/go.ts';
-import { tell } from '#islands/planner/backup/deed.ts';
+import { tellDeed } from '#islands/planner/backup/deed.ts';
 import { OpenSealed } from '#islands/planner/backup/OpenSealed.tsx';
 import {
   isWhole,
@@ -66,7 +66,7 @@ export default function ImportScreen() {
     const target: ScreenAddress =
       chosen.length === 1 ? { at: 'case', id: chosen[0]!.id } : { at: 'home' };
     const { undo } = done;
-    tell({
+    tellDeed({
       at: hashOf(target),
       text: [
         BACKUP.restored(done.cases, done.entries),

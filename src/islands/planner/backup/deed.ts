@@ -10,7 +10,7 @@ export interface Deed {
 let last: Deed | undefined;
 
 /** Tells a deed on one screen; nothing takes back what was told before. */
-export function tell(deed: Deed | undefined): void {
+export function tellDeed(deed: Deed | undefined): void {
   last = deed;
 }
 

@@ -44,8 +44,8 @@ function rowOf(
 export function Ladder({ file, plan }: { readonly file: Case; readonly plan: PlanNow }) {
   const today = useToday();
   const { rungs, doors } = useLadder();
-  const { now } = useStanding(file);
-  const way = useMemo(() => wayTaken(now.way, plan.steps), [now, plan]);
+  const { life } = useStanding(file);
+  const way = useMemo(() => wayTaken(life.way, plan.steps), [life, plan]);
   const here = [...rungs, ...doors].find(({ stages }) => stages.includes(plan.stage));
   const held = plan.stage.startsWith('onHold.');
   const row = (spot: Spot) => rowOf(spot, way, here, (on) => showBrief(on, today));

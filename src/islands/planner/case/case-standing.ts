@@ -3,7 +3,7 @@ import { useSiteData, useToday } from '#islands/planner/context.ts';
 import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Law } from '#domain/law.ts';
-import { standingOf, type Standing } from '#planner/replay/standing.ts';
+import { standingOf, type Standing } from '#planner/plan/standing.ts';
 
 const known = new WeakMap<Case, Standing>();
 

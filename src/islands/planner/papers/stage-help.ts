@@ -11,7 +11,7 @@ export interface StageHelp {
 
 const LIMITS = 'never-harass';
 const talks: StageHelp = {
-  steps: ['check-can-pay', 'offer-payment-plan', 'review-offer'],
+  steps: ['call-hardship', 'offer-payment-plan', 'wait-offer'],
   guides: ['they-cannot-pay', 'agree-a-payment-plan', 'settle-for-less'],
 };
 const running: StageHelp = {
@@ -19,7 +19,7 @@ const running: StageHelp = {
   guides: ['agree-a-payment-plan', 'they-keep-promising'],
 };
 const settling: StageHelp = {
-  steps: ['wait-offer', 'review-offer'],
+  steps: ['wait-offer', 'answer-offer'],
   guides: ['settle-for-less', 'agree-a-payment-plan'],
 };
 const closed: StageHelp = {
@@ -50,7 +50,7 @@ export const STAGE_HELP: Readonly<Record<Stage, StageHelp>> = {
     guides: ['send-a-final-demand', 'decide-what-next'],
   },
   'negotiating.choosing': talks,
-  'negotiating.paymentPlan.proposed': { ...running, steps: ['wait-offer', 'review-offer'] },
+  'negotiating.paymentPlan.proposed': { ...running, steps: ['wait-offer', 'answer-offer'] },
   'negotiating.paymentPlan.running': running,
   'negotiating.paymentPlan.broken': { ...running, steps: ['call-plan-missed', 'final-demand'] },
   'negotiating.settlement.offered': settling,

@@ -2,7 +2,8 @@
 import { addDays } from '#domain/dates.ts';
 import { decimal, percentOf } from '#domain/money.ts';
 import { paysAll, paysHalf, type Coming } from '#planner/explore/lives/debtor.ts';
-import { owed, type NewEntry, type Scene } from '#planner/explore/lives/scene.ts';
+import { owed, type Scene } from '#planner/explore/lives/scene.ts';
+import type { NewEntry } from '#planner/plan/entries.ts';
 
 export const COURTS_DO = [
   'nothing',

@@ -4,7 +4,8 @@ import { addDays, daysBetween, type PlainDate } from '#domain/dates.ts';
 import { cents, decimal, type Cents } from '#domain/money.ts';
 import type { Pick } from '#planner/explore/numbers.ts';
 import { offerOf, type OnThePhone } from '#planner/explore/lives/owner.ts';
-import { owed, type LivedStep, type NewEntry, type Scene } from '#planner/explore/lives/scene.ts';
+import { owed, type LivedStep, type Scene } from '#planner/explore/lives/scene.ts';
+import type { NewEntry } from '#planner/plan/entries.ts';
 
 export type PlayedDeed = (scene: Scene) => readonly NewEntry[];
 

@@ -21,8 +21,8 @@ import {
   type Coming,
   type PlayedDebtor,
 } from '#planner/explore/lives/debtor.ts';
-import type { NewEntry } from '#planner/explore/lives/scene.ts';
 import { DOES_ANYTHING } from '#planner/explore/lives/wild.ts';
+import type { NewEntry } from '#planner/plan/entries.ts';
 
 /** Silent to this contact. */
 const silent = (asked: PlayedAsk): PlayedAnswer => ({ phone: notReached(asked) });

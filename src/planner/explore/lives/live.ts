@@ -17,9 +17,9 @@ import {
   logged,
   type Ask,
   type LivedStep,
-  type NewEntry,
   type Scene,
 } from '#planner/explore/lives/scene.ts';
+import type { NewEntry } from '#planner/plan/entries.ts';
 import type { Start } from '#planner/explore/lives/starts.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 
@@ -38,7 +38,7 @@ export interface Moment {
 /** How a life came to its end; the last two are faults of the plan that no owner could live with. */
 export type Ended = 'closed' | 'time is up' | 'asked again at once' | 'too much on one day';
 
-export interface Life {
+export interface LivedLife {
   readonly start: Start;
   readonly moments: readonly Moment[];
   /** The last day, with the plan of it. */
@@ -180,7 +180,7 @@ class Living {
     return 'too much on one day';
   }
 
-  live(days: number): Life {
+  live(days: number): LivedLife {
     const end = addDays(this.start.file.openedOn, days);
     let ended: Ended | undefined;
     while (ended === undefined && this.day <= end) {
@@ -200,6 +200,6 @@ class Living {
  * Lives a life for so many days, or until it closes.
  * @param ask gives the plan of a case on a day
  */
-export function live(start: Start, ask: Ask, days: number): Life {
+export function live(start: Start, ask: Ask, days: number): LivedLife {
   return new Living(start, ask).live(days);
 }

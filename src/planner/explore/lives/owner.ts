@@ -8,9 +8,9 @@ import {
   notYetDue,
   owed,
   type LivedStep,
-  type NewEntry,
   type Scene,
 } from '#planner/explore/lives/scene.ts';
+import type { NewEntry } from '#planner/plan/entries.ts';
 
 export interface Owner {
   /** Days after its day on which each step is done. */

@@ -3,6 +3,7 @@ import type { Case, LogEntry, Route } from '#domain/case.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import { cents, decimal, type Cents } from '#domain/money.ts';
 import type { Pick } from '#planner/explore/numbers.ts';
+import type { NewEntry } from '#planner/plan/entries.ts';
 import type { PlanNow, Step } from '#planner/plan/plan-types.ts';
 
 /** A plan, asked for as anybody asks for it. */
@@ -14,10 +15,6 @@ export interface Scene {
   readonly day: PlainDate;
   readonly pick: Pick;
 }
-
-type Bare<T> = T extends LogEntry ? Omit<T, 'id' | 'at'> : never;
-/** An entry before it is logged: it has no id and no time yet. */
-export type NewEntry = Bare<LogEntry>;
 
 /** A step as the plan of a whole life has it: it may be overdue, and it may rest with ways out. */
 export type LivedStep = Step & {

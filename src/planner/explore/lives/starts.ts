@@ -55,13 +55,13 @@ export const BEGINNINGS = [
   'a judgment won',
   'with an agency',
 ] as const;
-export type Beginning = (typeof BEGINNINGS)[number];
+export type LifeBeginning = (typeof BEGINNINGS)[number];
 
 const at = (id: string, on: PlainDate) => ({ id, at: `${on}T09:00:00Z` });
 
 /** Told in the answers, or logged on days before the opening: both must count the same. */
 function doneBefore(
-  beginning: Beginning,
+  beginning: LifeBeginning,
   opened: PlainDate,
   amount: string,
   told: boolean,
@@ -148,7 +148,7 @@ export function startOfLife(seed: number): Start {
     seed,
     file: {
       id: `life-${seed}`,
-      title: `Life ${seed}`,
+      title: `LivedLife ${seed}`,
       openedOn,
       answers: { ...answers, ...(before ? { before } : {}) },
       log,

@@ -20,15 +20,15 @@ const SHOWN = 4;
 export default function Timeline({ file, plan }: { readonly file: Case; readonly plan: PlanNow }) {
   const today = useToday();
   const [all, setAll] = useState(false);
-  const { now } = useStanding(file);
+  const { moves } = useStanding(file);
   const line = useMemo(
     () =>
       timeline(
-        now.moves.map(({ entry }) => entry),
+        moves.map(({ entry }) => entry),
         plan,
         today,
       ),
-    [now, plan, today],
+    [moves, plan, today],
   );
   const held = plan.stage.startsWith('onHold.');
   const past = line.marks.filter(({ kind }) => kind === 'entry');

@@ -1,0 +1,104 @@
+/** Dates of a case that must not be missed, in order. */
+import type { SourceId } from '#domain/law.ts';
+import type { PlainDate } from '#domain/dates.ts';
+import { countryOf, lawClockOf, holdKinds, type ClockName } from '#domain/country.ts';
+import { claimByOf } from '#planner/plan/due/hold.ts';
+import { clockEnds, isFailing } from '#planner/plan/due/rights.ts';
+import { isClosed } from '#planner/plan/due/closed.ts';
+import type { Deadline, DeadlineKind } from '#planner/plan/plan-types.ts';
+import type { Standing } from '#planner/plan/standing.ts';
+import { nextInstalment } from '#planner/replay/agreements.ts';
+
+type Dated = readonly [DeadlineKind, PlainDate | undefined, SourceId];
+
+/** What has passed is no date to keep any more. */
+const ahead = (on: PlainDate | undefined, today: PlainDate) => (on && on >= today ? on : undefined);
+
+export function deadlinesOf(standing: Standing): readonly Deadline[] {
+  const { stage } = standing;
+  if (isClosed(stage)) return [];
+  return [...ofTheClaim(standing), ...ofTalks(standing), ...ofRights(standing)]
+    .flatMap(([kind, on, source]) => (on ? [{ kind, on, source }] : []))
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+function ofTheClaim({ life, place, answers, limitationOn, today }: Standing): readonly Dated[] {
+  const { court, situation } = life;
+  const { filed, finalDemand } = situation.context;
+  const kind = answers.debtor?.kind ?? 'consumer';
+  return [
+    [
+      'limitation',
+      filed ? undefined : limitationOn,
+      place?.limitation.source ?? 'limitation-varies',
+    ],
+    [
+      'final-demand',
+      finalDemand === 'sent' ? court.demandDeadline : undefined,
+      place?.demandDaysSource[kind] ?? 'demand-deadline',
+    ],
+    ['hearing', ahead(court.hearingOn, today), 'evidence-pack'],
+  ];
+}
+
+function ofTalks({ life, stage, pending }: Standing): readonly Dated[] {
+  const { talks, debt, court } = life;
+  const { agreement } = talks;
+  const inTalks = stage.startsWith('negotiating');
+  const kept = inTalks && agreement?.state === 'accepted' ? agreement : court.ordered;
+  const due = kept && nextInstalment(kept, debt.paid);
+  return [
+    ['promise', pending?.by, 'promise-must-be-specific'],
+    ['instalment', due?.on, 'plan-contents'],
+    [
+      'offer',
+      inTalks && agreement?.state === 'open' ? agreement.expiresOn : undefined,
+      'settlement-terms',
+    ],
+  ];
+}
+
+function ofRights(standing: Standing): readonly Dated[] {
+  const { life, stage, today, answers, law, place } = standing;
+  const { work, lastDayOn, agreement } = answers.debt;
+  const country = countryOf(law, place);
+  const source = (name: ClockName, usual: SourceId) => lawClockOf(country, name)?.source ?? usual;
+  const federal = work === 'federal-construction';
+  const bankrupt = stage === 'onHold.bankruptcy';
+  const failing = agreement === 'goods' && isFailing(standing);
+  const reclaim: ClockName = life.notices.seen.has('bankruptcy')
+    ? 'reclamationInBankruptcy'
+    : 'reclamation';
+  return [
+    [
+      'proof-of-claim',
+      bankrupt ? ahead(claimByOf(standing), today) : undefined,
+      source('proofOfClaim', 'proof-of-claim'),
+    ],
+    [
+      'bond-notice',
+      federal ? ahead(clockEnds(standing, 'bondNotice', lastDayOn), today) : undefined,
+      source('bondNotice', 'miller-act'),
+    ],
+    [
+      'bond-suit',
+      federal ? ahead(clockEnds(standing, 'bondSuit', lastDayOn), today) : undefined,
+      source('bondSuit', 'miller-act'),
+    ],
+    [
+      'reclamation',
+      failing ? ahead(clockEnds(standing, reclaim, lastDayOn), today) : undefined,
+      source(reclaim, 'reclamation-goods'),
+    ],
+    [
+      'pause',
+      stage === 'onHold.breathingSpace' ? ahead(life.notices.pauseUntil, today) : undefined,
+      holdKinds(country, 'breathing-space', { place: place?.id })[0]?.source ?? 'breathing-space',
+    ],
+    [
+      'cooling-off',
+      stage === 'onHold.coolingOff' ? life.notices.coolingUntil : undefined,
+      'call-preparation',
+    ],
+  ];
+}

@@ -1,0 +1,176 @@
+/**
+ * Beside the main line, at every open stage: rights that a date takes away, a check that ends the debt once it is banked,
+ * the last months to sue, a business that has closed. None of them contacts the debtor, none blocks the next step.
+ */
+import { clockEndsOn, countryOf, lawClockOf, type ClockName } from '#domain/country.ts';
+import { addDays, later, type PlainDate } from '#domain/dates.ts';
+import type { RuleId, StepId } from '#domain/law.ts';
+import { due, type StepDue, type StepSpec } from '#planner/plan/due/step-due.ts';
+import { hasSign, type Sight } from '#planner/plan/sight.ts';
+import { NEAR_DAYS } from '#domain/limitation.ts';
+import type { Anchor } from '#planner/replay/life.ts';
+import { isDone } from '#planner/replay/memory.ts';
+
+/** The last day of a clock of the country that starts on a day; undefined where either is not known. */
+export function clockEnds(
+  { law, place }: Sight,
+  name: ClockName,
+  from: PlainDate | undefined,
+): PlainDate | undefined {
+  return clockEndsOn(lawClockOf(countryOf(law, place), name), from, place);
+}
+
+/** Signs that the debtor's business is failing. */
+export const isFailing = (sight: Sight): boolean =>
+  sight.life.notices.seen.has('closed') ||
+  sight.stage === 'onHold.bankruptcy' ||
+  hasSign(sight, 'moving-assets');
+
+interface Right {
+  readonly id: StepId;
+  readonly since: Anchor;
+  readonly kind: StepSpec['kind'];
+  readonly because: readonly (RuleId | undefined | false)[];
+  readonly within?: number;
+  /** Its last day by law; once it has passed the step makes room. */
+  readonly lastDay?: PlainDate | undefined;
+  /** Put away once it was done since this day. */
+  readonly doneSince?: PlainDate;
+}
+
+/** The steps for rights of this case that are still open: neither put away nor past their last day. */
+export function rights(sight: Sight): readonly StepDue[] {
+  const { life, on } = sight;
+  return rightsOf(sight)
+    .filter(({ id, since, lastDay, doneSince }) => {
+      const passed = lastDay !== undefined && on > lastDay;
+      return !passed && !isDone(life.memory, id, doneSince ?? since.on, on);
+    })
+    .map(({ lastDay, doneSince: _since, ...spec }) =>
+      due(sight, {
+        ...spec,
+        ...(lastDay ? { latest: lastDay } : {}),
+        leaves: { kind: 'done' },
+        replies: ['done'],
+        side: true,
+      }),
+    );
+}
+
+function rightsOf(sight: Sight): readonly Right[] {
+  const { life } = sight;
+  const opened: Anchor = { on: life.file.openedOn };
+  const bankrupt = sight.stage === 'onHold.bankruptcy';
+  if (bankrupt) return [...goods(sight, opened)];
+  return [
+    ...checkBanked(sight, opened),
+    ...building(sight, opened),
+    ...goods(sight, opened),
+    ...urgent(sight),
+    ...closed(sight),
+  ];
+}
+
+/** A check "in full payment": to bank it, or to have banked it, may end the debt. */
+function checkBanked(sight: Sight, opened: Anchor): readonly Right[] {
+  if (!hasSign(sight, 'full-payment-check') && !sight.life.memory.marked) return [];
+  const banked = sight.life.memory.marked;
+  return [
+    {
+      id: banked ? 'check-was-banked' : 'full-payment-check',
+      kind: 'review',
+      since: banked ?? opened,
+      within: 1,
+      because: [banked ? 'full-payment-check-banked' : 'full-payment-check-decide'],
+    },
+  ];
+}
+
+/** Building work: the dates of a lien, a bond or an adjudication run from the last day on the job. */
+function building(sight: Sight, opened: Anchor): readonly Right[] {
+  const { answers, law, place } = sight;
+  const { work, lastDayOn } = answers.debt;
+  const country = countryOf(law, place);
+  if (work === 'construction') {
+    const own = country?.construction;
+    return [
+      {
+        id: own?.step ?? 'check-lien',
+        kind: 'ask-lawyer',
+        since: opened,
+        within: own ? 7 : 1,
+        because: [own?.rule ?? 'lien-dates-first'],
+      },
+    ];
+  }
+  if (work !== 'federal-construction') return [];
+  const last = clockEnds(sight, 'bondNotice', lastDayOn);
+  return [
+    {
+      id: 'bond-notice',
+      kind: 'ask-lawyer',
+      since: opened,
+      within: 1,
+      lastDay: last,
+      because: [country?.rules.bond ?? 'lien-dates-first'],
+    },
+  ];
+}
+
+/** Goods just delivered to a business that is failing: the law may give them back for some days. */
+function goods(sight: Sight, opened: Anchor): readonly Right[] {
+  const { answers, life } = sight;
+  if (answers.debt.agreement !== 'goods' || !isFailing(sight)) return [];
+  const bankrupt = life.notices.seen.has('bankruptcy');
+  const last = clockEnds(
+    sight,
+    bankrupt ? 'reclamationInBankruptcy' : 'reclamation',
+    answers.debt.lastDayOn,
+  );
+  return last
+    ? [
+        {
+          id: 'reclaim-goods',
+          kind: 'ask-lawyer',
+          since: opened,
+          lastDay: last,
+          because: ['reclaim-goods-in-time', bankrupt && 'goods-just-delivered'],
+        },
+      ]
+    : [];
+}
+
+/** The last months to sue, over everything else: in dispute, with a lawyer on the other side, in cooling off. */
+function urgent(sight: Sight): readonly Right[] {
+  const { life, limitationOn, clock } = sight;
+  const moving = hasSign(sight, 'moving-assets');
+  const near = clock === 'near' && limitationOn !== undefined;
+  if (life.situation.context.filed || (!near && !moving)) return [];
+  const from = near
+    ? later(addDays(limitationOn, -NEAR_DAYS), life.file.openedOn)
+    : life.file.openedOn;
+  return [
+    {
+      id: 'ask-lawyer-urgent',
+      kind: 'ask-lawyer',
+      since: { on: from },
+      lastDay: near ? limitationOn : undefined,
+      within: 3,
+      because: [near ? 'exception-limitation-near' : 'exception-assets-moving'],
+    },
+  ];
+}
+
+/** A business that has closed, or is being struck off: look before more is spent. */
+function closed({ life, law, place }: Sight): readonly Right[] {
+  if (!life.notices.seen.has('closed') || life.situation.context.holds.length > 0) return [];
+  const since = life.notices.since.get('closed') ?? { on: life.file.openedOn };
+  return [
+    {
+      id: 'check-closed-business',
+      kind: 'review',
+      since,
+      because: ['business-closed-act-now', countryOf(law, place)?.rules.strikeOff],
+    },
+  ];
+}
