@@ -26,10 +26,15 @@ const step = z.strictObject({
   on: date,
   earliest: date,
   latest: date,
+  since: z.strictObject({ on: date, entry: z.string().min(1).optional() }),
+  overdueSince: date.optional(),
+  tries: z.int().min(0),
   because,
   record: z.array(z.string().min(1)),
   then: z.array(z.strictObject({ if: z.enum(REPLIES), stage })),
   deadline: date.optional(),
+  rests: z.array(z.enum(ROUTES)).min(1).optional(),
+  route: z.enum(ROUTES).optional(),
 });
 /** The shape of the contract, with what was added to it since. */
 const PLAN = z.strictObject({
@@ -189,7 +194,7 @@ describe('bad input', () => {
       cafe.replace('2026-02-18', '2026-02-31'),
       /^answers\.debt\.invoices\[0\]\.dueOn: must be a calendar date/,
     ],
-    ['a newer schema', cafe.replace(/"schema": \d+/, '"schema": 3'), /^schema: is 3, newer/],
+    ['a newer schema', cafe.replace('"schema": 2', '"schema": 3'), /^schema: is 3, newer/],
     ['a line break in a field', cafe.replace('"title"', '"ti\\ntle"'), /^title: |^ti tle: /],
     [
       'a hostile entry',

@@ -23,10 +23,12 @@ const NOTHING: Signs = {
   openDispute: false,
   daysLate: 45,
   attempts: 0,
+  unanswered: 0,
   talks: 0,
   brokenPromises: 0,
   keptPromises: 0,
   partPayments: 0,
+  cameBack: false,
   closed: false,
 };
 const of = (change: Partial<Signs>) => diagnose({ ...NOTHING, ...change });
@@ -168,10 +170,12 @@ const anySigns: fc.Arbitrary<Signs> = fc.record({
   openDispute: fc.boolean(),
   daysLate: fc.integer({ min: 0, max: 400 }),
   attempts: small,
+  unanswered: fc.integer({ min: 0, max: 9 }),
   talks: small,
   brokenPromises: small,
   keptPromises: small,
   partPayments: small,
+  cameBack: fc.boolean(),
   closed: fc.boolean(),
 });
 

@@ -149,8 +149,10 @@ describe('the statutory rate', () => {
     expect(totalsOn(ledger, '2026-12-30').interest).toBe(12_250);
   });
 
-  test('is nothing where the table does not reach, and so is the fixed sum', () => {
-    expect(ledgerInvoices(one('1000.00', '2026-08-01'), law)).toMatchObject([{ rate: 0, fee: 0 }]);
+  test('is nothing where the table does not reach; the fixed sum needs no rate', () => {
+    expect(ledgerInvoices(one('1000.00', '2026-08-01'), law)).toMatchObject([
+      { rate: 0, fee: 7_000 },
+    ]);
   });
 
   test.each<[string, number]>([

@@ -11,6 +11,7 @@ const PLAIN: PaceInputs = {
   type: 'unclear',
   daysLate: 10,
   brokenPromises: 0,
+  unanswered: 0,
   clock: 'running',
   closed: false,
 };
@@ -107,6 +108,7 @@ const inputs: fc.Arbitrary<PaceInputs> = fc.record({
   type: fc.constantFrom(...DEBTOR_TYPES),
   daysLate: fc.integer({ min: 0, max: 400 }),
   brokenPromises: fc.integer({ min: 0, max: 3 }),
+  unanswered: fc.integer({ min: 0, max: 9 }),
   clock: fc.constantFrom('unknown', 'running', 'near', 'over', 'extinguished'),
   closed: fc.boolean(),
 });

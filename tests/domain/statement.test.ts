@@ -121,7 +121,7 @@ describe('a statement', () => {
     ).toMatchObject({ payments: 0, balance: 10_000 });
   });
 
-  test('adds the fixed sum and the rate of a statute, where its table reaches', () => {
+  test('adds the fixed sum of a statute, and its rate where its table reaches', () => {
     const table = {
       rates: [
         { from: '2026-01-01', to: '2026-06-30', pct: 10 },
@@ -142,7 +142,7 @@ describe('a statement', () => {
     });
     expect(on([invoice('1000.00', '2025-12-30', terms)], '2026-09-11')).toMatchObject({
       interest: 0,
-      fees: 0,
+      fees: 7000,
     });
   });
 });

@@ -19,6 +19,7 @@ const pace = (currency: Currency, unpaid: number) =>
     type: 'unclear',
     daysLate: 10,
     brokenPromises: 0,
+    unanswered: 0,
     clock: 'running',
     closed: false,
   }).because;

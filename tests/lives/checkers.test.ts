@@ -4,8 +4,9 @@
  */
 import { describe, expect, it } from 'vitest';
 import { readLaw } from '#cli/read-content.ts';
-import type { Life } from '#planner/explore/lives/live.ts';
-import type { Ask, NewEntry } from '#planner/explore/lives/scene.ts';
+import type { LivedLife } from '#planner/explore/lives/live.ts';
+import type { Ask } from '#planner/explore/lives/scene.ts';
+import type { NewEntry } from '#planner/plan/entries.ts';
 import { checkers } from '../support/lives/judge.ts';
 import { grouped, tell } from '../support/lives/faults.ts';
 import {
@@ -27,7 +28,7 @@ const neverAsked: Ask = () => {
 type Name = keyof typeof all;
 
 /** Kinds of fault that one checker finds in a life. */
-function found(name: Name, life: Life, ask: Ask = neverAsked): readonly string[] {
+function found(name: Name, life: LivedLife, ask: Ask = neverAsked): readonly string[] {
   const check = all[name];
   if (!check) throw new Error(`There is no checker ${name}.`);
   return check(life, ask).map(({ kind }) => kind);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readLaw } from '#cli/read-content.ts';
 import { writeCaseFile, readCaseFile } from '#planner/case-file/case-file.ts';
 import { DEBTOR_NAMES, type DebtorName } from '#planner/explore/lives/debtors.ts';
-import { live, type Life } from '#planner/explore/lives/live.ts';
+import { live, type LivedLife } from '#planner/explore/lives/live.ts';
 import type { Owner } from '#planner/explore/lives/owner.ts';
 import { inParts, type Ask } from '#planner/explore/lives/scene.ts';
 import { startOfLife, type Start } from '#planner/explore/lives/starts.ts';
@@ -19,7 +19,7 @@ const aStart = (debtor: DebtorName, owner: Partial<Owner> = {}): Start => ({
   debtor,
   owner: { late: 0, patience: 2, answers: 'accepted', chooses: 'as advised', ...owner },
 });
-const done = ({ moments }: Life) =>
+const done = ({ moments }: LivedLife) =>
   moments.flatMap(({ did, day: on }) => (did ? [`${did.id} ${on}`] : []));
 
 /** A planner with one idea: a reminder five days in, and then to wait. */

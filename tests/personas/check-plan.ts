@@ -5,11 +5,9 @@
 import type { Law, RuleId } from '#domain/law.ts';
 import { placeLaw, speaksOf } from '#domain/law.ts';
 import type { LivedStep } from '#planner/explore/lives/scene.ts';
+import { reachesOut } from '#planner/plan/contact-steps.ts';
 import type { Plan, Step } from '#planner/plan/plan-types.ts';
 import type { Checks, Situation } from './read-personas.ts';
-
-/** Steps that ask the owner to get in touch with the debtor. */
-const CONTACT_KINDS: readonly string[] = ['reminder', 'statement', 'call', 'letter', 'offer'];
 
 class Faults {
   readonly list: string[] = [];
@@ -32,6 +30,7 @@ class Faults {
 function checkNext(faults: Faults, next: LivedStep, wanted: NonNullable<Checks['next']>): void {
   for (const key of ['id', 'kind', 'letter', 'on', 'latest', 'deadline', 'overdueSince'] as const)
     faults.same(`next.${key}`, next[key], wanted[key]);
+  faults.same('next.route', next.route, wanted.route);
   if (wanted.between)
     faults.holds(
       `next.on is ${next.on}, not between ${wanted.between.join(' and ')}`,
@@ -64,6 +63,12 @@ function checkSteps(
     faults.contains(`reasons of ${id}`, first(id)?.because ?? [], because);
   for (const [id, times] of Object.entries(wanted.times ?? {}))
     faults.same(`number of ${id}`, steps.filter((step) => step.id === id).length, times);
+  faults.same('the last step', steps.at(-1)?.id, wanted.last);
+  for (const [id, route] of Object.entries(wanted.route ?? {})) {
+    const step = first(id);
+    faults.same(`route of ${id}`, step?.route, route);
+    if (step?.rests) faults.same(`first way out of ${id}`, step.rests[0], route);
+  }
 }
 
 function checkRoutes(
@@ -148,6 +153,7 @@ export function checkPromises(plan: Plan, { file, today }: Situation, law: Law):
     JSON.stringify(plan.next) === JSON.stringify(plan.steps[0]),
   );
   const contactDays = new Set<string>();
+  const askedBefore = new Set<string>();
   let before: string = today;
   for (const step of plan.steps) {
     faults.holds(
@@ -166,7 +172,18 @@ export function checkPromises(plan: Plan, { file, today }: Situation, law: Law):
       `step ${step.id} has a deadline on ${step.deadline}, not after its day`,
       step.deadline === undefined || step.deadline > step.on,
     );
-    const contacts = CONTACT_KINDS.includes(step.kind);
+    faults.holds(
+      `step ${step.id} is since ${step.since.on}, overdue since ${step.overdueSince}, on ${step.on}`,
+      step.overdueSince === undefined || (step.overdueSince < today && step.on >= today),
+    );
+    faults.holds(
+      `step ${step.id} names an entry that is not in the log`,
+      step.since.entry === undefined || file.log.some(({ id }) => id === step.since.entry),
+    );
+    const asked = `${step.id} since ${step.since.on}, try ${step.tries}, on ${step.on}`;
+    faults.holds(`the same is asked twice: ${asked}`, !askedBefore.has(asked));
+    askedBefore.add(asked);
+    const contacts = reachesOut(step);
     if (contacts && plan.stage.startsWith('onHold') && !plan.stage.endsWith('coolingOff')) {
       faults.holds(
         `step ${step.id} contacts the debtor on hold`,
@@ -190,6 +207,11 @@ export function checkPromises(plan: Plan, { file, today }: Situation, law: Law):
       );
     }
   }
+  const last = plan.steps.at(-1);
+  faults.holds(
+    `the line ends at ${last?.id}, where nothing ends and nothing is chosen`,
+    last?.rests !== undefined || last?.kind === 'close' || plan.stage.startsWith('onHold'),
+  );
   for (const rule of new Set(rulesNamed(plan))) {
     const reason = plan.reasons[rule];
     faults.holds(`rule ${rule} has no words`, (reason?.text.length ?? 0) > 0);

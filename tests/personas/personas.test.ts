@@ -10,7 +10,7 @@ import { checkPlan, checkPromises } from './check-plan.ts';
 import { readPersonas } from './read-personas.ts';
 
 const law = readLaw(fileURLToPath(new URL('../../content', import.meta.url)));
-const personas = readPersonas();
+const personas = [...readPersonas(), ...readPersonas('whole-life/')];
 
 test('there are at least forty personas, each with a title of its own', () => {
   expect(personas.length).toBeGreaterThanOrEqual(40);

@@ -37,6 +37,7 @@ const checksSchema = z.strictObject({
       latest: date.optional(),
       deadline: date.optional(),
       overdueSince: date.optional(),
+      route: z.enum(ROUTES).optional(),
       because: words.optional(),
     })
     .optional(),
@@ -52,6 +53,10 @@ const checksSchema = z.strictObject({
       deadline: z.record(z.string(), date).optional(),
       because: z.record(z.string(), words).optional(),
       times: z.record(z.string(), z.number().int()).optional(),
+      /** Id of the last step: where the line ends. */
+      last: z.string().optional(),
+      /** The route that a step takes or, where the owner chooses, the one named first. */
+      route: z.record(z.string(), z.enum(ROUTES)).optional(),
     })
     .optional(),
   routes: z

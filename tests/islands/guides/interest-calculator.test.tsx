@@ -62,8 +62,8 @@ describe('the interest calculator', () => {
     day('Due on', '2023-01-31', 1);
     asOf('2026-04-14');
     press('Work it out');
-    // 1,000 × 10% × 73 ÷ 365 = 20; + 70 fixed; + 500 without either.
-    expect(said()).toBe('Balance on Apr 14, 2026: £1,590.00, of which £20.00 is interest.');
+    // 1,000 × 10% × 73 ÷ 365 = 20; + 70 fixed; + 500, and 40 fixed, which need no rate.
+    expect(said()).toBe('Balance on Apr 14, 2026: £1,630.00, of which £20.00 is interest.');
     screen.getByText(/No rate is held here .* invoice 2\./);
     screen.getByRole('link', { name: 'The rate' });
   });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readLaw } from '#cli/read-content.ts';
 import { cents } from '#domain/money.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
-import { standingOf } from '#planner/replay/standing.ts';
+import { standingOf } from '#planner/plan/standing.ts';
 import { agendaOf, summaryOf, totalsOf, type Summary } from '#planner/cases/overview.ts';
 import { firstOf, triage } from '#planner/cases/triage.ts';
 import type { Step } from '#planner/plan/plan-types.ts';
@@ -18,6 +18,8 @@ const aStep = (change: Partial<Step> = {}): Step => ({
   on: TODAY,
   earliest: TODAY,
   latest: TODAY,
+  since: { on: TODAY },
+  tries: 0,
   because: [],
   record: [],
   then: [],
@@ -221,7 +223,7 @@ describe('a summary', () => {
       expect(summary.late).toBe(cents(plan.balance.total));
       expect([summary.daysLate, summary.oldestDueOn]).toEqual([
         standing.daysLate,
-        standing.now.oldestDueOn,
+        standing.oldestDueOn,
       ]);
       expect(summary.promised).toBeLessThanOrEqual(summary.owed);
     }

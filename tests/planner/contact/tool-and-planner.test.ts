@@ -16,7 +16,7 @@ import {
 import { addDays, daysBetween, type PlainDate } from '#domain/dates.ts';
 import type { ContactCap, PlaceLaw } from '#domain/law.ts';
 import { breachOf } from '#planner/contact/contact-guard.ts';
-import { standingOf } from '#planner/replay/standing.ts';
+import { standingOf } from '#planner/plan/standing.ts';
 import { aLaw, aPlace, someAnswers } from '../../support/builders.ts';
 
 // Thousands of runs take their time on a busy machine.
@@ -210,12 +210,12 @@ describe('over any history', () => {
       fc.property(anyAsked(fc.subarray([...CAPS])), anyDeeds, (any, list) => {
         const asked = { ...any, channel: 'call', hour: 10 } as const;
         const deeds = deedsOf(list, asked.on);
-        const { now, terms, timeZone } = standingOf(
+        const { life, judged, timeZone } = standingOf(
           caseOf(deeds, asked),
           aLaw(asked.place),
           asked.on,
         );
-        expect(contactBudget(now.contacts, asked.on, terms, timeZone).nextAllowedOn).toBe(
+        expect(contactBudget(life.contacts, asked.on, judged.terms, timeZone).nextAllowedOn).toBe(
           planner(deeds, asked)?.on ?? asked.on,
         );
       }),

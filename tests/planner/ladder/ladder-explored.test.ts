@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { alphabet, QUIET } from '#planner/explore/alphabet.ts';
 import { FULL, USUAL } from '#planner/explore/explore.ts';
 import { CHECKS, findings, type PromiseCheck, type Findings } from '#planner/explore/promises.ts';
+import { LADDER_RUNGS, type BeginsAt } from '#planner/ladder/events.ts';
 import { STAGES } from '#planner/ladder/stages.ts';
 import { firstSituation } from '#planner/ladder/situations.ts';
 
@@ -17,12 +18,15 @@ beforeAll(() => {
 
 const PROMISES: Readonly<Record<PromiseCheck, string>> = {
   'costly-after-final-demand':
-    'enters agency or court only after a final demand has run out, or on the two exceptions',
-  'costly-never-time-barred': 'never enters agency or court once the debt is time-barred',
+    'enters agency or court only after a final demand has run out, on the two exceptions, or said to be out of turn',
+  'out-of-turn-is-said':
+    'says of each claim and placement that comes before its turn that it does, and of no other',
+  'costly-never-time-barred':
+    'never decides for agency or court once the debt is time-barred, and says so where it happened all the same',
   'held-stays-held':
     'stands on hold whenever a hold is in force, but for a claim on its way to a court',
   'bankruptcy-stays':
-    'leaves a bankruptcy only by its end, money, an upheld dispute, a discharge or a write-off',
+    'leaves a bankruptcy only by its end, money, an upheld dispute, a discharge, a write-off or a lost claim',
   'closes-by-payment': 'closes from any stage when nothing is unpaid',
   'can-be-written-off': 'can be written off from any stage that is not closed',
   'closed-stays-closed': 'never leaves a closed stage',
@@ -42,21 +46,26 @@ describe('the ladder, explored in every situation it can reach', () => {
 
   it('tries every event of the log, and each fact of a day at least once', () => {
     const events = alphabet(USUAL.atOnce);
-    expect(new Set(events.map(({ type }) => type)).size).toBe(18);
+    expect(new Set(events.map(({ type }) => type)).size).toBe(20);
     for (const name of Object.keys(QUIET) as (keyof typeof QUIET)[]) {
       expect(new Set(events.map(({ facts }) => facts[name])).size, name).toBeGreaterThan(1);
     }
     expect(found.events).toBeGreaterThan(300);
   });
 
-  it('begins with the rung that was reached before the case was opened', () => {
-    const stage = (rung: 'reminder' | 'call' | 'demand' | 'finalDemand') =>
-      firstSituation({ type: 'opened', rung, finalDemandSent: false, facts: QUIET }).stage;
-    expect([stage('reminder'), stage('call'), stage('demand'), stage('finalDemand')]).toEqual([
+  it('begins where the case stood before it was opened', () => {
+    const stage = (at: BeginsAt) =>
+      firstSituation({ type: 'opened', at, finalDemandSent: false, facts: QUIET }).stage;
+    const BEGINNINGS = [...LADDER_RUNGS, 'agency', 'filed', 'hearing', 'judgment'] as const;
+    expect(BEGINNINGS.map(stage)).toEqual([
       'chasing.reminder',
       'chasing.call',
       'chasing.demand',
       'chasing.finalDemand',
+      'agency',
+      'court.filed',
+      'court.hearing',
+      'court.judgment',
     ]);
   });
 });

@@ -6,6 +6,7 @@ import { decodeShared, encodeShared } from '#planner/papers/share.ts';
 import { sharedOf } from '#planner/papers/shared-case.ts';
 import { anyCase as anyFile } from '../../support/any-case.ts';
 import { anyCase, CENTRE } from '../../support/arbitrary-case.ts';
+import { renamed } from '../../support/renamed.ts';
 
 const law = readLaw('content');
 const codeOf = (file: Case, withPlace = false) =>
@@ -30,19 +31,6 @@ function privateTexts(file: Case): readonly string[] {
   };
   walk(file, '');
   return [...found];
-}
-/** Every such text but sums and dates replaced by another. */
-function renamed(file: Case): Case {
-  return JSON.parse(
-    JSON.stringify(file, (key, value: unknown) =>
-      typeof value === 'string' &&
-      /^(title|name|signer|phone|email|howToPay|number|note|with|about|reason|method|contact|reference)$/.test(
-        key,
-      )
-        ? 'Quite Another Text'
-        : value,
-    ),
-  ) as Case;
 }
 
 describe('a share link', { timeout: 60_000 }, () => {

@@ -8,7 +8,7 @@ import { monthsBetween, shareOf, timeline } from '#planner/pictures/timeline.ts'
 import { costlyAhead, signalsOf, worthIt } from '#planner/pictures/worth-it.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
 import type { Assumption } from '#planner/plan/plan-types.ts';
-import { standingOf } from '#planner/replay/standing.ts';
+import { standingOf } from '#planner/plan/standing.ts';
 import { aLaw, aPlace, logged, someAnswers, withDebt } from '../../support/builders.ts';
 
 const CASE: Case = {
@@ -185,9 +185,9 @@ describe('the line of time', () => {
       '2026-03-10',
       { type: 'letter', letter: 'reminder' },
     );
-    const { now } = standingOf(file, aLaw(), TODAY);
+    const { moves } = standingOf(file, aLaw(), TODAY);
     const line = timeline(
-      now.moves.map(({ entry }) => entry),
+      moves.map(({ entry }) => entry),
       planAsItStands(file, aLaw(), TODAY),
       TODAY,
     );
@@ -252,6 +252,8 @@ describe('whether a costly step is worth it', () => {
         on: TODAY,
         earliest: TODAY,
         latest: TODAY,
+        since: { on: TODAY },
+        tries: 0,
         because: [],
         record: [],
         then: [],

@@ -3,26 +3,31 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readLaw } from '#cli/read-content.ts';
 import { contactBroken } from '#domain/contact-budget.ts';
+import type { Case } from '#domain/case.ts';
+import { later } from '#domain/dates.ts';
 import { decimal } from '#domain/money.ts';
 import { balanceOverTime } from '#planner/pictures/balance-over-time.ts';
 import { ASKED, contactCalendar } from '#planner/pictures/contact-calendar.ts';
 import { limitationClock } from '#planner/pictures/limitation-clock.ts';
 import { shareOf, timeline } from '#planner/pictures/timeline.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
-import { standingOf } from '#planner/replay/standing.ts';
+import { standingOf } from '#planner/plan/standing.ts';
 import { anyCase, CENTRE } from '../../support/arbitrary-case.ts';
 
 const law = readLaw('content');
 const RUNS = { numRuns: 150 };
+/** The day a case is looked at: before its opening it stands as on that day. */
+const lookedAt = ({ openedOn }: Case) => later(CENTRE, openedOn);
 
 describe('of any case', () => {
   test('the curve of the balance ends today at the balance of the plan, and adds up from point to point', () => {
     fc.assert(
       fc.property(anyCase(), (file) => {
-        const points = balanceOverTime(file, law, CENTRE);
-        expect(points.at(-1)?.on).toBe(CENTRE);
+        const today = lookedAt(file);
+        const points = balanceOverTime(file, law, today);
+        expect(points.at(-1)?.on).toBe(today);
         expect(decimal(points.at(-1)?.balance ?? -1)).toBe(
-          planAsItStands(file, law, CENTRE).balance.total,
+          planAsItStands(file, law, today).balance.total,
         );
         points.reduce((known, { balance, added, paid, credited, overpaid }) => {
           expect(known + added - paid - credited + overpaid).toBe(balance);
@@ -39,14 +44,20 @@ describe('of any case', () => {
   test('the calendar allows nothing that the contact budget refuses, and refuses nothing without a rule', () => {
     fc.assert(
       fc.property(anyCase(), (file) => {
-        const standing = standingOf(file, law, CENTRE);
-        const { weeks } = contactCalendar(standing, planAsItStands(file, law, CENTRE).steps);
+        const today = lookedAt(file);
+        const standing = standingOf(file, law, today);
+        const { weeks } = contactCalendar(standing, planAsItStands(file, law, today).steps);
         const days = weeks.flat();
         expect(days).toHaveLength(42);
         for (const { on, allowed, refused } of days) {
-          if (on < CENTRE) expect(allowed).toEqual([]);
-          for (const channel of on < CENTRE ? [] : ASKED) {
-            const broken = contactBroken(standing.now.contacts, channel, on, standing.terms);
+          if (on < today) expect(allowed).toEqual([]);
+          for (const channel of on < today ? [] : ASKED) {
+            const broken = contactBroken(
+              standing.life.contacts,
+              channel,
+              on,
+              standing.judged.terms,
+            );
             expect(allowed.includes(channel)).toBe(broken.length === 0);
             expect(refused[channel] ?? []).toEqual(broken);
           }
@@ -59,9 +70,9 @@ describe('of any case', () => {
   test('the line of time holds today and loses nothing', () => {
     fc.assert(
       fc.property(anyCase(), (file) => {
-        const { now } = standingOf(file, law, CENTRE);
+        const { moves } = standingOf(file, law, CENTRE);
         const plan = planAsItStands(file, law, CENTRE);
-        const entries = now.moves.map(({ entry }) => entry);
+        const entries = moves.map(({ entry }) => entry);
         const { marks, from, until, before, beyond } = timeline(entries, plan, CENTRE);
         expect(marks).toHaveLength(entries.length + plan.steps.length + plan.deadlines.length);
         expect(from <= CENTRE && CENTRE <= until).toBe(true);
@@ -81,10 +92,10 @@ describe('of any case', () => {
   test('the time to sue starts with the date the plan keeps, and never ends before it', () => {
     fc.assert(
       fc.property(anyCase(), (file) => {
-        const { now } = standingOf(file, law, CENTRE);
-        const clock = limitationClock(standingOf(file, law, CENTRE));
+        const standing = standingOf(file, law, CENTRE);
+        const clock = limitationClock(standing);
         if (!clock) return;
-        expect(clock.earliest).toBe(now.limitationOn);
+        expect(clock.earliest).toBe(standing.limitationOn);
         expect(clock.latest >= clock.earliest).toBe(true);
         expect(clock.earliest === clock.latest || clock.edges.length > 0).toBe(true);
       }),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Case } from '#domain/case.ts';
+import { stageOf } from '#planner/replay/life.ts';
 import { replay } from '#planner/replay/replay.ts';
 import { wayTaken } from '#planner/pictures/way-taken.ts';
 import { aLaw, logged, someAnswers } from '../../support/builders.ts';
@@ -12,7 +13,7 @@ const CASE: Case = {
   log: [],
 };
 const wayOf = (file: Case, today: `${number}-${number}-${number}`) =>
-  replay(file, aLaw(), today).way;
+  replay(file, aLaw(), today).life.way;
 
 describe('the way a case has taken', () => {
   test('names every stage with the day it was entered, also those that time alone brought', () => {
@@ -32,9 +33,8 @@ describe('the way a case has taken', () => {
 
   test('ends at the present stage', () => {
     const file = logged(CASE, '2026-03-05', { type: 'notice', notice: 'stop-contact' });
-    const state = replay(file, aLaw(), '2026-03-06');
-    expect(state.way.at(-1)?.stage).toBe(state.stage);
-    expect(state.way.at(-1)?.on).toBe(state.stageSince);
+    const { life } = replay(file, aLaw(), '2026-03-06');
+    expect(life.way.at(-1)).toEqual({ stage: stageOf(life), on: life.since.on });
   });
 
   test('does not count a first stage that was left on its own day', () => {

@@ -111,8 +111,13 @@ describe('the café is called and promises to pay by Friday', () => {
     });
   });
 
-  test('the Monday after, unpaid: a prompt and calm call, the quiet week notwithstanding', () => {
-    const { next, stage } = planned(promised, '2026-03-16');
+  test('the Monday after, unpaid: a look at the account, then a prompt and calm call, the quiet week notwithstanding', () => {
+    expect(planned(promised, '2026-03-16').next).toMatchObject({
+      id: 'check-promise',
+      on: '2026-03-16',
+    });
+    const looked = logged(promised, '2026-03-16', { type: 'done', step: 'check-promise' });
+    const { next, stage } = planned(looked, '2026-03-16');
     expect(next).toMatchObject({ id: 'call-promise-broken', kind: 'call', on: '2026-03-16' });
     expect(next.because).toContain('promise-broken-call-soon');
     expect(stage.startsWith('chasing.')).toBe(true);
@@ -301,8 +306,15 @@ describe('a settlement of 200.00 by 20 March', () => {
     expect([made.stage, made.balance.total]).toEqual(['negotiating.settlement.lapsed', '90.00']);
   });
 
-  test('unpaid has lapsed the day after', () => {
-    expect(planned(agreed, '2026-03-21').stage).toBe('negotiating.settlement.lapsed');
+  test('unpaid has lapsed the working day after', () => {
+    const seen = (['2026-03-21', '2026-03-22', '2026-03-23'] as const).map(
+      (today) => planned(agreed, today).stage,
+    );
+    expect(seen).toEqual([
+      'negotiating.settlement.agreed',
+      'negotiating.settlement.agreed',
+      'negotiating.settlement.lapsed',
+    ]);
   });
 
   test('paid in two parts settles with the second, in time', () => {

@@ -10,6 +10,8 @@ const step = (id: StepId, on: PlainDate): Step => ({
   on,
   earliest: on,
   latest: on,
+  since: { on },
+  tries: 0,
   because: [],
   record: [],
   then: [],

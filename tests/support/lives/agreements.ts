@@ -3,7 +3,7 @@ import { workingDayFrom } from '#domain/calendar.ts';
 import { entryDate, type LogEntry } from '#domain/case.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import { placeLaw, type Law } from '#domain/law.ts';
-import type { Life, Moment } from '#planner/explore/lives/live.ts';
+import type { LivedLife, Moment } from '#planner/explore/lives/live.ts';
 import { faultAt, inShort, type Checker, type Fault } from './faults.ts';
 import { agreedIn, chases, missedPart, wasBroken } from './log-facts.ts';
 
@@ -16,7 +16,7 @@ const elsewhere = ({ plan }: Moment): boolean =>
 /** A second invoice may be asked for beside an agreement about the first. */
 const ASKS_FOR_NEW_DEBT: readonly string[] = ['notice-newly-due', 'before-due'];
 
-const newDebtBeside = (life: Life, { day, plan }: Moment, since: string): boolean =>
+const newDebtBeside = (life: LivedLife, { day, plan }: Moment, since: string): boolean =>
   Number(plan.balance.notYetDue) > 0 ||
   life.start.file.answers.debt.invoices.some(({ dueOn }) => dueOn >= since && dueOn <= day);
 

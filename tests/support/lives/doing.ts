@@ -1,6 +1,6 @@
 /** Promise 14: what was done is not asked again, no contact more than three times unanswered, no offer twice without news. */
 import { entryDate, type LogEntry } from '#domain/case.ts';
-import type { Life, Moment } from '#planner/explore/lives/live.ts';
+import type { LivedLife, Moment } from '#planner/explore/lives/live.ts';
 import { dueOn } from '#planner/explore/lives/scene.ts';
 import { faultAt, inShort, type Checker, type Fault } from './faults.ts';
 import { contactKind, isReply } from './log-facts.ts';
@@ -16,7 +16,7 @@ export const doingCounts: Checker = (life) =>
   });
 
 /** The moment after which an entry stood in the log. */
-const momentOf = (life: Life, entry: LogEntry): Moment =>
+const momentOf = (life: LivedLife, entry: LogEntry): Moment =>
   life.moments.findLast(({ file }) => !file.log.includes(entry)) ?? life.last;
 
 const MOST_UNANSWERED = 3;

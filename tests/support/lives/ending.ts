@@ -1,11 +1,11 @@
 /** Promise 15: every life comes to a final stage or to a dated review with a way out. */
 import { daysBetween } from '#domain/dates.ts';
-import type { Life } from '#planner/explore/lives/live.ts';
+import type { LivedLife } from '#planner/explore/lives/live.ts';
 import { dueOn, type LivedStep } from '#planner/explore/lives/scene.ts';
 import { faultAt, inShort, type Checker, type Fault } from './faults.ts';
 
 /** Days since something last came from the debtor, a court or an agency. */
-function quietFor({ moments, last, start }: Life): number {
+function quietFor({ moments, last, start }: LivedLife): number {
   const came = moments.findLast(({ did, entries }) => !did && entries.length > 0);
   return daysBetween(came?.day ?? start.file.openedOn, last.day);
 }

@@ -4,7 +4,7 @@
  */
 import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
-import type { Life, Moment } from '#planner/explore/lives/live.ts';
+import type { LivedLife, Moment } from '#planner/explore/lives/live.ts';
 import { dueOn, type Ask, type LivedStep } from '#planner/explore/lives/scene.ts';
 
 export interface Fault {
@@ -20,11 +20,11 @@ export interface Fault {
 }
 
 /** Looks through a life for one promise; asks for further plans where the moments do not tell. */
-export type Checker = (life: Life, ask: Ask) => readonly Fault[];
+export type Checker = (life: LivedLife, ask: Ask) => readonly Fault[];
 
 /** A fault at a moment of a life. */
 export function faultAt(
-  life: Life,
+  life: LivedLife,
   { day, file, plan, did }: Moment,
   promise: number,
   kind: string,

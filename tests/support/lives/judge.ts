@@ -2,7 +2,7 @@
 import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Law } from '#domain/law.ts';
-import { live, type Life } from '#planner/explore/lives/live.ts';
+import { live, type LivedLife } from '#planner/explore/lives/live.ts';
 import type { Ask } from '#planner/explore/lives/scene.ts';
 import type { Start } from '#planner/explore/lives/starts.ts';
 import { keptCloses, keptIsLeftAlone, shortIsBroken } from './agreements.ts';
@@ -84,7 +84,7 @@ function unplanned(start: Start, error: unknown): Fault {
 
 export interface Judgement {
   /** Absent where it could not be lived. */
-  readonly life?: Life;
+  readonly life?: LivedLife;
   /** By the name of the checker. */
   readonly faults: ReadonlyMap<string, readonly Fault[]>;
 }

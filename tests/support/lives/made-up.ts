@@ -5,8 +5,9 @@
 import { readLaw } from '#cli/read-content.ts';
 import type { Case } from '#domain/case.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
-import type { Life, Moment } from '#planner/explore/lives/live.ts';
-import { logged, type LivedStep, type NewEntry } from '#planner/explore/lives/scene.ts';
+import type { LivedLife, Moment } from '#planner/explore/lives/live.ts';
+import { logged, type LivedStep } from '#planner/explore/lives/scene.ts';
+import type { NewEntry } from '#planner/plan/entries.ts';
 import { startOfLife } from '#planner/explore/lives/starts.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
@@ -17,7 +18,8 @@ export const day = (after: number): PlainDate => addDays(DAY, after);
 
 export function aStep(change: Partial<LivedStep> & Pick<LivedStep, 'id' | 'kind'>): LivedStep {
   const on = change.on ?? DAY;
-  return { on, earliest: on, latest: addDays(on, 3), because: [], record: [], then: [], ...change };
+  const made = { on, earliest: on, latest: addDays(on, 3), since: { on }, tries: 0 };
+  return { ...made, because: [], record: [], then: [], ...change };
 }
 
 export const REMINDER = aStep({ id: 'reminder-first', kind: 'reminder', letter: 'reminder' });
@@ -72,7 +74,10 @@ export interface Happening {
 }
 
 /** A life of these happenings, on time and with everything logged that is named. */
-export function aLife(happenings: readonly Happening[], ended: Life['ended'] = 'time is up'): Life {
+export function aLife(
+  happenings: readonly Happening[],
+  ended: LivedLife['ended'] = 'time is up',
+): LivedLife {
   let file = CASE;
   const moments = happenings.map(({ on, plan, did, logs = [] }): Moment => {
     const moment = { day: on, file, plan, entries: logs, ...(did ? { did } : {}) };

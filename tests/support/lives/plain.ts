@@ -3,11 +3,11 @@ import { entryDate, type LogEntry } from '#domain/case.ts';
 import { dayNumber, weekday } from '#domain/dates.ts';
 import { placeLaw, type Law } from '#domain/law.ts';
 import { cents } from '#domain/money.ts';
-import type { Life, Moment } from '#planner/explore/lives/live.ts';
+import type { LivedLife, Moment } from '#planner/explore/lives/live.ts';
 import { faultAt, inShort, type Checker, type Fault } from './faults.ts';
 import { chases, contactKind, isContact } from './log-facts.ts';
 
-const momentWith = (life: Life, entry: LogEntry): Moment =>
+const momentWith = (life: LivedLife, entry: LogEntry): Moment =>
   life.moments.findLast(({ file }) => !file.log.includes(entry)) ?? life.last;
 
 const PER_WEEK = 2;

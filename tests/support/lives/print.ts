@@ -7,8 +7,9 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readLaw } from '#cli/read-content.ts';
-import type { Life, Moment } from '#planner/explore/lives/live.ts';
-import { dueOn, type Ask, type LivedStep, type NewEntry } from '#planner/explore/lives/scene.ts';
+import type { LivedLife, Moment } from '#planner/explore/lives/live.ts';
+import { dueOn, type Ask, type LivedStep } from '#planner/explore/lives/scene.ts';
+import type { NewEntry } from '#planner/plan/entries.ts';
 import { startOfLife } from '#planner/explore/lives/starts.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
 import { grouped } from './faults.ts';
@@ -47,7 +48,7 @@ function momentInShort({ day, plan, did, entries }: Moment): string {
   return `${day}  ${plan.stage.padEnd(30)} ${what.padEnd(34)} ${entries.map(inShort).join('; ')}`;
 }
 
-function print(life: Life): void {
+function print(life: LivedLife): void {
   const { start, moments, ended, last } = life;
   say(`life ${start.seed}: ${start.debtor}; court ${start.court}, agency ${start.agency}`);
   say(`owner ${JSON.stringify(start.owner)}\n${JSON.stringify(start.file.answers)}`);

@@ -2,14 +2,8 @@
 import { decimal } from '#domain/money.ts';
 import { addDays } from '#domain/dates.ts';
 import { doneBy, routeTaken, type Owner } from '#planner/explore/lives/owner.ts';
-import {
-  logged,
-  notYetDue,
-  owed,
-  type Ask,
-  type NewEntry,
-  type Scene,
-} from '#planner/explore/lives/scene.ts';
+import { logged, notYetDue, owed, type Ask, type Scene } from '#planner/explore/lives/scene.ts';
+import type { NewEntry } from '#planner/plan/entries.ts';
 import type { Reply, Step } from '#planner/plan/plan-types.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
 import type { Route } from '#domain/case.ts';

@@ -1,6 +1,6 @@
 /** Promise 16: logging a reply, or taking a route, leads where the plan said. */
 import { numbers } from '#planner/explore/numbers.ts';
-import type { Life, Moment } from '#planner/explore/lives/live.ts';
+import type { LivedLife, Moment } from '#planner/explore/lives/live.ts';
 import { logged, type Scene } from '#planner/explore/lives/scene.ts';
 import { faultAt, type Checker, type Fault } from './faults.ts';
 import { replied, STAGES_OF, stageAfter, stageOnceTaken } from './told.ts';
@@ -8,7 +8,7 @@ import { replied, STAGES_OF, stageAfter, stageOnceTaken } from './told.ts';
 /** One moment in so many is asked: each costs a plan for every reply and every open route. */
 const ONE_IN = 4;
 
-const asked = (life: Life): readonly Moment[] =>
+const asked = (life: LivedLife): readonly Moment[] =>
   life.moments.filter(
     ({ plan }, index) =>
       (life.start.seed + index) % ONE_IN === 0 && !plan.stage.startsWith('closed'),

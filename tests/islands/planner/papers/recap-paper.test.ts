@@ -14,6 +14,7 @@ import { anyCase as anyFile } from '../../../support/any-case.ts';
 import { anyCase, CENTRE } from '../../../support/arbitrary-case.ts';
 import { LOG_WORDS } from '../../../support/log-words.ts';
 import { logged, someAnswers } from '../../../support/builders.ts';
+import { renamed } from '../../../support/renamed.ts';
 
 const law = readLaw('content');
 const data: SiteData = { law, questions: {}, letters: {}, logWords: LOG_WORDS };
@@ -34,15 +35,6 @@ const textOf = (
       audience,
     ),
   );
-
-const FREE =
-  /^(title|name|signer|phone|email|howToPay|number|note|with|about|reason|method|contact|reference)$/;
-const renamed = (file: Case): Case =>
-  JSON.parse(
-    JSON.stringify(file, (key, value: unknown) =>
-      typeof value === 'string' && FREE.test(key) ? 'Quite Another Text' : value,
-    ),
-  ) as Case;
 
 const CASE: Case = {
   id: 'c',
