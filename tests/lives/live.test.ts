@@ -10,6 +10,9 @@ import { startOfLife, type Start } from '#planner/explore/lives/starts.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
 import { aPlan, aStep, CASE, DAY, day, WAIT } from '../support/lives/made-up.ts';
 
+/** Months of life are many plans: a busy machine gets the time. */
+const LONG = { timeout: 60_000 };
+
 const law = readLaw('content');
 const ask: Ask = (file, today) => planAsItStands(file, law, today);
 
@@ -98,20 +101,24 @@ describe('any life', () => {
     for (const seed of SOME.slice(0, 6))
       expect(live(startOfLife(seed), ask, 120)).toEqual(live(startOfLife(seed), ask, 120));
   });
-  it('looks at days in order, and never twice at one without something having happened', () => {
-    const wrong = SOME.filter((seed) => {
-      const { moments } = live(startOfLife(seed), ask, 120);
-      return moments.some(({ day: on, file }, index) => {
-        const before = moments[index - 1];
-        return before && !(on > before.day || (on === before.day && file !== before.file));
+  it(
+    'looks at days in order, and never twice at one without something having happened',
+    LONG,
+    () => {
+      const wrong = SOME.filter((seed) => {
+        const { moments } = live(startOfLife(seed), ask, 120);
+        return moments.some(({ day: on, file }, index) => {
+          const before = moments[index - 1];
+          return before && !(on > before.day || (on === before.day && file !== before.file));
+        });
       });
-    });
-    expect(wrong).toEqual([]);
-  });
+      expect(wrong).toEqual([]);
+    },
+  );
   it('has every kind of debtor in turn', () => {
     expect(new Set(SOME.map((seed) => startOfLife(seed).debtor)).size).toBe(DEBTOR_NAMES.length);
   });
-  it('keeps a case that can be written to a file and read again', () => {
+  it('keeps a case that can be written to a file and read again', LONG, () => {
     for (const seed of SOME) {
       const { file } = live(startOfLife(seed), ask, 60).last;
       expect(readCaseFile(writeCaseFile(file)), `life ${seed}`).toMatchObject({ ok: true });

@@ -122,9 +122,8 @@ function choose(sight: Sight): StepDue {
   const best = bestRoute(sight);
   const ways: readonly Route[] = [best, ...WAYS.filter((way) => way !== best)];
   return due(sight, {
-    // Where no way leaves anything worth an owner's hours, letting go is the step itself.
-    id: best === 'write-off' ? 'write-off' : 'decide-route',
-    kind: best === 'write-off' ? 'write-off' : 'review',
+    id: 'decide-route',
+    kind: 'review',
     since,
     wait: PAPER_DAYS,
     notBefore: fair && addDays(fair, 1),
