@@ -148,7 +148,7 @@ export function startOfLife(seed: number): Start {
     seed,
     file: {
       id: `life-${seed}`,
-      title: `LivedLife ${seed}`,
+      title: `Life ${seed}`,
       openedOn,
       answers: { ...answers, ...(before ? { before } : {}) },
       log,
