@@ -20,7 +20,7 @@ function run(file, settings) {
       [
         vitest,
         'run',
-        `tests/planner/${file}.test.ts`,
+        `tests/${file}.test.ts`,
         '--config',
         '.config/vitest.config.ts',
         '--project=unit',
@@ -36,7 +36,11 @@ function run(file, settings) {
 
 let failed = 0;
 for (let round = 1; round <= rounds; round++)
-  failed += run('plan/promises', { RUNS: '20000', SEED: String(round) }) === 0 ? 0 : 1;
-failed += run('ladder/ladder-explored', { EXPLORE: 'full' }) === 0 ? 0 : 1;
+  failed += run('planner/plan/promises', { RUNS: '20000', SEED: String(round) }) === 0 ? 0 : 1;
+for (let round = 1; round <= rounds; round++) {
+  failed += run('lives/lives', { RUNS: '2000', SEED: String(round) }) === 0 ? 0 : 1;
+  failed += run('lives/long-lives', { RUNS: '300', SEED: String(round) }) === 0 ? 0 : 1;
+}
+failed += run('planner/ladder/ladder-explored', { EXPLORE: 'full' }) === 0 ? 0 : 1;
 console.log(failed === 0 ? '\nEvery promise held.' : `\n${failed} runs failed.`);
 process.exit(failed === 0 ? 0 : 1);
