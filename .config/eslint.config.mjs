@@ -138,6 +138,7 @@ export default defineConfig(
       eqeqeq: 'error',
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'] }],
       'max-lines': ['error', { max: 600 }],
+      'no-nested-ternary': 'error',
     },
   },
   {

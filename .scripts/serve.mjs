@@ -79,6 +79,15 @@ export function locate(folder, path) {
     : { status: 404 };
 }
 
+/** The encoding for a browser that takes one of ours: brotli where it can be had. */
+const bestOf = (accepts) => (/\bbr\b/.test(accepts) ? 'br' : 'gzip');
+
+const squeeze = (plain, encoding) => {
+  if (encoding === 'br')
+    return brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } });
+  return encoding === 'gzip' ? gzipSync(plain) : plain;
+};
+
 /**
  * The request handler for one built site; compressed bodies are kept in memory until the file
  * changes.
@@ -93,12 +102,7 @@ export function handler(folder) {
     const key = `${encoding} ${statSync(file).mtimeMs} ${file}`;
     if (kept.has(key)) return kept.get(key);
     const plain = readFileSync(file);
-    const body =
-      encoding === 'br'
-        ? brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } })
-        : encoding === 'gzip'
-          ? gzipSync(plain)
-          : plain;
+    const body = squeeze(plain, encoding);
     const entry = {
       body,
       tag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
@@ -122,7 +126,7 @@ export function handler(folder) {
       return response.writeHead(found.status, { 'Content-Type': TYPES['.txt'] }).end('Not found\n');
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     const accepts = SQUEEZED.test(type) ? String(request.headers['accept-encoding'] ?? '') : '';
-    const encoding = /\bbr\b/.test(accepts) ? 'br' : /\bgzip\b/.test(accepts) ? 'gzip' : '';
+    const encoding = /\b(?:br|gzip)\b/.test(accepts) ? bestOf(accepts) : '';
     const { body, tag } = bodyOf(file, encoding);
 
     response.setHeader('Cache-Control', 'no-cache');

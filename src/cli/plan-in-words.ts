@@ -5,6 +5,9 @@ import type { Plan, Step } from '#planner/plan/plan-types.ts';
 
 const title = (law: Law, step: Step): string => law.steps[step.id]?.title ?? step.id;
 
+const whenOpen = (opensAfter: string | undefined) =>
+  opensAfter ? `after ${opensAfter}` : 'closed';
+
 /** The text of a plan, ending in a line break. */
 export function planInWords(file: Case, plan: Plan, law: Law): string {
   const because = (ids: readonly RuleId[]) =>
@@ -25,7 +28,7 @@ export function planInWords(file: Case, plan: Plan, law: Law): string {
     'Routes:',
     ...plan.routes.map(
       ({ route, open, opensAfter, net }) =>
-        `  ${route.padEnd(14)} ${open ? 'open' : opensAfter ? `after ${opensAfter}` : 'closed'}  net ${net.low} to ${net.high}, likely ${net.likely}`,
+        `  ${route.padEnd(14)} ${open ? 'open' : whenOpen(opensAfter)}  net ${net.low} to ${net.high}, likely ${net.likely}`,
     ),
     '',
     'Information, not legal advice.',

@@ -205,9 +205,14 @@ export function diagnose(signs: Signs): Diagnosis {
   ];
   return {
     type: best[0],
-    confidence: best[1] >= 5 && lead >= 3 ? 'high' : best[1] >= 3 && lead >= 2 ? 'medium' : 'low',
+    confidence: confidenceOf(best[1], lead),
     because,
     signals,
     overridden: false,
   };
+}
+
+function confidenceOf(points: number, lead: number): Diagnosis['confidence'] {
+  if (points >= 5 && lead >= 3) return 'high';
+  return points >= 3 && lead >= 2 ? 'medium' : 'low';
 }

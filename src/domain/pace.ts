@@ -126,15 +126,25 @@ export function paceOf(given: PaceInputs): {
   if (urgent.length > 0) return { pace: 'urgent', because: urgent };
   const factors = FACTORS.filter(({ holds }) => holds(inputs));
   const points = factors.reduce((sum, factor) => sum + factor.points, 0);
-  const pace = points <= -2 ? 'gentle' : points <= 2 ? 'steady' : points <= 8 ? 'brisk' : 'urgent';
-  const towards =
-    pace === 'gentle'
-      ? factors.filter((f) => f.points < 0)
-      : pace === 'steady'
-        ? factors
-        : factors.filter((f) => f.points > 0);
+  const pace = paceAt(points);
+  const towards = factors.filter((factor) => SPEAKS_FOR[pace](factor.points));
   return { pace, because: towards.length > 0 ? towards.map(({ rule }) => rule) : ['pace-usual'] };
 }
+
+/** The pace at a sum of points. */
+function paceAt(points: number): PaceName {
+  if (points <= -2) return 'gentle';
+  if (points <= 2) return 'steady';
+  return points <= 8 ? 'brisk' : 'urgent';
+}
+
+/** Which factors speak for a pace, by their points. */
+const SPEAKS_FOR: Readonly<Record<PaceName, (points: number) => boolean>> = {
+  gentle: (points) => points < 0,
+  steady: () => true,
+  brisk: (points) => points > 0,
+  urgent: (points) => points > 0,
+};
 
 /** Days to wait after a rung before the next one, by pace (`cadence-after-due`). */
 export const WAITS: Readonly<

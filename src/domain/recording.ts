@@ -30,7 +30,8 @@ export function stricterRule(yours: Consent | undefined, theirs: Consent | undef
     STRICTNESS.indexOf(plannedRule(yours)),
     STRICTNESS.indexOf(plannedRule(theirs)),
   ];
-  const set = own === other ? 'both' : own > other ? 'yours' : 'theirs';
+  const stricter = own > other ? 'yours' : 'theirs';
+  const set = own === other ? 'both' : stricter;
   const unsure = (consent: Consent | undefined): boolean =>
     consent === undefined || consent === 'mixed';
   return {

@@ -6,6 +6,7 @@
  * much had never been owed, so credits are taken off first, the oldest invoice before the next. An
  * opening balance is older than all: payments go to it first, and it earns no interest here.
  */
+import { compare } from '#domain/order.ts';
 import { addDays, daysBetween, earlier, type PlainDate } from '#domain/dates.ts';
 import {
   credit,
@@ -143,9 +144,7 @@ export function statementOf({
   const older: readonly LedgerInvoice[] =
     opening > 0 ? [{ amount: opening, dueOn: addDays(first, -1), rate: 0, fee: 0 }] : [];
   const ledger = openLedger([...older, ...invoices]);
-  const counted = payments
-    .filter(({ on }) => on <= asOf)
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const counted = payments.filter(({ on }) => on <= asOf).sort((a, b) => compare(a.on, b.on));
   const start = addDays(earlier(first, counted[0]?.on ?? first), -1);
   if (credits > 0) credit(ledger, credits, start);
   const moments = [momentOf(ledger, start)];

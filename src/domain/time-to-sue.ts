@@ -59,16 +59,13 @@ export function timeToSue(place: SuePlace, facts: SueFacts, today: PlainDate): T
   const mayRestart = admittedOn !== undefined && admittedOn > dueOn && admittedOn <= unmoved;
   const latest = mayRestart ? later(unmoved, addYears(admittedOn, longest)) : unmoved;
   const daysLeft = daysBetween(today, earliest);
-  const over = place.limitation.effect === 'extinguishes' ? 'extinguished' : 'over';
+  const statusNow = () => {
+    if (today > latest) return place.limitation.effect === 'extinguishes' ? 'extinguished' : 'over';
+    if (today > earliest) return 'between';
+    return daysLeft <= WARN_DAYS ? 'near' : 'running';
+  };
   return {
-    status:
-      today > latest
-        ? over
-        : today > earliest
-          ? 'between'
-          : daysLeft <= WARN_DAYS
-            ? 'near'
-            : 'running',
+    status: statusNow(),
     earliest,
     latest,
     shortest,

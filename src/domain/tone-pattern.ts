@@ -75,6 +75,14 @@ export function compilePattern(pattern: string): {
 const fits = ({ words, beginnings }: WordSlot, word: string): boolean =>
   words.has(word) || beginnings.some((start) => word.startsWith(start));
 
+/** How many words of the text a wanted one takes: two where they are written apart, 0 where it does not fit. */
+function wordsThatFit(tokens: readonly Token[], at: number, wanted: WordSlot): 0 | 1 | 2 {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token) return 0;
+  if (fits(wanted, token.word)) return 1;
+  return next && !next.afterStop && fits(wanted, token.word + next.word) ? 2 : 0;
+}
+
 /** The last word that a pattern takes from a first word on; undefined where it does not fit. */
 export function matchAt(
   tokens: readonly Token[],
@@ -95,11 +103,7 @@ export function matchAt(
     }
     return undefined;
   }
-  const next = tokens[at + 1];
-  const end = fits(wanted, token.word)
-    ? matchAt(tokens, at + 1, slots, slot + 1)
-    : next && !next.afterStop && fits(wanted, token.word + next.word)
-      ? matchAt(tokens, at + 2, slots, slot + 1)
-      : undefined;
+  const words = wordsThatFit(tokens, at, wanted);
+  const end = words === 0 ? undefined : matchAt(tokens, at + words, slots, slot + 1);
   return end ?? (wanted.optional ? matchAt(tokens, at, slots, slot + 1) : undefined);
 }

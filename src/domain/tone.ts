@@ -149,6 +149,12 @@ export function sentenceAround(
   return [from, to];
 }
 
+/** Where a text has what no pattern of words can say, each from and to. */
+function seen({ look, shouted = [] }: TonePhrase, tokens: readonly Token[], text: string) {
+  if (look === 'capitals') return capitals(tokens, shouted);
+  return look === 'marks' ? marks(text) : starred(text);
+}
+
 /**
  * What the check finds in a text, in order; of findings that overlap, the longest.
  * @example toneOf('Pay or I call the police.', phrases, {}) // => one finding, "call the police"
@@ -176,11 +182,7 @@ export function toneOf(
   });
   for (const phrase of looks) {
     if (!isOpen(phrase, context)) continue;
-    for (const [start, end] of phrase.look === 'capitals'
-      ? capitals(tokens, phrase.shouted ?? [])
-      : phrase.look === 'marks'
-        ? marks(text)
-        : starred(text)) {
+    for (const [start, end] of seen(phrase, tokens, text)) {
       // What is said weighs more than how loud: words found inside a shout are told first, and the
       // shout after that.
       if (

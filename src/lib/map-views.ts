@@ -84,10 +84,13 @@ const AGREE = [
   { short: 'all', words: 'Plan as if everyone on a call must agree' },
 ] as const;
 
+/** The place in `AGREE` of each rule; one that is in doubt counts as the strictest. */
+const AGREE_RANKS = { 'one-party': 0, notice: 1, 'all-party': 2, mixed: 2 } as const;
+
 function byRecording(places: readonly PlaceFile[]): View {
   const ranks = places.map((file) => {
     const consent = planOnFigures(file).consent ?? file.recording.consent;
-    return consent === 'one-party' ? 0 : consent === 'notice' ? 1 : 2;
+    return AGREE_RANKS[consent];
   });
   const used = [...new Set(ranks)].sort((a, b) => a - b);
   const tiles = places.map((place, index): Tile => ({

@@ -61,8 +61,14 @@ function ladder(rung: number): unknown {
   ]);
 }
 
+/** The size of the letters of a title, in pixels, so that a long one still fits. */
+function sizeOf({ length }: string): number {
+  if (length > 60) return 58;
+  return length > 34 ? 68 : 82;
+}
+
 function drawing({ kind, title, rung = 2 }: Picture): unknown {
-  const size = title.length > 60 ? 58 : title.length > 34 ? 68 : 82;
+  const size = sizeOf(title);
   return box(
     {
       width: SIZE.width,

@@ -153,12 +153,11 @@ function representation(file: PlaceFile, all: readonly PlaceFile[]): Usual[] {
         ]
       : [];
   }
+  const known = own
+    ? 'A company may appear without a lawyer.'
+    : 'A company needs a lawyer, even in small claims.';
   const text =
-    own === null
-      ? 'Whether a company may appear without a lawyer was not confirmed.'
-      : own
-        ? 'A company may appear without a lawyer.'
-        : 'A company needs a lawyer, even in small claims.';
+    own === null ? 'Whether a company may appear without a lawyer was not confirmed.' : known;
   return [
     {
       section: 'representation',

@@ -2,13 +2,14 @@
  * The feed of changes: corrections, new figures and new pages, so that nobody has to come back and
  * compare.
  */
+import { compare } from '#domain/order.ts';
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 
 export const GET: APIRoute = async ({ site }) => {
-  const changes = (await getCollection('changes')).sort((a, b) =>
-    a.data.on < b.data.on ? 1 : a.data.on > b.data.on ? -1 : a.id < b.id ? 1 : -1,
+  const changes = (await getCollection('changes')).sort(
+    (a, b) => compare(b.data.on, a.data.on) || compare(b.id, a.id),
   );
   return rss({
     title: 'What changed on Firm & Fair',

@@ -2,6 +2,7 @@
  * The ledger over thousands of made-up debts: it adds up to the cent, and agrees with a slow one
  * that counts day by day.
  */
+import { compare } from '#domain/order.ts';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { addDays, type PlainDate } from '#domain/dates.ts';
@@ -85,7 +86,7 @@ function slowly(
 ): { readonly total: number; readonly notYetDue: number; readonly overpaid: number } {
   const accounts = [...list]
     .map((invoice) => ({ ...invoice, left: invoice.amount, accrued: 0n, paidOfRest: 0, feeDue: 0 }))
-    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+    .sort((a, b) => compare(a.dueOn, b.dueOn));
   const interest = (a: (typeof accounts)[number]) =>
     Number((a.accrued * 2n + 365_000_000n) / 730_000_000n);
   const rest = (a: (typeof accounts)[number]) => interest(a) + a.feeDue - a.paidOfRest;

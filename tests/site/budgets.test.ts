@@ -67,7 +67,8 @@ describe.concurrent('before the reader does anything', () => {
       expect(sum(loads, 'stylesheet'), told).toBeLessThanOrEqual(10 * KB);
       expect(sum(loads, 'font'), told).toBeLessThanOrEqual(40 * KB);
       expect(loads.filter(({ kind }) => kind === 'font').length, told).toBeLessThanOrEqual(2);
-      const scripts = isPlanner ? 60 : hasIsland(path) ? 5 + 25 : 5;
+      const ofPage = hasIsland(path) ? 5 + 25 : 5;
+      const scripts = isPlanner ? 60 : ofPage;
       expect(sum(loads, 'script'), told).toBeLessThanOrEqual(scripts * KB);
       // A guide without islands: everything but fonts and pictures.
       const isPlainGuide = path.startsWith('/guides/') && !hasIsland(path);

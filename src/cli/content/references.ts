@@ -15,6 +15,10 @@ interface Reference {
 
 const TAGS = /<(Cite|Term|LawFigure)\b([^>]*)>/g;
 const LINKS = /\]\(\/(guides|law|letters|glossary)\/([^)\s]*)\)/g;
+const IN_FOLDER: Readonly<Record<string, Reference['kind']>> = { guides: 'guide', law: 'place' };
+type Named = readonly [kind: Reference['kind'], attribute: string];
+const BY_TAG: Readonly<Record<string, Named>> = { Cite: ['source', 'id'], Term: ['term', 'id'] };
+const PLACE_TAG: Named = ['place', 'place'];
 const attribute = (attributes: string, name: string): string | undefined =>
   new RegExp(`\\b${name}=["']([^"']*)["']`).exec(attributes)?.[1];
 
@@ -30,7 +34,7 @@ function inLink(path: string, folder: string, target: string): Reference[] {
   return [
     {
       path,
-      kind: folder === 'guides' ? 'guide' : folder === 'law' ? 'place' : 'letter',
+      kind: IN_FOLDER[folder] ?? 'letter',
       id,
       where,
     },
@@ -40,12 +44,7 @@ function inLink(path: string, folder: string, target: string): Reference[] {
 /** The references in the text of a guide, a letter or a term. */
 export function referencesInText(path: string, body: string): Reference[] {
   const tags = [...body.matchAll(TAGS)].map(([, tag = '', attributes = '']): Reference => {
-    const [kind, name] =
-      tag === 'Cite'
-        ? (['source', 'id'] as const)
-        : tag === 'Term'
-          ? (['term', 'id'] as const)
-          : (['place', 'place'] as const);
+    const [kind, name] = BY_TAG[tag] ?? PLACE_TAG;
     return { path, kind, id: attribute(attributes, name) ?? '', where: `<${tag}>` };
   });
   const links = [...body.matchAll(LINKS)].flatMap(([, folder = '', target = '']) =>

@@ -14,6 +14,12 @@ export interface Row {
   readonly differs: boolean;
 }
 
+/** What a doubt says; an empty one names no safer answer. */
+function doubtOf(instead: string | undefined): string | undefined {
+  if (instead === undefined) return undefined;
+  return instead === '' ? 'In doubt' : `In doubt: plan on ${instead}`;
+}
+
 /** The rows of two places of the data. */
 export function compareRows(
   { questions, sure }: Pick<CompareData, 'questions' | 'sure'>,
@@ -25,12 +31,7 @@ export function compareRows(
     return {
       text: place.answers[index] ?? '',
       sure: sure[place.sure[index] ?? -1] ?? '',
-      doubt:
-        instead === undefined
-          ? undefined
-          : instead === ''
-            ? 'In doubt'
-            : `In doubt: plan on ${instead}`,
+      doubt: doubtOf(instead),
     };
   };
   return questions.map(({ question, topic }, index) => {

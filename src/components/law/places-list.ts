@@ -68,13 +68,11 @@ class PlacesList extends HTMLElement {
           rows.every(({ row }) => row.hidden || !table.contains(row)),
         );
       const shown = rows.filter(({ row }) => !row.hidden).length;
-      say(
-        typed === ''
-          ? ''
-          : shown === 0
-            ? 'No place has these words. Try its name, or its two letters.'
-            : `${shown} of ${rows.length} places`,
-      );
+      const found =
+        shown === 0
+          ? 'No place has these words. Try its name, or its two letters.'
+          : `${shown} of ${rows.length} places`;
+      say(typed === '' ? '' : found);
     };
     field.addEventListener('input', search);
     // A browser that comes back to the page keeps what was typed.

@@ -45,12 +45,8 @@ function setUp(dialog: HTMLDialogElement): void {
         return;
       }
       list.replaceChildren(...found.map(resultItem));
-      const count =
-        total > MOST_RESULTS
-          ? `The ${MOST_RESULTS} best of ${total} results`
-          : total === 1
-            ? '1 result'
-            : `${total} results`;
+      const all = total === 1 ? '1 result' : `${total} results`;
+      const count = total > MOST_RESULTS ? `The ${MOST_RESULTS} best of ${all}` : all;
       status.textContent = mended === undefined ? count : `${count} for “${mended}”`;
       show('list');
     } catch {

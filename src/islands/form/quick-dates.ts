@@ -1,4 +1,5 @@
 /** Dates that are said rather than looked up: tomorrow, Friday, in 7 days. */
+import { compare } from '#domain/order.ts';
 import { addDays, addMonths, weekday, type PlainDate } from '#domain/dates.ts';
 
 export interface QuickDate {
@@ -24,7 +25,7 @@ export function quickDates(today: PlainDate): readonly QuickDate[] {
   ];
   const ordered = all
     .map((each, index) => ({ each, index }))
-    .sort((a, b) => (a.each.on < b.each.on ? -1 : a.each.on > b.each.on ? 1 : a.index - b.index));
+    .sort((a, b) => compare(a.each.on, b.each.on) || a.index - b.index);
   return ordered
     .map(({ each }) => each)
     .filter(({ on }, index, list) => list.findIndex((other) => other.on === on) === index);

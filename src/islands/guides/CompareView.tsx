@@ -28,6 +28,17 @@ function rangeWords(
   return low === high ? words(likely) : COMPARE.span(words(low), words(likely), words(high));
 }
 
+/** Whose a figure is: the reader's own, this site's with its proof, or a guess. */
+function Origin({ own, proof }: { own: boolean; proof: ComparisonProofs[keyof ComparisonProofs] }) {
+  if (own) return <>{COMPARE.yours}</>;
+  if (!proof) return <>{COMPARE.guess}</>;
+  return (
+    <a href={`${import.meta.env.BASE_URL}${proof.href}`}>
+      {COMPARE.ofSite}, {proof.sure}
+    </a>
+  );
+}
+
 /** The routes as a picture and as a table, and the assumptions they rest on. */
 export function CompareView({ comparison: { rows, assumed }, currency, own, proofs }: Props) {
   const money = (amount: number): string => roughMoney(decimal(Math.round(amount)), currency);
@@ -72,17 +83,7 @@ export function CompareView({ comparison: { rows, assumed }, currency, own, proo
             <li key={name}>
               {FIGURE_WORDS[name].name}: {rangeWords(name, assumed[name], currency)}{' '}
               <span class="quiet small">
-                (
-                {own[name] !== undefined ? (
-                  COMPARE.yours
-                ) : proof ? (
-                  <a href={`${import.meta.env.BASE_URL}${proof.href}`}>
-                    {COMPARE.ofSite}, {proof.sure}
-                  </a>
-                ) : (
-                  COMPARE.guess
-                )}
-                )
+                (<Origin own={own[name] !== undefined} proof={proof} />)
               </span>
             </li>
           );

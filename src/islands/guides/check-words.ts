@@ -54,12 +54,11 @@ export const CHECK = {
   crossing:
     'Do not cross out the words, and do not write “under protest”. That does not save the rest.',
   most: 'Most states share this rule. Check yours, and pay for an hour of advice if the sum is large.',
-  repayBy: (day: string, left: number) =>
-    left < 0
-      ? `The last day to repay was ${day}.`
-      : left === 0
-        ? `The last day to repay is today, ${day}.`
-        : `The last day to repay is ${day}: ${left} ${left === 1 ? 'day' : 'days'} from today.`,
+  repayBy: (day: string, left: number) => {
+    if (left < 0) return `The last day to repay was ${day}.`;
+    if (left === 0) return `The last day to repay is today, ${day}.`;
+    return `The last day to repay is ${day}: ${left} ${left === 1 ? 'day' : 'days'} from today.`;
+  },
 } as const;
 
 export interface AdviceWords {

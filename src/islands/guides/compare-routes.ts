@@ -41,7 +41,8 @@ function aloneOf(
   if (entity === 'sole-proprietor') return 'person';
   const may = place?.smallClaims.entityWithoutLawyer ?? null;
   if (!entity && may === false) return 'either';
-  return may === null ? 'unknown' : may ? 'yes' : 'no';
+  if (may === null) return 'unknown';
+  return may ? 'yes' : 'no';
 }
 
 /** What each route leaves, which of them are shut, and which likely leaves the most. */

@@ -71,12 +71,9 @@ export function readInterest(
   const basis = read.choice('int-basis', errors.basis, BASES);
   const pct = basis === 'agreed' ? read.percent('int-rate', errors.rate) : undefined;
   const lateFee = (basis === 'statutory' ? 0 : read.money('int-fee', errors.lateFee, true)) ?? 0;
-  const terms: InterestTerms =
-    basis === 'statutory'
-      ? { basis, table, lateFee }
-      : pct === undefined
-        ? { basis: 'none', lateFee }
-        : { basis: 'agreed', pct: String(pct), lateFee };
+  const agreed: InterestTerms =
+    pct === undefined ? { basis: 'none', lateFee } : { basis: 'agreed', pct: String(pct), lateFee };
+  const terms: InterestTerms = basis === 'statutory' ? { basis, table, lateFee } : agreed;
   const asOf = read.date('int-asOf', errors.asOf, true) ?? today;
   const invoices = rows(typed, 'invoice').flatMap((index): NumberedInvoice[] => {
     const what = INTEREST.invoice(index);

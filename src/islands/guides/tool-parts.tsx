@@ -51,13 +51,7 @@ export function ToolForm<R>({ tool, action, children, more, verdict, tone, answe
           {more}
         </p>
       </form>
-      <div
-        class={
-          verdict
-            ? `${guides['answer']} ${tone === 'stop' ? guides['stop'] : tone === 'fine' ? guides['fine'] : ''}`
-            : undefined
-        }
-      >
+      <div class={verdict ? `${guides['answer']} ${(tone && guides[tone]) ?? ''}` : undefined}>
         {tool.stale && <p class={css['stale']}>{RESULT.stale}</p>}
         <p class={guides['verdict']} role="status">
           {verdict}

@@ -51,13 +51,10 @@ export function readAddress(hash: string): ScreenAddress | undefined {
   if (first === 'new') return { at: 'new', question: id || 'who' };
   if (first === 'import' || first === 'delete-all' || first === 'keeping' || first === 'dates')
     return { at: first };
-  if (first === 'from' || first === 'shared')
-    return id === ''
-      ? { at: 'home' }
-      : first === 'from'
-        ? { at: first, stage: id }
-        : { at: first, code: id };
-  if (first !== 'case' || id === '') return { at: 'home' };
+  if (id === '') return { at: 'home' };
+  if (first === 'from') return { at: first, stage: id };
+  if (first === 'shared') return { at: first, code: id };
+  if (first !== 'case') return { at: 'home' };
   if (isCasePlace(place)) return { at: place, id };
   if (place === 'letter') return { at: 'letter', id, ...(third ? { letter: third } : {}) };
   if (place === 'log')

@@ -14,8 +14,10 @@ export type Promised = 'kept' | 'may-clear' | 'unknown';
 
 const manager = (): Partial<StorageManager> | undefined =>
   (navigator as { storage?: StorageManager }).storage;
-const answer = (kept: boolean | undefined): Promised =>
-  kept === undefined ? 'unknown' : kept ? 'kept' : 'may-clear';
+function answer(kept: boolean | undefined): Promised {
+  if (kept === undefined) return 'unknown';
+  return kept ? 'kept' : 'may-clear';
+}
 
 /** Whether the browser has promised to keep what this site stored. */
 export async function promiseToKeep(): Promise<Promised> {
@@ -52,7 +54,8 @@ export function habitOf({ agent, gestures, icon }: BrowserSigns): 'week' | 'icon
     gestures ||
     /iPhone|iPad|iPod/.test(agent) ||
     (/Macintosh.*AppleWebKit.*Safari/.test(agent) && !/Chrom|Edg|OPR|Firefox/.test(agent));
-  return !apple ? 'other' : icon ? 'icon' : 'week';
+  if (!apple) return 'other';
+  return icon ? 'icon' : 'week';
 }
 
 /** The signs of this browser. */

@@ -55,11 +55,8 @@ export function readKey(key: string): Key | undefined {
   if (first < 0 || caseId === '') return { kind: 'unknown' };
   if (kind === 'draft' || kind === 'dates') return { kind, caseId };
   if (kind === 'case' && second < 0) return { kind, caseId };
-  const entryId = last.includes(':')
-    ? ''
-    : last.startsWith(SHORT)
-      ? (longId(last) ?? '')
-      : unpart(last);
+  const whole = last.startsWith(SHORT) ? (longId(last) ?? '') : unpart(last);
+  const entryId = last.includes(':') ? '' : whole;
   return kind === 'log' && entryId !== '' ? { kind, caseId, entryId } : { kind: 'unknown' };
 }
 

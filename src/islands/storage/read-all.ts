@@ -1,4 +1,5 @@
 /** What is stored, as the planner sees it: types, and the making of a case from its parts. */
+import { compare } from '#domain/order.ts';
 import { entryDate, type Case, type LogEntry } from '#domain/case.ts';
 import type { CaseRecord, CaseVersion, EntryRecord, Meta } from '#islands/storage/records.ts';
 
@@ -36,9 +37,7 @@ export function inOrder(log: readonly LogEntry[]): readonly LogEntry[] {
     date: entryDate(entry),
     at: Date.parse(entry.at) || 0,
   }));
-  ranked.sort((a, b) =>
-    a.date < b.date ? -1 : a.date > b.date ? 1 : a.at - b.at || (a.entry.id < b.entry.id ? -1 : 1),
-  );
+  ranked.sort((a, b) => compare(a.date, b.date) || a.at - b.at || compare(a.entry.id, b.entry.id));
   return ranked.map(({ entry }) => entry);
 }
 

@@ -3,6 +3,7 @@
  * somebody asks for what it holds: twenty thousand entries take a second to check, and a page shows
  * one case at a time. What does not change keeps its object, so that nobody works on it twice.
  */
+import { compare } from '#domain/order.ts';
 import type { Case } from '#domain/case.ts';
 import type { Area } from '#islands/storage/area.ts';
 import { readKey, type Key } from '#islands/storage/keys.ts';
@@ -155,7 +156,7 @@ export function openShelf(area: Area, onFound: () => void): Shelf {
     return slot.stored.value;
   }
   const byDay = ({ case: a }: StoredCase, { case: b }: StoredCase) =>
-    a.openedOn < b.openedOn ? 1 : a.openedOn > b.openedOn ? -1 : a.id < b.id ? -1 : 1;
+    compare(b.openedOn, a.openedOn) || compare(a.id, b.id);
 
   return {
     look(name) {

@@ -35,7 +35,8 @@ function kindOf(input: unknown): string {
     case 'bigint':
       return String(input);
     case 'object':
-      return input === null ? 'null' : Array.isArray(input) ? 'a list' : 'a set of fields';
+      if (input === null) return 'null';
+      return Array.isArray(input) ? 'a list' : 'a set of fields';
     default:
       return typeof input;
   }

@@ -2,6 +2,7 @@
  * All cases of an owner at a glance: what each comes to, what is due across them, and the sums by
  * currency.
  */
+import { compare } from '#domain/order.ts';
 import { entryDate, type Case, type LogEntry } from '#domain/case.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import type { RuleId, StepId } from '#domain/law.ts';
@@ -152,7 +153,7 @@ export function agendaOf(
       (on <= today ? now : week).push({ caseId, on, what: { kind: 'deadline', deadline: kind } });
     }
   }
-  return { today: now, week: week.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)) };
+  return { today: now, week: week.toSorted((a, b) => compare(a.on, b.on)) };
 }
 
 export interface Totals {

@@ -4,6 +4,7 @@
  * What can be done today comes before what waits; a case on hold and a closed one are never first. Amounts are only ever
  * compared within one currency. The same cases on the same day give the same order.
  */
+import { compare as inText } from '#domain/order.ts';
 import { daysBetween, type PlainDate } from '#domain/dates.ts';
 import type { Cents } from '#domain/money.ts';
 import { BUCKETS, type Summary } from '#planner/cases/overview.ts';
@@ -60,7 +61,16 @@ const FADING = 6;
 const FADES = { from: 60, to: 120 } as const;
 
 const pointsFor = (days: number): number => NEAR.find(([most]) => days <= most)?.[1] ?? 0;
-const brokenPoints = (days: number): number => (days <= 3 ? 28 : days <= 14 ? 20 : 10);
+/** The fresher a broken promise, the more a word about it helps. */
+function brokenPoints(days: number): number {
+  if (days <= 3) return 28;
+  return days <= 14 ? 20 : 10;
+}
+/** The odds of being paid, in a word. */
+function oddsOf(chancePct: number): 'good' | 'fair' | 'poor' {
+  if (chancePct >= 65) return 'good';
+  return chancePct >= 35 ? 'fair' : 'poor';
+}
 const expected = ({ owed, chancePct }: Summary): number => owed * chancePct;
 
 interface Field {
@@ -116,7 +126,7 @@ function partsOf(
     parts.push({ kind: 'they-wait', points: THEY_WAIT });
   if (field && field.mostExpected > 0) {
     const points = Math.round((MONEY * expected(summary)) / field.mostExpected);
-    const odds = summary.chancePct >= 65 ? 'good' : summary.chancePct >= 35 ? 'fair' : 'poor';
+    const odds = oddsOf(summary.chancePct);
     if (points > 0)
       parts.push({
         kind: 'money',
@@ -139,7 +149,7 @@ function compare(a: Ranked, b: Ranked): number {
   if (a.score !== b.score) return b.score - a.score;
   const key = ({ oldestDueOn, openedOn, id }: Summary) =>
     `${oldestDueOn ?? '9999'} ${openedOn} ${id}`;
-  return key(a.summary) < key(b.summary) ? -1 : key(a.summary) > key(b.summary) ? 1 : 0;
+  return inText(key(a.summary), key(b.summary));
 }
 
 /** The cases in the order in which to do them, each with its reasons. */

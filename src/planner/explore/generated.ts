@@ -136,8 +136,10 @@ interface Made {
   readonly standing: Standing;
 }
 
-const channelOf = ({ kind }: Step): ContactChannel =>
-  kind === 'call' ? 'call' : kind === 'reminder' || kind === 'offer' ? 'electronic' : 'post';
+function channelOf({ kind }: Step): ContactChannel {
+  if (kind === 'call') return 'call';
+  return kind === 'reminder' || kind === 'offer' ? 'electronic' : 'post';
+}
 const COSTLY: readonly string[] = ['agency', 'file-claim', 'enforce', 'small-claims', 'lawsuit'];
 const opensFar = ({ routes }: Plan) =>
   routes.some(({ route, open }) => open && COSTLY.includes(route));

@@ -165,12 +165,13 @@ export const ladderSetup = setup({
     /** A new debt, a new agreement or the end of a bankruptcy asks for a final demand of its own. */
     demandReset: assign({ finalDemand: 'none' as const }),
     holdAdded: assign({
-      holds: ({ context, event }) =>
-        event.type === 'notice' && event.notice !== 'closed' && event.notice !== 'discharged'
-          ? withHold(context.holds, event.notice)
-          : event.type === 'cooling-off'
-            ? withHold(context.holds, 'cooling-off')
-            : context.holds,
+      holds: ({ context, event }) => {
+        if (event.type === 'cooling-off') return withHold(context.holds, 'cooling-off');
+        if (event.type !== 'notice') return context.holds;
+        const { notice } = event;
+        if (notice === 'closed' || notice === 'discharged') return context.holds;
+        return withHold(context.holds, notice);
+      },
     }),
     holdsCleared: assign({ holds: [], aside: 'none' as const }),
     holdRemoved: assign(({ context, event }) => {

@@ -1,4 +1,5 @@
 /** Dates of cases as events of a calendar: stable ids, so that a second file updates or cancels what the first one held. */
+import { compare } from '#domain/order.ts';
 import { daysBetween, type PlainDate } from '#domain/dates.ts';
 import type { DeadlineKind, PlanNow, Step } from '#planner/plan/plan-types.ts';
 
@@ -79,8 +80,8 @@ export function itemsOf(
         deadline: kind,
       })),
   ];
-  return items.sort((a, b) =>
-    a.on < b.on ? -1 : a.on > b.on ? 1 : DATE_PARTS.indexOf(a.part) - DATE_PARTS.indexOf(b.part),
+  return items.sort(
+    (a, b) => compare(a.on, b.on) || DATE_PARTS.indexOf(a.part) - DATE_PARTS.indexOf(b.part),
   );
 }
 

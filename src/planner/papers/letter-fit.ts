@@ -45,8 +45,10 @@ export function fitOf(
   const { next } = plan;
   if (plan.stage.startsWith('closed.')) return { kind: 'closed' };
   const isNext = letterOf(next, law) === letter;
-  if (plan.stage.startsWith('onHold.'))
-    return { kind: isNext ? 'now' : ON_HOLD[letter] === plan.stage ? 'fits' : 'hold' };
+  if (plan.stage.startsWith('onHold.')) {
+    if (isNext) return { kind: 'now' };
+    return { kind: ON_HOLD[letter] === plan.stage ? 'fits' : 'hold' };
+  }
   if (isNext) return next.on <= today ? { kind: 'now' } : { kind: 'later', on: next.on };
   if (letter in ON_HOLD) return { kind: 'not-now' };
   if (letter === 'voicemail' && next.kind === 'call')

@@ -122,7 +122,8 @@ export function sharedOf(file: Case, law: Law, today: PlainDate, withPlace: bool
   const routes = routesOf(standing);
   const stateOf = (name: Route): RouteState => {
     const route = routes.find((each) => each.route === name);
-    return route?.open ? 'open' : route?.opensAfter ? 'later' : 'closed';
+    if (route?.open) return 'open';
+    return route?.opensAfter ? 'later' : 'closed';
   };
   const place = withPlace ? nameable(answers.debtor?.place, law) : undefined;
   return {

@@ -1,4 +1,5 @@
 /** The time to sue with honest edges: the earliest and the latest day on which it may end, and what makes them differ. */
+import { compare } from '#domain/order.ts';
 import { entryDate } from '#domain/case.ts';
 import { addYears, later, type PlainDate } from '#domain/dates.ts';
 import type { Confidence, PlaceLaw, SourceId } from '#domain/law.ts';
@@ -45,7 +46,7 @@ export function limitationClock(standing: Standing): LimitationClock | undefined
     ),
   ]
     .filter(({ on }) => on > from)
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    .sort((a, b) => compare(a.on, b.on));
   const most = agreement ? years[agreement] : Math.max(...Object.values(years));
   const latest = later(earliest, addYears(later(from, restarts.at(-1)?.on ?? from), most));
   const spread = new Set(Object.values(years)).size > 1;

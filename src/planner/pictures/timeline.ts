@@ -1,4 +1,5 @@
 /** One line of time: what was logged, what is planned, and the dates to keep, on one scale. */
+import { compare } from '#domain/order.ts';
 import { entryDate, type LogEntry } from '#domain/case.ts';
 import { addDays, dayNumber, daysBetween, earlier, later, type PlainDate } from '#domain/dates.ts';
 import type { DeadlineKind, PlanNow, Step } from '#planner/plan/plan-types.ts';
@@ -41,7 +42,7 @@ export function timeline(
     ...steps.map((step, index): Mark => ({ kind: 'step', on: step.on, step, next: index === 0 })),
     ...deadlines.map(({ kind, on }): Mark => ({ kind: 'deadline', on, deadline: kind })),
   ];
-  marks.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : ORDER[a.kind] - ORDER[b.kind]));
+  marks.sort((a, b) => compare(a.on, b.on) || ORDER[a.kind] - ORDER[b.kind]);
   const lastStep = steps.reduce((last, { on }) => later(last, on), today);
   const until = marks.reduce(
     (last, { on }) => (daysBetween(lastStep, on) <= DAYS_ON ? later(last, on) : last),

@@ -61,25 +61,21 @@ export function worthIt(
     const found = assumptions.find((figure) => figure.name === name);
     return each((key) => (found ? read(found[key]) : 0));
   };
-  const paid =
-    route === 'small-claims'
-      ? of('courtFee', cents)
-      : route === 'lawsuit'
-        ? of('lawyerCost', cents)
-        : each(() => 0);
+  const paidFor = () => {
+    if (route === 'small-claims') return of('courtFee', cents);
+    return route === 'lawsuit' ? of('lawyerCost', cents) : each(() => 0);
+  };
+  const paid = paidFor();
   const cost = each((key) => paid[key] + ownTime);
   const keeps = route === 'agency' ? of('agencyFeePct', Number) : undefined;
   const chance = of('chancePct', Number);
   const breakEven = each((key) => {
     const left = percentOf(sum, 100 - (keeps?.[key] ?? 0));
-    return left <= 0
-      ? cost[key] > 0
-        ? 101
-        : 0
-      : Math.min(101, Math.ceil((cost[key] * 100) / left));
+    if (left <= 0) return cost[key] > 0 ? 101 : 0;
+    return Math.min(101, Math.ceil((cost[key] * 100) / left));
   });
-  const verdict =
-    chance.low >= breakEven.high ? 'clear' : chance.high < breakEven.low ? 'not' : 'close';
+  const unclear = chance.high < breakEven.low ? 'not' : 'close';
+  const verdict = chance.low >= breakEven.high ? 'clear' : unclear;
   return { route, sum, cost, keeps, chance, breakEven, verdict };
 }
 

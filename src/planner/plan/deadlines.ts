@@ -1,4 +1,5 @@
 /** Dates of a case that must not be missed, in order. */
+import { compare } from '#domain/order.ts';
 import type { SourceId } from '#domain/law.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import { countryOf, lawClockOf, holdKinds, type ClockName } from '#domain/country.ts';
@@ -19,7 +20,7 @@ export function deadlinesOf(standing: Standing): readonly Deadline[] {
   if (isClosed(stage)) return [];
   return [...ofTheClaim(standing), ...ofTalks(standing), ...ofRights(standing)]
     .flatMap(([kind, on, source]) => (on ? [{ kind, on, source }] : []))
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    .sort((a, b) => compare(a.on, b.on));
 }
 
 function ofTheClaim({ life, place, answers, limitationOn, today }: Standing): readonly Dated[] {

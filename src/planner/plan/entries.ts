@@ -45,8 +45,8 @@ const settlementSum = (sum: Cents, likely: Cents): Cents =>
 
 function letterEntry(step: StepDue, on: PlainDate, life: Life): NewEntry {
   const { letter = 'other', channel, deadlineDays, to } = step;
-  const sentBy =
-    channel === 'electronic' ? 'email' : letter === 'final-demand' ? 'certified' : 'post';
+  const inPost = letter === 'final-demand' ? 'certified' : 'post';
+  const sentBy = channel === 'electronic' ? 'email' : inPost;
   return {
     type: 'letter',
     letter,

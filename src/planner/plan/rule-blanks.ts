@@ -46,8 +46,9 @@ export function placeSource(
   }
 }
 
+const SIGNS: Readonly<Record<string, string>> = { USD: '$', GBP: '£' };
 const money = (currency: string, amount: number): string => {
-  const sign = currency === 'USD' ? '$' : currency === 'GBP' ? '£' : `${currency} `;
+  const sign = SIGNS[currency] ?? `${currency} `;
   const [whole = '0', fraction = '00'] = decimal(amount).split('.');
   return `${sign}${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${fraction === '00' ? '' : `.${fraction}`}`;
 };

@@ -112,6 +112,7 @@ export function whyChanged(before: PlanNow, after: PlanNow): readonly RuleId[] {
           )
       : []),
   ];
-  const known = [...new Set(found.length > 0 ? found : nextChanged ? after.next.because : [])];
+  if (found.length === 0 && nextChanged) found.push(...after.next.because);
+  const known = [...new Set(found)];
   return known.filter((rule) => after.reasons[rule] !== undefined);
 }

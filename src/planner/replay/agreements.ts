@@ -1,4 +1,5 @@
 /** Promises and agreements of a case: what was promised or agreed, and whether it was kept. Amounts in cents. */
+import { compare } from '#domain/order.ts';
 import type { EntryOf, OfferEntry, PromiseEntry } from '#domain/case.ts';
 import { workingDayFrom } from '#domain/calendar.ts';
 import { addDays, later, type PlainDate } from '#domain/dates.ts';
@@ -70,7 +71,7 @@ export function promiseMade(
 const inOrder = (instalments: OfferEntry['instalments']): Agreed['instalments'] =>
   (instalments ?? [])
     .map(({ on, amount }) => ({ on, amount: cents(amount) }))
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    .sort((a, b) => compare(a.on, b.on));
 
 /** What an offer comes to. A discount is a settlement by another name: less, by a day. */
 export function agreementOffered(

@@ -162,18 +162,19 @@ export function factsOn(life: Life, on: PlainDate): Facts {
   const oldest = oldestOn(life, on);
   const clock = clockOf(life, on);
   const { stage } = life.situation;
+  const later = notYetDue > 0 ? 'not-due' : 'nothing';
   const called = climb.talks > 0 || climb.calls >= CALLS_TRIED;
   const written = climb.reminders >= remindersNeeded(file.answers);
   const rungDone = called || (stage === 'chasing.reminder' && written);
   return {
-    unpaid: total > 0 ? 'due' : notYetDue > 0 ? 'not-due' : 'nothing',
+    unpaid: total > 0 ? 'due' : later,
     forgiven: debt.forgiven,
     fresh: isFresh(life, oldest),
     rungDone: rungDone && !isHearing(life),
     clock: clock === 'unknown' ? 'running' : clock,
     movingAssets: file.answers.debtor?.signs?.includes('moving-assets') ?? false,
     demandDeadlinePassed: court.demandDeadline !== undefined && on > court.demandDeadline,
-    brokenPromises: talks.broken >= 2 ? 2 : talks.broken === 1 ? 1 : 0,
+    brokenPromises: brokenOf(talks.broken),
     agreement: agreementOn(life, on),
     reached: reachedBy(life),
     talksSpent: areTalksSpent(life),
@@ -186,4 +187,10 @@ export function factsOn(life: Life, on: PlainDate): Facts {
 /** The dispute was answered twice, and what is said now is what was said then. */
 function isDisputeSpent({ talks }: Life): boolean {
   return talks.answers >= MOST_ANSWERS;
+}
+
+/** Broken promises as the ladder counts them: two are as bad as ten. */
+function brokenOf(broken: number): 0 | 1 | 2 {
+  if (broken >= 2) return 2;
+  return broken === 1 ? 1 : 0;
 }

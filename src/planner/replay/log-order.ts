@@ -1,4 +1,5 @@
 /** The log as it counts: each id once, struck entries out, in order of date, then recorded instant, then id. */
+import { compare } from '#domain/order.ts';
 import { entryDate, type Case, type LogEntry } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 
@@ -38,12 +39,8 @@ export function orderedLog({ log }: Pick<Case, 'log'>, today: PlainDate): Ordere
     date: entryDate(entry),
     instant: instantOf(entry),
   }));
-  keyed.sort((a, b) =>
-    a.date < b.date
-      ? -1
-      : a.date > b.date
-        ? 1
-        : a.instant - b.instant || byId(a.entry.id, b.entry.id),
+  keyed.sort(
+    (a, b) => compare(a.date, b.date) || a.instant - b.instant || byId(a.entry.id, b.entry.id),
   );
   const struck = new Set<string>();
   // From the newest back, so that a correction which was itself corrected no longer strikes anything out.

@@ -30,6 +30,17 @@ const open = (storage: FakeStorage): Store =>
   );
 const ids = (store: Store, id = 'a') => store.find(id)?.case.log.map((entry) => entry.id);
 
+/** How a stored text may be spoiled. */
+const DAMAGE: Readonly<
+  Record<'cut' | 'junk' | 'newer' | 'proto' | 'empty', (raw: string, size: number) => string>
+> = {
+  cut: (raw, size) => raw.slice(0, size),
+  junk: () => '\u0000{"',
+  newer: (raw) => raw.replace(/"schema":\d+/, '"schema":7'),
+  proto: () => '{"__proto__":{"schema":1}}',
+  empty: () => '',
+};
+
 describe('a store', () => {
   test('reads back what it saved, in a new tab', () => {
     const storage = fakeStorage();
@@ -335,18 +346,7 @@ describe('what cannot be read', () => {
           const key = keys[at % keys.length]!;
           const raw = storage.texts.get(key)!;
           hit.add(key);
-          storage.texts.set(
-            key,
-            how === 'cut'
-              ? raw.slice(0, size)
-              : how === 'junk'
-                ? '\u0000{"'
-                : how === 'newer'
-                  ? raw.replace(/"schema":\d+/, '"schema":7')
-                  : how === 'proto'
-                    ? '{"__proto__":{"schema":1}}'
-                    : '',
-          );
+          storage.texts.set(key, DAMAGE[how](raw, size));
         }
         storage.quota = quota;
         const damaged = new Map(storage.texts);

@@ -70,12 +70,10 @@ function check(
   }
 }
 
-const channelOf = (step: Step): ContactChannel =>
-  step.kind === 'call'
-    ? 'call'
-    : step.kind === 'reminder' || step.kind === 'offer'
-      ? 'electronic'
-      : 'post';
+function channelOf({ kind }: Step): ContactChannel {
+  if (kind === 'call') return 'call';
+  return kind === 'reminder' || kind === 'offer' ? 'electronic' : 'post';
+}
 /** A final demand that goes to the debtor's lawyer is one all the same. */
 const ELSEWHERE = new Set(['final-demand-lawyer']);
 const COSTLY_KINDS = new Set(['agency', 'file-claim', 'enforce']);

@@ -40,11 +40,8 @@ function momentInShort({ day, plan, did, entries }: Moment): string {
   const next: LivedStep = plan.next;
   const since = next.overdueSince ? ` (overdue since ${next.overdueSince})` : '';
   const rests = next.rests ? ` (rests: ${next.rests.join(', ')})` : '';
-  const what = did
-    ? `does ${did.id}`
-    : entries.length > 0
-      ? 'comes'
-      : `next ${next.id} ${next.on}${since}${rests}`;
+  const waits = entries.length > 0 ? 'comes' : `next ${next.id} ${next.on}${since}${rests}`;
+  const what = did ? `does ${did.id}` : waits;
   return `${day}  ${plan.stage.padEnd(30)} ${what.padEnd(34)} ${entries.map(inShort).join('; ')}`;
 }
 

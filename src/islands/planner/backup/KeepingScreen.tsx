@@ -100,5 +100,6 @@ export default function KeepingScreen() {
 
 function stateOf(cases: number, changes: number, never: boolean): string {
   if (cases === 0) return KEEPING.empty;
-  return changes === 0 ? KEEPING.allSafe : never ? KEEPING.noBackup : KEEPING.some(changes);
+  if (changes === 0) return KEEPING.allSafe;
+  return never ? KEEPING.noBackup : KEEPING.some(changes);
 }

@@ -143,7 +143,8 @@ function detailsOf({
   return [
     deletedAt === undefined ? '' : BACKUP.deletedHere(dateOf(deletedAt)),
     answersDiffer ? BACKUP.differ : '',
-    fileIs === undefined ? '' : fileIs === 'newer' ? BACKUP.differNewer : BACKUP.differOlder,
+    fileIs === 'newer' ? BACKUP.differNewer : '',
+    fileIs === 'older' ? BACKUP.differOlder : '',
     differentEntries > 0 ? BACKUP.entriesDiffer(differentEntries) : '',
     isNew || lastThere === lastHere ? '' : BACKUP.lastEntries(day(lastThere), day(lastHere)),
   ]

@@ -12,5 +12,7 @@ export const lengthOf = (passphrase: string): number => Array.from(passphrase.tr
 /** How a passphrase of that length is judged. */
 export function strengthOf(passphrase: string): 'none' | 'short' | 'fair' | 'strong' {
   const length = lengthOf(passphrase);
-  return length === 0 ? 'none' : length < FAIR ? 'short' : length < STRONG ? 'fair' : 'strong';
+  if (length === 0) return 'none';
+  if (length < FAIR) return 'short';
+  return length < STRONG ? 'fair' : 'strong';
 }

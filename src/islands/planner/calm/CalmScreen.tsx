@@ -141,7 +141,8 @@ function Angry({
           )}
         </p>
         <p class="quiet small" role="status">
-          {kept === 'yes' ? CALM.kept : kept === 'failed' ? CALM.notKept : ''}
+          {kept === 'yes' && CALM.kept}
+          {kept === 'failed' && CALM.notKept}
         </p>
       </div>
       {text.trim() !== '' && (

@@ -8,6 +8,12 @@ import { FIGURE, FIGURE_WORDS } from '#islands/planner/words/routes.ts';
 import type { Case } from '#domain/case.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 
+/** Whose a figure is, in words. */
+function originOf({ own, source }: PlanNow['assumptions'][number]): string {
+  if (own) return FIGURE.yours;
+  return source ? FIGURE.ofSite : FIGURE.guess;
+}
+
 /** The figures that the comparison of routes rests on: each with its range and whose it is, and the way to change them. */
 export function AssumedFigures({ plan, file }: { readonly plan: PlanNow; readonly file: Case }) {
   const { law } = useSiteData();
@@ -20,9 +26,7 @@ export function AssumedFigures({ plan, file }: { readonly plan: PlanNow; readonl
             <span>{FIGURE_WORDS[each.name].name}</span>
             <p class="figures">
               {rangeInWords(each, file.answers.debt.currency)}{' '}
-              <span class="quiet small">
-                ({each.own ? FIGURE.yours : each.source ? FIGURE.ofSite : FIGURE.guess})
-              </span>{' '}
+              <span class="quiet small">({originOf(each)})</span>{' '}
               {each.source && (
                 <a class={`${css['source']} screen-only`} href={sourceLink(each.source, law)}>
                   {PLAN.source}

@@ -13,6 +13,12 @@ import type { Case } from '#domain/case.ts';
 import { formTitle } from '#planner/interview/log/log-words.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 
+/** What the button of a step that was done says. */
+function doneWords({ kind, letter }: PlanNow['next']): string {
+  if (kind === 'call') return PLAN.spoke;
+  return letter ? PLAN.sent : REPLY_NAMES.done;
+}
+
 /** A button for everything that may have happened: each opens the log form with that chosen, and says what follows. */
 export function Happened({ file, plan }: { readonly file: Case; readonly plan: PlanNow }) {
   const { logWords } = useSiteData();
@@ -34,7 +40,7 @@ export function Happened({ file, plan }: { readonly file: Case; readonly plan: P
       {done && (
         <p class="actions">
           <a class={`button button--next ${css['done']}`} href={to(done)}>
-            {step.kind === 'call' ? PLAN.spoke : step.letter ? PLAN.sent : REPLY_NAMES.done}
+            {doneWords(step)}
           </a>
         </p>
       )}

@@ -40,6 +40,17 @@ function rowOf(
   return { spot, turn: stop && at + 1, line, here: spot === here, open: ifs.length > 0 };
 }
 
+const reached = (turn: number | undefined, open: boolean) => {
+  if (turn !== undefined) return 'been';
+  return open ? 'ahead' : 'far';
+};
+
+/** The outline of a rung: whole where the case stands or beside the ladder, flat where it was not yet. */
+function shapeOf(whole: boolean, been: boolean, y: number): string {
+  if (whole) return `M6 ${y - 9}h76v18h-76z`;
+  return been ? `M15 ${y - 5}h58v10h-58z` : `M16 ${y - 3}h56v6h-56z`;
+}
+
 /** The ladder with the way this case has taken and the ways open from here, as a picture and in words. */
 export function Ladder({ file, plan }: { readonly file: Case; readonly plan: PlanNow }) {
   const today = useToday();
@@ -80,28 +91,9 @@ export function Ladder({ file, plan }: { readonly file: Case; readonly plan: Pla
         {drawn.map(({ spot, turn, line, here: on, open, y, aside: off }) => (
           <g
             key={spot.id}
-            class={
-              on
-                ? held
-                  ? `${css['here']} ${css['stopped']}`
-                  : css['here']
-                : turn !== undefined
-                  ? css['been']
-                  : open
-                    ? css['ahead']
-                    : css['far']
-            }
+            class={on ? `${css['here']} ${held ? css['stopped'] : ''}` : css[reached(turn, open)]}
           >
-            <path
-              class={css['rung']}
-              d={
-                on || off
-                  ? `M6 ${y - 9}h76v18h-76z`
-                  : turn !== undefined
-                    ? `M15 ${y - 5}h58v10h-58z`
-                    : `M16 ${y - 3}h56v6h-56z`
-              }
-            />
+            <path class={css['rung']} d={shapeOf(on || off, turn !== undefined, y)} />
             {turn !== undefined && (
               <>
                 <circle cx="44" cy={y} r="11" />

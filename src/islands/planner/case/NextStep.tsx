@@ -17,6 +17,12 @@ import type { PlanNow } from '#planner/plan/plan-types.ts';
 const StepChanges = lazy(() => import('#islands/planner/case/StepChanges.tsx'));
 const StepLetter = lazy(() => import('#islands/planner/letter/StepLetter.tsx'));
 
+/** What stands over the step, and how it looks. */
+function flagOf(stop: boolean, closed: boolean) {
+  if (stop) return { class: css['stop'], words: PLAN.stop };
+  return closed ? { class: css['ended'], words: PLAN.closed } : { class: '', words: PLAN.next };
+}
+
 /** The one thing to do next: what, when, within which limit, what to say, what to write down, and a button for every reply. */
 export function NextStep({ file, plan }: { readonly file: Case; readonly plan: PlanNow }) {
   const { law, letters } = useSiteData();
@@ -29,15 +35,13 @@ export function NextStep({ file, plan }: { readonly file: Case; readonly plan: P
   const paper = letter === undefined ? undefined : letters[letter];
   const stop = step.kind === 'stop' || plan.stage.startsWith('onHold.');
   const closed = plan.stage.startsWith('closed.');
+  const flag = flagOf(stop, closed);
   const day = showDay(step.on, today);
   // How often they may be called is said where the step is a contact, or where there must be none: a wait needs no such word.
   const contact = stop || isContactStep(step);
   return (
-    <section
-      class={`${css['next']} ${stop ? css['stop'] : closed ? css['ended'] : ''}`}
-      aria-labelledby="next"
-    >
-      <p class={css['flag']}>{stop ? PLAN.stop : closed ? PLAN.closed : PLAN.next}</p>
+    <section class={`${css['next']} ${flag.class}`} aria-labelledby="next">
+      <p class={css['flag']}>{flag.words}</p>
       <h2 id="next">{text?.title ?? PLAN.noStep}</h2>
       {!closed && (
         <p class={`figures ${css['when']}`}>

@@ -7,8 +7,10 @@ import { axisOf, AxisLabels, RangeBar } from '#islands/shared/RangeBar.tsx';
 import type { PlanNow, RoutePlan } from '#planner/plan/plan-types.ts';
 
 /** What a route's state is called: open, behind a rung, or not open. */
-export const routeState = ({ open, opensAfter }: RoutePlan): string =>
-  open ? PLAN.openNow : opensAfter ? PLAN.opensAfter(STAGE_NAMES[opensAfter]) : PLAN.shut;
+export function routeState({ open, opensAfter }: RoutePlan): string {
+  if (open) return PLAN.openNow;
+  return opensAfter ? PLAN.opensAfter(STAGE_NAMES[opensAfter]) : PLAN.shut;
+}
 
 /** All routes on one axis of money: a bar from low to high, a mark at the likely sum, and zero across all of them. */
 export function RoutePicture({

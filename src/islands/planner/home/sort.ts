@@ -1,4 +1,5 @@
 /** The list of cases as the owner wants to see it. */
+import { compare } from '#domain/order.ts';
 import type { Filter, Sort } from '#islands/planner/words/home.ts';
 import type { Bucket } from '#planner/cases/overview.ts';
 import type { Ranked } from '#planner/cases/triage.ts';
@@ -16,8 +17,7 @@ export const folded = (text: string): string =>
 
 const byNumber = (of: (ranked: Ranked) => number) => (a: Ranked, b: Ranked) => of(b) - of(a);
 const ORDERS: Readonly<Record<Exclude<Sort, 'first'>, (a: Ranked, b: Ranked) => number>> = {
-  date: ({ summary: a }, { summary: b }) =>
-    a.next.on < b.next.on ? -1 : a.next.on > b.next.on ? 1 : 0,
+  date: ({ summary: a }, { summary: b }) => compare(a.next.on, b.next.on),
   most: byNumber(({ summary }) => summary.owed),
   late: byNumber(({ summary }) => summary.daysLate),
   name: ({ summary: a }, { summary: b }) => a.title.localeCompare(b.title),

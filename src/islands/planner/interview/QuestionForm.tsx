@@ -49,13 +49,14 @@ export function QuestionForm(props: Props) {
   const unsure = asked.fields.every(({ kind }) => kind !== 'choice') && !asked.required;
   const skips = asked.fields.some(({ kind }) => kind === 'text');
   const at = QUESTIONS.filter(({ core }) => core).indexOf(asked) + 1;
+  const place = at > 0 ? QUESTION.of(at) : QUESTION.sharpen;
   const screen = {
     title: text.legend,
     back,
     narrow: true,
     failed: faults.length > 0,
     above: <ErrorSummary faults={faults} round={round} />,
-    quiet: counted ? (at > 0 ? QUESTION.of(at) : QUESTION.sharpen) : undefined,
+    quiet: counted ? place : undefined,
   };
   const why = text.why && (
     <details class={css['why']}>

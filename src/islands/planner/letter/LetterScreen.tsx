@@ -14,8 +14,10 @@ interface Props {
   readonly letter: string | undefined;
 }
 type Group = keyof typeof LETTERS_UI.groups;
-const groupOf = ({ kind }: Fit): Group =>
-  kind === 'now' || kind === 'fits' ? 'now' : kind === 'later' ? 'later' : 'other';
+function groupOf({ kind }: Fit): Group {
+  if (kind === 'now' || kind === 'fits') return 'now';
+  return kind === 'later' ? 'later' : 'other';
+}
 
 /** The letters and scripts of a case, the one that fits first; or one of them. */
 export default function LetterScreen({ stored, letter: chosen }: Props) {
@@ -32,8 +34,10 @@ export default function LetterScreen({ stored, letter: chosen }: Props) {
     letter,
     fit: fitOf(id, letter.stage, file, plan, law, today),
   }));
-  const rank = ({ fit }: { readonly fit: Fit }) =>
-    fit.kind === 'now' ? '0' : fit.kind === 'later' ? fit.on : '1';
+  const rank = ({ fit }: { readonly fit: Fit }) => {
+    if (fit.kind === 'now') return '0';
+    return fit.kind === 'later' ? fit.on : '1';
+  };
   const held = plan.stage.startsWith('onHold.');
   return (
     <Screen

@@ -12,12 +12,12 @@ export function sentLink(letter: string, plan: PlanNow, law: Law): LogLink {
   if (letter === 'payment-plan' || letter === 'settlement')
     return { kind: 'offer', preset: letter };
   if (letter === 'dispute-answer') return { kind: 'dispute-answered' };
-  const preset = isFinalDemand(letter)
-    ? 'final-demand'
-    : letter.startsWith('reminder')
-      ? 'reminder'
-      : letter === 'demand' || letter === 'statement'
-        ? letter
-        : 'other';
-  return { kind: 'letter', preset };
+  return { kind: 'letter', preset: presetOf(letter) };
+}
+
+/** The letter as the log calls it. */
+function presetOf(letter: string): string {
+  if (isFinalDemand(letter)) return 'final-demand';
+  if (letter.startsWith('reminder')) return 'reminder';
+  return letter === 'demand' || letter === 'statement' ? letter : 'other';
 }

@@ -66,11 +66,8 @@ function Line({
     const { theirs, yours } = verdict.until
       ? twoHours(verdict.until, today)
       : { theirs: '', yours: '' };
-    const words = verdict.until
-      ? GUARD.yesUntil(theirs, yours)
-      : unknown && channel !== 'post'
-        ? GUARD.yesUnknown
-        : GUARD.yesToday;
+    const allDay = unknown && channel !== 'post' ? GUARD.yesUnknown : GUARD.yesToday;
+    const words = verdict.until ? GUARD.yesUntil(theirs, yours) : allDay;
     return (
       <div class={`${css['verdict']} ${css['yes']}`}>
         <dt>{GUARD.channels[channel]}</dt>
@@ -83,11 +80,8 @@ function Line({
   const { hold, nextAt, nextOn, reasons } = verdict.breach;
   const { theirs, yours } =
     nextAt && channel !== 'post' ? twoHours(nextAt, today) : { theirs: '', yours: '' };
-  const from = theirs
-    ? GUARD.noUntil(theirs, yours)
-    : nextOn
-      ? GUARD.noDay(showDay(nextOn, today))
-      : '';
+  const fromDay = nextOn ? GUARD.noDay(showDay(nextOn, today)) : '';
+  const from = theirs ? GUARD.noUntil(theirs, yours) : fromDay;
   return (
     <div class={`${css['verdict']} ${css['no']}`}>
       <dt>{GUARD.channels[channel]}</dt>

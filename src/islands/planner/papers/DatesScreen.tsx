@@ -1,3 +1,4 @@
+import { compare } from '#domain/order.ts';
 import { useState } from 'preact/hooks';
 import { useCases, usePlans, useSay, useSiteData, useToday } from '#islands/planner/context.ts';
 import { download } from '#islands/planner/backup/files.ts';
@@ -68,9 +69,7 @@ export default function DatesScreen({ stored }: { readonly stored?: StoredCase }
     });
   };
   const dates = work({ parts, named, leftOut });
-  const all = dates
-    .flatMap(({ events }) => events)
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const all = dates.flatMap(({ events }) => events).toSorted((a, b) => compare(a.on, b.on));
   const [live, gone] = [
     all.filter(({ cancelled }) => !cancelled),
     all.filter(({ cancelled }) => cancelled),

@@ -1,4 +1,5 @@
 /** What a calendar file of some cases would hold, worked out for the screen and for the file alike. */
+import { compare } from '#domain/order.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Law } from '#domain/law.ts';
 import { hashOf } from '#islands/planner/screen-address.ts';
@@ -46,14 +47,8 @@ export function lettersOf(
 ): ReadonlyMap<string, string> {
   const letters = new Map<string, string>();
   const taken = new Set([...remembered.values()].map(({ letter }) => letter));
-  const order = [...cases].sort((a, b) =>
-    a.case.openedOn === b.case.openedOn
-      ? a.case.id < b.case.id
-        ? -1
-        : 1
-      : a.case.openedOn < b.case.openedOn
-        ? -1
-        : 1,
+  const order = [...cases].sort(
+    ({ case: a }, { case: b }) => compare(a.openedOn, b.openedOn) || compare(a.id, b.id),
   );
   for (const {
     case: { id },

@@ -31,11 +31,8 @@ export function veilOf(file: Case, hidden: ReadonlySet<Hide>, extra: readonly st
     const { low, high } = bandOf(cents);
     const money = (units: number) => roughMoney(String(units), currency);
     if (high === undefined) return RECAP.over(money(low));
-    return low === 0
-      ? cents === 0
-        ? RECAP.zero
-        : RECAP.under(money(high))
-      : RECAP.range(money(low), money(high));
+    if (cents === 0) return RECAP.zero;
+    return low === 0 ? RECAP.under(money(high)) : RECAP.range(money(low), money(high));
   };
   // Exact sums and days may stand in a note as well: where they are hidden, so is all with a digit.
   const veiled = names || amounts || dates;
@@ -43,14 +40,14 @@ export function veilOf(file: Case, hidden: ReadonlySet<Hide>, extra: readonly st
     hidden,
     name: (name, role, absent = role) => (names ? role : name?.trim() || absent),
     mark: (text) => (names ? '' : (text?.trim() ?? '')),
-    money: (amount) =>
-      amount === undefined ? '' : amounts ? band(amount) : showMoney(amount, currency),
+    money: (amount) => {
+      if (amount === undefined) return '';
+      return amounts ? band(amount) : showMoney(amount, currency);
+    },
     day: (on) => (dates ? showMonthOfYear(on) : showDate(on)),
-    words: (text) =>
-      notes || !text?.trim()
-        ? ''
-        : veiled
-          ? blackOut(text.trim(), names ? secrets : extra)
-          : text.trim(),
+    words: (text = '') => {
+      if (notes) return '';
+      return veiled ? blackOut(text.trim(), names ? secrets : extra) : text.trim();
+    },
   };
 }

@@ -4,8 +4,7 @@
  */
 import type { Reply } from '#planner/plan/plan-types.ts';
 
-const times = (count: number): string =>
-  count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
+const times = (count: number): string => ['', 'once', 'twice'][count] || `${count} times`;
 
 export const BUDGET = {
   hold: 'Do not contact them while the case is on hold.',

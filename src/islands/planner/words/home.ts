@@ -47,8 +47,7 @@ export const CASES = {
     late: 'Longest late',
     name: 'Name',
   } satisfies Record<Sort, string>,
-  found: (count: number) =>
-    count === 0 ? 'No case matches' : count === 1 ? '1 case' : `${count} cases`,
+  found: (count: number) => ['No case matches', '1 case'][count] ?? `${count} cases`,
   closed: (count: number) => `Closed cases (${count})`,
   late1: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),
   conflict: 'Changed in two places: choose the answers',

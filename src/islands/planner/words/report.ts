@@ -35,8 +35,10 @@ const WHY: Readonly<Record<string, string>> = {
   refunded: 'paid back by the creditor',
 };
 const join = (...parts: readonly string[]): string => parts.filter(Boolean).join(', ');
-const withWhom = (name: string, other: string): string =>
-  name && other ? `with ${name}, ${other}` : name || other ? `with ${name || other}` : '';
+function withWhom(name: string, other: string): string {
+  const whom = join(name, other);
+  return whom && `with ${whom}`;
+}
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 export const REPORT = {

@@ -36,12 +36,9 @@ const ELSEWHERE: Readonly<Record<string, 'lawyer' | 'representative'>> = {
 
 function letter(step: LivedStep, name: Letter): NewEntry {
   const to = ELSEWHERE[step.id];
+  const inPost = name === 'final-demand' ? 'certified' : 'post';
   const sentBy =
-    step.kind === 'reminder' || step.kind === 'statement'
-      ? SENT_BY[step.kind]
-      : name === 'final-demand'
-        ? 'certified'
-        : 'post';
+    step.kind === 'reminder' || step.kind === 'statement' ? SENT_BY[step.kind] : inPost;
   return {
     type: 'letter',
     letter: name,

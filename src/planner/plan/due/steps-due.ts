@@ -1,4 +1,5 @@
 /** The steps that are due in a life, judged without today: by day, then by rank, and never none while the case is open. */
+import { compare } from '#domain/order.ts';
 import { chasingSteps, notDueSteps } from '#planner/plan/due/chasing.ts';
 import { agency } from '#planner/plan/due/agency.ts';
 import { closed, isClosed } from '#planner/plan/due/closed.ts';
@@ -52,6 +53,6 @@ export function stepsDue(sight: Sight): readonly StepDue[] {
   const beside = onHold ? [] : [...newlyDue(sight), ...statement(sight, main)];
   return [...rights(sight), ...main, ...beside]
     .map((step, rank) => ({ step, rank }))
-    .sort((a, b) => (a.step.on < b.step.on ? -1 : a.step.on > b.step.on ? 1 : a.rank - b.rank))
+    .sort((a, b) => compare(a.step.on, b.step.on) || a.rank - b.rank)
     .map(({ step }) => step);
 }

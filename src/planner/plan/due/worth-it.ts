@@ -17,7 +17,8 @@ export function worthItStep(sight: Sight): StepDue | undefined {
   const since = keeps ? decided.since : (own ?? life.since);
   const done = life.memory.done.get('worth-it');
   const tries = done && done.on >= since.on ? done.times : 0;
-  const wait = keeps ? 60 : own ? judged.waitsOn(own.on).call : 0;
+  const usual = own ? judged.waitsOn(own.on).call : 0;
+  const wait = keeps ? 60 : usual;
   return due(sight, {
     id: 'worth-it',
     kind: 'review',

@@ -1,3 +1,4 @@
+import { anchorAt } from '#islands/planner/case/pictures/looks.ts';
 import css from '#islands/planner/case/pictures/pictures.module.css';
 import { WORTH } from '#islands/planner/words/pictures.ts';
 import type { WorthIt } from '#planner/pictures/worth-it.ts';
@@ -34,12 +35,7 @@ export function ChancePicture({
           height="18"
         />
         <line class={css['today']} x1={percent(mark)} x2={percent(mark)} y1="18" y2="52" />
-        <text
-          class={css['strong']}
-          x={percent(mark)}
-          y="13"
-          text-anchor={mark > 75 ? 'end' : mark < 25 ? 'start' : 'middle'}
-        >
+        <text class={css['strong']} x={percent(mark)} y="13" text-anchor={anchorAt(mark, 25, 75)}>
           {WORTH.breakEven}
         </text>
         <text x="0" y="66">

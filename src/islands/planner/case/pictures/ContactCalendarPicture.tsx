@@ -24,15 +24,13 @@ interface CellProps {
 function Cell({ day: { on, done, theirs, over, allowed, planned }, today, next }: CellProps) {
   const did = DID.filter((channel) => done[channel] > 0);
   const isNext = planned.includes(next);
-  const may =
-    allowed.length === ASKED.length
-      ? [CALENDAR.any]
-      : allowed.length === 0
-        ? [CALENDAR.rest]
-        : allowed.map((channel) => CALENDAR.may[channel]);
+  const some =
+    allowed.length === 0 ? [CALENDAR.rest] : allowed.map((channel) => CALENDAR.may[channel]);
+  const may = allowed.length === ASKED.length ? [CALENDAR.any] : some;
+  const past = on < today ? css['day-past'] : undefined;
   return (
     <td
-      class={on === today ? css['day-now'] : on < today ? css['day-past'] : undefined}
+      class={on === today ? css['day-now'] : past}
       aria-current={on === today ? 'date' : undefined}
     >
       <span class={css['number']}>

@@ -1,3 +1,4 @@
+import { anchorAt } from '#islands/planner/case/pictures/looks.ts';
 import { useSiteData, useToday } from '#islands/planner/context.ts';
 import caseCss from '#islands/planner/case/case.module.css';
 import css from '#islands/planner/case/pictures/pictures.module.css';
@@ -58,13 +59,7 @@ export function LimitationPicture({
           class={css['strong']}
           x={x(today)}
           y="14"
-          text-anchor={
-            shareOf(today, from, end) > 0.8
-              ? 'end'
-              : shareOf(today, from, end) < 0.1
-                ? 'start'
-                : 'middle'
-          }
+          text-anchor={anchorAt(shareOf(today, from, end), 0.1, 0.8)}
         >
           {CLOCK.today}
         </text>

@@ -1,3 +1,4 @@
+import { lookOf } from '#islands/planner/case/pictures/looks.ts';
 import { useSiteData, useToday } from '#islands/planner/context.ts';
 import caseCss from '#islands/planner/case/case.module.css';
 import css from '#islands/planner/case/pictures/pictures.module.css';
@@ -23,13 +24,7 @@ function Sign({ mark, held }: { readonly mark: Mark; readonly held: boolean }) {
         <path class={css['keep']} d={`M${SIGN} 2l7 7-7 7-7-7z`} />
       ) : (
         <circle
-          class={
-            mark.kind === 'entry'
-              ? css['did']
-              : mark.next
-                ? css[held ? 'halt' : 'next']
-                : css['plan']
-          }
+          class={css[lookOf(mark, held)]}
           cx={SIGN}
           cy={SIGN}
           r={mark.kind === 'step' && mark.next ? 8 : 6}

@@ -1,3 +1,4 @@
+import { anchorAt, lookOf } from '#islands/planner/case/pictures/looks.ts';
 import { useToday } from '#islands/planner/context.ts';
 import css from '#islands/planner/case/pictures/pictures.module.css';
 import { TIME } from '#islands/planner/words/pictures.ts';
@@ -48,14 +49,7 @@ function Shape({ mark, x, level, held }: Placed & { readonly held: boolean }) {
       </svg>
     );
   const next = mark.kind === 'step' && mark.next;
-  return (
-    <circle
-      class={mark.kind === 'entry' ? css['did'] : next ? css[held ? 'halt' : 'next'] : css['plan']}
-      cx={percent(x)}
-      cy={y}
-      r={next ? 8 : 5.5}
-    />
-  );
+  return <circle class={css[lookOf(mark, held)]} cx={percent(x)} cy={y} r={next ? 8 : 5.5} />;
 }
 
 /** The line of time to scale, with today on it. What lies far off is named at its end. */
@@ -94,22 +88,13 @@ export function TimelinePicture({
             y1={LINE + 9}
             y2={LINE + 15}
           />
-          <text
-            x={percent(at(on))}
-            y={LINE + 29}
-            text-anchor={at(on) > 90 ? 'end' : at(on) < 8 ? 'start' : 'middle'}
-          >
+          <text x={percent(at(on))} y={LINE + 29} text-anchor={anchorAt(at(on), 8, 90)}>
             {showMonth(on)}
           </text>
         </g>
       ))}
       <line class={css['today']} x1={percent(now)} x2={percent(now)} y1="16" y2={LINE + 15} />
-      <text
-        class={css['strong']}
-        x={percent(now)}
-        y="12"
-        text-anchor={now > 85 ? 'end' : now < 15 ? 'start' : 'middle'}
-      >
+      <text class={css['strong']} x={percent(now)} y="12" text-anchor={anchorAt(now, 15, 85)}>
         {TIME.today}
       </text>
       {placed(line).map((each, index) => (
