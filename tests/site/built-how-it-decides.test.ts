@@ -5,12 +5,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { StateNode } from 'xstate';
 import { describe, expect, test } from 'vitest';
+import { EIGHT } from '#planner/explore/lives/eight.ts';
 import { ladder } from '#planner/ladder/ladder.ts';
 import { STAGES } from '#planner/ladder/stages.ts';
 import { builtPage } from '../support/pages.ts';
 
 const main = builtPage('/how-it-decides/');
 const stages = builtPage('/how-it-decides/ladder/');
+const lives = builtPage('/how-it-decides/lives/');
 const textOf = ({ document }: typeof main) =>
   document.querySelector('main')!.textContent.replace(/\s+/g, ' ');
 
@@ -118,6 +120,28 @@ describe('the ladder', () => {
       }
       expect(html).not.toMatch(/ style="/);
     }
+  });
+});
+
+describe('the lives', () => {
+  const sections = [...lives.document.querySelectorAll('.how__part')];
+
+  test('are eight, each told from the first day to where it ends or rests', () => {
+    expect(sections.length).toBe(EIGHT.length);
+    for (const section of sections) {
+      const days = [...section.querySelectorAll('.life__day')].map(
+        ({ textContent }) => textContent,
+      );
+      expect(days[0], section.textContent).toBe('First day');
+      expect(days.length).toBeGreaterThan(1);
+      expect(section.querySelector('p')?.textContent).toMatch(/closed after|at rest in/);
+    }
+  });
+
+  test('leave no step, entry or stage without words', () => {
+    expect(textOf(lives)).not.toMatch(/\b(undefined|null|NaN|[a-z]+\.[a-z]+[A-Z]\w+)\b/);
+    for (const item of lives.document.querySelectorAll('.life > li'))
+      expect(item.lastElementChild?.textContent.trim(), item.textContent).toMatch(/\w{3}/);
   });
 });
 
