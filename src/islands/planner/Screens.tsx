@@ -60,7 +60,14 @@ export function Screens({ route }: { readonly route: ScreenAddress }) {
     case 'check':
       return <CheckScreen stored={stored} />;
     case 'question':
-      return <CaseQuestion stored={stored} question={route.question} back={route.back} />;
+      return (
+        <CaseQuestion
+          stored={stored}
+          question={route.question}
+          back={route.back}
+          more={route.more}
+        />
+      );
     case 'log':
       return <LogScreen stored={stored} kind={route.kind} preset={route.preset} />;
     case 'assumptions':

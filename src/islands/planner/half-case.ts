@@ -6,6 +6,8 @@ import type { DraftAnswers } from '#planner/interview/interview.ts';
  */
 export interface HalfCase {
   readonly answers: DraftAnswers;
+  /** Questions that were answered with "not sure". */
+  readonly unsure?: readonly string[];
   readonly caseId?: string;
 }
 

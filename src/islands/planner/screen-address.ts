@@ -22,6 +22,8 @@ export type ScreenAddress =
       readonly id: string;
       readonly question: string;
       readonly back?: 'check' | 'case';
+      /** In a round of several: so many more after this one, then back to the case. */
+      readonly more?: number;
     }
   | { readonly at: 'log'; readonly id: string; readonly kind?: string; readonly preset?: string }
   | { readonly at: 'letter'; readonly id: string; readonly letter?: string }
@@ -42,6 +44,9 @@ const CASE_PLACES = [
 export type CasePlace = (typeof CASE_PLACES)[number];
 const isCasePlace = (text: string): text is CasePlace =>
   (CASE_PLACES as readonly string[]).includes(text);
+
+/** How many questions of a round come after this one. */
+const MORE = /^[0-2]$/;
 
 /** The route that a hash names; undefined where it is no route of the planner (`#main`). */
 export function readAddress(hash: string): ScreenAddress | undefined {
@@ -70,6 +75,7 @@ export function readAddress(hash: string): ScreenAddress | undefined {
       id,
       question: third,
       ...(fourth === 'check' || fourth === 'case' ? { back: fourth } : {}),
+      ...(fourth !== undefined && MORE.test(fourth) ? { more: Number(fourth) } : {}),
     };
   }
   return { at: 'case', id };
@@ -103,7 +109,7 @@ export function hashOf(route: ScreenAddress): string {
       case 'case':
         return ['case', route.id];
       case 'question':
-        return ['case', route.id, 'question', route.question, route.back];
+        return ['case', route.id, 'question', route.question, route.back ?? route.more?.toString()];
       case 'letter':
         return ['case', route.id, 'letter', route.letter];
       case 'log':

@@ -7,7 +7,7 @@
  */
 import type { Answers } from '#domain/case.ts';
 import { placeLaw, type Law } from '#domain/law.ts';
-import type { Currency } from '#domain/money.ts';
+import { FURTHEST } from '#planner/interview/before.ts';
 import { answerAt, withAnswer } from '#planner/interview/answers.ts';
 import {
   question,
@@ -43,25 +43,58 @@ export function reachableQuestions(answers: DraftAnswers, law?: Law): readonly Q
   return QUESTIONS.filter((asked) => isReachable(asked, answers, law));
 }
 
-/** Whether every field of the question has an answer. */
+/** Fields that make a question answered: those that are always asked and may not be left empty. */
+const telling = ({ fields }: Question): Question['fields'] => {
+  const needed = fields.filter(({ optional, when }) => !optional && !when);
+  return needed.length > 0 ? needed : fields;
+};
+
+/** Whether the question has its answer; one of which all may be left empty, when any of it is there. */
 export function isAnswered(asked: Question, answers: DraftAnswers): boolean {
-  return asked.fields.every(({ name }) => answerAt(answers, name) !== undefined);
+  const isThere = ({ name }: Question['fields'][number]) => answerAt(answers, name) !== undefined;
+  const fields = telling(asked);
+  return fields.some(({ optional }) => !optional) ? fields.every(isThere) : fields.some(isThere);
+}
+
+/** What is known of the asking itself, beside the answers. */
+export interface Asking {
+  readonly answers: DraftAnswers;
+  readonly law?: Law | undefined;
+  /** Questions that were answered with "not sure": they are not asked again. */
+  readonly unsure?: readonly string[];
+  /** The log tells what was done as well as an answer does. */
+  readonly logged?: boolean;
 }
 
 /**
- * The next question after `from` that still lacks an answer; without `from`, the first one.
- * "Not sure" leaves the answer out, so going on from a question never asks it again.
+ * The questions that are still open, the one that would change the plan most first. "Not sure" is an
+ * answer.
  */
-export function nextQuestion(
-  answers: DraftAnswers,
-  law?: Law,
-  from?: string,
-): Question | undefined {
-  const start = from === undefined ? 0 : QUESTIONS.findIndex(({ id }) => id === from) + 1;
-  return QUESTIONS.slice(start).find(
-    (asked) => isReachable(asked, answers, law) && !isAnswered(asked, answers),
+export function openQuestions({
+  answers,
+  law,
+  unsure = [],
+  logged = false,
+}: Asking): readonly Question[] {
+  return reachableQuestions(answers, law).filter(
+    (asked) =>
+      !asked.aside &&
+      !isAnswered(asked, answers) &&
+      !unsure.includes(asked.id) &&
+      !(logged && asked.id === 'before'),
   );
 }
+
+/** Of the open questions, those of the first five: without them there is no first plan yet. */
+export const openCore = (asking: Asking): readonly Question[] =>
+  openQuestions(asking).filter(({ core }) => core);
+
+/** The first five, after which there is a plan. */
+export const CORE: readonly Question[] = QUESTIONS.filter(({ core }) => core);
+
+/** The next of the first five after this one, answered or not; undefined after the last. */
+export const nextCore = (from: string): Question | undefined =>
+  CORE[CORE.findIndex(({ id }) => id === from) + 1];
 
 /** The question before this one on the way, or undefined at the first. */
 export function previousQuestion(
@@ -78,24 +111,6 @@ export function canPlan(answers: DraftAnswers): answers is Answers {
   return (answers.debt.invoices?.length ?? 0) > 0 && answers.debt.currency !== undefined;
 }
 
-export interface Progress {
-  readonly answered: number;
-  readonly reachable: number;
-  /** Of the first five, how many are still open. */
-  readonly coreLeft: number;
-}
-
-/** How many questions are answered, of those that are asked with these answers. */
-export function progress(answers: DraftAnswers, law?: Law): Progress {
-  const asked = reachableQuestions(answers, law);
-  const open = asked.filter((each) => !isAnswered(each, answers));
-  return {
-    answered: asked.length - open.length,
-    reachable: asked.length,
-    coreLeft: open.filter(({ core }) => core).length,
-  };
-}
-
 /**
  * The answers with those of one question set; an absent value means "not sure" and takes the answer
  * out.
@@ -107,7 +122,12 @@ export function answer(
 ): DraftAnswers {
   const asked = question(id);
   if (!asked) return answers;
-  return asked.fields.reduce((sum, { name }) => withAnswer(sum, name, values[name]), answers);
+  // How far the owner went comes last: it fills in the counts that were not told.
+  const names = asked.fields.map(({ name }) => name);
+  const inOrder = [...names.filter((name) => name !== FURTHEST), FURTHEST].filter((name) =>
+    names.includes(name),
+  );
+  return inOrder.reduce((sum, name) => withAnswer(sum, name, values[name]), answers);
 }
 
 /**
@@ -148,13 +168,8 @@ export function withoutDropped(answers: DraftAnswers, law?: Law): DraftAnswers {
  * The id of the question that fills an answer path such as `debtor.kind`, for links from the plan.
  */
 export function questionIdOf(path: string): string | undefined {
-  return (
-    questionOf(path)?.id ??
-    QUESTIONS.find(({ fields }) => fields.some((field) => field.name.startsWith(`${path}.`)))?.id
+  const within = QUESTIONS.find(({ fields }) =>
+    fields.some(({ name }) => name.startsWith(`${path}.`)),
   );
-}
-
-/** The answers with their currency: it belongs to the invoices and is asked for beside them. */
-export function withCurrency(answers: DraftAnswers, currency: Currency): DraftAnswers {
-  return { ...answers, debt: { ...answers.debt, currency } };
+  return (questionOf(path) ?? within)?.id;
 }

@@ -1,8 +1,9 @@
 /**
  * The questions of the interview, as data: which answers each one fills, and when it is asked.
  *
- * Words are in `content/questions`; order here is the order of asking. The first five make a useful
- * plan.
+ * Words are in `content/questions`; order here is the order of asking: by the share of cases whose
+ * next step or routes change with the answer, as `tests/planner/interview/order.test.ts` measures it.
+ * The first five make a useful plan.
  */
 import {
   AGREEMENTS,
@@ -22,12 +23,13 @@ import {
   type Debt,
 } from '#domain/case.ts';
 import { placeLaw, type Law } from '#domain/law.ts';
+import { BEFORE_FIELDS, DONE, FURTHEST } from '#planner/interview/before.ts';
 import type { Field, RowsField } from '#planner/interview/fields.ts';
 
 /** Answers on their way: as those of a case, but the invoices may still be missing. */
 export type DraftAnswers = Omit<Answers, 'debt'> & { readonly debt: Partial<Debt> };
 
-export const SECTIONS = ['basics', 'them', 'you', 'debt', 'proof', 'before', 'goal'] as const;
+export const SECTIONS = ['basics', 'them', 'you', 'debt', 'proof', 'goal'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export interface Question {
@@ -38,6 +40,8 @@ export interface Question {
   readonly core?: true;
   /** The one question that cannot be skipped. */
   readonly required?: true;
+  /** Asked where it is wanted, such as for a letter: no plan waits for it. */
+  readonly aside?: true;
   readonly when?: (answers: DraftAnswers, law: Law | undefined) => boolean;
 }
 
@@ -54,9 +58,6 @@ const choices = (name: string, options: readonly string[]): Field => ({
   options,
 });
 const text = (name: string, most: number): Field => ({ name, kind: 'text', most, optional: true });
-const count = (name: string): Field => ({ name, kind: 'count', most: 1000, optional: true });
-/** A day that has been. */
-const day = (name: string): Field => ({ name, kind: 'date', side: 'past' });
 
 /** The unpaid invoices, one under the other. */
 export const INVOICES: RowsField = {
@@ -72,14 +73,13 @@ export const INVOICES: RowsField = {
   ],
 };
 
-/** Whether the owner said that nothing at all was done before the case was opened. */
-function nothingBefore({ before }: DraftAnswers): boolean {
-  return before?.reminders === 0 && before.calls === 0 && before.demandLetters === 0;
-}
 /** Trades in which the creditor may still have what the debt is about. */
 const heldBack = ({ debt }: DraftAnswers) =>
   debt.work === 'creative' || debt.work === 'repair' || debt.work === 'goods';
 const hasTerms = ({ debt }: DraftAnswers) => debt.agreement !== 'oral';
+
+/** Trades whose rights end so many days after the last day of work or delivery. */
+const DATED_WORK = ['construction', 'federal-construction', 'goods'];
 
 export const QUESTIONS: readonly Question[] = [
   {
@@ -89,6 +89,12 @@ export const QUESTIONS: readonly Question[] = [
     fields: [text('debtor.name', 120), choice('debtor.kind', DEBTOR_KINDS)],
   },
   {
+    id: 'debtor-place',
+    section: 'basics',
+    core: true,
+    fields: [{ name: 'debtor.place', kind: 'place' }],
+  },
+  {
     id: 'invoices',
     section: 'basics',
     core: true,
@@ -96,54 +102,62 @@ export const QUESTIONS: readonly Question[] = [
     fields: [INVOICES],
   },
   {
-    id: 'debtor-place',
+    id: 'before',
     section: 'basics',
     core: true,
-    fields: [{ name: 'debtor.place', kind: 'place' }],
-  },
-  {
-    id: 'history',
-    section: 'basics',
-    core: true,
-    fields: [choice('debtor.history', DEBTOR_HISTORIES)],
+    fields: [choice(FURTHEST, DONE), ...BEFORE_FIELDS],
   },
   {
     id: 'says',
     section: 'basics',
     core: true,
-    fields: [choice('debtor.says', DEBTOR_SAYINGS), choice('debtor.reach', DEBTOR_REACHES)],
-  },
-  {
-    id: 'before',
-    section: 'before',
-    fields: [count('before.reminders'), count('before.calls'), count('before.demandLetters')],
-  },
-  {
-    id: 'final-demand',
-    section: 'before',
-    when: (a) => !nothingBefore(a),
-    fields: [day('before.finalDemandOn')],
-  },
-  {
-    id: 'last-contact',
-    section: 'before',
-    when: (a) => !nothingBefore(a),
-    fields: [day('before.lastContactOn')],
+    fields: [
+      choice('debtor.says', DEBTOR_SAYINGS),
+      {
+        name: 'debt.disputedAmount',
+        kind: 'money',
+        optional: true,
+        when: { 'debtor.says': ['disputes'] },
+      },
+    ],
   },
   { id: 'signs', section: 'them', fields: [choices('debtor.signs', DEBTOR_SIGNS)] },
-  {
-    id: 'disputed-amount',
-    section: 'debt',
-    when: (a) => a.debtor?.says === 'disputes',
-    fields: [{ name: 'debt.disputedAmount', kind: 'money', zero: true }],
-  },
-  { id: 'agreement', section: 'debt', fields: [choice('debt.agreement', AGREEMENTS)] },
+  { id: 'accept-less', section: 'goal', fields: [choice('goal.acceptLess', YES_NO)] },
   {
     id: 'work',
     section: 'debt',
-    fields: [choice('debt.work', WORKS), day('debt.lastDayOn')],
+    fields: [
+      choice('debt.work', WORKS),
+      {
+        name: 'debt.lastDayOn',
+        kind: 'date',
+        side: 'past',
+        optional: true,
+        when: { 'debt.work': DATED_WORK },
+      },
+    ],
+  },
+  { id: 'proof', section: 'proof', fields: [choices('proof', PROOFS)] },
+  { id: 'history', section: 'them', fields: [choice('debtor.history', DEBTOR_HISTORIES)] },
+  { id: 'reach', section: 'them', fields: [choice('debtor.reach', DEBTOR_REACHES)] },
+  { id: 'keep-customer', section: 'goal', fields: [choice('goal.keepCustomer', KEEP_CUSTOMER)] },
+  { id: 'agreement', section: 'debt', fields: [choice('debt.agreement', AGREEMENTS)] },
+  { id: 'clauses', section: 'debt', when: hasTerms, fields: [choices('debt.clauses', CLAUSES)] },
+  {
+    id: 'late-fee',
+    section: 'debt',
+    when: hasTerms,
+    fields: [{ name: 'debt.lateFee', kind: 'money', zero: true }],
+  },
+  {
+    id: 'interest',
+    section: 'debt',
+    when: hasTerms,
+    fields: [{ name: 'debt.interest', kind: 'percent' }],
   },
   { id: 'holding', section: 'debt', when: heldBack, fields: [choice('debt.holding', YES_NO)] },
+  { id: 'entity', section: 'you', fields: [choice('creditor.entity', CREDITOR_ENTITIES)] },
+  { id: 'creditor-place', section: 'you', fields: [{ name: 'creditor.place', kind: 'place' }] },
   {
     id: 'rights',
     section: 'debt',
@@ -156,33 +170,17 @@ export const QUESTIONS: readonly Question[] = [
     when: (a) => a.debt.work === 'health',
     fields: [choice('debt.privateDetails', YES_NO)],
   },
-  { id: 'proof', section: 'proof', fields: [choices('proof', PROOFS)] },
-  { id: 'entity', section: 'you', fields: [choice('creditor.entity', CREDITOR_ENTITIES)] },
-  { id: 'creditor-place', section: 'you', fields: [{ name: 'creditor.place', kind: 'place' }] },
-  { id: 'keep-customer', section: 'goal', fields: [choice('goal.keepCustomer', KEEP_CUSTOMER)] },
-  { id: 'accept-less', section: 'goal', fields: [choice('goal.acceptLess', YES_NO)] },
-  {
-    id: 'interest',
-    section: 'debt',
-    when: hasTerms,
-    fields: [{ name: 'debt.interest', kind: 'percent' }],
-  },
-  {
-    id: 'late-fee',
-    section: 'debt',
-    when: hasTerms,
-    fields: [{ name: 'debt.lateFee', kind: 'money', zero: true }],
-  },
-  { id: 'clauses', section: 'debt', when: hasTerms, fields: [choices('debt.clauses', CLAUSES)] },
   {
     id: 'time-zone',
     section: 'them',
+    aside: true,
     fields: [{ name: 'debtor.timeZone', kind: 'zone' }],
     when: (a, law) => (law ? (placeLaw(law, a.debtor?.place)?.timeZones.length ?? 0) : 0) > 1,
   },
   {
     id: 'your-details',
     section: 'you',
+    aside: true,
     fields: [
       text('creditor.name', 120),
       text('creditor.signer', 120),
@@ -191,7 +189,12 @@ export const QUESTIONS: readonly Question[] = [
       { name: 'creditor.howToPay', kind: 'lines', most: 600, optional: true },
     ],
   },
-  { id: 'type', section: 'them', fields: [choice('debtor.typeOverride', TYPE_OVERRIDES)] },
+  {
+    id: 'type',
+    section: 'them',
+    aside: true,
+    fields: [choice('debtor.typeOverride', TYPE_OVERRIDES)],
+  },
 ];
 
 /** The ids of all questions: `content/questions` has one file for each. */

@@ -6,22 +6,25 @@ import {
   answer,
   answerAt,
   canPlan,
+  CORE,
   droppedAnswers,
+  isAnswered,
   isReachable,
   NO_ANSWERS,
-  nextQuestion,
+  nextCore,
+  openCore,
+  openQuestions,
   previousQuestion,
-  progress,
   question,
   questionIdOf,
   QUESTION_IDS,
   QUESTIONS,
   reachableQuestions,
-  withCurrency,
   withoutDropped,
   type DraftAnswers,
 } from '#planner/interview/interview.ts';
-import type { Field } from '#planner/interview/fields.ts';
+import { withCurrency } from '#planner/interview/currency.ts';
+import { isAsked, type Field } from '#planner/interview/fields.ts';
 import { readAnswers } from '#planner/case-file/case-file.ts';
 
 const place = (id: string, timeZones: readonly string[]) =>
@@ -61,53 +64,94 @@ function valueFor(field: Field): unknown {
       return 'words';
   }
 }
-const valuesFor = (id: string) =>
-  Object.fromEntries(question(id)!.fields.map((field) => [field.name, valueFor(field)]));
+/** Valid values for the fields of a question that are asked with each other. */
+function valuesFor(id: string): Readonly<Record<string, unknown>> {
+  const { fields } = question(id)!;
+  const typed = Object.fromEntries(fields.map((field) => [field.name, String(valueFor(field))]));
+  return Object.fromEntries(
+    fields.filter((field) => isAsked(field, typed)).map((field) => [field.name, valueFor(field)]),
+  );
+}
 
 /** Answers everything that is asked, in order. */
 function answerAll(start: DraftAnswers = NO_ANSWERS): DraftAnswers {
   let answers = start;
-  for (
-    let next = nextQuestion(answers, LAW), from = '';
-    next && next.id !== from;
-    next = nextQuestion(answers, LAW, from)
-  ) {
-    from = next.id;
-    answers = answer(answers, next.id, valuesFor(next.id));
-  }
+  for (const { id } of QUESTIONS)
+    if (isReachable(question(id)!, answers, LAW)) answers = answer(answers, id, valuesFor(id));
   return answers;
 }
 
+const idsOf = (questions: readonly { readonly id: string }[]) => questions.map(({ id }) => id);
+
 describe('the way through the interview', () => {
-  test('starts with who owes, and has a plan after five questions', () => {
-    const first = QUESTIONS.filter(({ core }) => core);
-    expect(first).toHaveLength(5);
-    expect(QUESTIONS.slice(0, 5)).toEqual(first);
+  test('starts with who owes, asks early what was done, and has a plan after five questions', () => {
+    expect(idsOf(CORE)).toEqual(['who', 'debtor-place', 'invoices', 'before', 'says']);
+    expect(QUESTIONS.slice(0, 5)).toEqual(CORE);
     let answers = NO_ANSWERS;
-    for (const { id } of first) {
-      expect(nextQuestion(answers, LAW)?.id).toBe(id);
+    for (const [at, { id }] of CORE.entries()) {
+      expect(openCore({ answers, law: LAW })[0]?.id).toBe(id);
+      expect(nextCore(id)).toBe(CORE[at + 1]);
       answers = answer(answers, id, valuesFor(id));
     }
     expect(canPlan(withCurrency(answers, 'USD'))).toBe(true);
-    expect(progress(answers, LAW).coreLeft).toBe(0);
+    expect(openCore({ answers, law: LAW })).toEqual([]);
   });
 
-  test('goes on after a question that was skipped, and never asks it again', () => {
+  test('asks for the place before the sum: the currency follows from it', () => {
+    const ids = idsOf(QUESTIONS);
+    expect(ids.indexOf('debtor-place')).toBeLessThan(ids.indexOf('invoices'));
+  });
+
+  test('never asks again what was answered with "not sure"', () => {
     const skipped = answer(NO_ANSWERS, 'who', {});
     expect(skipped).toEqual(NO_ANSWERS);
-    expect(nextQuestion(skipped, LAW, 'who')?.id).toBe('invoices');
+    expect(idsOf(openCore({ answers: skipped, unsure: ['who'] }))).not.toContain('who');
+  });
+
+  test('asks a question of several parts once, also where a part may be left empty', () => {
+    const nameless = answer(NO_ANSWERS, 'who', { 'debtor.kind': 'business' });
+    expect(isAnswered(question('who')!, nameless)).toBe(true);
+    expect(isAnswered(question('who')!, answer(NO_ANSWERS, 'who', { 'debtor.name': 'A' }))).toBe(
+      false,
+    );
+    const signed = answer(NO_ANSWERS, 'your-details', { 'creditor.signer': 'A' });
+    expect(isAnswered(question('your-details')!, signed)).toBe(true);
+    expect(isAnswered(question('your-details')!, NO_ANSWERS)).toBe(false);
+  });
+
+  test('does not ask what was done where the log tells it', () => {
+    expect(idsOf(openCore({ answers: NO_ANSWERS, logged: true }))).not.toContain('before');
   });
 
   test('ends', () => {
-    const all = answerAll();
-    expect(nextQuestion(all, LAW)).toBeUndefined();
-    expect(nextQuestion(all, LAW, 'type')).toBeUndefined();
+    expect(openQuestions({ answers: answerAll(), law: LAW })).toEqual([]);
+  });
+
+  test('waits for no answer that only fills a letter', () => {
+    expect(idsOf(openQuestions({ answers: NO_ANSWERS, law: LAW }))).not.toContain('your-details');
   });
 
   test('leads back the way it came', () => {
     expect(previousQuestion(NO_ANSWERS, LAW, 'who')).toBeUndefined();
-    expect(previousQuestion(NO_ANSWERS, LAW, 'debtor-place')?.id).toBe('invoices');
-    expect(previousQuestion(NO_ANSWERS, LAW, 'agreement')?.id).toBe('signs');
+    expect(previousQuestion(NO_ANSWERS, LAW, 'invoices')?.id).toBe('debtor-place');
+    expect(previousQuestion(NO_ANSWERS, LAW, 'before')?.id).toBe('invoices');
+  });
+});
+
+describe('a bill that is wrong in part', () => {
+  const disputes = { 'debtor.says': 'disputes', 'debt.disputedAmount': '90.00' };
+  test('is asked for the sum where they say that it is wrong', () => {
+    expect(answer(NO_ANSWERS, 'says', disputes).debt.disputedAmount).toBe('90.00');
+    expect(questionIdOf('debt.disputedAmount')).toBe('says');
+  });
+  test('is wrong as a whole where no sum is told, and is not asked about again', () => {
+    const whole = answer(NO_ANSWERS, 'says', { 'debtor.says': 'disputes' });
+    expect(idsOf(openQuestions({ answers: whole }))).not.toContain('says');
+  });
+  test('loses its sum when they say something else', () => {
+    const disputed = answer(NO_ANSWERS, 'says', disputes);
+    const now = answer(disputed, 'says', { 'debtor.says': 'will-pay' });
+    expect(now).toEqual({ debt: {}, debtor: { says: 'will-pay' } });
   });
 });
 
@@ -146,7 +190,7 @@ describe('each question', () => {
   test.each(QUESTIONS.map(({ id }) => id))('%s is reached by some answers', (id) => {
     const some: readonly DraftAnswers[] = [
       NO_ANSWERS,
-      { debt: { work: 'creative' }, debtor: { says: 'disputes', place: 'US-TX' } },
+      { debt: { work: 'creative' }, debtor: { place: 'US-TX' } },
       { debt: { work: 'health' } },
     ];
     expect(some.some((answers) => isReachable(question(id)!, answers, LAW))).toBe(true);
@@ -156,20 +200,21 @@ describe('each question', () => {
     '%s can be skipped, which leaves its answers out',
     (id) => {
       const given = answer(NO_ANSWERS, id, valuesFor(id));
-      for (const { name } of question(id)!.fields) expect(answerAt(given, name)).toBeDefined();
+      for (const name of Object.keys(valuesFor(id))) expect(answerAt(given, name)).toBeDefined();
       const skipped = answer(given, id, {});
       expect(skipped).toEqual(NO_ANSWERS);
     },
   );
 
   test('only asks for what a case file can hold', () => {
-    const all = withCurrency(answerAll({ debt: {}, debtor: { says: 'disputes' } }), 'USD');
+    const all = withCurrency(answerAll(), 'USD');
     expect(readAnswers(all)).toMatchObject({ ok: true });
   });
 
   test('is found by the path that the plan names', () => {
     expect(questionIdOf('debtor.kind')).toBe('who');
     expect(questionIdOf('before')).toBe('before');
+    expect(questionIdOf('before.filed')).toBe('before');
     expect(questionIdOf('proof')).toBe('proof');
     expect(questionIdOf('nothing.here')).toBeUndefined();
   });
@@ -177,7 +222,7 @@ describe('each question', () => {
 
 describe('changing an answer', () => {
   test.each(QUESTION_IDS)('%s keeps the rest', (id) => {
-    const all = answerAll({ debt: {}, debtor: { says: 'disputes' } });
+    const all = answerAll();
     const changed = answer(all, id, {});
     const others = QUESTIONS.filter((each) => each.id !== id).flatMap(({ fields }) =>
       fields.map(({ name }) => name),
@@ -188,14 +233,11 @@ describe('changing an answer', () => {
   });
 
   test('names the answers of a branch that it closes, and takes them out', () => {
-    const disputed: DraftAnswers = {
-      debt: { disputedAmount: '90.00' },
-      debtor: { says: 'disputes' },
-    };
-    expect(droppedAnswers(disputed, LAW)).toEqual([]);
-    const now = answer(disputed, 'says', { 'debtor.says': 'will-pay' });
-    expect(droppedAnswers(now, LAW)).toEqual(['debt.disputedAmount']);
-    expect(withoutDropped(now, LAW)).toEqual({ debt: {}, debtor: { says: 'will-pay' } });
+    const designer: DraftAnswers = { debt: { work: 'creative', rightsOnPayment: 'yes' } };
+    expect(droppedAnswers(designer, LAW)).toEqual([]);
+    const now = answer(designer, 'work', { 'debt.work': 'other' });
+    expect(droppedAnswers(now, LAW)).toEqual(['debt.rightsOnPayment']);
+    expect(withoutDropped(now, LAW)).toEqual({ debt: { work: 'other' } });
   });
 
   test('drops a time zone that is not of the new place, and none while the law is not known', () => {
@@ -215,7 +257,7 @@ describe('changing an answer', () => {
     const where = fc.constantFrom('US-TX', 'US-NY', undefined);
     fc.assert(
       fc.property(says, agreement, where, (debtorSays, agreed, at) => {
-        let answers = answerAll({ debt: {}, debtor: { says: 'disputes' } });
+        let answers = answerAll();
         answers = answer(answers, 'says', { 'debtor.says': debtorSays });
         answers = answer(answers, 'agreement', { 'debt.agreement': agreed });
         answers = withoutDropped(answer(answers, 'debtor-place', { 'debtor.place': at }), LAW);

@@ -1,4 +1,4 @@
-import { useLastChange, usePlans, useSiteData, useToday } from '#islands/planner/context.ts';
+import { useLastChange, usePlans, useToday } from '#islands/planner/context.ts';
 import caseCss from '#islands/planner/case/case.module.css';
 import { useStanding } from '#islands/planner/case/case-standing.ts';
 import { Deadlines } from '#islands/planner/case/Deadlines.tsx';
@@ -9,15 +9,14 @@ import { PictureFold } from '#islands/planner/case/PictureFold.tsx';
 import { Routes } from '#islands/planner/case/Routes.tsx';
 import { WouldChange } from '#islands/planner/case/WouldChange.tsx';
 import { Fold } from '#islands/planner/controls/Fold.tsx';
+import { Sharpen } from '#islands/planner/interview/Sharpen.tsx';
 import { LogList } from '#islands/planner/log/LogList.tsx';
-import css from '#islands/planner/planner.module.css';
 import { hashOf } from '#islands/planner/screen-address.ts';
 import { CALENDAR, CLOCK, CURVE } from '#islands/planner/words/pictures.ts';
 import { PLAN } from '#islands/planner/words/plan.ts';
 import { HOME } from '#islands/planner/words/shell.ts';
 import { showDate, showDistance } from '#islands/shared/format.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
-import { questionIdOf } from '#planner/interview/interview.ts';
 import { limitationClock } from '#planner/pictures/limitation-clock.ts';
 import type { PlainDate } from '#domain/dates.ts';
 
@@ -41,7 +40,7 @@ export default function CaseMore({ stored }: { readonly stored: StoredCase }) {
   const local = (at: string) => at.slice(0, 10) as PlainDate;
   return (
     <div class={caseCss['rest']}>
-      <Missing stored={stored} />
+      {!closed && <Sharpen stored={stored} />}
       <LogList stored={stored} />
       <div>
         <PictureFold title={CURVE.title}>{() => <BalanceCurve file={file} />}</PictureFold>
@@ -81,29 +80,5 @@ export default function CaseMore({ stored }: { readonly stored: StoredCase }) {
         </Fold>
       </div>
     </div>
-  );
-}
-
-/** Questions whose answers would sharpen the plan, each with a link that comes back here. */
-function Missing({ stored }: { readonly stored: StoredCase }) {
-  const { questions } = useSiteData();
-  const { planOf } = usePlans();
-  const ids = [...new Set(planOf(stored.case).missing.flatMap((path) => questionIdOf(path) ?? []))];
-  if (ids.length === 0) return null;
-  return (
-    <section aria-labelledby="missing" class="screen-only">
-      <h2 id="missing" class={css['section']}>
-        {PLAN.missing}
-      </h2>
-      <ul role="list" class={css['replies']}>
-        {ids.slice(0, 6).map((question) => (
-          <li key={question}>
-            <a href={hashOf({ at: 'question', id: stored.case.id, question, back: 'case' })}>
-              {questions[question]?.legend ?? question}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -8,6 +8,7 @@ import { Ladder } from '#islands/planner/case/Ladder.tsx';
 import { NextStep } from '#islands/planner/case/NextStep.tsx';
 import { CaseReading } from '#islands/planner/case/CaseReading.tsx';
 import { WhatChanged } from '#islands/planner/case/WhatChanged.tsx';
+import { HalfDone } from '#islands/planner/interview/HalfDone.tsx';
 import { Reasons } from '#islands/planner/reasons/Reasons.tsx';
 import css from '#islands/planner/planner.module.css';
 import { Screen } from '#islands/planner/Screen.tsx';
@@ -51,6 +52,7 @@ export default function CaseScreen({ stored }: { readonly stored: StoredCase }) 
     >
       {stored.other && <Conflict stored={stored} other={stored.other} />}
       {last?.caseId === file.id && <WhatChanged last={last} file={file} plan={plan} />}
+      {!plan.stage.startsWith('closed.') && <HalfDone stored={stored} />}
       <div class={caseCss['columns']}>
         <div class={caseCss['main']}>
           <NextStep file={file} plan={plan} />

@@ -1,6 +1,7 @@
 import { decimal } from '#domain/money.ts';
-import { useSiteData, useToday } from '#islands/planner/context.ts';
+import { useCases, useSiteData, useToday } from '#islands/planner/context.ts';
 import home from '#islands/planner/home/home.module.css';
+import { HalfDone } from '#islands/planner/interview/HalfDone.tsx';
 import { hashOf } from '#islands/planner/screen-address.ts';
 import { CASES } from '#islands/planner/words/home.ts';
 import { STAGE_NAMES } from '#islands/planner/words/plan.ts';
@@ -20,6 +21,7 @@ interface Props {
 
 /** One case in the list: who, how much, where it stands, how late, and what is next. */
 export function CaseRow({ id, title, summary, conflict, failed, below }: Props) {
+  const stored = useCases().store.find(id);
   const link = <a href={hashOf({ at: 'case', id })}>{title}</a>;
   return (
     <li class={home['row']}>
@@ -35,6 +37,7 @@ export function CaseRow({ id, title, summary, conflict, failed, below }: Props) 
         )}
       </div>
       {summary && <Facts summary={summary} />}
+      {stored && summary && summary.bucket !== 'closed' && <HalfDone stored={stored} />}
       {conflict && (
         <p class="small">
           <strong>{CASES.conflict}</strong>

@@ -8,14 +8,20 @@ import {
 } from '#islands/planner/context.ts';
 import { go } from '#islands/planner/go.ts';
 import { QuestionForm } from '#islands/planner/interview/QuestionForm.tsx';
+import { currencyHere } from '#islands/planner/interview/currency-here.ts';
 import type { ScreenAddress } from '#islands/planner/screen-address.ts';
 import { titleOf } from '#islands/planner/interview/title.ts';
-import { SHELL } from '#islands/planner/words/shell.ts';
+import { withUnsure } from '#islands/planner/interview/unsure.ts';
+import { QUESTION, SHELL } from '#islands/planner/words/shell.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
+import { readUnsure, saveUnsure } from '#islands/storage/unsure.ts';
+import { followPlace } from '#planner/interview/currency.ts';
 import {
   canPlan,
+  CORE,
   droppedAnswers,
-  nextQuestion,
+  nextCore,
+  openQuestions,
   previousQuestion,
   question,
   QUESTIONS,
@@ -26,53 +32,85 @@ import {
 interface Props {
   readonly stored: StoredCase;
   readonly question: string;
-  readonly back: 'check' | 'case' | undefined;
+  /** Where a question that is changed on its own leads back to. */
+  readonly back?: 'check' | 'case' | undefined;
+  /** In a round of several: so many more after this one. */
+  readonly more?: number | undefined;
 }
 
-/** One question of a saved case: on the way through the interview, or changed on its own. */
-export default function CaseQuestion({ stored, question: id, back }: Props) {
+/** One question of a saved case: on the way to the first plan, in a round of several, or on its own. */
+export default function CaseQuestion({ stored, question: id, back, more }: Props) {
   const { store } = useCases();
   const { law } = useSiteData();
   const { planOf } = usePlans();
-  const { setLast } = useLastChange();
+  const { last, setLast } = useLastChange();
   const say = useSay();
   const asked = question(id) ?? QUESTIONS[0]!;
   // The version this screen started from: a save on top of a newer one is a conflict.
   const [start] = useState(stored);
-  const { answers } = start.case;
+  const [unsure] = useState(() => readUnsure(stored.case.id));
+  const { answers, log } = start.case;
   const caseId = stored.case.id;
-  const before = previousQuestion(answers, law, asked.id);
+  const onTheWay = asked.core && back === undefined && more === undefined;
+  const before = onTheWay ? previousQuestion(answers, law, asked.id) : undefined;
   const home: ScreenAddress =
     back === 'check' ? { at: 'check', id: caseId } : { at: 'case', id: caseId };
-  const backTo: ScreenAddress =
-    back || !before ? home : { at: 'question', id: caseId, question: before.id };
 
+  /** Where the answer leads: to the next of the first five, to the next of the round, or back. */
+  const after = (given: DraftAnswers, noted: readonly string[]): ScreenAddress => {
+    const at = (next: string) => ({ at: 'question', id: caseId, question: next }) as const;
+    const next = onTheWay ? nextCore(asked.id) : undefined;
+    if (next) return at(next.id);
+    if (!more) return home;
+    const [open] = openQuestions({ answers: given, law, unsure: noted, logged: log.length > 0 });
+    return open ? { ...at(open.id), more: more - 1 } : home;
+  };
   const onAnswer = (given: DraftAnswers) => {
     const dropped = droppedAnswers(given, law);
     const kept = withoutDropped(given, law);
-    if (!canPlan(kept)) return;
+    // On the way nothing was logged yet, and the invoices come after the place.
+    const followed = onTheWay ? followPlace(answers, kept, law, currencyHere()) : kept;
+    if (!canPlan(followed)) return;
+    const noted = withUnsure(unsure, asked, followed);
+    saveUnsure(caseId, noted);
     store.saveCase(
       caseId,
-      { title: titleOf(kept, start.case.title), answers: kept, openedOn: start.case.openedOn },
+      {
+        title: titleOf(followed, start.case.title),
+        answers: followed,
+        openedOn: start.case.openedOn,
+      },
       start.rev,
     );
     say(SHELL.saved);
-    const next = back ? undefined : nextQuestion(kept, law, asked.id);
-    const ready = asked.core && !next?.core;
-    if (ready || !next) {
-      setLast({ caseId, ...(asked.core && !back ? {} : { before: planOf(start.case) }), dropped });
-      go(home);
-    } else {
-      go({ at: 'question', id: caseId, question: next.id });
-    }
+    const known = last?.caseId === caseId ? last : undefined;
+    // What a round changed is told once, at its end.
+    const first = onTheWay ? undefined : (known?.before ?? planOf(start.case));
+    setLast({
+      caseId,
+      ...(first ? { before: first } : {}),
+      dropped: [...(known?.dropped ?? []), ...dropped],
+    });
+    go(after(followed, noted));
   };
   return (
     <QuestionForm
       asked={asked}
       answers={answers}
+      unsure={unsure.includes(asked.id)}
       onAnswer={onAnswer}
-      counted={!back}
-      back={{ to: backTo, label: back === 'case' ? SHELL.toCase : SHELL.back }}
+      over={overOf(CORE.indexOf(asked), onTheWay, more)}
+      back={
+        before
+          ? { to: { at: 'question', id: caseId, question: before.id }, label: SHELL.back }
+          : { to: home, label: back === 'check' ? SHELL.back : SHELL.toCase }
+      }
     />
   );
+}
+
+/** What stands over the question: where it is on the way, or how many are left in the round. */
+function overOf(at: number, onTheWay: boolean | undefined, more: number | undefined) {
+  if (onTheWay) return QUESTION.of(at + 1, CORE.length);
+  return more === undefined ? undefined : QUESTION.round(more);
 }

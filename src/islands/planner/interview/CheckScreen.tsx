@@ -7,6 +7,7 @@ import { Screen } from '#islands/planner/Screen.tsx';
 import { FIGURE, FIGURE_WORDS } from '#islands/planner/words/routes.ts';
 import { QUESTION, SECTION_NAMES, SHELL } from '#islands/planner/words/shell.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
+import { readUnsure } from '#islands/storage/unsure.ts';
 import { reachableQuestions, SECTIONS, type Question } from '#planner/interview/interview.ts';
 
 /** All answers, each with a link that changes it and comes back here. */
@@ -14,6 +15,7 @@ export default function CheckScreen({ stored }: { readonly stored: StoredCase })
   const { law } = useSiteData();
   const { id, answers } = stored.case;
   const asked = reachableQuestions(answers, law);
+  const unsure = readUnsure(id);
   return (
     <Screen title={QUESTION.check} back={{ to: { at: 'case', id }, label: SHELL.toCase }} narrow>
       {SECTIONS.map((section) => (
@@ -25,7 +27,7 @@ export default function CheckScreen({ stored }: { readonly stored: StoredCase })
             {asked
               .filter((each) => each.section === section)
               .map((each) => (
-                <Row key={each.id} asked={each} stored={stored} />
+                <Row key={each.id} asked={each} stored={stored} unsure={unsure.includes(each.id)} />
               ))}
           </dl>
         </section>
@@ -40,7 +42,14 @@ export default function CheckScreen({ stored }: { readonly stored: StoredCase })
   );
 }
 
-function Row({ asked, stored }: { readonly asked: Question; readonly stored: StoredCase }) {
+interface RowProps {
+  readonly asked: Question;
+  readonly stored: StoredCase;
+  /** It was answered with "not sure". */
+  readonly unsure: boolean;
+}
+
+function Row({ asked, stored, unsure }: RowProps) {
   const data = useSiteData();
   const { id, answers } = stored.case;
   const legend = data.questions[asked.id]?.legend ?? asked.id;
@@ -52,7 +61,7 @@ function Row({ asked, stored }: { readonly asked: Question; readonly stored: Sto
         {given.length > 0 ? (
           given.map((line) => <span key={line}>{line}</span>)
         ) : (
-          <span class="quiet">{QUESTION.notAnswered}</span>
+          <span class="quiet">{unsure ? SHELL.unsure : QUESTION.notAnswered}</span>
         )}
       </dd>
       <dd>

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { Invoice } from '#domain/case.ts';
-import { currencyOfLocale } from '#domain/format.ts';
 import { CURRENCIES, type Currency } from '#domain/money.ts';
 import { SelectInput } from '#islands/form/inputs.tsx';
 import { cellName, readFields, rowsOf } from '#islands/form/read-form.ts';
@@ -9,9 +8,12 @@ import { Rows } from '#islands/form/Rows.tsx';
 import { inputId, type Fault } from '#islands/form/types.ts';
 import type { Form } from '#islands/form/use-form.ts';
 import type { FieldWords } from '#islands/form/words.ts';
+import { useSiteData } from '#islands/planner/context.ts';
+import { currencyHere } from '#islands/planner/interview/currency-here.ts';
 import { QUESTION, SHELL } from '#islands/planner/words/shell.ts';
 import type { Given } from '#planner/interview/fields.ts';
-import { answer, INVOICES, withCurrency, type DraftAnswers } from '#planner/interview/interview.ts';
+import { likelyCurrency, withCurrency } from '#planner/interview/currency.ts';
+import { answer, INVOICES, type DraftAnswers } from '#planner/interview/interview.ts';
 import type { QuestionText } from '#planner/interview/question-text.ts';
 
 interface Props {
@@ -21,9 +23,6 @@ interface Props {
   readonly context: ReadContext;
   readonly onAnswer: (answers: DraftAnswers) => void;
 }
-
-/** Readers most often bill in the money of where they are, all others here in dollars; the list of currencies is beside the amount. */
-const likelyCurrency = (): Currency => currencyOfLocale(navigator.language) ?? 'USD';
 
 /** The words of one field of an invoice. */
 const cellWords = (name: string, text: QuestionText): FieldWords => {
@@ -67,7 +66,10 @@ function orderFaults(rows: readonly Given[]): readonly Fault[] {
 
 /** The unpaid invoices, one under the other. */
 export function InvoicesForm({ text, answers, form, context, onAnswer }: Props) {
-  const [currency, setCurrency] = useState<Currency>(answers.debt.currency ?? likelyCurrency());
+  const { law } = useSiteData();
+  const [currency, setCurrency] = useState<Currency>(
+    answers.debt.currency ?? likelyCurrency(answers, law, currencyHere()),
+  );
   const words = (name: string) => cellWords(name, text);
   const cells = Object.fromEntries(INVOICES.fields.map(({ name }) => [name, words(name)]));
   const submit = (event: Event) => {

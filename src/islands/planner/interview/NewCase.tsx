@@ -1,57 +1,72 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useCases, useHalfCase, useSay, useToday } from '#islands/planner/context.ts';
+import { useCases, useHalfCase, useSay, useSiteData, useToday } from '#islands/planner/context.ts';
 import { go } from '#islands/planner/go.ts';
 import { NO_HALF } from '#islands/planner/half-case.ts';
 import { QuestionForm } from '#islands/planner/interview/QuestionForm.tsx';
 import { titleOf } from '#islands/planner/interview/title.ts';
-import { SHELL } from '#islands/planner/words/shell.ts';
+import { withUnsure } from '#islands/planner/interview/unsure.ts';
+import { QUESTION, SHELL } from '#islands/planner/words/shell.ts';
 import { newId } from '#islands/shared/clock.ts';
 import { lazy } from '#islands/shared/lazy.tsx';
 import { askToKeep } from '#islands/storage/health.ts';
-import { canPlan, question, QUESTIONS, type DraftAnswers } from '#planner/interview/interview.ts';
+import { saveUnsure } from '#islands/storage/unsure.ts';
+import {
+  canPlan,
+  CORE,
+  nextCore,
+  previousQuestion,
+  question,
+  QUESTIONS,
+  type DraftAnswers,
+} from '#planner/interview/interview.ts';
 
 const CaseQuestion = lazy(() => import('#islands/planner/interview/CaseQuestion.tsx'));
 
 /** The first questions, up to the invoices: only then is there a case to save. */
 export default function NewCase({ question: id }: { readonly question: string }) {
   const { store } = useCases();
+  const { law } = useSiteData();
   const today = useToday();
   const { half, setHalf } = useHalfCase();
   const say = useSay();
   const asked = question(id) ?? QUESTIONS[0]!;
-  const first = asked === QUESTIONS[0];
+  const before = previousQuestion(half.answers, law, asked.id);
   // Back from the later questions: the case is there already. It is changed here, as another
   // address for it would get in the way of the next press of Back.
   const [made] = useState(() => (half.caseId === undefined ? undefined : store.find(half.caseId)));
   useEffect(() => {
     // After a reload the half case is gone: start at the first question.
-    if (!made && !first && half === NO_HALF) go({ at: 'new', question: 'who' }, true);
+    if (!made && before && half === NO_HALF) go({ at: 'new', question: 'who' }, true);
   }, []);
   const onAnswer = (answers: DraftAnswers) => {
+    const unsure = withUnsure(half.unsure ?? [], asked, answers);
+    const next = nextCore(asked.id)?.id ?? 'invoices';
     if (!canPlan(answers)) {
-      setHalf({ answers });
-      go({ at: 'new', question: 'invoices' });
+      setHalf({ answers, unsure });
+      go({ at: 'new', question: next });
       return;
     }
     const caseId = newId();
     store.saveCase(caseId, { title: titleOf(answers), answers, openedOn: today }, 0);
+    saveUnsure(caseId, unsure);
     // A hint to the browser to keep what is stored; it may say no.
     void askToKeep();
-    setHalf({ answers, caseId });
+    setHalf({ answers, unsure, caseId });
     say(SHELL.saved);
-    go({ at: 'question', id: caseId, question: 'debtor-place' });
+    go({ at: 'question', id: caseId, question: next });
   };
-  if (made) return <CaseQuestion stored={made} question={asked.id} back={undefined} />;
+  if (made) return <CaseQuestion stored={made} question={asked.id} />;
   return (
     <QuestionForm
       asked={asked}
       answers={half.answers}
+      unsure={half.unsure?.includes(asked.id) ?? false}
       onAnswer={onAnswer}
-      counted
+      over={QUESTION.of(CORE.indexOf(asked) + 1, CORE.length)}
       back={
-        first
-          ? { to: { at: 'home' }, label: SHELL.allCases }
-          : { to: { at: 'new', question: 'who' }, label: SHELL.back }
+        before
+          ? { to: { at: 'new', question: before.id }, label: SHELL.back }
+          : { to: { at: 'home' }, label: SHELL.allCases }
       }
     />
   );

@@ -10,31 +10,28 @@ import { questionWords, typedAnswers } from '#islands/planner/interview/question
 import css from '#islands/planner/planner.module.css';
 import type { ScreenAddress } from '#islands/planner/screen-address.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
-import { QUESTION, SHELL } from '#islands/planner/words/shell.ts';
-import type { Field } from '#planner/interview/fields.ts';
-import {
-  answer,
-  QUESTIONS,
-  type DraftAnswers,
-  type Question,
-} from '#planner/interview/interview.ts';
+import { SHELL } from '#islands/planner/words/shell.ts';
+import { isAsked, type Field } from '#planner/interview/fields.ts';
+import { answer, type DraftAnswers, type Question } from '#planner/interview/interview.ts';
 
 interface Props {
   readonly asked: Question;
   readonly answers: DraftAnswers;
   readonly back: { readonly to: ScreenAddress; readonly label: string };
   readonly onAnswer: (answers: DraftAnswers) => void;
-  /** Shown over the heading while the first questions are asked on the way to a plan. */
-  readonly counted: boolean;
+  /** The answer is "not sure" already. */
+  readonly unsure: boolean;
+  /** Shown over the heading: how many questions there are. */
+  readonly over: string | undefined;
 }
 
 /** One question: it is read on Continue, and nothing typed is lost when something is wrong. */
 export function QuestionForm(props: Props) {
-  const { asked, answers, back, onAnswer, counted } = props;
+  const { asked, answers, back, onAnswer, over } = props;
   const { questions, law } = useSiteData();
   const today = useToday();
   const text = questions[asked.id] ?? { legend: asked.id, why: '', errors: {} };
-  const form = useForm(() => typedAnswers(asked, answers));
+  const form = useForm(() => typedAnswers(asked, answers, props.unsure));
   const { typed, faults, round, tell } = form;
   const context = { today, order: dateOrderOf(law, answers) };
   const wordsOf = (field: Field) => questionWords(field, asked, text, law, answers);
@@ -48,15 +45,13 @@ export function QuestionForm(props: Props) {
   // A list of radio buttons has its own "not sure"; other inputs get a button.
   const unsure = asked.fields.every(({ kind }) => kind !== 'choice') && !asked.required;
   const skips = asked.fields.some(({ kind }) => kind === 'text');
-  const at = QUESTIONS.filter(({ core }) => core).indexOf(asked) + 1;
-  const place = at > 0 ? QUESTION.of(at) : QUESTION.sharpen;
   const screen = {
     title: text.legend,
     back,
     narrow: true,
     failed: faults.length > 0,
     above: <ErrorSummary faults={faults} round={round} />,
-    quiet: counted ? place : undefined,
+    quiet: over,
   };
   const why = text.why && (
     <details class={css['why']}>
@@ -85,7 +80,7 @@ export function QuestionForm(props: Props) {
         ) : (
           <form noValidate onSubmit={submit}>
             {asked.fields.map((field) =>
-              field.kind === 'rows' ? null : (
+              field.kind === 'rows' || !isAsked(field, typed) ? null : (
                 <FormField
                   key={field.name}
                   field={field}

@@ -1,7 +1,7 @@
 /** The fields of a question with their words, and its answers as the inputs keep them. */
 import { placeLaw } from '#domain/law.ts';
 import { typedFields } from '#islands/form/read-form.ts';
-import type { Typed } from '#islands/form/types.ts';
+import { UNSURE, type Typed } from '#islands/form/types.ts';
 import type { FieldWords } from '#islands/form/words.ts';
 import type { SiteData } from '#islands/planner/data.ts';
 import { placeGroups, zoneName } from '#islands/planner/interview/places.ts';
@@ -47,11 +47,22 @@ export function questionWords(
   };
 }
 
-/** The answers of a question, as its inputs keep them. */
-export function typedAnswers({ fields }: Pick<Question, 'fields'>, answers: DraftAnswers): Typed {
+/**
+ * The answers of a question, as its inputs keep them.
+ * @param unsure it was answered with "not sure": shown as chosen where there is a choice of it
+ */
+export function typedAnswers(
+  { fields }: Pick<Question, 'fields'>,
+  answers: DraftAnswers,
+  unsure = false,
+): Typed {
   const given = fields.flatMap(({ name }) => {
     const value = answerAt(answers, name);
     return isFieldValue(value) ? [[name, value] as const] : [];
   });
-  return typedFields(fields, Object.fromEntries(given));
+  const typed = typedFields(fields, Object.fromEntries(given));
+  const open = fields.filter((field) => field.unsure && typed[field.name] === '');
+  return unsure
+    ? { ...typed, ...Object.fromEntries(open.map(({ name }) => [name, UNSURE])) }
+    : typed;
 }

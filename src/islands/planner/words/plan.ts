@@ -144,7 +144,6 @@ export const PLAN = {
   opensAfter: (stage: string) => `After: ${stage}`,
   deadlines: 'Dates to keep',
   warnings: 'Take care',
-  missing: 'These answers would sharpen the plan',
   wouldChange: 'What would change this plan',
   wouldChangeHow: 'If one of these is true, change your answer.',
   wouldChangeNone: 'No other single answer would change the next step, or open or close a route.',

@@ -84,7 +84,6 @@ export const SECTION_NAMES: Readonly<Record<Section, string>> = {
   you: 'You',
   debt: 'The debt',
   proof: 'Your proof',
-  before: 'What was done before',
   goal: 'What you want',
 };
 
@@ -103,6 +102,26 @@ export const QUESTION = {
   nothing: 'None',
   toPlan: 'Go to the plan',
   readyTitle: 'Your plan is ready',
-  of: (at: number) => `Question ${at} of 5`,
-  sharpen: 'One more question, to sharpen the plan',
+  of: (at: number, all: number) => `Question ${at} of ${all}`,
+  round: (left: number) =>
+    left === 0
+      ? 'The last one, then back to the plan'
+      : left === 1
+        ? 'Two questions, then back to the plan'
+        : 'Three questions, then back to the plan',
+  halfDone: (left: number) =>
+    left === 1
+      ? 'One of the first questions is still open.'
+      : `${left} of the first questions are still open.`,
+  goOn: 'Go on with the questions',
+  sharpenTitle: 'The first plan stands',
+  sharpenHow: (count: number) =>
+    count === 1
+      ? 'One more answer would sharpen it.'
+      : count === 2
+        ? 'Two more answers would sharpen it.'
+        : 'Three more answers would sharpen it.',
+  answerMore: (count: number) =>
+    count === 1 ? 'Answer it' : count === 2 ? 'Answer two more' : 'Answer three more',
+  allOpen: (count: number) => `All that is still open (${count})`,
 } as const;
