@@ -122,7 +122,6 @@ export const QUESTIONS: readonly Question[] = [
     ],
   },
   { id: 'signs', section: 'them', fields: [choices('debtor.signs', DEBTOR_SIGNS)] },
-  { id: 'accept-less', section: 'goal', fields: [choice('goal.acceptLess', YES_NO)] },
   {
     id: 'work',
     section: 'debt',
@@ -137,6 +136,7 @@ export const QUESTIONS: readonly Question[] = [
       },
     ],
   },
+  { id: 'accept-less', section: 'goal', fields: [choice('goal.acceptLess', YES_NO)] },
   { id: 'proof', section: 'proof', fields: [choices('proof', PROOFS)] },
   { id: 'history', section: 'them', fields: [choice('debtor.history', DEBTOR_HISTORIES)] },
   { id: 'reach', section: 'them', fields: [choice('debtor.reach', DEBTOR_REACHES)] },
