@@ -36,6 +36,8 @@ test('a reader without a case loads nothing for it, and the planner starts where
   await page.getByLabel('Name of the customer').fill('Harbor Studio');
   await page.getByLabel('A business').first().check();
   await page.getByRole('button', { name: 'Continue' }).click();
+  await heading(page, 'Where is the customer?').waitFor();
+  await page.getByRole('button', { name: 'Not sure' }).click();
   await heading(page, 'What do they owe you?').waitFor();
   await page.getByLabel('Amount').fill('1,200');
   const due = page.getByRole('group', { name: 'Due date' });
@@ -43,7 +45,7 @@ test('a reader without a case loads nothing for it, and the planner starts where
   await due.getByLabel('Day').fill('1');
   await due.getByLabel('Year').fill('2026');
   await page.getByRole('button', { name: 'Continue' }).click();
-  await heading(page, 'Where is the customer?').waitFor();
+  await heading(page, 'What have you done so far?').waitFor();
   await page.goto(`${new URL(page.url()).origin}/plan/`);
   await page.getByRole('link', { name: 'Harbor Studio' }).first().click();
   // What the guide is about was filled in: the case is on hold.

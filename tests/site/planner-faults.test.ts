@@ -198,12 +198,14 @@ test('an update of the site while a plan is begun: the page loads itself again, 
   await page.getByLabel('Name of the customer').fill(CAFE.name);
   await page.getByLabel(CAFE.kind).first().check();
   await proceed(page);
+  await page.getByRole('combobox').selectOption(CAFE.place);
+  await proceed(page);
   await page.getByLabel('Amount').fill(CAFE.amount);
   const due = page.getByRole('group', { name: 'Due date' });
   for (const [index, box] of ['Month', 'Day', 'Year'].entries())
     await due.getByLabel(box).fill(CAFE.due[index]!);
   await proceed(page);
-  await heading(page, 'Where is the customer?').waitFor();
+  await heading(page, 'What have you done so far?').waitFor();
   expect(loads).toBe(1);
   await goTo(page, '#/');
   await page.getByRole('heading', { level: 2, name: CAFE.name }).waitFor();
@@ -237,6 +239,8 @@ test('an update in the middle of the first questions: the answers so far are kep
   await page.getByLabel('Name of the customer').fill(CAFE.name);
   await page.getByLabel(CAFE.kind).first().check();
   await proceed(page);
+  await page.getByRole('combobox').selectOption(CAFE.place);
+  await proceed(page);
   await page.getByLabel('Amount').fill('1,234.50');
   const reloaded = page.waitForEvent('load');
   await page.evaluate(() =>
@@ -244,6 +248,8 @@ test('an update in the middle of the first questions: the answers so far are kep
   );
   await reloaded;
   await expect.poll(() => page.getByLabel('Amount').inputValue()).toBe('1,234.50');
+  await page.getByRole('link', { name: 'Back', exact: true }).click();
+  await expect.poll(() => page.getByRole('combobox').inputValue()).toBe(CAFE.place);
   await page.getByRole('link', { name: 'Back', exact: true }).click();
   await expect.poll(() => page.getByLabel('Name of the customer').inputValue()).toBe(CAFE.name);
 });

@@ -16,7 +16,7 @@ const PICKED = {
     'A person at home': 'consumer',
   },
   history: { 'Always on time': 'always-on-time', 'This is their first order': 'new' },
-  says: { 'Nothing yet': 'nothing', 'They will pay': 'will-pay' },
+  says: { 'Nothing: I have heard no word': 'nothing', 'They will pay': 'will-pay' },
   reach: { 'Yes, they talk to me': 'talking', 'No, they went silent': 'silent' },
 } as const;
 type Pick<Question extends keyof typeof PICKED> = keyof (typeof PICKED)[Question];
@@ -43,7 +43,7 @@ export const CAFE: Debt = {
   dueOn: '2026-11-09',
   place: 'US-TX',
   history: 'Always on time',
-  says: 'Nothing yet',
+  says: 'Nothing: I have heard no word',
   reach: 'Yes, they talk to me',
 };
 export const STRANGER: Debt = {
@@ -59,8 +59,8 @@ export const STRANGER: Debt = {
   reach: 'No, they went silent',
 };
 
-/** What the interview makes of these answers. */
-export const answersOf = (debt: Debt): Answers => ({
+/** What the interview makes of the first five answers. */
+export const firstAnswersOf = (debt: Debt): Answers => ({
   debt: {
     currency: 'USD',
     invoices: [{ number: '1', amount: debt.principal, dueOn: debt.dueOn }],
@@ -69,11 +69,17 @@ export const answersOf = (debt: Debt): Answers => ({
     name: debt.name,
     kind: PICKED.kind[debt.kind],
     place: debt.place,
-    history: PICKED.history[debt.history],
     says: PICKED.says[debt.says],
-    reach: PICKED.reach[debt.reach],
   },
+  before: { reminders: 0, calls: 0, demandLetters: 0 },
 });
+
+/** The same, with how they paid before and whether they answer. */
+export function answersOf(debt: Debt): Answers {
+  const first = firstAnswersOf(debt);
+  const history = PICKED.history[debt.history];
+  return { ...first, debtor: { ...first.debtor, history, reach: PICKED.reach[debt.reach] } };
+}
 
 /** A tab of the planner on a day. */
 export async function openPlanner(
@@ -142,19 +148,18 @@ export async function makePlan(page: Page, debt: Debt): Promise<void> {
   await page.getByLabel('Name of the customer').fill(debt.name);
   await page.getByLabel(debt.kind, { exact: false }).first().check();
   await proceed(page);
+  await heading(page, 'Where is the customer?').waitFor();
+  await page.getByRole('combobox').selectOption(debt.place);
+  await proceed(page);
   await heading(page, 'What do they owe you?').waitFor();
   await page.getByLabel('Amount').fill(debt.amount);
   await fillDate(page, 'Due date', debt.due);
   await proceed(page);
-  await heading(page, 'Where is the customer?').waitFor();
-  await page.getByRole('combobox').selectOption(debt.place);
-  await proceed(page);
-  await heading(page, 'How did they pay you before?').waitFor();
-  await page.getByLabel(debt.history).check();
+  await heading(page, 'What have you done so far?').waitFor();
+  await page.getByLabel('Nothing yet').check();
   await proceed(page);
   await heading(page, 'What do they say about it?').waitFor();
   await page.getByRole('group', { name: 'They say' }).getByLabel(debt.says).check();
-  await page.getByRole('group', { name: 'Do they answer you now?' }).getByLabel(debt.reach).check();
   await proceed(page);
   await heading(page, debt.name).waitFor();
 }
