@@ -65,6 +65,17 @@ export function QuestionForm(props: Props) {
       {skips ? SHELL.skip : SHELL.unsure}
     </button>
   );
+  const shown = asked.fields.filter((field) => isAsked(field, typed));
+  const counts = shown.filter(({ kind }) => kind === 'count');
+  const input = (field: Field) =>
+    field.kind !== 'rows' && (
+      <FormField
+        key={field.name}
+        field={field}
+        words={wordsOf(field)}
+        {...form.input(field.name)}
+      />
+    );
   return (
     <DateContext.Provider value={context}>
       <Screen {...screen}>
@@ -79,16 +90,12 @@ export function QuestionForm(props: Props) {
           />
         ) : (
           <form noValidate onSubmit={submit}>
-            {asked.fields.map((field) =>
-              field.kind === 'rows' || !isAsked(field, typed) ? null : (
-                <FormField
-                  key={field.name}
-                  field={field}
-                  words={wordsOf(field)}
-                  {...form.input(field.name)}
-                />
-              ),
-            )}
+            {shown.slice(0, 1).map(input)}
+            {counts.length > 0 && <div class={css['pair']}>{counts.map(input)}</div>}
+            {shown
+              .slice(1)
+              .filter((field) => !counts.includes(field))
+              .map(input)}
             <p class="actions">
               <button type="submit" class="button button--next">
                 {SHELL.continue}

@@ -23,7 +23,11 @@ function listOf(
   return { groups: [{ label: '', choices }], choose: QUESTION.chooseZone };
 }
 
-/** The words of one field of a question; where it is the only one, the heading is its label. */
+/** Whether the heading is the label of a field: it is the only one, or opens all others. */
+const isUnderHeading = (field: Field, fields: readonly Field[]): boolean =>
+  field === fields[0] && fields.slice(1).every(({ when }) => when !== undefined);
+
+/** The words of one field of a question; the heading is the label of the first where that is what it asks. */
 export function questionWords(
   field: Field,
   { fields }: Pick<Question, 'fields'>,
@@ -31,7 +35,7 @@ export function questionWords(
   law: SiteData['law'],
   answers: DraftAnswers,
 ): FieldWords {
-  const alone = fields.length === 1;
+  const alone = isUnderHeading(field, fields);
   const own = text.options?.[field.name];
   const error = text.errors[field.name];
   const empty = error ?? text.errors['empty'] ?? text.legend;

@@ -1,0 +1,32 @@
+import { test } from '../support/browser.ts';
+import { CAFE, fillDate, heading, openPlanner, proceed } from './planner-walk.ts';
+test('look', async ({ visitor }) => {
+  const v = await visitor({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const page = await openPlanner(v);
+  const shot = async (n: string) => {
+    await page.waitForTimeout(200);
+    await page.screenshot({ path: `/tmp/iv/${n}.png` });
+    const y = await page.getByRole('button', { name: 'Continue' }).evaluate((b) => Math.round(b.getBoundingClientRect().bottom + scrollY));
+    console.log(n, 'continue bottom', y);
+  };
+  await page.getByRole('link', { name: 'Start a plan' }).click();
+  await heading(page, 'Who owes you money?').waitFor();
+  await shot('q1');
+  await page.getByLabel('Name of the customer').fill(CAFE.name);
+  await page.getByLabel('A business').first().check();
+  await proceed(page);
+  await heading(page, 'Where is the customer?').waitFor(); await shot('q2');
+  await page.getByRole('combobox').selectOption('US-TX'); await proceed(page);
+  await heading(page, 'What do they owe you?').waitFor(); await shot('q3');
+  await page.getByLabel('Amount').fill('290'); await fillDate(page, 'Due date', ['9', '9', '2026']); await proceed(page);
+  await heading(page, 'What have you done so far?').waitFor(); await shot('q4');
+  await page.getByLabel('I called').check(); await shot('q4-called');
+  await page.getByLabel('I filed a claim').check(); await shot('q4-filed');
+  await page.screenshot({ path: `/tmp/iv/q4-filed-full.png`, fullPage: true });
+  await page.getByLabel('I called').check(); await proceed(page);
+  await heading(page, 'What do they say about it?').waitFor(); await shot('q5');
+  await page.getByLabel('The bill is wrong').check(); await shot('q5-disputes');
+  await proceed(page); await heading(page, CAFE.name).waitFor();
+  await page.getByRole('link', { name: 'Answer three more' }).waitFor();
+  await page.screenshot({ path: `/tmp/iv/case.png`, fullPage: true });
+});
