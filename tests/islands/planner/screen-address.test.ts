@@ -11,6 +11,8 @@ const ROUTES: readonly ScreenAddress[] = [
   { at: 'check', id: 'a:1/2' },
   { at: 'question', id: 'a', question: 'says' },
   { at: 'question', id: 'a', question: 'says', back: 'check' },
+  { at: 'question', id: 'a', question: 'says', more: 2 },
+  { at: 'question', id: 'a', question: 'says', more: 0 },
   { at: 'log', id: 'a' },
   { at: 'log', id: 'a', kind: 'letter', preset: 'demand' },
   { at: 'assumptions', id: 'a' },
@@ -27,6 +29,13 @@ test.each(ROUTES.map((route) => [hashOf(route), route] as const))(
 
 test('a hash of the page is no route', () => {
   expect(readAddress('#main')).toBeUndefined();
+});
+test('a round of more questions than there ever are is a question on its own', () => {
+  expect(readAddress('#/case/a/question/says/9')).toEqual({
+    at: 'question',
+    id: 'a',
+    question: 'says',
+  });
 });
 test('a torn address leads home', () => {
   expect(readAddress('#/case/%E0%A4%A')).toEqual({ at: 'home' });

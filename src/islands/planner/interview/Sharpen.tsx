@@ -13,7 +13,9 @@ const ROUND = 3;
 export function Sharpen({ stored }: { readonly stored: StoredCase }) {
   const { law, questions } = useSiteData();
   const { id } = stored.case;
-  const open = openQuestions(askingOf(stored, law));
+  const asking = askingOf(stored, law);
+  const { logged } = asking;
+  const open = openQuestions(asking);
   const [first] = open;
   // While one of the first five is open there is no first plan to sharpen.
   if (!first || open.some(({ core }) => core)) return null;
@@ -21,7 +23,7 @@ export function Sharpen({ stored }: { readonly stored: StoredCase }) {
   return (
     <section aria-labelledby="sharpen" class="screen-only">
       <h2 id="sharpen" class={css['section']}>
-        {QUESTION.sharpenTitle}
+        {logged ? QUESTION.sharpenLater : QUESTION.sharpenTitle}
       </h2>
       <p>{QUESTION.sharpenHow(count)}</p>
       <p class="actions">

@@ -115,6 +115,7 @@ export const QUESTION = {
       : `${left} of the first questions are still open.`,
   goOn: 'Go on with the questions',
   sharpenTitle: 'The first plan stands',
+  sharpenLater: 'The plan can be sharper',
   sharpenHow: (count: number) =>
     count === 1
       ? 'One more answer would sharpen it.'
