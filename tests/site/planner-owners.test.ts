@@ -162,7 +162,7 @@ test('an owner who has a judgment already starts there', async ({ visitor }) => 
   await page.getByLabel('A court decided for me').check();
   expect(await page.getByLabel('How many reminders?').count()).toBe(0);
   await proceed(page);
-  await page.getByRole('link', { name: /^Enter the day the court decided/ }).waitFor();
+  await page.getByRole('link', { name: 'Enter a real date, with month, day and year' }).waitFor();
   await fillDate(page, 'Day the court decided', ['11', '2', '2026']);
   await page.getByLabel('Sum they must pay you').fill('5,000');
   await proceed(page);

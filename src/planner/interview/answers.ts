@@ -1,7 +1,7 @@
 /** Reading and setting one answer by its path, without touching the rest. */
 import type { AgreedInterest } from '#domain/case.ts';
 import { agreedPct } from '#domain/interest.ts';
-import { doneOf, FURTHEST, isDone, withDone } from '#planner/interview/before.ts';
+import { doneOf, FURTHEST, isFurthest, withDone } from '#planner/interview/before.ts';
 import type { DraftAnswers } from '#planner/interview/questions.ts';
 
 type Group = Readonly<Record<string, unknown>>;
@@ -42,7 +42,7 @@ const isEmpty = (value: unknown): boolean => isGroup(value) && Object.keys(value
 export function withAnswer(answers: DraftAnswers, path: string, value: unknown): DraftAnswers {
   if (path === FURTHEST) {
     // Without how far it went, counts and days say nothing that can be asked about again.
-    if (isDone(value)) return { ...answers, before: withDone(answers.before ?? {}, value) };
+    if (isFurthest(value)) return { ...answers, before: withDone(answers.before ?? {}, value) };
     const { before: _before, ...rest } = answers;
     return rest;
   }

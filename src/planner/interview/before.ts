@@ -2,11 +2,8 @@
  * What was done before the case was opened, as the interview asks for it: the furthest that the
  * owner went, and what is worth knowing of that. The case file holds counts and days.
  */
-import type { Answers } from '#domain/case.ts';
+import { COURTS, type Before } from '#domain/case.ts';
 import { choice, type CountField, type DateField, type Field } from '#planner/interview/fields.ts';
-import { COURTS } from '#domain/case.ts';
-
-export type Before = NonNullable<Answers['before']>;
 
 /** How far the owner went, the furthest last. */
 export const DONE = [
@@ -19,15 +16,15 @@ export const DONE = [
   'filed',
   'judgment',
 ] as const;
-export type Done = (typeof DONE)[number];
+export type DoneBefore = (typeof DONE)[number];
 
 /** The answer that stands for all counts and days of `before`: it is worked out, not stored. */
 export const FURTHEST = 'before.done';
 
-const WRITTEN: readonly Done[] = ['reminders', 'called', 'letter', 'final-demand'];
-const SPOKEN: readonly Done[] = ['called', 'letter', 'final-demand'];
+const WRITTEN: readonly DoneBefore[] = ['reminders', 'called', 'letter', 'final-demand'];
+const SPOKEN: readonly DoneBefore[] = ['called', 'letter', 'final-demand'];
 
-const count = (name: string, on: readonly Done[]): CountField => ({
+const count = (name: string, on: readonly DoneBefore[]): CountField => ({
   name,
   kind: 'count',
   most: 1000,
@@ -35,7 +32,7 @@ const count = (name: string, on: readonly Done[]): CountField => ({
   when: { [FURTHEST]: on },
 });
 /** A day that has been, asked of those who went so far. */
-const day = (name: string, ...on: readonly Done[]): DateField => ({
+const day = (name: string, ...on: readonly DoneBefore[]): DateField => ({
   name,
   kind: 'date',
   side: 'past',
@@ -67,7 +64,7 @@ export const BEFORE_FIELDS: readonly Field[] = [
 ];
 
 /** The furthest that was done; undefined where nobody has said. */
-export function doneOf(before: Before | undefined): Done | undefined {
+export function doneOf(before: Before | undefined): DoneBefore | undefined {
   if (!before) return undefined;
   if (before.judgment) return 'judgment';
   if (before.filed) return 'filed';
@@ -88,7 +85,7 @@ const atLeastOne = (told: number | undefined): number => Math.max(told ?? 1, 1);
  * told, none of what would have been further.
  * @param before the counts and days that were told
  */
-export function withDone(before: Before, done: Done): Before {
+export function withDone(before: Before, done: DoneBefore): Before {
   switch (done) {
     case 'nothing':
       return { reminders: 0, calls: 0, demandLetters: 0 };
@@ -107,4 +104,5 @@ export function withDone(before: Before, done: Done): Before {
 }
 
 /** Whether a text is one of the steps. */
-export const isDone = (value: unknown): value is Done => DONE.some((each) => each === value);
+export const isFurthest = (value: unknown): value is DoneBefore =>
+  DONE.some((each) => each === value);

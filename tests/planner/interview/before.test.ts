@@ -1,9 +1,9 @@
 /** What was done before: the furthest step is asked for, counts and days are kept. */
 import { describe, expect, test } from 'vitest';
 import { readLaw } from '#cli/read-content.ts';
-import type { Answers } from '#domain/case.ts';
+import type { Answers, Before } from '#domain/case.ts';
 import { readAnswers } from '#planner/case-file/case-file.ts';
-import { doneOf, type Before, type Done } from '#planner/interview/before.ts';
+import { doneOf, type DoneBefore } from '#planner/interview/before.ts';
 import { answer, answerAt, NO_ANSWERS, question } from '#planner/interview/interview.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
@@ -15,7 +15,7 @@ const DEBT = {
 } as const;
 
 interface Told {
-  readonly done: Done;
+  readonly done: DoneBefore;
   readonly more?: Readonly<Record<string, unknown>>;
   readonly kept: Before;
   readonly stage: Stage;
@@ -133,7 +133,7 @@ describe('what was done before', () => {
   });
 
   test('asks only for what the furthest step leaves open', () => {
-    const asked = (done: Done) =>
+    const asked = (done: DoneBefore) =>
       question('before')!
         .fields.filter(({ when }) => when?.['before.done']?.includes(done))
         .map(({ name }) => name);

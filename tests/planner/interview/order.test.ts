@@ -4,10 +4,10 @@
  */
 import { describe, expect, test } from 'vitest';
 import { readLaw } from '#cli/read-content.ts';
-import { WORKS, type Answers } from '#domain/case.ts';
+import { WORKS, type Answers, type Before } from '#domain/case.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import { numbers, one, type Pick } from '#planner/explore/numbers.ts';
-import { withDone, type Before, type Done } from '#planner/interview/before.ts';
+import { withDone, type DoneBefore } from '#planner/interview/before.ts';
 import { answer, canPlan, isAnswered, QUESTIONS } from '#planner/interview/interview.ts';
 import { deadlinesOf } from '#planner/plan/deadlines.ts';
 import { firstDue } from '#planner/plan/due/steps-due.ts';
@@ -31,8 +31,8 @@ function often<T>(pick: Pick, list: readonly (readonly [T, number])[]): T {
 
 const ago = (pick: Pick, most: number): PlainDate => addDays(TODAY, -2 - pick(most));
 
-function beforeOf(pick: Pick, done: Done): Before {
-  const told: Readonly<Record<Done, () => Before>> = {
+function beforeOf(pick: Pick, done: DoneBefore): Before {
+  const told: Readonly<Record<DoneBefore, () => Before>> = {
     nothing: () => ({}),
     reminders: () => ({ reminders: 1 + pick(4), lastContactOn: ago(pick, 20) }),
     called: () => ({ reminders: pick(4), calls: 1 + pick(3), lastContactOn: ago(pick, 20) }),
@@ -48,7 +48,7 @@ function beforeOf(pick: Pick, done: Done): Before {
 /** Answers of an owner who knows everything; how often each occurs is this site's guess. */
 function ownerOf(number: number): Answers {
   const pick = numbers(number * 7_919 + 3);
-  const done = often<Done>(pick, [
+  const done = often<DoneBefore>(pick, [
     ['nothing', 20],
     ['reminders', 35],
     ['called', 20],

@@ -37,13 +37,14 @@ export function questionWords(
 ): FieldWords {
   const alone = isUnderHeading(field, fields);
   const own = text.options?.[field.name];
-  const error = text.errors[field.name];
-  const empty = error ?? text.errors['empty'] ?? text.legend;
+  const empty = text.errors[field.name] ?? text.errors['empty'];
+  const wrong = text.errors[field.name] ?? text.errors['wrong'] ?? empty;
   return {
     label: alone ? text.legend : (own?.label ?? text.legend),
     hideLabel: alone,
     hint: alone ? undefined : own?.hint,
-    errors: { empty, wrong: error ?? text.errors['wrong'] ?? empty },
+    // Where a question says nothing of its own, the words of the form do.
+    errors: { ...(empty ? { empty } : {}), ...(wrong ? { wrong } : {}) },
     options: text.options,
     unsure: SHELL.unsure,
     none: SHELL.none,
