@@ -87,6 +87,10 @@ export const SECTION_NAMES: Readonly<Record<Section, string>> = {
   goal: 'What you want',
 };
 
+/** A number of questions that are answered in one go. */
+const inWords = (count: number): string => ['one', 'two', 'three'][count - 1] ?? String(count);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const QUESTION = {
   invoice: (index: number) => `Invoice ${index + 1}`,
   addInvoice: 'Add another invoice',
@@ -106,9 +110,7 @@ export const QUESTION = {
   round: (left: number) =>
     left === 0
       ? 'The last one, then back to the plan'
-      : left === 1
-        ? 'Two questions, then back to the plan'
-        : 'Three questions, then back to the plan',
+      : `${capital(inWords(left + 1))} questions, then back to the plan`,
   halfDone: (left: number) =>
     left === 1
       ? 'One of the first questions is still open.'
@@ -117,12 +119,7 @@ export const QUESTION = {
   sharpenTitle: 'The first plan stands',
   sharpenLater: 'The plan can be sharper',
   sharpenHow: (count: number) =>
-    count === 1
-      ? 'One more answer would sharpen it.'
-      : count === 2
-        ? 'Two more answers would sharpen it.'
-        : 'Three more answers would sharpen it.',
-  answerMore: (count: number) =>
-    count === 1 ? 'Answer it' : count === 2 ? 'Answer two more' : 'Answer three more',
+    `${capital(inWords(count))} more ${count === 1 ? 'answer' : 'answers'} would sharpen it.`,
+  answerMore: (count: number) => (count === 1 ? 'Answer it' : `Answer ${inWords(count)} more`),
   allOpen: (count: number) => `All that is still open (${count})`,
 } as const;
