@@ -9,15 +9,14 @@
 import { compare } from '#domain/order.ts';
 import { addDays, daysBetween, earlier, type PlainDate } from '#domain/dates.ts';
 import {
-  credit,
   invoicesOn,
   openLedger,
-  pay,
   RATE_UNIT,
   totalsOn,
   type Ledger,
   type LedgerInvoice,
 } from '#domain/ledger.ts';
+import { credit, pay } from '#domain/ledger-moves.ts';
 import { divideHalfUp, type Cents } from '#domain/money.ts';
 
 export interface NumberedInvoice extends LedgerInvoice {

@@ -6,16 +6,8 @@ import { compare } from '#domain/order.ts';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { addDays, type PlainDate } from '#domain/dates.ts';
-import {
-  award,
-  credit,
-  forgive,
-  oldestUnpaid,
-  openLedger,
-  pay,
-  totalsOn,
-  type LedgerInvoice,
-} from '#domain/ledger.ts';
+import { oldestUnpaid, openLedger, totalsOn, type LedgerInvoice } from '#domain/ledger.ts';
+import { award, credit, forgive, pay } from '#domain/ledger-moves.ts';
 
 // Thousands of runs take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });

@@ -7,19 +7,21 @@ import {
   type Ledger,
   type LedgerInvoice,
   type LedgerTotals,
-  addCosts,
-  addInvoice,
-  award,
   copyLedger,
-  credit,
-  forgive,
   invoicesOn,
   oldestUnpaid,
   openLedger,
-  pay,
-  takeBack,
   totalsOn,
 } from '#domain/ledger.ts';
+import {
+  addCosts,
+  addInvoice,
+  award,
+  credit,
+  forgive,
+  pay,
+  takeBack,
+} from '#domain/ledger-moves.ts';
 
 const RATE_18 = 180_000;
 const FEE = 2_500;

@@ -3,7 +3,7 @@ import { compare } from '#domain/order.ts';
 import type { SourceId } from '#domain/law.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import { countryOf, lawClockOf, holdKinds, type ClockName } from '#domain/country.ts';
-import { claimByOf } from '#planner/plan/due/hold.ts';
+import { claimByOf } from '#planner/plan/due/hold-open.ts';
 import { clockEnds, isFailing } from '#planner/plan/due/rights.ts';
 import { isClosed } from '#planner/plan/due/closed.ts';
 import type { Deadline, DeadlineKind } from '#planner/plan/plan-types.ts';

@@ -8,7 +8,7 @@ import { small } from '#planner/plan/due/small.ts';
 import { worthItStep } from '#planner/plan/due/worth-it.ts';
 import type { Sight } from '#planner/plan/sight.ts';
 import { isDone, triesSince } from '#planner/replay/memory.ts';
-import { answerDue } from '#planner/replay/tell.ts';
+import { answerDue } from '#planner/replay/tell-words.ts';
 
 /** Days that an answer gives them before the ladder goes on. */
 const AFTER_ANSWER = 14;
