@@ -98,7 +98,7 @@ const storageOwner = {
 const imports = LAYERS.map((layer) => {
   const pattern = forbidden(layer);
   const message = `src/${layer.folder} may import only ${layer.may.join(' ')}. ${layer.why}`;
-  const isPure = ['domain', 'planner'].includes(layer.folder);
+  const isPure = ['domain', 'planner', 'planner/explore'].includes(layer.folder);
   return {
     files: [`src/${layer.folder}/**/*.{ts,tsx,astro}`],
     rules: {

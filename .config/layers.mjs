@@ -14,6 +14,11 @@ export const LAYERS = [
     why: 'The planner decides from its arguments alone, in browser, command line and tests alike: no Preact, DOM, Node or content.',
   },
   {
+    folder: 'planner/explore',
+    may: ['#domain/', '#planner/', 'xstate', 'xstate/', 'zod/mini', 'fast-check'],
+    why: 'Exploring tries the planner before it is published, and never ships: it alone may make cases up, from numbers that are given.',
+  },
+  {
     folder: 'schemas',
     may: ['#domain/', '#planner/', '#schemas/', 'astro/zod'],
     why: 'Schemas describe files of content: they query nothing and take only lists of ids from the planner.',

@@ -34,6 +34,8 @@ export type Cents = number & { readonly unit?: 'cents' };
 export const MOST: Cents = 99_999_999_999;
 
 const SHAPE = /^\d{1,9}(\.\d{1,2})?$/;
+/** A sum of amounts may be larger than any one of them: what interest adds to the largest. */
+const SUM = /^\d{1,13}(\.\d{1,2})?$/;
 
 /**
  * Whether the text is an amount of money this site can hold: digits, at most two decimals, no sign.
@@ -43,12 +45,12 @@ export function isAmount(text: string): boolean {
 }
 
 /**
- * The cents of a decimal string.
- * @throws RangeError where it is no amount (validate with `isAmount` first)
+ * The cents of a decimal string: an amount, or a sum of amounts.
+ * @throws RangeError where it is neither (validate what people wrote with `isAmount` first)
  * @example cents('290.5') // => 29050
  */
 export function cents(amount: string): Cents {
-  if (!isAmount(amount))
+  if (!SUM.test(amount))
     throw new RangeError(`Expected an amount such as "290.00", got "${amount.slice(0, 40)}"`);
   const [whole = '0', fraction = ''] = amount.split('.');
   return Number(whole) * 100 + Number(fraction.padEnd(2, '0'));

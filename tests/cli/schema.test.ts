@@ -10,7 +10,8 @@ import { EARLIEST, isPlainDate, LATEST } from '#domain/dates.ts';
 import { isAmount } from '#domain/money.ts';
 import { caseFileSchema } from '#planner/case-file/case-schema.ts';
 import { writeCaseFile } from '#planner/case-file/case-file.ts';
-import { anyAmount, anyCase, anyDate } from '../support/any-case.ts';
+import { anyAmount, anyDate } from '#planner/explore/leaves.ts';
+import { anyCase } from '../support/any-case.ts';
 import { ROOT, runCli } from '../support/run-cli.ts';
 
 // Starting Node takes a second or more on a busy machine.

@@ -58,6 +58,7 @@ const TARGETS: Record<string, string> = {
   pictures: 'satori',
   feed: '@astrojs/rss',
   parent: '../domain/dates.ts',
+  madeUp: 'fast-check',
   other: 'lodash',
 };
 
@@ -67,6 +68,7 @@ const TARGETS: Record<string, string> = {
 const MAY: Record<string, readonly string[]> = {
   domain: ['domain', 'zodMini'],
   planner: ['domain', 'planner', 'xstate', 'zodMini'],
+  'planner/explore': ['domain', 'planner', 'xstate', 'zodMini', 'madeUp'],
   schemas: ['domain', 'planner', 'schemas', 'astroZod'],
   lib: ['domain', 'schemas', 'lib', 'astro', 'node', 'pictures'],
   islands: ['domain', 'planner', 'islands', 'choices', 'preact', 'zodMini', 'calendar'],

@@ -13,6 +13,9 @@ export interface PromiseWords {
   readonly tested?: string;
 }
 
+const LIVED =
+  'Tests live hundreds of made-up lives with owners who do what the plan says and customers who do anything.';
+
 export const PROMISES: readonly PromiseWords[] = [
   {
     title: 'No agency or court before a final demand has run out',
@@ -28,7 +31,7 @@ export const PROMISES: readonly PromiseWords[] = [
   },
   {
     title: 'Every case can end',
-    text: 'A payment in full closes a case from any stage. You can write a debt off at any time. A closed case stays closed.',
+    text: 'A payment in full closes a case from any stage. You can write a debt off at any time. A closed case stays closed, unless a payment comes back or more is owed after all.',
     explored: [
       'closes-by-payment',
       'can-be-written-off',
@@ -94,6 +97,48 @@ export const PROMISES: readonly PromiseWords[] = [
     text: 'Each source bears the day on which it was last checked. Every figure of law comes from the law pages, never from the code.',
     explored: [],
     generated: ['reasons-have-sources'],
+  },
+  {
+    title: 'Dates stand still',
+    text: 'While nothing happens, a step keeps its day, whichever day you look. Once that day has passed, the step says since when it is overdue.',
+    explored: [],
+    generated: ['dates-stand-still'],
+  },
+  {
+    title: 'Doing counts',
+    text: 'Log what the plan asks and the next thing comes. Nothing is asked for more than three times without a reply. An offer that was turned down is not made again.',
+    explored: [],
+    generated: [],
+    tested: LIVED,
+  },
+  {
+    title: 'Every life ends',
+    text: 'Do each step on its day, and whatever your customer does, the case comes to an end, or to a review on a named day with a way out.',
+    explored: [],
+    generated: [],
+    tested: LIVED,
+  },
+  {
+    title: 'What the plan says comes after, comes after',
+    text: 'Where the plan tells what a reply or a way would lead to, logging it leads there.',
+    explored: [],
+    generated: [],
+    tested:
+      'Tests log each of those replies and take each of those ways, and look where the plan is then.',
+  },
+  {
+    title: 'Agreements are kept',
+    text: 'While your customer keeps to what you agreed, the plan neither chases nor sues. It says so on the next working day after a payment is missed.',
+    explored: [],
+    generated: [],
+    tested: LIVED,
+  },
+  {
+    title: 'Nothing small is chased hard',
+    text: 'Pennies, bare interest and bank fees are asked for by a reminder at most. You can let them go, and the case closes as paid.',
+    explored: [],
+    generated: [],
+    tested: LIVED,
   },
 ];
 

@@ -3,130 +3,18 @@
  *
  * The tests try many more of them, at random; these are the same ones every time, so that a page can tell their number.
  */
-import {
-  AGREEMENTS,
-  CHANNELS,
-  CLAUSES,
-  CONTACT_OUTCOMES,
-  COURTS,
-  CREDITOR_ENTITIES,
-  DEBTOR_HISTORIES,
-  DEBTOR_KINDS,
-  DEBTOR_REACHES,
-  DEBTOR_SAYINGS,
-  DEBTOR_SIGNS,
-  DECISIONS,
-  DIRECTIONS,
-  LETTERS,
-  NOTICES,
-  OFFER_ANSWERS,
-  OFFERS,
-  PARTIES,
-  PROOFS,
-  type Case,
-  type LogEntry,
-} from '#domain/case.ts';
+import fc from 'fast-check';
+import { entryDate, type Case } from '#domain/case.ts';
 import { contactBroken, type Contact, type ContactChannel } from '#domain/contact-budget.ts';
-import { addDays, dayNumber, type PlainDate } from '#domain/dates.ts';
+import { addDays, dayNumber, later, type PlainDate } from '#domain/dates.ts';
 import type { Law } from '#domain/law.ts';
 import { isTimeBarred } from '#domain/limitation.ts';
-import { cents, decimal } from '#domain/money.ts';
-import { numbers, one, type Pick } from '#planner/explore/numbers.ts';
+import { cents } from '#domain/money.ts';
+import { dateWithin, plausibleCase } from '#planner/explore/plausible.ts';
 import { plan } from '#planner/plan/plan.ts';
 import { isContactStep } from '#planner/plan/contact-steps.ts';
 import type { Plan, Step } from '#planner/plan/plan-types.ts';
 import { standingOf, type Standing } from '#planner/plan/standing.ts';
-
-const CENTRE: PlainDate = '2026-06-15';
-
-const money = (pick: Pick, most = 900_000): string => decimal(1 + pick(most));
-const near = (pick: Pick, before: number, after: number): PlainDate =>
-  addDays(CENTRE, pick(before + after + 1) - before);
-
-function entryOf(pick: Pick, id: string): LogEntry {
-  const base = { id, at: `${near(pick, 120, 20)}T${String(pick(24)).padStart(2, '0')}:00:00Z` };
-  switch (pick(18)) {
-    case 0:
-    case 1:
-    case 2:
-      return {
-        ...base,
-        type: 'contact',
-        channel: one(pick, CHANNELS),
-        direction: one(pick, DIRECTIONS),
-        outcome: one(pick, CONTACT_OUTCOMES),
-        said: one(pick, DEBTOR_SAYINGS),
-      };
-    case 3:
-      return { ...base, type: 'promise', amount: money(pick), by: near(pick, 60, 60) };
-    case 4:
-      return { ...base, type: 'payment', amount: money(pick, 300_000), on: near(pick, 90, 30) };
-    case 5:
-    case 6:
-      return { ...base, type: 'letter', letter: one(pick, LETTERS), deadline: near(pick, 30, 60) };
-    case 7:
-      return { ...base, type: 'dispute', amount: money(pick, 300_000) };
-    case 8:
-      return { ...base, type: 'dispute-answered', upheld: money(pick, 100_000) };
-    case 9:
-      return {
-        ...base,
-        type: 'offer',
-        offer: one(pick, OFFERS),
-        by: one(pick, PARTIES),
-        amount: money(pick),
-        expiresOn: near(pick, 20, 60),
-      };
-    case 10:
-      return { ...base, type: 'offer-answered', answer: one(pick, OFFER_ANSWERS) };
-    case 11:
-      return { ...base, type: 'notice', notice: one(pick, NOTICES) };
-    case 12:
-      return { ...base, type: 'hold-ended' };
-    case 13:
-      return { ...base, type: 'cooling-off', until: near(pick, 20, 20) };
-    case 14:
-      return { ...base, type: 'decided', route: one(pick, DECISIONS) };
-    case 15:
-      return { ...base, type: 'filed', in: one(pick, COURTS) };
-    case 16:
-      return { ...base, type: 'judgment', outcome: 'won', amount: money(pick) };
-    default:
-      return { ...base, type: 'placed' };
-  }
-}
-
-function caseOf(pick: Pick, places: readonly string[]): Case {
-  const signs = pick(3) === 0 ? { signs: [one(pick, DEBTOR_SIGNS)] } : {};
-  return {
-    id: 'generated',
-    title: 'Generated',
-    openedOn: near(pick, 60, 10),
-    answers: {
-      creditor: { entity: one(pick, CREDITOR_ENTITIES) },
-      debtor: {
-        kind: one(pick, DEBTOR_KINDS),
-        place: one(pick, places),
-        history: one(pick, DEBTOR_HISTORIES),
-        reach: one(pick, DEBTOR_REACHES),
-        says: one(pick, DEBTOR_SAYINGS),
-        ...signs,
-      },
-      debt: {
-        currency: one(pick, ['USD', 'GBP'] as const),
-        agreement: one(pick, AGREEMENTS),
-        clauses: pick(3) === 0 ? [one(pick, CLAUSES)] : [],
-        invoices: Array.from({ length: 1 + pick(3) }, (_, index) => ({
-          number: String(index + 1),
-          amount: money(pick, 2_500_000),
-          dueOn: near(pick, pick(8) === 0 ? 2_600 : 200, 40),
-        })),
-      },
-      proof: [one(pick, PROOFS), one(pick, PROOFS)],
-    },
-    log: Array.from({ length: pick(12) }, (_, index) => entryOf(pick, `e${index}`)),
-  };
-}
 
 interface Made {
   readonly file: Case;
@@ -203,6 +91,18 @@ const CHECKS = {
     JSON.stringify(made),
   'same-plan': ({ file, law, today, made }: Made) =>
     JSON.stringify(plan(file, law, today)) === JSON.stringify(made),
+  'dates-stand-still': ({ file, law, today, made }: Made) => {
+    const from = later(today, file.openedOn);
+    const tomorrow = addDays(from, 1);
+    const changedOn = (day: PlainDate) => standingOf(file, law, day).life.changedOn;
+    const quiet = !file.log.some((entry) => entryDate(entry) === tomorrow);
+    if (!quiet || changedOn(from) !== changedOn(tomorrow)) return undefined;
+    const { next } = plan(file, law, tomorrow);
+    return (
+      next.id === made.next.id &&
+      (next.overdueSince ?? next.on) === (made.next.overdueSince ?? made.next.on)
+    );
+  },
   'reasons-have-sources': ({ made, law }: Made) =>
     Object.values(made.reasons).every(
       ({ sources }) => sources.length > 0 && sources.every((id) => law.sources[id]?.checkedOn),
@@ -217,18 +117,8 @@ export interface Tried {
   readonly broken: Readonly<Record<GeneratedCheck, readonly number[]>>;
 }
 
-/** The generated case of a number, with the day it is planned for. */
-export function generatedCase(
-  number: number,
-  places: readonly string[],
-): { readonly file: Case; readonly today: PlainDate } {
-  const pick = numbers(number * 7_919 + 1);
-  return { file: caseOf(pick, places), today: near(pick, 30, 60) };
-}
-
 /** Plans so many generated cases and says which promises were looked at, and which were broken. */
 export function tryCases(count: number, law: Law): Tried {
-  const places = Object.keys(law.places);
   const names = Object.keys(CHECKS) as GeneratedCheck[];
   const looked = Object.fromEntries(names.map((name) => [name, 0])) as Record<
     GeneratedCheck,
@@ -238,8 +128,11 @@ export function tryCases(count: number, law: Law): Tried {
     GeneratedCheck,
     number[]
   >;
-  for (let number = 0; number < count; number++) {
-    const { file, today } = generatedCase(number, places);
+  const cases = fc.sample(fc.record({ file: plausibleCase(), today: dateWithin(30, 60) }), {
+    seed: 1,
+    numRuns: count,
+  });
+  for (const [number, { file, today }] of cases.entries()) {
     const made: Made = {
       file,
       law,

@@ -5,7 +5,7 @@ import type { Case } from '#domain/case.ts';
 import { decodeShared, encodeShared } from '#planner/papers/share.ts';
 import { sharedOf } from '#planner/papers/shared-case.ts';
 import { anyCase as anyFile } from '../../support/any-case.ts';
-import { anyCase, CENTRE } from '../../support/arbitrary-case.ts';
+import { plausibleCase, CENTRE } from '#planner/explore/plausible.ts';
 import { renamed } from '../../support/renamed.ts';
 
 const law = readLaw('content');
@@ -36,7 +36,7 @@ function privateTexts(file: Case): readonly string[] {
 describe('a share link', { timeout: 60_000 }, () => {
   test('holds no name, amount, date, id or note of any case', () => {
     fc.assert(
-      fc.property(fc.oneof(anyCase(), anyFile), (file) => {
+      fc.property(fc.oneof(plausibleCase(), anyFile), (file) => {
         const code = codeOf(file);
         expect(code).toMatch(/^[A-Za-z]{25,40}$/);
         // An amount or a date holds a digit; of a name, four letters in a row would tell something.
@@ -50,7 +50,7 @@ describe('a share link', { timeout: 60_000 }, () => {
 
   test('is the same whatever the names and notes of the case are', () => {
     fc.assert(
-      fc.property(fc.oneof(anyCase(), anyFile), (file) => {
+      fc.property(fc.oneof(plausibleCase(), anyFile), (file) => {
         expect(codeOf(renamed(file), true)).toBe(codeOf(file, true));
       }),
       { numRuns: 100 },
@@ -59,7 +59,7 @@ describe('a share link', { timeout: 60_000 }, () => {
 
   test('reads back as what was put in', () => {
     fc.assert(
-      fc.property(anyCase(), fc.boolean(), (file, withPlace) => {
+      fc.property(plausibleCase(), fc.boolean(), (file, withPlace) => {
         const shared = sharedOf(file, law, CENTRE, withPlace);
         expect(decodeShared(encodeShared(shared))).toEqual({ ok: true, shared });
       }),
@@ -109,7 +109,7 @@ describe('a share link', { timeout: 60_000 }, () => {
 describe('a code from anywhere', { timeout: 60_000 }, () => {
   test('never throws, and is either read or refused with a reason', () => {
     const mutated = fc
-      .tuple(anyCase(3), fc.nat(60), fc.string({ maxLength: 3, unit: 'binary' }))
+      .tuple(plausibleCase(3), fc.nat(60), fc.string({ maxLength: 3, unit: 'binary' }))
       .map(([file, at, piece]) => {
         const code = codeOf(file, true);
         return code.slice(0, at) + piece + code.slice(at + piece.length);
@@ -145,7 +145,7 @@ describe('a code from anywhere', { timeout: 60_000 }, () => {
   test('with one letter changed or lost is refused', () => {
     fc.assert(
       fc.property(
-        anyCase(3),
+        plausibleCase(3),
         fc.nat(24),
         fc.constantFrom('a', 'b', 'c', 'X', 'Y', 'Z'),
         (file, at, other) => {

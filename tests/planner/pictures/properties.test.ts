@@ -12,7 +12,7 @@ import { limitationClock } from '#planner/pictures/limitation-clock.ts';
 import { shareOf, timeline } from '#planner/pictures/timeline.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
 import { standingOf } from '#planner/plan/standing.ts';
-import { anyCase, CENTRE } from '../../support/arbitrary-case.ts';
+import { plausibleCase, CENTRE } from '#planner/explore/plausible.ts';
 
 const law = readLaw('content');
 const RUNS = { numRuns: 150 };
@@ -22,7 +22,7 @@ const lookedAt = ({ openedOn }: Case) => later(CENTRE, openedOn);
 describe('of any case', () => {
   test('the curve of the balance ends today at the balance of the plan, and adds up from point to point', () => {
     fc.assert(
-      fc.property(anyCase(), (file) => {
+      fc.property(plausibleCase(), (file) => {
         const today = lookedAt(file);
         const points = balanceOverTime(file, law, today);
         expect(points.at(-1)?.on).toBe(today);
@@ -43,7 +43,7 @@ describe('of any case', () => {
 
   test('the calendar allows nothing that the contact budget refuses, and refuses nothing without a rule', () => {
     fc.assert(
-      fc.property(anyCase(), (file) => {
+      fc.property(plausibleCase(), (file) => {
         const today = lookedAt(file);
         const standing = standingOf(file, law, today);
         const { weeks } = contactCalendar(standing, planAsItStands(file, law, today).steps);
@@ -69,7 +69,7 @@ describe('of any case', () => {
 
   test('the line of time holds today and loses nothing', () => {
     fc.assert(
-      fc.property(anyCase(), (file) => {
+      fc.property(plausibleCase(), (file) => {
         const { moves } = standingOf(file, law, CENTRE);
         const plan = planAsItStands(file, law, CENTRE);
         const entries = moves.map(({ entry }) => entry);
@@ -91,7 +91,7 @@ describe('of any case', () => {
 
   test('the time to sue starts with the date the plan keeps, and never ends before it', () => {
     fc.assert(
-      fc.property(anyCase(), (file) => {
+      fc.property(plausibleCase(), (file) => {
         const standing = standingOf(file, law, CENTRE);
         const clock = limitationClock(standing);
         if (!clock) return;

@@ -7,7 +7,7 @@ import { addDays, later, type PlainDate } from '#domain/dates.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
 import type { Step } from '#planner/plan/plan-types.ts';
 import { standingOf } from '#planner/plan/standing.ts';
-import { anyCase, CENTRE, dateWithin } from '../../support/arbitrary-case.ts';
+import { plausibleCase, CENTRE, dateWithin } from '#planner/explore/plausible.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
 
@@ -20,7 +20,7 @@ const everyPlan = (
   look: (steps: readonly Step[], file: Case, today: PlainDate, stage: string) => void,
 ) => {
   fc.assert(
-    fc.property(anyCase(), days, (file, today) => {
+    fc.property(plausibleCase(), days, (file, today) => {
       const { steps, stage } = planAsItStands(file, law, today);
       look(steps, file, today, stage);
     }),

@@ -6,7 +6,7 @@ import { ENTRY_SHAPES } from '#domain/case/entries.ts';
 import { entryInWords } from '#islands/planner/log/entry-words.ts';
 import { entryLine } from '#islands/planner/papers/entry-line.ts';
 import { HIDES, veilOf } from '#islands/planner/papers/veil.ts';
-import { anyCase } from '../../../support/arbitrary-case.ts';
+import { plausibleCase } from '#planner/explore/plausible.ts';
 import { LOG_WORDS } from '../../../support/log-words.ts';
 
 const at = '2026-03-03T10:15:00-06:00';
@@ -26,7 +26,7 @@ describe('any entry', () => {
   const types = new Set<EntryType>();
   test('is one plain line in both, without an ISO date or an empty part', () => {
     fc.assert(
-      fc.property(anyCase(), ({ log, answers }) => {
+      fc.property(plausibleCase(), ({ log, answers }) => {
         for (const entry of log) {
           types.add(entry.type);
           const lines = [

@@ -10,15 +10,15 @@ import * as field from '#domain/case/fields.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import { decimal } from '#domain/money.ts';
 import { FORMAT, SCHEMA_VERSION } from '#planner/case-file/case-file.ts';
-import { LEAVES, readGenerated } from './any-case.ts';
-import { fieldsOf, type Taste } from './from-shape.ts';
+import { fieldsOf, type Taste } from '#planner/explore/from-shape.ts';
+import { LEAVES, readGenerated } from '#planner/explore/leaves.ts';
 
 export const CENTRE: PlainDate = '2026-06-15';
 /**
  * Places of every kind of law: consumer caps, two limits, forums, Scotland, and one that is not
  * covered.
  */
-export const PLACES = [
+const PLACES = [
   'US-TX',
   'US-CA',
   'US-MA',
@@ -42,8 +42,9 @@ const sum = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('0.01', '999999999.99') },
 );
 const dueOn = fc.oneof(
-  { weight: 6, arbitrary: dateWithin(200, 40) },
-  { weight: 1, arbitrary: dateWithin(2_600, 0) },
+  { weight: 4, arbitrary: dateWithin(200, 40) },
+  // Old enough that the time to sue is over in many places.
+  { weight: 1, arbitrary: dateWithin(4_000, 0) },
 );
 const past = dateWithin(120, 0);
 /** Entries of a generated log are called so, and corrections `c0`, `c1`, … */
@@ -126,7 +127,7 @@ const rows = (most: number): fc.Arbitrary<object[]> =>
     );
 
 /** Any case with up to so many log entries, and the corrections of some. */
-export const anyCase = (mostEntries = 12): fc.Arbitrary<Case> =>
+export const plausibleCase = (mostEntries = 12): fc.Arbitrary<Case> =>
   fc
     .record({ answers, log: rows(mostEntries), opened: fc.integer({ min: -60, max: 10 }) })
     .map(({ opened, ...made }) =>
