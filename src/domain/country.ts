@@ -136,6 +136,17 @@ export interface CountryRules {
   readonly bond?: RuleId | undefined;
 }
 
+export const COST_COURTS = ['small-claims', 'any'] as const;
+/** Who bears a lawyer's cost in a court: known for some places only. */
+export interface CostRule {
+  /** Absent: everywhere in the country. */
+  readonly places?: readonly PlaceId[] | undefined;
+  readonly court: (typeof COST_COURTS)[number];
+  /** A clause of the contract on legal fees counts there. */
+  readonly clauseCounts: boolean;
+  readonly rule: RuleId;
+}
+
 /** When the time to sue starts, and what may start it again in which places. */
 export interface LimitationModel {
   readonly runsFrom: (typeof RUNS_FROM)[number];
@@ -169,6 +180,8 @@ export interface Country {
   readonly construction?: { readonly step: StepId; readonly rule: RuleId };
   readonly limitation: LimitationModel;
   readonly clocks?: Readonly<Partial<Record<ClockName, LawClock>>>;
+  /** Absent: not known; a clause on fees then counts for nothing. */
+  readonly costs?: readonly CostRule[];
   readonly statutoryInterest?: StatutoryInterest;
   readonly statutoryDemand?: StatutoryDemand;
 }
@@ -242,3 +255,15 @@ export const daysAfter = (
   unit: DayUnit,
   place: PlaceLaw | undefined,
 ): PlainDate => (unit === 'days' ? addDays(from, days) : workingDaysAfter(from, days, place));
+
+/** The cost rule of a place for a court, that of the court itself before that of any; undefined where none is known. */
+export function costRule(
+  country: Country | undefined,
+  place: PlaceId | undefined,
+  court: Exclude<CostRule['court'], 'any'> | undefined,
+): CostRule | undefined {
+  const fits = (country?.costs ?? []).filter(
+    ({ places }) => !places || (place !== undefined && places.includes(place)),
+  );
+  return fits.find((each) => each.court === court) ?? fits.find((each) => each.court === 'any');
+}

@@ -4,6 +4,7 @@ import { DEBTOR_KINDS, HOLD_NOTICES } from '#domain/case.ts';
 import {
   CLOCKS,
   CONTACT_KINDS,
+  COST_COURTS,
   DATE_ORDERS,
   DAY_UNITS,
   DIVISIONS,
@@ -115,6 +116,12 @@ const statutoryInterest = z
   .describe('Interest that the law gives a business without any agreement');
 
 const clock = z.strictObject({ days, unit: z.enum(DAY_UNITS).optional(), source });
+const cost = z.strictObject({
+  places,
+  court: z.enum(COST_COURTS),
+  clauseCounts: z.boolean().describe('A clause of the contract on legal fees counts there'),
+  rule,
+});
 const demanded = z.strictObject({ over: whole, days, unit: z.enum(DAY_UNITS) });
 
 export const countrySchema = z.strictObject({
@@ -156,6 +163,10 @@ export const countrySchema = z.strictObject({
     .partialRecord(z.enum(CLOCKS), clock)
     .optional()
     .describe('Days that the law of the country sets for what comes before all else'),
+  costs: z
+    .array(cost)
+    .optional()
+    .describe("Who bears a lawyer's cost; absent: not known, and nothing is counted on"),
   statutoryInterest: statutoryInterest.optional(),
   statutoryDemand: z
     .strictObject({ company: demanded.optional(), person: demanded.optional(), source })
@@ -218,6 +229,7 @@ export function countryView(file: CountryFile): Country {
       restarts: file.limitation.restarts.map(({ words: _, ...restart }) => restart),
     },
     ...(file.clocks && { clocks: file.clocks }),
+    ...(file.costs && { costs: file.costs }),
     ...(interest && {
       statutoryInterest: {
         source: interest.source,

@@ -76,6 +76,7 @@ const PLAN = z.strictObject({
       because,
       net: z.strictObject({ low: money, likely: money, high: money }),
       weeks: z.tuple([z.int(), z.int()]),
+      floor: money.optional(),
     }),
   ),
   assumptions: z.array(

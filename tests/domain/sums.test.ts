@@ -1,7 +1,8 @@
 /** Small and large, in every currency. */
+import { ASSUMPTIONS } from '#domain/assumptions.ts';
 import { describe, expect, test } from 'vitest';
 import { remindersNeeded } from '#domain/cadence.ts';
-import { CURRENCIES, cents, decimal, type Currency } from '#domain/money.ts';
+import { CURRENCIES, cents, decimal, percentOf, type Currency } from '#domain/money.ts';
 import { paceOf } from '#domain/pace.ts';
 import { sumsOf, type Sums } from '#domain/sums.ts';
 import { assumedFor } from '#planner/plan/assumed.ts';
@@ -58,7 +59,9 @@ describe.each(CURRENCIES)('%s', (currency) => {
       daysLate: 10,
     });
     expect(courtFee).toEqual(sums.courtFee);
-    expect(lawyerCost.low).toBe(sums.lawyerLeast);
+    expect(lawyerCost.low).toBe(
+      sums.lawyerLeast + percentOf(sums.small, ASSUMPTIONS.lawyerPct.low),
+    );
   });
 });
 

@@ -63,7 +63,7 @@ export function compareRoutes({
   const alone = aloneOf(place, entity);
   const limit = place && smallClaimsLimit(place, { entity, debtor: kind });
   const overLimit = limit !== undefined && unpaid > limit;
-  const money = routeMoney(unpaid, assumed, alone === 'no');
+  const money = routeMoney(unpaid, assumed, { lawyerNeeded: alone === 'no' });
   const rows = COMPARED.map((route) => ({
     route,
     shut: route === 'small-claims' && overLimit,

@@ -15,7 +15,7 @@ export const ENTITY_WORDS: Readonly<Record<CreditorEntity, string>> = {
   partnership: 'A partnership',
   company: 'A company',
 };
-/** How late the oldest invoice is: one day of each band of the recovery figures. */
+/** How late the oldest invoice is: one day that stands for each age. */
 export const AGES: readonly { readonly value: string; readonly label: string }[] = [
   { value: '30', label: 'Up to 30 days' },
   { value: '90', label: '31 to 90 days' },

@@ -3,16 +3,20 @@ import { ASSUMPTIONS, type Range } from '#domain/assumptions.ts';
 import type { Assumed } from '#domain/case.ts';
 import type { PlaceLaw } from '#domain/law.ts';
 import { cents, decimal, percentOf, type Cents } from '#domain/money.ts';
+import { atAge, weighedChance, type OddsRule } from '#domain/odds.ts';
 import { sumsOf } from '#domain/sums.ts';
 import { SOURCES } from '#planner/plan/assumption-sources.ts';
 import { isClosed } from '#planner/plan/due/closed.ts';
+import { oddsOf } from '#planner/plan/odds-of.ts';
 import type { Assumption } from '#planner/plan/plan-types.ts';
 import type { Standing } from '#planner/plan/standing.ts';
 
-const NOTHING: Range = { low: 0, likely: 0, high: 0 };
 const exactly = (value: number): Range => ({ low: value, likely: value, high: value });
 
-export type AssumedRanges = Readonly<Record<keyof Assumed, Range>>;
+export interface AssumedRanges extends Readonly<Record<keyof Assumed, Range>> {
+  /** What a lawyer keeps of what comes in, if paid by success; absent where none would, or the owner has a price. */
+  readonly successPct?: Range;
+}
 
 /** What the assumptions follow from: of a case, or of a few figures typed into a guide. */
 export interface AssumedOf {
@@ -20,12 +24,20 @@ export interface AssumedOf {
   readonly place: { readonly smallClaims: Pick<PlaceLaw['smallClaims'], 'fees'> } | undefined;
   readonly unpaid: Cents;
   readonly daysLate: number;
+  /** What is known of the debtor that makes payment more or less likely. */
+  readonly odds?: readonly OddsRule[];
 }
 
 /** What each assumption is for this case: percentages as numbers, sums in cents. */
-export function assumedFor({ answers, place, unpaid, daysLate }: AssumedOf): AssumedRanges {
+export function assumedFor({
+  answers,
+  place,
+  unpaid,
+  daysLate,
+  odds = [],
+}: AssumedOf): AssumedRanges {
   const own = answers.assumed ?? {};
-  const { recovery, agencyFee, lawyerPct, settlementPct } = ASSUMPTIONS;
+  const { recovery, agencyFee, lawyerPct, settlement, successPct } = ASSUMPTIONS;
   const { courtFee, lawyerLeast, agencyLess } = sumsOf(answers.debt.currency);
   const percent = (given: string | undefined, usual: Range): Range =>
     given === undefined ? usual : exactly(Number(given));
@@ -33,24 +45,21 @@ export function assumedFor({ answers, place, unpaid, daysLate }: AssumedOf): Ass
     given === undefined ? usual : exactly(cents(given));
   const fees = place?.smallClaims.fees;
   const band = fees?.find(({ upTo }) => unpaid <= upTo) ?? fees?.at(-1);
-  const commission = agencyFee.find(({ upToDays }) => daysLate <= upToDays);
-  const lawyer = (pct: number): Cents => Math.max(percentOf(unpaid, pct), lawyerLeast);
+  const commission = unpaid < agencyLess ? agencyFee.otherwise : agencyFee.largeSum;
+  const lawyer = (pct: number): Cents => lawyerLeast + percentOf(unpaid, pct);
   return {
-    chancePct: percent(
-      own.chancePct,
-      (recovery.find(({ upToDays }) => daysLate <= upToDays) ?? recovery.at(-1))?.pct ?? NOTHING,
-    ),
-    agencyFeePct: percent(
-      own.agencyFeePct,
-      (unpaid < agencyLess ? commission?.otherwise : commission?.largeSum) ?? NOTHING,
-    ),
+    chancePct: percent(own.chancePct, weighedChance(atAge(recovery, daysLate), odds)),
+    agencyFeePct: percent(own.agencyFeePct, atAge(commission, daysLate)),
     courtFee: sum(own.courtFee, band ? exactly(band.fee) : courtFee),
     lawyerCost: sum(own.lawyerCost, {
       low: lawyer(lawyerPct.low),
       likely: lawyer(lawyerPct.likely),
       high: lawyer(lawyerPct.high),
     }),
-    settlementPct: percent(own.settlementPct, settlementPct),
+    settlementPct: percent(own.settlementPct, atAge(settlement, daysLate)),
+    ...(own.lawyerCost === undefined && percentOf(unpaid, successPct.likely) >= lawyerLeast
+      ? { successPct }
+      : {}),
   };
 }
 
@@ -60,7 +69,7 @@ const NAMES = ['chancePct', 'agencyFeePct', 'courtFee', 'lawyerCost', 'settlemen
 /** The assumptions as the plan tells them: decimal strings, whose figure it is, and its source where it is not the owner's. */
 export function assumptionsOf(standing: Standing): readonly Assumption[] {
   if (isClosed(standing.stage)) return [];
-  const ranges = assumedFor(standing);
+  const ranges = assumedFor({ ...standing, odds: oddsOf(standing) });
   return NAMES.map((name) => {
     const { low, likely, high } = ranges[name];
     const unit = MONEY.has(name) ? 'money' : 'percent';

@@ -9,6 +9,8 @@ import { addDays, addMonths, type PlainDate } from '#domain/dates.ts';
 import { decimal, divideHalfUp, MOST, type Cents } from '#domain/money.ts';
 import type { Reply } from '#planner/plan/plan-types.ts';
 import type { StepDue } from '#planner/plan/due/step-due.ts';
+import { settlementFloorFor } from '#planner/plan/routes.ts';
+import { sightOf } from '#planner/plan/sight.ts';
 import { unpaidOn, type Life } from '#planner/replay/life.ts';
 import { totalsOn } from '#domain/ledger.ts';
 
@@ -39,9 +41,9 @@ export function instalmentsFor(
   }));
 }
 
-/** The sum that a settlement proposes: what the debt is likely to be worth by the best other way, never above it. */
-const settlementSum = (sum: Cents, likely: Cents): Cents =>
-  Math.min(sum, Math.max(likely, divideHalfUp(BigInt(sum), 2n)));
+/** The sum that a settlement proposes: never below the least worth taking, nor below half, and never above what is owed. */
+const settlementSum = (sum: Cents, floor: Cents): Cents =>
+  Math.min(sum, Math.max(floor, divideHalfUp(BigInt(sum), 2n)));
 
 function letterEntry(step: StepDue, on: PlainDate, life: Life): NewEntry {
   const { letter = 'other', channel, deadlineDays, to } = step;
@@ -66,7 +68,7 @@ function offerEntry(step: StepDue, on: PlainDate, life: Life): NewEntry {
       type: 'offer',
       offer: 'settlement',
       by: 'creditor',
-      amount: amountOf(settlementSum(sum, 0)),
+      amount: amountOf(settlementSum(sum, settlementFloorFor(sightOf(life)))),
       expiresOn,
     };
   return {

@@ -75,6 +75,8 @@ export interface RoutePlan {
   /** What is left after fees, as decimal strings. */
   readonly net: { readonly low: string; readonly likely: string; readonly high: string };
   readonly weeks: readonly [number, number];
+  /** Of a settlement: the least worth taking, a decimal string. */
+  readonly floor?: string;
 }
 
 /** A figure behind the comparison of routes: a range with its source, or the owner's own. */

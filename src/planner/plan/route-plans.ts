@@ -3,32 +3,32 @@ import { decimal } from '#domain/money.ts';
 import { inTurn } from '#planner/plan/ask.ts';
 import { isClosed } from '#planner/plan/due/closed.ts';
 import type { RoutePlan } from '#planner/plan/plan-types.ts';
-import { judgeRoutes } from '#planner/plan/routes.ts';
+import { floorOf, judgeRoutes } from '#planner/plan/routes.ts';
 import type { Standing } from '#planner/plan/standing.ts';
 
 /** The routes of a case today. A closed case has none. */
 export function routesOf(standing: Standing): readonly RoutePlan[] {
   const { stage, unpaid, daysLate, life, today } = standing;
   if (isClosed(stage)) return [];
-  return judgeRoutes(standing, unpaid, daysLate).map(
-    ({ route, blocked, rung, because, net, weeks }) => {
-      const free = blocked.length === 0;
-      const open = free && rung === undefined && inTurn(life, route, today);
-      const before = free && rung !== undefined;
-      return {
-        route,
-        open,
-        ...(before ? { opensAfter: rung } : {}),
-        because: free
-          ? [...(before ? (['no-court-before-final-demand'] as const) : []), ...because]
-          : blocked,
-        net: {
-          low: decimal(Math.round(net.low)),
-          likely: decimal(Math.round(net.likely)),
-          high: decimal(Math.round(net.high)),
-        },
-        weeks,
-      };
-    },
-  );
+  const judged = judgeRoutes(standing, unpaid, daysLate);
+  return judged.map(({ route, blocked, rung, because, net, weeks }) => {
+    const free = blocked.length === 0;
+    const open = free && rung === undefined && inTurn(life, route, today);
+    const before = free && rung !== undefined;
+    return {
+      route,
+      open,
+      ...(before ? { opensAfter: rung } : {}),
+      because: free
+        ? [...(before ? (['no-court-before-final-demand'] as const) : []), ...because]
+        : blocked,
+      net: {
+        low: decimal(Math.round(net.low)),
+        likely: decimal(Math.round(net.likely)),
+        high: decimal(Math.round(net.high)),
+      },
+      weeks,
+      ...(route === 'settlement' ? { floor: decimal(floorOf(judged, standing)) } : {}),
+    };
+  });
 }

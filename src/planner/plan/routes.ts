@@ -1,16 +1,18 @@
 /** The ways a case can end, compared in money after fees and time: closed by what, and with every reason. */
 import type { Range } from '#domain/assumptions.ts';
 import type { Route } from '#domain/case.ts';
+import { daysBetween } from '#domain/dates.ts';
 import { countryOf } from '#domain/country.ts';
 import { isTimeBarred } from '#domain/limitation.ts';
-import { forumFor, forumsFor, smallClaimsLimit, type Claimed, type Forum } from '#domain/forums.ts';
 import { rulesIf, type RuleId } from '#domain/law.ts';
-import type { Cents } from '#domain/money.ts';
+import { agreedPct } from '#domain/interest.ts';
+import { percentOf, type Cents } from '#domain/money.ts';
+import { settlementFloor } from '#domain/settlement-floor.ts';
 import { sumsOf } from '#domain/sums.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
-import { assumedFor } from '#planner/plan/assumed.ts';
 import { claimable } from '#planner/plan/claim.ts';
-import { routeMoney } from '#planner/plan/route-money.ts';
+import { courtFor } from '#planner/plan/court-for.ts';
+import { routesInMoney } from '#planner/plan/route-terms.ts';
 import { hasSign, type Sight } from '#planner/plan/sight.ts';
 import { areTalksSpent } from '#planner/replay/facts.ts';
 
@@ -54,45 +56,12 @@ const exceptionRules = (sight: Sight): readonly RuleId[] => [
   ...rulesIf(hasSign(sight, 'moving-assets'), 'exception-assets-moving'),
 ];
 
-const isCompany = (entity: string | undefined): boolean =>
-  entity === 'company' || entity === 'partnership';
-
 /** Why nobody goes to a court: the claim cannot be served, or the debtor is gone, before somebody has looked into it. */
 function unreachable({ answers, life }: Sight): readonly RuleId[] {
   const closed = life.notices.seen.has('closed') && !life.memory.done.has('check-closed-business');
   if (closed) return ['business-closed-act-now'];
   const gone = answers.debtor?.reach === 'gone' && !life.memory.done.has('check-can-pay');
   return gone ? ['court-right-defendant'] : [];
-}
-
-const COMPANY_RULES: Readonly<Record<Forum['company'], RuleId>> = {
-  self: 'court-company-may-appear',
-  agent: 'court-company-may-appear',
-  'default-only': 'court-company-not-confirmed',
-  lawyer: 'court-company-needs-lawyer',
-  'not-confirmed': 'court-company-not-confirmed',
-};
-
-/** The court for a claim of this sum: whether one takes it, its limit, and who may speak there. */
-function courtFor({ place, answers, judged }: Sight, claim: Cents) {
-  const { entity } = answers.creditor ?? {};
-  const claimed: Claimed = {
-    entity,
-    debtor: answers.debtor?.kind,
-    disputed: judged.disputed > 0,
-  };
-  const forum = place && forumFor(place, claim, claimed);
-  const notTaken = place !== undefined && forumsFor(place, claimed).length === 0;
-  const limit = place && !notTaken ? smallClaimsLimit(place, claimed) : undefined;
-  const foreign = place !== undefined && place.currency !== answers.debt.currency;
-  const company = isCompany(entity);
-  return {
-    notTaken,
-    limitKnown: limit !== undefined && !foreign,
-    over: limit !== undefined && !foreign && claim > limit,
-    lawyerNeeded: company && forum?.company === 'lawyer',
-    companyRules: company && forum ? [COMPANY_RULES[forum.company]] : [],
-  };
 }
 
 /** Settling for less makes sense where the debt is worth less: they cannot pay, it is old, disputed, or thinly proven. */
@@ -124,18 +93,15 @@ export function judgeRoutes(
   const arbitration = rulesIf(clauses.includes('arbitration'), 'court-arbitration-clause');
   const claim = claimable(sight, unpaid);
   const court = courtFor(sight, claim);
-  const money = routeMoney(
-    claim > 0 ? claim : unpaid,
-    assumedFor({ answers, place, unpaid, daysLate }),
-    court.lawyerNeeded,
-  );
+  const inMoney = routesInMoney(sight, claim > 0 ? claim : unpaid, daysLate, court.lawyerNeeded);
+  const { money } = inMoney;
   const planRule = countryOf(law, place)?.rules.paymentPlan;
   const rung = rungBefore(sight, true);
   return [
     {
       route: 'paid-in-full',
       blocked: [...held, ...quiet, ...gone],
-      because: ['route-paid-in-full', 'odds-fall-with-age'],
+      because: ['route-paid-in-full', 'odds-fall-with-age', ...inMoney.odds],
       ...money['paid-in-full'],
     },
     {
@@ -170,6 +136,7 @@ export function judgeRoutes(
       because: [
         'route-agency',
         'agency-net-not-rate',
+        ...inMoney.agencyCosts,
         ...exceptionRules(sight).filter((rule) => rule !== 'exception-limitation-near'),
       ],
       ...money.agency,
@@ -188,7 +155,9 @@ export function judgeRoutes(
       because: [
         court.limitKnown ? 'court-under-limit' : 'court-limit-not-known',
         ...court.companyRules,
+        ...inMoney.smallClaimsCosts,
         ...exceptionRules(sight),
+        ...inMoney.courtOdds,
         'judgment-is-not-money',
         'court-can-they-pay',
       ],
@@ -198,7 +167,13 @@ export function judgeRoutes(
       route: 'lawsuit',
       blocked: [...held, ...barred, ...inCourt, ...arbitration],
       rung,
-      because: ['lawsuit-needs-advice', 'judgment-is-not-money', ...exceptionRules(sight)],
+      because: [
+        'lawsuit-needs-advice',
+        ...inMoney.lawsuitCosts,
+        ...inMoney.courtOdds,
+        'judgment-is-not-money',
+        ...exceptionRules(sight),
+      ],
       ...money.lawsuit,
     },
     {
@@ -214,27 +189,73 @@ export function judgeRoutes(
 const COSTLY: readonly Route[] = ['small-claims', 'agency', 'lawsuit'];
 
 /**
+ * The age of the debt when the way is chosen: as of the final demand, once it has gone out, for what that demand named
+ * still holds when its days are over.
+ */
+function ageOfChoice({ life, judged, oldestDueOn }: Sight): number {
+  const { finalDemandOn } = life.court;
+  const demanded = life.situation.context.finalDemand !== 'none' && finalDemandOn !== undefined;
+  if (!demanded || oldestDueOn === undefined) return judged.daysLate;
+  return Math.max(0, Math.min(judged.daysLate, daysBetween(oldestDueOn, finalDemandOn)));
+}
+
+/** What a route must leave: four fifths of it are enough for one that a final demand may have named. */
+function worthOf({ life, answers }: Sight): Cents {
+  const { worthRoute } = sumsOf(answers.debt.currency);
+  return life.situation.context.finalDemand === 'none' ? worthRoute : percentOf(worthRoute, 80);
+}
+
+/**
  * The route that looks best once the ladder is climbed: by what it is likely to leave. One that leaves hardly anything for
  * an owner's hours is none; nobody is sued who cannot be served, or has closed, before that was looked into.
  */
 export function bestRoute(sight: Sight): Route {
-  const judged = judgeRoutes(sight).filter(({ blocked }) => blocked.length === 0);
-  const { worthRoute } = sumsOf(sight.answers.debt.currency);
+  const free = judgeRoutes(sight, sight.judged.unpaid, ageOfChoice(sight)).filter(
+    ({ blocked }) => blocked.length === 0,
+  );
+  const worthRoute = worthOf(sight);
   const shut = unreachable(sight).length > 0;
-  const worth = judged
+  const worth = free
     .filter(({ route, net }) => COSTLY.includes(route) && net.likely >= worthRoute)
     .filter(({ route }) => (!shut && !sight.life.court.dismissed) || route === 'agency')
     .sort((a, b) => b.net.likely - a.net.likely);
   const best = worth[0];
   if (best) return best.route;
-  const settles = judged.some(
-    ({ route, net }) => route === 'settlement' && net.likely >= worthRoute,
-  );
+  const settles = free.some(({ route, net }) => route === 'settlement' && net.likely >= worthRoute);
   // Nobody is there to take an offer, or talks have nothing more to bring.
-  const gone = sight.answers.debtor?.reach === 'gone' || areTalksSpent(sight.life);
-  const mayOffer = settles && !gone && !isTimeBarred(sight.clock);
-  return mayOffer ? 'settlement' : 'write-off';
+  const gone = shut || sight.answers.debtor?.reach === 'gone' || areTalksSpent(sight.life);
+  return settles && !gone && !isTimeBarred(sight.clock) ? 'settlement' : 'write-off';
 }
+
+/** Odds under which nobody is there to keep a payment plan. */
+const NO_TALKS: ReadonlySet<RuleId> = new Set(['odds-silent', 'odds-gone', 'odds-closed']);
+
+/**
+ * The least worth taking in a settlement, in cents: what the best other way is likely to leave after its fees, less what
+ * the contract's own interest would have made of the wait (`settlement-floor-formula`). Zero where none leaves anything.
+ */
+export function floorOf(judged: readonly RouteJudged[], { answers: { debt } }: Sight): Cents {
+  const whole = judged.find(({ route }) => route === 'paid-in-full');
+  const talks = !whole?.because.some((rule) => NO_TALKS.has(rule));
+  const instead: readonly Route[] = talks ? [...COSTLY, 'payment-plan'] : COSTLY;
+  const free = judged.filter(
+    ({ route, blocked }) => instead.includes(route) && blocked.length === 0,
+  );
+  const best = free.sort((a, b) => b.net.likely - a.net.likely)[0];
+  if (!best) return 0;
+  const [soonest, latest] = best.weeks;
+  return settlementFloor({
+    owed: Math.max(0, Math.round(best.net.likely)),
+    chancePct: 100,
+    feePct: 0,
+    cost: 0,
+    weeks: (soonest + latest) / 2,
+    yearPct: Number(agreedPct(debt) ?? 0),
+  }).floor;
+}
+
+/** The settlement floor of a case as of its last change, in cents. */
+export const settlementFloorFor = (sight: Sight): Cents => floorOf(judgeRoutes(sight), sight);
 
 /** With the time to sue running out only a claim stops the clock; an agency would let it run. */
 export function stopsTheClock(sight: Sight): Route {

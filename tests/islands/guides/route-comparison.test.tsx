@@ -62,7 +62,7 @@ test('compares five routes as a picture and a table, with the court and who may 
   choose(/^How late/, '180');
   pick('What is your business?', 'A company');
   press('Compare the routes');
-  expect(said()).toMatch(/^Likely best on these figures: Settle now, about \$2,600\./);
+  expect(said()).toMatch(/^Likely best on these figures: Settle now, about \$1,610\./);
   expect(screen.getAllByRole('img')).toHaveLength(5);
   expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(6);
   screen.getByText(
@@ -78,9 +78,10 @@ test('uses the reader’s own figures, and says whose they are', () => {
   type('What a settlement brings', '25');
   type('What an agency keeps', '10');
   press('Compare the routes');
-  // 4,000 × 50% × 90%.
+  // 4,000 × 50%, less the court fee.
   expect(said()).toMatch(/Small claims, about \$1,900\./);
-  screen.getByRole('img', { name: /^Settle now: \$1,000 to \$1,000/ });
+  // A quarter of 4,000, times a chance of 40 to 62%, lifted by 37.5% of what it lacks.
+  screen.getByRole('img', { name: /^Settle now: \$625 to \$763/ });
   expect(screen.getAllByText(/your figure/)).toHaveLength(2);
   screen.getByText(/no figures for\. Ask the court there/);
 });
