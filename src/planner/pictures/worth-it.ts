@@ -1,7 +1,7 @@
 /** Before a costly step: what it costs, the chance it needs to pay for itself, and whether the debtor seems able to pay. */
-import { PROOFS, type Assumed, type Proof } from '#domain/case.ts';
+import { PROOFS, type Assumed, type Proof, type Route } from '#domain/case.ts';
 import { cents, percentOf, type Cents } from '#domain/money.ts';
-import type { Assumption, PlanNow, Step } from '#planner/plan/plan-types.ts';
+import type { Assumption, PlanNow, RoutePlan, Step } from '#planner/plan/plan-types.ts';
 import type { Standing } from '#planner/plan/standing.ts';
 
 export type CostlyRoute = 'agency' | 'small-claims' | 'lawsuit';
@@ -32,15 +32,30 @@ const COSTLY: Readonly<Record<string, CostlyRoute>> = {
   'see-lawyer-lawsuit': 'lawsuit',
 };
 
-/** The costly route that a plan is about to take; undefined where no such step is near. */
-export function costlyAhead(
-  plan: Pick<PlanNow, 'stage' | 'next' | 'steps'>,
-): CostlyRoute | undefined {
-  const routeOf = ({ id }: Step) => (Object.hasOwn(COSTLY, id) ? COSTLY[id] : undefined);
-  const near = plan.stage === 'deciding' || plan.stage === 'court.preparing';
+const asCostly = (route: Route | undefined): CostlyRoute | undefined =>
+  Object.values(COSTLY).find((each) => each === route);
+
+/** The costly route that is likely to leave most, of those that no law and no wish closes. */
+function mostLeft(routes: readonly RoutePlan[]): CostlyRoute | undefined {
+  const free = routes.filter(({ open, opensAfter }) => open || opensAfter !== undefined);
+  const costly = free.filter(({ route }) => asCostly(route) !== undefined);
+  const best = costly.sort((a, b) => Number(b.net.likely) - Number(a.net.likely))[0];
+  return asCostly(best?.route);
+}
+
+/** The costly route that a plan is about to take, or asks whether to take; undefined where no such step is near. */
+export function costlyAhead({
+  stage,
+  next,
+  steps,
+  routes,
+}: Pick<PlanNow, 'stage' | 'next' | 'steps' | 'routes'>): CostlyRoute | undefined {
+  const routeOf = ({ id, route }: Step) =>
+    Object.hasOwn(COSTLY, id) ? COSTLY[id] : asCostly(route);
+  if (next.id === 'worth-it') return mostLeft(routes);
+  const near = stage === 'deciding' || stage === 'court.preparing';
   return (
-    routeOf(plan.next) ??
-    (near ? plan.steps.map(routeOf).find((route) => route !== undefined) : undefined)
+    routeOf(next) ?? (near ? steps.map(routeOf).find((route) => route !== undefined) : undefined)
   );
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readLaw } from '#cli/read-content.ts';
 import type { Case } from '#domain/case.ts';
 import type { StepId } from '#domain/law.ts';
 import { balanceOverTime } from '#planner/pictures/balance-over-time.ts';
@@ -263,6 +264,7 @@ describe('whether a costly step is worth it', () => {
         stage: 'chasing.call',
         next: step('call-first'),
         steps: [step('call-first'), step('file-claim')],
+        routes: [],
       }),
     ).toBeUndefined();
     expect(
@@ -270,6 +272,7 @@ describe('whether a costly step is worth it', () => {
         stage: 'deciding',
         next: step('check-can-pay'),
         steps: [step('check-can-pay'), step('file-claim')],
+        routes: [],
       }),
     ).toBe('small-claims');
     expect(
@@ -277,8 +280,27 @@ describe('whether a costly step is worth it', () => {
         stage: 'chasing.finalDemand',
         next: step('place-agency'),
         steps: [step('place-agency')],
+        routes: [],
       }),
     ).toBe('agency');
+    const chosen = { ...step('decide-route'), route: 'lawsuit' } as const;
+    expect(costlyAhead({ stage: 'deciding', next: chosen, steps: [chosen], routes: [] })).toBe(
+      'lawsuit',
+    );
+  });
+
+  test('where the plan asks whether it is worth it, the way that leaves most is looked at', () => {
+    const gone = logged(CASE, TODAY, { type: 'contact', channel: 'email', direction: 'out' });
+    const tiny = withDebt(gone, {
+      invoices: [{ number: '1', amount: '45.00', dueOn: '2026-01-02' }],
+    });
+    const { routes, steps } = planAsItStands(tiny, readLaw('content'), TODAY);
+    const asked = steps.find(({ id }) => id === 'worth-it');
+    expect(asked).toBeDefined();
+    if (asked)
+      expect(costlyAhead({ stage: 'chasing.demand', next: asked, steps: [asked], routes })).toBe(
+        'agency',
+      );
   });
 
   test('the case tells what speaks for and against it, by name', () => {
