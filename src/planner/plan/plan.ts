@@ -1,7 +1,7 @@
 /** The plan of a case: pure, the same for the same case, law and day, byte for byte. */
 import { assumptionsOf } from '#planner/plan/assumed.ts';
 import { contactBudget } from '#domain/contact-budget.ts';
-import type { Case } from '#domain/case.ts';
+import type { Answers, Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Law, RuleId } from '#domain/law.ts';
 import { decimal } from '#domain/money.ts';
@@ -12,7 +12,7 @@ import { missingOf } from '#planner/plan/missing.ts';
 import type { Plan, PlanNow } from '#planner/plan/plan-types.ts';
 import { reasonsOf } from '#planner/plan/reasons.ts';
 import { routesOf } from '#planner/plan/route-plans.ts';
-import { standingOf, type Standing } from '#planner/plan/standing.ts';
+import { standingOf, standingWith, type Standing } from '#planner/plan/standing.ts';
 import { warningsOf } from '#planner/plan/warnings.ts';
 import {
   effectCode,
@@ -21,11 +21,18 @@ import {
   type Sketch,
 } from '#planner/plan/would-change.ts';
 
-const sketch: Sketch = (file, law, today) => {
-  const standing = standingOf(file, law, today);
-  const step = firstDue(standing);
-  return { next: nextOf(standing, step, standing.today), routes: routesOf(standing) };
-};
+/** Plans of other answers, as far as they are compared: those that the replay does not read share its life. */
+function sketchOf(file: Case, law: Law, today: PlainDate): Sketch {
+  const told = (answers: Answers) => standingOf({ ...file, answers }, law, today);
+  let shared: Standing | undefined;
+  return (answers, reaches) => {
+    const standing = reaches
+      ? told(answers)
+      : standingWith((shared ??= told(file.answers)), answers);
+    const step = firstDue(standing);
+    return { next: nextOf(standing, step, standing.today), routes: routesOf(standing) };
+  };
+}
 
 function balanceOf({ totals, judged, today }: Standing): Plan['balance'] {
   return {
@@ -97,7 +104,8 @@ export function changesOf(
   today: PlainDate,
   now: Pick<Plan, 'stage' | 'next' | 'routes'>,
 ): readonly OtherAnswer[] {
-  return now.stage.startsWith('closed') ? [] : wouldChange(file, law, today, now, sketch);
+  if (now.stage.startsWith('closed')) return [];
+  return wouldChange(file, law, now, sketchOf(file, law, today));
 }
 
 /**

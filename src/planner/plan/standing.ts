@@ -1,5 +1,5 @@
 /** Where a case stands today: what the routes, warnings, reasons and pictures are made from. */
-import type { Case } from '#domain/case.ts';
+import type { Answers, Case } from '#domain/case.ts';
 import { later, type PlainDate } from '#domain/dates.ts';
 import type { Law } from '#domain/law.ts';
 import { totalsOn, type LedgerTotals } from '#domain/ledger.ts';
@@ -37,4 +37,11 @@ export function standingOf(file: Case, law: Law, today: PlainDate): Standing {
     struck,
     timeZone: sight.answers.debtor?.timeZone ?? sight.place?.timeZones[0],
   };
+}
+
+/** The same standing with other answers, where the replay reads none of them. */
+export function standingWith(standing: Standing, answers: Answers): Standing {
+  const { life } = standing;
+  const sight = sightOf({ ...life, file: { ...life.file, answers } });
+  return { ...standing, ...sight, totals: standing.totals };
 }

@@ -1,85 +1,18 @@
-/** What would change this: which single other answer would change the next step or open a closed route. */
+/** What would change this: which single other answer would change the next step, or open or close a route. */
 import type { Answers, Case, Route } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Law, StepId } from '#domain/law.ts';
+import { otherAnswers } from '#planner/plan/other-answers.ts';
 import type { RoutePlan, Step } from '#planner/plan/plan-types.ts';
 
-interface Variation {
-  readonly answer: string;
-  readonly to: string;
-  readonly answers: Answers;
-}
-
-function variations(answers: Answers): readonly Variation[] {
-  const { debtor, goal, creditor, debt } = answers;
-  const list: Variation[] = [];
-  const vary = (
-    answer: string,
-    now: string | undefined,
-    values: readonly string[],
-    change: (to: string) => Answers,
-  ) => {
-    for (const to of values) if (to !== now) list.push({ answer, to, answers: change(to) });
-  };
-  const withDebtor =
-    (field: string) =>
-    (to: string): Answers => ({ ...answers, debtor: { ...debtor, [field]: to } });
-  vary('debtor.kind', debtor?.kind, ['business', 'consumer'], withDebtor('kind'));
-  vary('debtor.history', debtor?.history, ['always-on-time', 'often-late'], withDebtor('history'));
-  vary(
-    'debtor.says',
-    debtor?.says,
-    ['will-pay', 'cannot-pay', 'refuses', 'disputes'],
-    withDebtor('says'),
-  );
-  vary('debtor.reach', debtor?.reach, ['talking', 'silent', 'gone'], withDebtor('reach'));
-  const signs = debtor?.signs ?? [];
-  for (const sign of ['bankruptcy', 'moving-assets', 'stop-contact'] as const) {
-    if (!signs.includes(sign))
-      list.push({
-        answer: 'debtor.signs',
-        to: sign,
-        answers: { ...answers, debtor: { ...debtor, signs: [...signs, sign] } },
-      });
-  }
-  vary('goal.keepCustomer', goal?.keepCustomer, ['yes', 'no'], (to) => ({
-    ...answers,
-    goal: { ...goal, keepCustomer: to as 'yes' | 'no' },
-  }));
-  vary('goal.acceptLess', goal?.acceptLess, ['yes', 'no'], (to) => ({
-    ...answers,
-    goal: { ...goal, acceptLess: to as 'yes' | 'no' },
-  }));
-  vary('creditor.entity', creditor?.entity, ['sole-proprietor', 'company'], (to) => ({
-    ...answers,
-    creditor: { ...creditor, entity: to as 'company' },
-  }));
-  const clauses = debt.clauses ?? [];
-  list.push(
-    clauses.includes('arbitration')
-      ? {
-          answer: 'debt.clauses',
-          to: 'no-arbitration',
-          answers: {
-            ...answers,
-            debt: { ...debt, clauses: clauses.filter((clause) => clause !== 'arbitration') },
-          },
-        }
-      : {
-          answer: 'debt.clauses',
-          to: 'arbitration',
-          answers: { ...answers, debt: { ...debt, clauses: [...clauses, 'arbitration'] } },
-        },
-  );
-  return list;
-}
-
-/** The steps and routes of a case: what this module compares. */
+/** The next step and the routes of a case with other answers; `told`: these are read by the replay itself. */
 export type Sketch = (
-  file: Case,
-  law: Law,
-  today: PlainDate,
-) => { readonly next: Step; readonly routes: readonly RoutePlan[] };
+  answers: Answers,
+  told: boolean,
+) => {
+  readonly next: Pick<Step, 'id' | 'on'>;
+  readonly routes: readonly RoutePlan[];
+};
 
 /** What another answer would do: to the next step, its day, or a route. */
 export type Effect =
@@ -107,24 +40,60 @@ export function effectCode(effect: Effect): string {
   }
 }
 
-/** Each single answer that would change the next step, or open or close a route, with what it would do. */
+type Sketched = ReturnType<Sketch>;
+
+/** A route that is open, or has only a rung before it, is there; what a law or the owner closed is not. */
+const isThere = ({ open, opensAfter }: RoutePlan): boolean => open || opensAfter !== undefined;
+
+/** The routes that open or close, the one that leaves most first. */
+function ofRoutes(now: Sketched, other: Sketched): readonly Effect[] {
+  const worth = ({ net }: RoutePlan) => Number(net.likely);
+  return [...other.routes]
+    .sort((a, b) => worth(b) - worth(a))
+    .flatMap((route): readonly Effect[] => {
+      const before = now.routes.find((each) => each.route === route.route);
+      if (before === undefined) return [];
+      const opens = (route.open && !before.open) || (isThere(route) && !isThere(before));
+      const closes = (!route.open && before.open) || (!isThere(route) && isThere(before));
+      if (opens === closes) return [];
+      return [{ kind: opens ? 'opens' : 'closes', route: route.route }];
+    });
+}
+
+/** The weightiest thing that another answer would do: another step, then a route that opens, one that closes, another day. */
+function weightiest(now: Sketched, other: Sketched): Effect | undefined {
+  if (other.next.id !== now.next.id) return { kind: 'next', step: other.next.id };
+  const routes = ofRoutes(now, other);
+  const opens = routes.find(({ kind }) => kind === 'opens');
+  const moved: Effect | undefined =
+    other.next.on === now.next.on ? undefined : { kind: 'date', on: other.next.on };
+  return opens ?? routes[0] ?? moved;
+}
+
+const WEIGHT: Readonly<Record<Effect['kind'], number>> = { next: 0, opens: 1, closes: 2, date: 3 };
+/** More than these nobody reads, and two answers to one question tell enough of it. */
+const MOST = 8;
+const MOST_OF_ONE = 2;
+
+/** Each single other answer that would change the plan, with the weightiest thing that it would do, the weightiest first. */
 export function wouldChange(
   file: Case,
   law: Law,
-  today: PlainDate,
-  now: ReturnType<Sketch>,
+  now: Sketched,
   sketch: Sketch,
 ): readonly OtherAnswer[] {
-  return variations(file.answers).flatMap(({ answer, to, answers }) => {
-    const other = sketch({ ...file, answers }, law, today);
-    const effects: Effect[] = [];
-    if (other.next.id !== now.next.id) effects.push({ kind: 'next', step: other.next.id });
-    else if (other.next.on !== now.next.on) effects.push({ kind: 'date', on: other.next.on });
-    for (const route of other.routes) {
-      const before = now.routes.find((each) => each.route === route.route);
-      if (before && before.open !== route.open)
-        effects.push({ kind: route.open ? 'opens' : 'closes', route: route.route });
-    }
-    return effects.map((effect) => ({ answer, to, effect }));
-  });
+  const found = otherAnswers({ answers: file.answers, law, openedOn: file.openedOn })
+    .flatMap(({ answer, to, answers, told }): readonly OtherAnswer[] => {
+      const effect = weightiest(now, sketch(answers, told));
+      return effect ? [{ answer, to, effect }] : [];
+    })
+    .sort((a, b) => WEIGHT[a.effect.kind] - WEIGHT[b.effect.kind]);
+  const counts = new Map<string, number>();
+  return found
+    .filter(({ answer }) => {
+      const count = (counts.get(answer) ?? 0) + 1;
+      counts.set(answer, count);
+      return count <= MOST_OF_ONE;
+    })
+    .slice(0, MOST);
 }

@@ -175,6 +175,10 @@ export const PLAN = {
 /** Answers that are no option of a question. */
 export const OTHER_ANSWERS: Readonly<Record<string, string>> = {
   'no-arbitration': 'It does not go to arbitration',
+  'agreed-and-done': 'Proof of what was agreed, and that it was done',
+  'half-disputed': 'Half of it',
+  'nothing-disputed': 'Nothing',
+  'sent-long-ago': 'Yes, and its last day has passed',
 };
 
 export const EFFECT = {
