@@ -37,6 +37,11 @@ export const STAGES = [
   'closed.timeBarred',
 ] as const;
 export type Stage = (typeof STAGES)[number];
+/** A stage in which the case has ended. */
+export type ClosedStage = Extract<Stage, `closed.${string}`>;
+
+/** Whether the case has ended. */
+export const isClosed = (stage: Stage): stage is ClosedStage => stage.startsWith('closed.');
 
 /** A rung or a side door of the ladder, in words for readers: the words come from the site. */
 export interface Spot<Id extends string = string> {

@@ -4,7 +4,7 @@ import { entryDate } from '#domain/case.ts';
 import { addYears, later, type PlainDate } from '#domain/dates.ts';
 import type { Confidence, PlaceLaw, SourceId } from '#domain/law.ts';
 import type { Clock } from '#domain/limitation.ts';
-import { isClosed } from '#planner/plan/due/closed.ts';
+import { isClosed } from '#planner/ladder/stages.ts';
 import type { Standing } from '#planner/plan/standing.ts';
 
 export type Edge = 'agreement-unknown' | 'kind-unknown' | 'consumer-shorter' | 'restart';

@@ -2,14 +2,9 @@
 import { ASSUMPTIONS, type Range } from '#domain/assumptions.ts';
 import type { Assumed } from '#domain/case.ts';
 import type { PlaceLaw } from '#domain/law.ts';
-import { cents, decimal, percentOf, type Cents } from '#domain/money.ts';
+import { cents, percentOf, type Cents } from '#domain/money.ts';
 import { atAge, weighedChance, type OddsRule } from '#domain/odds.ts';
 import { sumsOf } from '#domain/sums.ts';
-import { SOURCES } from '#planner/plan/assumption-sources.ts';
-import { isClosed } from '#planner/plan/due/closed.ts';
-import { oddsOf } from '#planner/plan/odds-of.ts';
-import type { Assumption } from '#planner/plan/plan-types.ts';
-import type { Standing } from '#planner/plan/standing.ts';
 
 const exactly = (value: number): Range => ({ low: value, likely: value, high: value });
 
@@ -61,32 +56,4 @@ export function assumedFor({
       ? { successPct }
       : {}),
   };
-}
-
-const MONEY: ReadonlySet<string> = new Set(['courtFee', 'lawyerCost']);
-const NAMES = ['chancePct', 'agencyFeePct', 'courtFee', 'lawyerCost', 'settlementPct'] as const;
-
-/** The assumptions as the plan tells them: decimal strings, whose figure it is, and its source where it is not the owner's. */
-export function assumptionsOf(standing: Standing): readonly Assumption[] {
-  if (isClosed(standing.stage)) return [];
-  const ranges = assumedFor({ ...standing, odds: oddsOf(standing) });
-  return NAMES.map((name) => {
-    const { low, likely, high } = ranges[name];
-    const unit = MONEY.has(name) ? 'money' : 'percent';
-    const text = (value: number) => (unit === 'money' ? decimal(Math.round(value)) : String(value));
-    const own = standing.answers.assumed?.[name] !== undefined;
-    const known =
-      name === 'courtFee' && standing.place?.smallClaims.fees
-        ? standing.place.smallClaims.source
-        : SOURCES[name];
-    return {
-      name,
-      unit,
-      low: text(low),
-      likely: text(likely),
-      high: text(high),
-      own,
-      ...(own || !known ? {} : { source: known }),
-    };
-  });
 }

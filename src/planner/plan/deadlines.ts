@@ -5,7 +5,7 @@ import type { PlainDate } from '#domain/dates.ts';
 import { countryOf, lawClockOf, holdKinds, type ClockName } from '#domain/country.ts';
 import { claimByOf } from '#planner/plan/due/hold-open.ts';
 import { clockEnds, isFailing } from '#planner/plan/due/rights.ts';
-import { isClosed } from '#planner/plan/due/closed.ts';
+import { isClosed } from '#planner/ladder/stages.ts';
 import type { Deadline, DeadlineKind } from '#planner/plan/plan-types.ts';
 import type { Standing } from '#planner/plan/standing.ts';
 import { nextInstalment } from '#planner/replay/agreements.ts';

@@ -1,5 +1,5 @@
 /** Answers that are still open and would sharpen the plan, the most telling first. */
-import { isClosed } from '#planner/plan/due/closed.ts';
+import { isClosed } from '#planner/ladder/stages.ts';
 import type { Standing } from '#planner/plan/standing.ts';
 
 export function missingOf({ answers, stage, life }: Standing): readonly string[] {

@@ -1,5 +1,5 @@
 /** The plan of a case: pure, the same for the same case, law and day, byte for byte. */
-import { assumptionsOf } from '#planner/plan/assumed.ts';
+import { assumptionsOf } from '#planner/plan/assumptions.ts';
 import { contactBudget } from '#domain/contact-budget.ts';
 import type { Answers, Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';

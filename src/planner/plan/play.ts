@@ -4,7 +4,7 @@
  */
 import type { LogEntry } from '#domain/case.ts';
 import { later, type PlainDate } from '#domain/dates.ts';
-import { isClosed } from '#planner/plan/due/closed.ts';
+import { isClosed } from '#planner/ladder/stages.ts';
 import type { StepDue } from '#planner/plan/due/step-due.ts';
 import { firstDue } from '#planner/plan/due/steps-due.ts';
 import { entriesOfStep, type NewEntry } from '#planner/plan/entries.ts';

@@ -1,7 +1,7 @@
 /** The routes of a case today, as the plan shows them: open where they may be taken in turn and no law closes them. */
 import { decimal } from '#domain/money.ts';
 import { inTurn } from '#planner/plan/ask.ts';
-import { isClosed } from '#planner/plan/due/closed.ts';
+import { isClosed } from '#planner/ladder/stages.ts';
 import type { RoutePlan } from '#planner/plan/plan-types.ts';
 import { floorOf, judgeRoutes } from '#planner/plan/routes.ts';
 import type { Standing } from '#planner/plan/standing.ts';

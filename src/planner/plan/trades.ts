@@ -1,6 +1,6 @@
 /** What changes with the creditor's trade: rules of that work, shown as warnings. */
 import type { WarningId } from '#planner/plan/plan-types.ts';
-import { isClosed } from '#planner/plan/due/closed.ts';
+import { isClosed } from '#planner/ladder/stages.ts';
 import type { Standing } from '#planner/plan/standing.ts';
 
 type TradeWarning = Extract<WarningId, `trade-${string}`>;

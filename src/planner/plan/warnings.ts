@@ -5,7 +5,7 @@ import { daysBetween } from '#domain/dates.ts';
 import { interestBasis, statutoryPct, statutoryTable } from '#domain/interest.ts';
 import { isTimeBarred, WARN_DAYS } from '#domain/limitation.ts';
 import { WARNING_IDS, type WarningId } from '#planner/plan/plan-types.ts';
-import { isClosed } from '#planner/plan/due/closed.ts';
+import { isClosed } from '#planner/ladder/stages.ts';
 import { fairUntil } from '#planner/plan/due/final-demand.ts';
 import type { Standing } from '#planner/plan/standing.ts';
 import { tradeWarnings } from '#planner/plan/trades.ts';

@@ -1,12 +1,11 @@
 /** A closed case has one step: what to keep, and what to do better next time. */
 import type { RuleId, StepId } from '#domain/law.ts';
-import type { Stage } from '#planner/ladder/stages.ts';
+import type { ClosedStage } from '#planner/ladder/stages.ts';
 import { due, type StepDue } from '#planner/plan/due/step-due.ts';
 import type { Sight } from '#planner/plan/sight.ts';
 
-type Closed = Extract<Stage, `closed.${string}`>;
 const CLOSINGS: Readonly<
-  Record<Closed, { readonly id: StepId; readonly because: readonly RuleId[] }>
+  Record<ClosedStage, { readonly id: StepId; readonly because: readonly RuleId[] }>
 > = {
   'closed.paid': { id: 'closed-paid', because: ['closed-thank', 'closed-prevent'] },
   'closed.settled': { id: 'closed-settled', because: ['closed-settled-final', 'closed-prevent'] },
@@ -15,9 +14,7 @@ const CLOSINGS: Readonly<
   'closed.timeBarred': { id: 'closed-time-barred', because: ['time-barred-stop', 'write-off-tax'] },
 };
 
-export const isClosed = (stage: Stage): stage is Closed => stage.startsWith('closed.');
-
-export function closed(sight: Sight, stage: Closed): readonly StepDue[] {
+export function closed(sight: Sight, stage: ClosedStage): readonly StepDue[] {
   return [
     due(sight, {
       kind: 'close',

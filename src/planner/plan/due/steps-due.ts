@@ -1,8 +1,9 @@
 /** The steps that are due in a life, judged without today: by day, then by rank, and never none while the case is open. */
 import { compare } from '#domain/order.ts';
+import { isClosed } from '#planner/ladder/stages.ts';
 import { chasingSteps, notDueSteps } from '#planner/plan/due/chasing.ts';
 import { agency } from '#planner/plan/due/agency.ts';
-import { closed, isClosed } from '#planner/plan/due/closed.ts';
+import { closed } from '#planner/plan/due/closed.ts';
 import { court } from '#planner/plan/due/court.ts';
 import { deciding } from '#planner/plan/due/deciding.ts';
 import { disputed } from '#planner/plan/due/dispute.ts';
