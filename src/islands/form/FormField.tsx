@@ -12,7 +12,7 @@ import { UNSURE, type Choice, type Fault } from '#islands/form/types.ts';
 import type { FieldWords } from '#islands/form/words.ts';
 import type { CellField } from '#planner/interview/fields.ts';
 
-interface Props {
+export interface FieldProps {
   readonly field: CellField;
   readonly words: FieldWords;
   readonly value: string;
@@ -26,7 +26,7 @@ const choicesOf = (options: readonly string[], words: FieldWords): readonly Choi
   options.map((value) => ({ value, label: value, ...words.options?.[value] }));
 
 /** The inputs of one field, by its kind. */
-export function FormField({ field, words, value, fault, onInput, chips = false }: Props) {
+export function FormField({ field, words, value, fault, onInput, chips = false }: FieldProps) {
   const { label, hint, hideLabel } = words;
   const frame = { name: field.name, label, hint, hideLabel, fault, value, onInput };
   switch (field.kind) {

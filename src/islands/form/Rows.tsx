@@ -1,8 +1,8 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import css from '#islands/form/form.module.css';
-import { FormField } from '#islands/form/FormField.tsx';
-import { cellName, rowCount, withoutRow } from '#islands/form/read-form.ts';
+import type { FieldProps } from '#islands/form/FormField.tsx';
+import { cellName, rowCount, rowIndexes, withoutRow } from '#islands/form/row-names.ts';
 import { inputId } from '#islands/form/types.ts';
 import type { Form } from '#islands/form/use-form.ts';
 import type { FieldWords, RowsWords } from '#islands/form/words.ts';
@@ -10,6 +10,8 @@ import type { CellField, RowsField } from '#planner/interview/fields.ts';
 
 interface Props {
   readonly field: RowsField;
+  /** Draws one cell; the forms of the planner give `FormField`. */
+  readonly Cell: ComponentType<FieldProps>;
   readonly words: RowsWords;
   readonly wordsOf: (cell: CellField) => FieldWords;
   readonly form: Pick<Form, 'typed' | 'setAll' | 'input' | 'faults'>;
@@ -26,6 +28,7 @@ interface Props {
 /** The same few fields over and over, with a button to add a row and one to take each out. */
 export function Rows({
   field,
+  Cell,
   words,
   wordsOf,
   form,
@@ -51,7 +54,7 @@ export function Rows({
     setAll(withoutRow(field, typed, index));
   };
   const cell = (index: number, each: CellField) => (
-    <FormField
+    <Cell
       key={each.name}
       field={{ ...each, name: cellName(field.name, index, each.name) }}
       words={wordsOf(each)}
@@ -69,7 +72,7 @@ export function Rows({
     });
   return (
     <>
-      {Array.from({ length: count }, (_, index) => (
+      {rowIndexes(field, typed).map((index) => (
         <fieldset class={css['row']} key={index}>
           <legend class={count === 1 && quietAlone ? 'hush' : ''}>{words.title(index)}</legend>
           <div class={css['pair']}>

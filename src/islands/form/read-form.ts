@@ -1,11 +1,11 @@
 /** Reading a whole form: every field that is asked, with all that is wrong told at once. */
 import { readField, typedValue, type ReadContext } from '#islands/form/readers.ts';
+import { cellName, rowFields, rowIndexes } from '#islands/form/row-names.ts';
 import { inputId, type Fault, type Typed } from '#islands/form/types.ts';
 import { problemWords, type FieldWords } from '#islands/form/words.ts';
 import {
   isAsked,
   isRows,
-  type CellField,
   type CellValue,
   type Field,
   type Given,
@@ -19,21 +19,6 @@ export interface FormReading {
   readonly faults: readonly Fault[];
 }
 
-/** The name under which a cell of a row is typed. */
-export const cellName = (rows: string, index: number, cell: string): string =>
-  `${rows}-${index}-${cell}`;
-
-/** How many rows a form shows: the number is typed under the name of the rows. */
-export const rowCount = ({ name, least }: RowsField, typed: Typed): number =>
-  Math.max(least, Number(typed[name] ?? '0') || 0);
-
-const indexes = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at);
-
-/** The fields of one row, under the names by which they are typed. */
-export function rowFields({ name, fields }: RowsField, index: number): readonly CellField[] {
-  return fields.map((field) => ({ ...field, name: cellName(name, index, field.name) }));
-}
-
 function readRows(
   field: RowsField,
   typed: Typed,
@@ -41,7 +26,7 @@ function readRows(
   words: FieldWords,
 ): { readonly value: readonly Given[]; readonly faults: readonly Fault[] } {
   const faults: Fault[] = [];
-  const value = indexes(rowCount(field, typed)).map((index) => {
+  const value = rowIndexes(field, typed).map((index) => {
     const cells = rowFields(field, index);
     const read = readFields(cells, typed, context, (cell) => {
       const own = field.fields[cells.findIndex(({ name }) => name === cell.name)]?.name ?? '';
@@ -121,13 +106,3 @@ function cellOf(value: Given[string]): CellValue | undefined {
 
 /** The rows of a value that is a list of them. */
 export const rowsOf = (value: Given[string]): readonly Given[] => (isRows(value) ? value : []);
-
-/** What was typed without one row: those after it move up. */
-export function withoutRow(field: RowsField, typed: Typed, gone: number): Typed {
-  const count = rowCount(field, typed);
-  const next: Record<string, string> = { ...typed, [field.name]: String(count - 1) };
-  for (const index of indexes(count).slice(gone))
-    for (const { name } of field.fields)
-      next[cellName(field.name, index, name)] = typed[cellName(field.name, index + 1, name)] ?? '';
-  return next;
-}

@@ -1,5 +1,6 @@
 import { CURRENCIES } from '#domain/money.ts';
 import { DateInput, RadioInput, SelectInput, TextInput } from '#islands/form/inputs.tsx';
+import type { FieldProps } from '#islands/form/FormField.tsx';
 import { Rows } from '#islands/form/Rows.tsx';
 import { inputId, type Typed } from '#islands/form/types.ts';
 import type { RowsWords } from '#islands/form/words.ts';
@@ -44,6 +45,14 @@ const CELLS: Readonly<Record<string, string>> = {
   dueOn: INTEREST.dueOn,
   on: INTEREST.paidOn,
 };
+
+/** A cell of a row: a date, an amount or a number. Other kinds of fields this form does not load. */
+function Cell({ field, words, value, fault, onInput }: FieldProps) {
+  const frame = { name: field.name, label: words.label, value, fault, onInput };
+  if (field.kind === 'date') return <DateInput {...frame} />;
+  if (field.kind === 'money') return <TextInput {...frame} width="amount" mode="decimal" />;
+  return <TextInput {...frame} width="short" />;
+}
 
 /**
  * Interest and a statement of account for several invoices and payments, with every step of the
@@ -109,6 +118,7 @@ export default function InterestCalculator({
         <Rows
           key={kind}
           field={ROWS[kind]}
+          Cell={Cell}
           words={ROW_WORDS[kind]}
           wordsOf={({ name }) => ({ label: CELLS[name] ?? name })}
           form={tool}

@@ -12,7 +12,7 @@ import {
   type NumberedInvoice,
   type Statement,
 } from '#domain/statement.ts';
-import { cellName, rowCount } from '#islands/form/read-form.ts';
+import { cellName, rowIndexes } from '#islands/form/row-names.ts';
 import type { Typed } from '#islands/form/types.ts';
 import { BASES, INTEREST } from '#islands/guides/interest-words.ts';
 import { reader } from '#islands/guides/read-typed.ts';
@@ -57,8 +57,7 @@ type RowKind = keyof typeof ROWS;
 
 const rowField = (kind: RowKind, index: number, field: string): string =>
   cellName(ROWS[kind].name, index, field);
-const rows = (typed: Typed, kind: RowKind): readonly number[] =>
-  Array.from({ length: rowCount(ROWS[kind], typed) }, (_, index) => index);
+const rows = (typed: Typed, kind: RowKind): readonly number[] => rowIndexes(ROWS[kind], typed);
 
 /** The statement that the typed form asks for, on the day it names or today. */
 export function readInterest(

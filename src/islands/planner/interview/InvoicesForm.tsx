@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Invoice } from '#domain/case.ts';
 import { CURRENCIES, type Currency } from '#domain/money.ts';
+import { FormField } from '#islands/form/FormField.tsx';
 import { SelectInput } from '#islands/form/inputs.tsx';
-import { cellName, readFields, rowsOf } from '#islands/form/read-form.ts';
+import { readFields, rowsOf } from '#islands/form/read-form.ts';
 import type { ReadContext } from '#islands/form/readers.ts';
 import { Rows } from '#islands/form/Rows.tsx';
+import { cellName } from '#islands/form/row-names.ts';
 import { inputId, type Fault } from '#islands/form/types.ts';
 import type { Form } from '#islands/form/use-form.ts';
 import type { FieldWords } from '#islands/form/words.ts';
@@ -87,6 +89,7 @@ export function InvoicesForm({ text, answers, form, context, onAnswer }: Props) 
     <form noValidate onSubmit={submit}>
       <Rows
         field={INVOICES}
+        Cell={FormField}
         words={{
           title: QUESTION.invoice,
           add: QUESTION.addInvoice,

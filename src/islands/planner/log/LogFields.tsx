@@ -28,7 +28,14 @@ export function LogFields({ fields, topic, wordsOf, form }: Props) {
         if (field.kind === 'rows') {
           const around = rowsWords(logWords[topic].fields[field.name] ?? { label: '' });
           return (
-            <Rows key={field.name} field={field} words={around} wordsOf={wordsOf} form={form} />
+            <Rows
+              key={field.name}
+              field={field}
+              Cell={FormField}
+              words={around}
+              wordsOf={wordsOf}
+              form={form}
+            />
           );
         }
         if (!hasChoice(field, words.groups?.[0]?.choices.length ?? 0)) return null;
