@@ -34,11 +34,12 @@ export async function sourceNoteOf(id: WrittenSourceId): Promise<SourceNote> {
   };
 }
 
+const pageOf = ({ slug }: PlaceFile, topic: string): string => `law/${slug}/#${topic}`;
 const placeProof = (file: PlaceFile, topic: string, about: string, sure: string): SourceNote => ({
   sure,
   checkedOn: file.checkedOn,
   title: `${file.name}: ${about}`,
-  href: `law/${file.slug}/#${topic}`,
+  href: pageOf(file, topic),
 });
 const doubtsOf = (
   file: PlaceFile,
@@ -131,12 +132,11 @@ export async function courtLaw() {
         ...(consumerLimit !== undefined && { consumerLimit }),
         ...(fees && { fees }),
       },
-      proof: placeProof(
-        file,
-        'small-claims',
-        'small claims court',
-        howSureOfLimit(file.smallClaims.limitBasis, file.smallClaims.confidence),
-      ),
+      proof: {
+        sure: howSureOfLimit(file.smallClaims.limitBasis, file.smallClaims.confidence),
+        checkedOn: file.checkedOn,
+        href: pageOf(file, 'small-claims'),
+      },
       aloneSure: howSure(file.smallClaims.entityConfidence),
       ...doubtsOf(file, 'small-claims', 'representation'),
     };

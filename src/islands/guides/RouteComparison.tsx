@@ -1,9 +1,4 @@
-import {
-  CREDITOR_ENTITIES,
-  type Assumed,
-  type CreditorEntity,
-  type DebtorKind,
-} from '#domain/case.ts';
+import type { Assumed, CreditorEntity, DebtorKind } from '#domain/case.ts';
 import { decimal } from '#domain/money.ts';
 import { RadioInput, SelectInput, TextInput } from '#islands/form/inputs.tsx';
 import { inputId, type Typed } from '#islands/form/types.ts';
@@ -16,7 +11,13 @@ import {
 import { CompareView } from '#islands/guides/CompareView.tsx';
 import { KIND_WORDS, KINDS } from '#islands/guides/kind-words.ts';
 import { reader } from '#islands/guides/read-typed.ts';
-import { AGES, COMPARE, COMPARED_NAMES, ENTITY_WORDS } from '#islands/guides/routes-words.ts';
+import {
+  AGES,
+  COMPARE,
+  COMPARED_NAMES,
+  ENTITIES,
+  ENTITY_WORDS,
+} from '#islands/guides/routes-words.ts';
 import {
   countryGroups,
   PlanLink,
@@ -33,7 +34,8 @@ import { roughMoney } from '#islands/shared/format.ts';
 
 export interface CourtPlaceProps extends NamedPlace, CourtPlace {
   readonly currency: string;
-  readonly proof: LawProof;
+  /** Without its title, which says the same of every place: the page carries all of them. */
+  readonly proof: Omit<LawProof, 'title'>;
   /** How sure it is who may speak for a company. */
   readonly aloneSure: string;
   readonly doubt?: string;
@@ -73,9 +75,7 @@ function read(typed: Typed, places: readonly CourtPlaceProps[]): ToolReading<Res
   }
   if (given.faults.length > 0 || unpaid === undefined || late === undefined)
     return { faults: given.faults };
-  const entity: CreditorEntity | undefined = CREDITOR_ENTITIES.find(
-    (each) => each === typed['cmp-entity'],
-  );
+  const entity: CreditorEntity | undefined = ENTITIES.find((each) => each === typed['cmp-entity']);
   const kind: DebtorKind | undefined = KINDS.find((each) => each === typed['cmp-kind']);
   return {
     result: {
@@ -133,7 +133,7 @@ export default function RouteComparison({ places, proofs }: Props) {
       <RadioInput
         {...input('cmp-entity')}
         label={COMPARE.entity}
-        choices={CREDITOR_ENTITIES.map((value) => ({ value, label: ENTITY_WORDS[value] }))}
+        choices={ENTITIES.map((value) => ({ value, label: ENTITY_WORDS[value] }))}
         unsure={FIELD.notSure}
       />
       <RadioInput
@@ -175,10 +175,11 @@ function Answer({
   const found = compareRoutes(facts);
   const limit = found.limit === undefined ? undefined : roughMoney(decimal(found.limit), currency);
   // Where the court's own table of fees is held, the fee rests on it.
-  const rests = place?.smallClaims.fees ? { ...proofs, courtFee: place.proof } : proofs;
+  const proof = place && { ...place.proof, title: COMPARE.proof(place.name) };
+  const rests = proof && place.smallClaims.fees ? { ...proofs, courtFee: proof } : proofs;
   return (
     <>
-      {place && limit ? (
+      {proof && limit ? (
         <>
           <p>
             <strong>{COMPARE.limitTitle}</strong>{' '}
@@ -187,7 +188,7 @@ function Answer({
             {found.alone !== 'person' && <span class="small quiet"> ({place.aloneSure})</span>}
           </p>
           {place.doubt && <p>{place.doubt}</p>}
-          <ProofNote proof={place.proof} />
+          <ProofNote proof={proof} />
         </>
       ) : (
         <p>{COMPARE.elsewhere}</p>

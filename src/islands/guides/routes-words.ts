@@ -10,6 +10,7 @@ export const COMPARED_NAMES: Readonly<Record<Compared, string>> = {
   lawsuit: 'Lawsuit',
   'write-off': 'Write off',
 };
+export const ENTITIES: readonly CreditorEntity[] = ['sole-proprietor', 'partnership', 'company'];
 export const ENTITY_WORDS: Readonly<Record<CreditorEntity, string>> = {
   'sole-proprietor': 'I trade under my own name',
   partnership: 'A partnership',
@@ -36,6 +37,7 @@ export const COMPARE = {
     'Type your own figure where you know better. Leave a box empty to use the range of this site.',
   range: (text: string) => `The range used: ${text}.`,
   action: 'Compare the routes',
+  proof: (place: string) => `${place}: small claims court`,
   errors: {
     owed: 'Enter what they owe, such as 4000.00',
     place: 'Choose where the debtor is',

@@ -7,7 +7,6 @@ import { choose, faults, pick, press, said, type } from '../../support/tool-form
 const proof = {
   sure: 'Read in a current source',
   checkedOn: '2026-01-01',
-  title: 'Testland: small claims court',
   href: 'law/us-xx/#small-claims',
 } as const;
 const smallClaims: CourtPlace['smallClaims'] = {
@@ -69,6 +68,8 @@ test('compares five routes as a picture and a table, with the court and who may 
     /Justice Court: the limit for you is \$5,000\. Your sum is within it\. A company needs a lawyer there/,
   );
   screen.getByText(/From memory: unverified/);
+  const source = screen.getByRole('link', { name: 'Testland: small claims court' });
+  expect(source.getAttribute('href')).toMatch(/law\/us-xx\/#small-claims$/);
 });
 
 test('uses the reader’s own figures, and says whose they are', () => {
