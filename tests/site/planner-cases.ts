@@ -184,7 +184,7 @@ export const CASES = {
   bankrupt: {
     title: 'Gone Under Inc',
     amount: '9000.00',
-    log: [{ type: 'notice', notice: 'bankruptcy' }],
+    log: [{ type: 'notice', notice: 'bankruptcy', filedOn: '2026-11-10' }],
   },
   cooling: {
     title: 'Loud Words Ltd',
