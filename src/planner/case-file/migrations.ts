@@ -1,5 +1,6 @@
 /** Upgrades of older case files, one numbered step each, without gaps. */
 import type { Problem } from '#planner/case-file/problem.ts';
+import { returnOfTwo } from '#planner/case-file/returned-money.ts';
 
 type File = Record<string, unknown>;
 /** Step `n` turns a file of schema `n` into one of schema `n + 1`. */
@@ -15,11 +16,17 @@ function debtOfTwo(debt: File): File {
 }
 
 /** A claim that failed was a judgment of nothing. */
-function entryOfTwo(entry: unknown): unknown {
-  if (!isFields(entry) || entry['type'] !== 'judgment' || entry['outcome'] !== undefined)
-    return entry;
+function judgmentOfTwo(entry: File): File {
+  if (entry['outcome'] !== undefined) return entry;
   const { amount } = entry;
   return { ...entry, outcome: amount !== undefined && Number(amount) === 0 ? 'lost' : 'won' };
+}
+
+/** Money that went back was told by a correction of its payment: `payment-returned` came with schema 2. */
+function entryOfTwo(entry: unknown, log: readonly unknown[]): unknown {
+  if (!isFields(entry)) return entry;
+  if (entry['type'] === 'judgment') return judgmentOfTwo(entry);
+  return entry['type'] === 'correction' ? (returnOfTwo(entry, log) ?? entry) : entry;
 }
 
 /**
@@ -34,7 +41,7 @@ function one(file: File): File {
     ...(isFields(answers) && isFields(debt)
       ? { answers: { ...answers, debt: debtOfTwo(debt) } }
       : {}),
-    ...(Array.isArray(log) ? { log: log.map(entryOfTwo) } : {}),
+    ...(Array.isArray(log) ? { log: log.map((entry: unknown) => entryOfTwo(entry, log)) } : {}),
   };
 }
 

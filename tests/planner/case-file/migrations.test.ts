@@ -141,3 +141,52 @@ describe('a frozen file of schema 1', () => {
     expect(read.ok ? '' : read.problem.field).toContain(field);
   });
 });
+
+describe('a payment of schema 1 that was corrected', () => {
+  const paid = { id: 'p', type: 'payment', amount: '640.00', on: '2026-03-04' };
+  const read = (note: string, at = '2026-04-15T09:00:00Z') => {
+    const answers = {
+      debt: { currency: 'USD', invoices: [{ amount: '640.00', dueOn: '2026-02-10' }] },
+    };
+    const log = [
+      { ...paid, at: '2026-03-04T09:00:00Z' },
+      { id: 'c', at, type: 'correction', of: 'p', note },
+    ];
+    const whole = { format: FORMAT, schema: 1, id: 'x', title: 'x', openedOn: '2026-03-01' };
+    const reading = readCaseValue({ ...whole, answers, log });
+    if (!reading.ok) throw new Error(`${reading.problem.field} ${reading.problem.message}`);
+    return reading.case.log[1];
+  };
+
+  test.each([
+    ['charge-back, the bank kept a fee of $12.50', 'chargeback', '12.50'],
+    ['Chargeback 640, fee 15', 'chargeback', '15.00'],
+    ['their check bounced, 20 fee', 'bounced', '20.00'],
+    ['cheque dishonoured', 'bounced', undefined],
+    ['returned by the bank: insufficient funds', 'bounced', undefined],
+    ["it didn't clear, the bank sent it home", 'bounced', undefined],
+    ['we refunded them by mistake', 'refunded', undefined],
+    ['transfer recalled', 'recalled', undefined],
+    ['direct debit reversed; bank charged 1,000', 'recalled', undefined],
+  ])('because of "%s" is money that went back', (note, why, fee) => {
+    expect(read(note)).toEqual({
+      id: 'c',
+      at: '2026-04-15T09:00:00Z',
+      type: 'payment-returned',
+      of: 'p',
+      on: '2026-04-15',
+      why,
+      note,
+      ...(fee ? { fee } : {}),
+    });
+  });
+
+  test.each([
+    ['the sum was typed wrong', undefined],
+    ['belongs to another customer', undefined],
+    ['it was not returned, I looked at the wrong line', undefined],
+    ['bounced', '2026-03-04T18:00:00Z'],
+  ])('because of "%s" stays a correction', (note, at) => {
+    expect(read(note, at)).toMatchObject({ type: 'correction', of: 'p', note });
+  });
+});
