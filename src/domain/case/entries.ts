@@ -27,6 +27,7 @@ import {
   DEBTOR_SAYINGS,
   DECISIONS,
   DIRECTIONS,
+  DISPUTE_KINDS,
   HOLDS,
   LETTER_TO,
   LETTERS,
@@ -112,6 +113,8 @@ export const ENTRY_SHAPES = {
     amount: maybe(amount),
     invoice: maybe(number),
     about: maybe(text),
+    /** What kind of dispute it is, where it is one that has steps of its own; absent: read from `about`. */
+    kind: maybe(oneOf(DISPUTE_KINDS)),
   }),
   'dispute-answered': entry('dispute-answered', { upheld: maybe(amount) }),
   offer: entry('offer', {

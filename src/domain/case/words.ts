@@ -119,6 +119,7 @@ export const DECISIONS = ['agency', 'small-claims', 'lawsuit', 'write-off', 'kee
 /** How a court's decision came out. */
 export const OUTCOMES = ['won', 'lost', 'dismissed', 'default', 'agreed'] as const;
 /** Why money that had arrived went back. */
+export const DISPUTE_KINDS = ['already-paid', 'wrong-account'] as const;
 export const RETURN_REASONS = ['chargeback', 'bounced', 'recalled', 'refunded'] as const;
 /** Why a sum comes off the debt without being paid. */
 export const CREDIT_REASONS = [

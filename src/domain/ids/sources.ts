@@ -125,6 +125,7 @@ export const WRITTEN_SOURCE_IDS = [
   'pap-debt-scope',
   'pay-link',
   'payables-hold-whole-invoice',
+  'payment-diversion-fraud',
   'pd-pac-companies',
   'personal-guarantee-form',
   'pha-1997',

@@ -5,6 +5,7 @@
  * entries and at alarms, the days on which time itself changes something: between two ticks nothing moves, so whoever
  * judges it as of `changedOn` says the same on every day in between.
  */
+import type { DisputeKind } from '#domain/dispute.ts';
 import type { Case, DebtorSaying, Notice } from '#domain/case.ts';
 import type { Contact } from '#domain/contact-budget.ts';
 import type { PlainDate } from '#domain/dates.ts';
@@ -68,7 +69,9 @@ export interface TalksSoFar {
   agreement: Agreed | undefined;
   /** Disputes answered since the last new one, and what the last one was about. */
   answers: number;
-  dispute: { readonly since: Anchor; readonly about: string } | undefined;
+  dispute:
+    | { readonly since: Anchor; readonly about: string; readonly kind?: DisputeKind | undefined }
+    | undefined;
   answeredOn: Anchor | undefined;
   /** Since when they say that they will pay, without naming a day. */
   wordSince: Anchor | undefined;

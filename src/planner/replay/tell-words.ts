@@ -1,4 +1,5 @@
 /** What an entry of words changes: contacts, letters, promises, disputes, offers and notices. */
+import { disputeKind } from '#domain/dispute.ts';
 import { isThirdParty, type EntryOf } from '#domain/case.ts';
 import { workingDayFrom } from '#domain/calendar.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
@@ -113,7 +114,7 @@ export function disputed(life: Life, entry: EntryOf<'dispute'>, anchor: Anchor):
   if (talks.answers < 2) {
     debt.disputed = entry.amount === undefined ? 0 : cents(entry.amount);
     debt.wholeDisputed = entry.amount === undefined;
-    talks.dispute = { since: anchor, about };
+    talks.dispute = { since: anchor, about, kind: disputeKind(entry) };
   }
   ring(life, answerDue(anchor.on, life.place));
   talks.said = { what: 'disputes', since: anchor, logged: true };

@@ -49,17 +49,34 @@ function looking(sight: Sight): readonly StepDue[] {
   const { memory, talks } = life;
   const since = talks.dispute?.since ?? life.since;
   const answerOn = later(answerDue(since.on, place), life.since.on);
-  const gathered = isDone(memory, 'collect-proof-dispute', since.on, on);
+  const gather =
+    talks.dispute?.kind === 'already-paid' ? 'check-own-bank' : 'collect-proof-dispute';
+  const gathered = isDone(memory, gather, since.on, on);
   const again = talks.answers > 0;
   const steps: StepDue[] = [];
+  const paid = talks.dispute?.kind === 'already-paid';
+  const stolen = talks.dispute?.kind === 'wrong-account';
+  if (stolen && !isDone(memory, 'recall-payment', since.on, on))
+    steps.push(
+      due(sight, {
+        id: 'recall-payment',
+        kind: 'review',
+        since,
+        within: 0,
+        because: ['fraud-recall-same-day', 'fraud-report', 'fraud-no-details-by-email'],
+        replies: ['done', 'paid'],
+      }),
+    );
   if (!gathered && on < answerOn)
     steps.push(
       due(sight, {
-        id: 'collect-proof-dispute',
+        id: gather,
         kind: 'collect-proof',
         since,
         latest: workingDayFrom(addDays(since.on, 7), place),
-        because: ['dispute-answer-first', 'dispute-gather-papers', 'steps-for-disputing'],
+        because: paid
+          ? ['already-paid-look-first', 'already-paid-ask-proof', 'steps-for-disputing']
+          : ['dispute-answer-first', 'dispute-gather-papers', 'steps-for-disputing'],
         replies: ['done', 'paid'],
       }),
     );
@@ -76,7 +93,9 @@ function looking(sight: Sight): readonly StepDue[] {
       because: [
         again ? 'dispute-last-position' : 'dispute-answer-first',
         'steps-for-disputing',
-        'dispute-whole-invoice-held',
+        paid && 'already-paid-ask-proof',
+        stolen && 'fraud-no-details-by-email',
+        !paid && !stolen && 'dispute-whole-invoice-held',
       ],
       replies: ['done', 'paid'],
     }),
