@@ -108,6 +108,8 @@ export const RULE_BLANK_WORDS: Readonly<Record<(typeof BLANKS)[number], string>>
   court: 'the court',
   limit: 'the limit',
   limitationOn: 'the last day to sue',
+  lienBy: 'the last day to record a lien',
+  repayBy: 'the last day to pay it back',
   limitationYears: 'so many',
   demandDays: 'so many',
   brokenPromises: 'how many',

@@ -223,6 +223,8 @@ export const WRITTEN_SOURCE_IDS = [
   'uk-small-claims-track',
   'uk-time-to-trial',
   'uk-vat-bad-debt',
+  'us-az-mechanics-lien',
+  'us-ca-mechanics-lien',
   'usury-and-late-fees',
   'verify-bankruptcy-claim',
   'vulnerability-signs',

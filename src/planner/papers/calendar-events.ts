@@ -45,6 +45,8 @@ const AHEAD: Readonly<Partial<Record<DeadlineKind, readonly number[]>>> = {
   'bond-notice': [30, 7],
   'proof-of-claim': [30, 7],
   reclamation: [2],
+  lien: [30, 7],
+  'repay-check': [30, 7],
   hearing: [7, 1],
 };
 const USUAL: readonly number[] = [1];

@@ -20,8 +20,12 @@ const REACHES_OUT: Readonly<Record<StepKind, boolean>> = {
   close: false,
 };
 
-/** Letters to a lawyer or an estate: on hold they go to somebody else than the debtor. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['final-demand-lawyer', 'estate-claim']);
+/** Letters to a lawyer, an estate or a guarantor: they go to somebody else than the debtor. */
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  'final-demand-lawyer',
+  'estate-claim',
+  'ask-guarantor',
+]);
 
 /** Whether the owner calls or writes to somebody, be it the debtor, a lawyer or an estate. */
 export const reachesOut = ({ kind }: Pick<Step, 'kind'>): boolean => REACHES_OUT[kind];

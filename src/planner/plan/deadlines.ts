@@ -4,7 +4,7 @@ import type { SourceId } from '#domain/law.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import { countryOf, lawClockOf, holdKinds, type ClockName } from '#domain/country.ts';
 import { claimByOf } from '#planner/plan/due/hold-open.ts';
-import { clockEnds, isFailing } from '#planner/plan/due/rights.ts';
+import { clockEnds, isFailing, lienBy, repayBy } from '#planner/plan/due/rights.ts';
 import { isClosed } from '#planner/ladder/stages.ts';
 import type { Deadline, DeadlineKind } from '#planner/plan/plan-types.ts';
 import type { Standing } from '#planner/plan/standing.ts';
@@ -70,7 +70,14 @@ function ofRights(standing: Standing): readonly Dated[] {
   const reclaim: ClockName = life.notices.seen.has('bankruptcy')
     ? 'reclamationInBankruptcy'
     : 'reclamation';
+  const lien = lienBy(standing);
   return [
+    ['lien', ahead(lien?.on, today), lien?.source ?? 'mechanics-lien'],
+    [
+      'repay-check',
+      ahead(repayBy(standing), today),
+      country?.fullPaymentCheck?.source ?? 'ucc-3-311-escapes',
+    ],
     [
       'proof-of-claim',
       bankrupt ? ahead(claimByOf(standing), today) : undefined,

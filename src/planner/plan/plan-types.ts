@@ -44,6 +44,8 @@ export interface Step {
   readonly id: StepId;
   readonly kind: StepKind;
   readonly letter?: Letter;
+  /** To whom, where it is not the debtor. */
+  readonly to?: 'lawyer' | 'representative' | 'guarantor';
   readonly on: PlainDate;
   readonly earliest: PlainDate;
   readonly latest: PlainDate;
@@ -112,6 +114,8 @@ export const DEADLINE_KINDS = [
   'bond-notice',
   'bond-suit',
   'reclamation',
+  'lien',
+  'repay-check',
   'pause',
   'hearing',
   'cooling-off',

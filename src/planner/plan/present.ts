@@ -32,6 +32,7 @@ export function present(sight: Sight, step: StepDue, today: PlainDate, then: Ste
     id: step.id,
     kind: step.kind,
     ...(step.letter ? { letter: step.letter } : {}),
+    ...(step.to ? { to: step.to } : {}),
     on,
     earliest: earliest < on ? earliest : on,
     latest: later(step.latest, on),

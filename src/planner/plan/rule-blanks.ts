@@ -4,6 +4,7 @@ import { limitationYears } from '#domain/limitation.ts';
 import type { DebtorKind } from '#domain/case.ts';
 import { forumFor, smallClaimsLimit } from '#domain/forums.ts';
 import type { PlaceLaw, PlaceSource, SourceId } from '#domain/law.ts';
+import { lienBy, repayBy } from '#planner/plan/due/rights.ts';
 import type { Standing } from '#planner/plan/standing.ts';
 
 /** Names of the blanks, for authors and for the content check. */
@@ -22,6 +23,8 @@ export const BLANKS = [
   'undisputed',
   'courtRate',
   'reviewBy',
+  'lienBy',
+  'repayBy',
 ] as const;
 
 /** `place.limitation` of a rule becomes the source id of the case's own place; undefined where the place has none. */
@@ -82,5 +85,7 @@ export function ruleBlanks(standing: Standing): Readonly<Record<(typeof BLANKS)[
         ? 'a rate the court sets'
         : `${place.interest.courtRatePct}%`,
     reviewBy: place?.reviewBy ?? 'not known',
+    lienBy: lienBy(standing)?.on ?? 'not known',
+    repayBy: repayBy(standing) ?? 'not known',
   };
 }

@@ -1,4 +1,5 @@
 /** What an owner must know besides the steps. */
+import { hasSecondSigner } from '#planner/plan/due/guarantor.ts';
 import { entryDate, isThirdParty } from '#domain/case.ts';
 import { countryOf } from '#domain/country.ts';
 import { daysBetween } from '#domain/dates.ts';
@@ -53,7 +54,7 @@ export function warningsOf(standing: Standing): readonly WarningId[] {
       open && place !== undefined && place.currency !== answers.debt.currency,
     'court-arbitration-clause': open && clauses.includes('arbitration'),
     'court-forum-clause': open && clauses.includes('forum'),
-    'guarantor-may-still-owe': open && clauses.includes('personal-guarantee'),
+    'guarantor-may-still-owe': open && hasSecondSigner(answers),
     'fees-clause-cuts-both-ways': open && clauses.includes('legal-fees'),
     'military-before-default':
       open && signs.includes('military') && beforeDefault === 'military-before-default',

@@ -2,7 +2,9 @@
 import { remindersNeeded } from '#domain/cadence.ts';
 import type { Case } from '#domain/case.ts';
 import { contactsBefore } from '#domain/contact-budget.ts';
+import { countryOf } from '#domain/country.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
+import { lienAskedUntil, lienDay } from '#domain/liens.ts';
 import { ledgerInvoices } from '#domain/interest.ts';
 import { placeLaw, type Law, type PlaceLaw } from '#domain/law.ts';
 import { oldestUnpaid, openLedger } from '#domain/ledger.ts';
@@ -41,6 +43,20 @@ export function demandUntil(life: Life, sentOn: PlainDate, deadline?: PlainDate)
   ring(life, addDays(court.demandDeadline, 1));
   // Where less time was given than a person must have, the full time counts.
   ring(life, addDays(sentOn, demandDays(place, file) + 1));
+}
+
+/** Rings on the day after the last one on which money from a check in full payment may be given back. */
+export function ringToRepay(life: Life, bankedOn: PlainDate): void {
+  const days = countryOf(life.law, life.place)?.fullPaymentCheck?.repayDays;
+  if (days !== undefined) ring(life, addDays(bankedOn, days + 1));
+}
+
+/** Rings where the time of a lien runs out, or the time to ask about it. */
+function ringForLien(life: Life): void {
+  const { work, lastDayOn } = life.file.answers.debt;
+  if (work !== 'construction') return;
+  const last = lienDay(countryOf(life.law, life.place), life.place?.id, lastDayOn);
+  ring(life, addDays(last?.on ?? lienAskedUntil(life.file.openedOn, lastDayOn), 1));
 }
 
 function beginningOf({ file, climb }: Life): BeginsAt {
@@ -161,6 +177,7 @@ export function openLife(file: Case, law: Law, on: PlainDate): Life {
   };
   for (const { dueOn } of debt.invoices) ringFor(life, dueOn);
   ring(life, file.openedOn);
+  ringForLien(life);
   tellBefore(life);
   life.situation = firstSituation({
     type: 'opened',

@@ -6,7 +6,7 @@ import { addCosts, addInvoice, credit, letGo, pay, takeBack } from '#domain/ledg
 import { cents, type Cents } from '#domain/money.ts';
 import { ring, type Anchor, type Life } from '#planner/replay/life.ts';
 import { heard } from '#planner/replay/memory.ts';
-import { ringFor } from '#planner/replay/open.ts';
+import { ringFor, ringToRepay } from '#planner/replay/open.ts';
 import { judgeAgreement, judgePromises } from '#planner/replay/judge-talks.ts';
 
 export function received(life: Life, entry: EntryOf<'payment'>, anchor: Anchor): void {
@@ -16,12 +16,21 @@ export function received(life: Life, entry: EntryOf<'payment'>, anchor: Anchor):
   debt.paid += amount;
   debt.payments += 1;
   memory.payment = anchor;
-  if (entry.marked) memory.marked = anchor;
+  if (isMarkedFull(life, entry)) {
+    memory.marked = anchor;
+    ringToRepay(life, anchor.on);
+  }
   memory.news = true;
   heard(memory, anchor);
   judgeAgreement(life, anchor.on);
   judgePromises(life, anchor.on);
 }
+
+/** A check "in full payment" was taken: by its mark, or by the sign that the owner gave, where the money may have come by check. */
+const isMarkedFull = ({ file }: Life, { marked, method }: EntryOf<'payment'>): boolean =>
+  marked !== undefined ||
+  ((file.answers.debtor?.signs?.includes('full-payment-check') ?? false) &&
+    (method === undefined || /\bche(?:ck|que)\b/i.test(method)));
 
 /** Money that went back: the debt stands again, and what was promised with it was not kept. */
 export function returned(life: Life, entry: EntryOf<'payment-returned'>, anchor: Anchor): void {

@@ -108,3 +108,183 @@ describe('interest by law on invoices of a business in England', () => {
     expect(plan.warnings).not.toContain('statutory-rate-not-known');
   });
 });
+
+describe('building work', () => {
+  const debt = { work: 'construction', lastDayOn: '2026-01-30' };
+  const arizona: Told = { place: 'US-AZ', debt };
+
+  test('puts the lien first, with its last day, the preliminary notice and the license', () => {
+    const plan = planOn(arizona, '2026-03-02');
+    expect(plan.next).toMatchObject({ id: 'check-lien', on: '2026-03-02', latest: '2026-05-30' });
+    expect(plan.next.because).toEqual([
+      'lien-dates-first',
+      'lien-last-day',
+      'lien-notice-and-license',
+    ]);
+    expect(plan.reasons['lien-last-day']?.text).toContain('2026-05-30');
+    expect(plan.deadlines).toContainEqual({
+      kind: 'lien',
+      on: '2026-05-30',
+      source: 'us-az-mechanics-lien',
+    });
+  });
+
+  test.each([
+    ['2026-05-29', true],
+    ['2026-05-30', true],
+    ['2026-05-31', false],
+  ] as const)('asks about a known lien on %s: %s', (today, asked) => {
+    expect(idsOf(planOn(arizona, today)).includes('check-lien')).toBe(asked);
+  });
+
+  test.each([
+    ['where no day is held, for so long', { place: 'US-OR', debt }, '2026-06-30', true],
+    ['where no day is held, but not for ever', { place: 'US-OR', debt }, '2026-07-01', false],
+    [
+      'where the work is years old: never',
+      { place: 'US-OR', debt: { ...debt, lastDayOn: '2024-05-01' } },
+      '2026-03-02',
+      false,
+    ],
+  ] as const)('is asked about %s', (_what, told, today, asked) => {
+    expect(idsOf(planOn(told, today)).includes('check-lien')).toBe(asked);
+  });
+
+  test('makes room once the dates were looked up', () => {
+    const log = [{ type: 'done', at: at('2026-03-03'), step: 'check-lien' }];
+    expect(idsOf(planOn({ ...arizona, log }, '2026-03-04'))).not.toContain('check-lien');
+  });
+});
+
+describe('a check marked as full payment', () => {
+  const debtor = { signs: ['full-payment-check'], says: 'disputes' };
+  const paid = { type: 'payment', at: at('2026-02-27'), on: '2026-02-27', amount: '1500.00' };
+
+  test.each([
+    ['a check', { ...paid, method: 'Check' }],
+    ['nobody knows what', paid],
+    ['a card, but marked', { ...paid, method: 'card', marked: 'paid-in-full' }],
+  ])('that was banked as %s says how long it may be paid back', (_what, payment) => {
+    const plan = planOn({ debtor, log: [payment] }, '2026-03-02');
+    expect(idsOf(plan)).not.toContain('full-payment-check');
+    expect(plan.next).toMatchObject({ id: 'check-was-banked', latest: '2026-05-28' });
+    expect(plan.reasons['full-payment-check-repay']?.text).toContain('2026-05-28');
+    expect(plan.deadlines.find(({ kind }) => kind === 'repay-check')?.on).toBe('2026-05-28');
+  });
+
+  test('is still not banked where another payment came by card', () => {
+    const log = [{ ...paid, method: 'card' }];
+    expect(planOn({ debtor, log }, '2026-03-02').next.id).toBe('full-payment-check');
+  });
+
+  test('is no question any more once the time to pay it back has run out', () => {
+    const plan = planOn({ debtor, log: [{ ...paid, method: 'check' }] }, '2026-05-29');
+    expect(idsOf(plan)).not.toContain('check-was-banked');
+  });
+});
+
+describe('somebody who signed beside the debtor', () => {
+  const debt = { clauses: ['personal-guarantee'] };
+  const others = [{ role: 'guarantor', name: 'A. Reed' }];
+  const sent = {
+    ...{ type: 'letter', letter: 'final-demand', sentBy: 'certified' },
+    ...{ at: at('2026-03-03'), deadline: '2026-03-17' },
+  };
+  const plan = (today: PlainDate, told: Told) => planOn(told, today);
+
+  test.each([
+    ['by a clause', { debt }],
+    ['by name', { debtor: { others } }],
+  ])('%s is asked in writing while the final demand runs, once', (_how, told) => {
+    const running = plan('2026-03-04', { ...told, log: [sent] });
+    expect(running.next).toMatchObject({ id: 'ask-guarantor', to: 'guarantor', on: '2026-03-05' });
+    const asked = { type: 'letter', letter: 'other', to: 'guarantor', at: at('2026-03-05') };
+    const after = plan('2026-03-06', { ...told, log: [sent, { ...asked, sentBy: 'post' }] });
+    expect(idsOf(after)).not.toContain('ask-guarantor');
+  });
+
+  test('is asked when a plan is broken', () => {
+    const offer = {
+      ...{ type: 'offer', offer: 'payment-plan', by: 'debtor', at: at('2026-03-03') },
+      instalments: [
+        { on: '2026-03-20', amount: '920.00' },
+        { on: '2026-04-20', amount: '920.00' },
+      ],
+    };
+    const taken = { type: 'offer-answered', answer: 'accepted', at: at('2026-03-04') };
+    const told: Told = { debt, log: [offer, taken] };
+    expect(idsOf(plan('2026-03-16', told))[0]).toBe('wait-instalment');
+    const broken = plan('2026-03-23', told);
+    expect(broken.stage).toBe('negotiating.paymentPlan.broken');
+    expect(stepOf(broken, 'ask-guarantor')?.on).toBe('2026-03-25');
+  });
+
+  test('is not asked before that, and never where nobody signed', () => {
+    expect(plan('2026-03-02', { debt }).next.id).not.toBe('ask-guarantor');
+    expect(idsOf(plan('2026-03-04', { log: [sent] }))).not.toContain('ask-guarantor');
+  });
+
+  test('is not asked who is on a hold of their own', () => {
+    const held = [{ role: 'guarantor', name: 'A. Reed', hold: 'bankruptcy' }];
+    const told: Told = { debt, debtor: { others: held }, log: [sent] };
+    expect(idsOf(plan('2026-03-04', told))).not.toContain('ask-guarantor');
+  });
+
+  test('stays open through a lawyer while the debtor is bankrupt', () => {
+    const log = [{ type: 'notice', notice: 'bankruptcy', at: at('2026-03-03') }];
+    const held = plan('2026-03-04', {
+      debtor: { others: [{ ...others[0], role: 'co-debtor' }] },
+      log,
+    });
+    expect(stepOf(held, 'ask-lawyer-co-signer')).toMatchObject({ kind: 'ask-lawyer' });
+    expect(held.steps.map(({ kind }) => kind)).not.toContain('letter');
+    expect(idsOf(plan('2026-03-04', { log }))).not.toContain('ask-lawyer-co-signer');
+  });
+});
+
+describe('a part that is offered instead of all', () => {
+  const offer = { type: 'offer', offer: 'payment-plan', by: 'debtor', at: at('2026-03-03') };
+  const because = (debt: object, change: object) =>
+    planOn({ debt, log: [{ ...offer, ...change }] }, '2026-03-04').next;
+
+  test('is taken as a part, and what goes on is billed', () => {
+    const next = because({ holding: 'yes' }, { amount: '600.00' });
+    expect(next.id).toBe('answer-offer');
+    expect(next.because).toEqual(
+      expect.arrayContaining(['offer-part-is-a-part', 'offer-keep-billing']),
+    );
+  });
+
+  test('is not told to whoever offers all of it', () => {
+    const whole = [
+      { on: '2026-04-01', amount: '920.00' },
+      { on: '2026-05-01', amount: '920.00' },
+    ];
+    const next = because({ stillSupplying: 'yes' }, { instalments: whole });
+    expect(next.because).not.toContain('offer-part-is-a-part');
+    expect(next.because).not.toContain('offer-keep-billing');
+  });
+});
+
+describe('a large business that does not pay', () => {
+  const before = { reminders: 7, calls: 3, demandLetters: 0 };
+  const told: Told = { amount: '48000.00', before };
+
+  test('is asked one desk further up before the demand, and not as if it forgot', () => {
+    const plan = planOn(told, '2026-03-02');
+    expect(plan.next).toMatchObject({ id: 'escalate-inside', kind: 'call' });
+    expect(plan.debtorType.type).not.toBe('forgot');
+    expect(law.steps['escalate-inside']?.how).toContain('A big company pays you late');
+    const called = { type: 'contact', channel: 'call', direction: 'out', outcome: 'no-answer' };
+    const after = planOn({ ...told, log: [{ ...called, at: at('2026-03-02') }] }, '2026-03-03');
+    expect(after.next.id).toBe('demand');
+  });
+
+  test.each([
+    ['a small sum', { ...told, amount: '900.00' }],
+    ['a person', { ...told, debtor: { kind: 'consumer' } }],
+    ['few tries', { ...told, before: { reminders: 3, calls: 2, demandLetters: 0 } }],
+  ])('is not asked so for %s', (_what, other) => {
+    expect(idsOf(planOn(other, '2026-03-02'))).not.toContain('escalate-inside');
+  });
+});

@@ -87,6 +87,8 @@ export const DEADLINE_NAMES: Readonly<Record<DeadlineKind, string>> = {
   'bond-notice': 'Give notice for the payment bond',
   'bond-suit': 'Last day to sue on the payment bond',
   reclamation: 'Ask for the goods back',
+  lien: 'Last day to record a lien',
+  'repay-check': 'Last day to pay the check back',
 };
 
 export const CASE_TITLE = 'Your plan';

@@ -19,7 +19,7 @@ import { worthItStep } from '#planner/plan/due/worth-it.ts';
 import { hasSign, type Sight } from '#planner/plan/sight.ts';
 import { isHearing } from '#planner/replay/facts.ts';
 import type { Anchor } from '#planner/replay/life.ts';
-import { lastTry } from '#planner/replay/memory.ts';
+import { lastTry, triesSince } from '#planner/replay/memory.ts';
 
 /** Before anything is due: a friendly check a week ahead for large sums and slow payers, once; else wait. */
 export function notDueSteps(sight: Sight): readonly StepDue[] {
@@ -147,7 +147,31 @@ export function rung(sight: Sight): readonly StepDue[] {
   const gone = answers.debtor?.reach === 'gone';
   if (stage === 'chasing.reminder') return [reminder(sight)];
   if (stage === 'chasing.call' && !gone) return [call(sight)];
-  return [worthItStep(sight) ?? demand(sight, gone)];
+  const inside = gone ? undefined : escalateInside(sight);
+  return [worthItStep(sight) ?? inside ?? demand(sight, gone)];
+}
+
+/** Reminders and calls, taken together, after which a large business has had every chance to see an oversight. */
+const MANY_TRIES = 6;
+
+/** A large sum, a business that talks, and many tries before the case was opened: one call further up, before the demand. */
+function escalateInside(sight: Sight): StepDue | undefined {
+  const { life, answers, totals } = sight;
+  const { debtor, before, debt } = answers;
+  const tries = (before?.reminders ?? 0) + (before?.calls ?? 0);
+  if (debtor?.kind !== 'business' || debtor.reach === 'silent' || tries < MANY_TRIES)
+    return undefined;
+  if (totals.total < sumsOf(debt.currency).veryLarge || life.climb.demands > 0) return undefined;
+  if (triesSince(life.memory, 'call', life.file.openedOn) > 0) return undefined;
+  return due(sight, {
+    id: 'escalate-inside',
+    kind: 'call',
+    channel: 'call',
+    since: lastOwn(sight),
+    wait: waitAfterOwn(sight, 'call'),
+    because: ['big-company-inside', ...shared(sight)],
+    replies: USUAL_REPLIES,
+  });
 }
 
 /** The last own contact, for spacing; where there was none, the day the case came to its stage. */

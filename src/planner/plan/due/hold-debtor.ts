@@ -1,6 +1,8 @@
 /** Holds for what became of the debtor: bankrupt, dead, or not the one who owes. */
 import { workingDayFrom } from '#domain/calendar.ts';
+import { countryOf, holdKinds } from '#domain/country.ts';
 import { addDays } from '#domain/dates.ts';
+import { hasSecondSigner } from '#planner/plan/due/guarantor.ts';
 import { review } from '#planner/plan/due/reviews.ts';
 import type { StepDue } from '#planner/plan/due/step-due.ts';
 import type { Sight } from '#planner/plan/sight.ts';
@@ -15,12 +17,19 @@ import {
   rulesOf,
 } from '#planner/plan/due/hold-open.ts';
 
+/** Whether every kind of this hold that the law here knows shields those who signed beside the debtor, too. */
+function isSignerShielded({ answers, law, place }: Sight): boolean {
+  const debtor = { place: place?.id, kind: answers.debtor?.kind };
+  const kinds = holdKinds(countryOf(law, place), 'bankruptcy', debtor);
+  return kinds.length > 0 && kinds.every(({ stopsGuarantor }) => stopsGuarantor === true);
+}
+
 export function bankruptcy(sight: Sight): readonly StepDue[] {
   const { answers, place } = sight;
   const since = sinceOf(sight, 'bankruptcy');
   const rules = rulesOf(sight, 'bankruptcy');
   const claimBy = claimByOf(sight);
-  const guaranteed = answers.debt.clauses?.includes('personal-guarantee') ?? false;
+  const guaranteed = hasSecondSigner(answers);
   const soon = workingDayFrom(addDays(since.on, SOON), place);
   const passed = claimBy !== undefined && sight.on > claimBy;
   return [
@@ -53,6 +62,18 @@ export function bankruptcy(sight: Sight): readonly StepDue[] {
         ],
         replies: ['done'],
       },
+      ...(guaranteed && !isSignerShielded(sight)
+        ? [
+            {
+              id: 'ask-lawyer-co-signer',
+              kind: 'ask-lawyer',
+              notBefore: soon,
+              within: 7,
+              because: ['co-signer-stays-open', 'guarantor-may-still-owe'],
+              replies: ['done'],
+            } as const,
+          ]
+        : []),
     ]),
     review(sight, {
       id: 'review-bankruptcy',

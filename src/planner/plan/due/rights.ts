@@ -5,6 +5,7 @@
 import { clockEndsOn, countryOf, lawClockOf, type ClockName } from '#domain/country.ts';
 import { addDays, later, type PlainDate } from '#domain/dates.ts';
 import type { RuleId, StepId } from '#domain/law.ts';
+import { lienAskedUntil, lienDay, type LienDay } from '#domain/liens.ts';
 import { due, type StepDue, type StepSpec } from '#planner/plan/due/step-due.ts';
 import { hasSign, type Sight } from '#planner/plan/sight.ts';
 import { NEAR_DAYS } from '#domain/limitation.ts';
@@ -34,6 +35,8 @@ interface Right {
   readonly within?: number;
   /** Its last day by law; once it has passed the step makes room. */
   readonly lastDay?: PlainDate | undefined;
+  /** The day after which it makes room where the law names no last day that is known. */
+  readonly until?: PlainDate | undefined;
   /** Put away once it was done since this day. */
   readonly doneSince?: PlainDate;
 }
@@ -42,11 +45,11 @@ interface Right {
 export function rights(sight: Sight): readonly StepDue[] {
   const { life, on } = sight;
   return rightsOf(sight)
-    .filter(({ id, since, lastDay, doneSince }) => {
-      const passed = lastDay !== undefined && on > lastDay;
+    .filter(({ id, since, lastDay, until = lastDay, doneSince }) => {
+      const passed = until !== undefined && on > until;
       return !passed && !isDone(life.memory, id, doneSince ?? since.on, on);
     })
-    .map(({ lastDay, doneSince: _since, ...spec }) =>
+    .map(({ lastDay, until: _until, doneSince: _since, ...spec }) =>
       due(sight, {
         ...spec,
         ...(lastDay ? { latest: lastDay } : {}),
@@ -81,9 +84,28 @@ function checkBanked(sight: Sight, opened: Anchor): readonly Right[] {
       kind: 'review',
       since: banked ?? opened,
       within: 1,
-      because: [banked ? 'full-payment-check-banked' : 'full-payment-check-decide'],
+      lastDay: repayBy(sight),
+      because: banked
+        ? ['full-payment-check-banked', repayBy(sight) !== undefined && 'full-payment-check-repay']
+        : ['full-payment-check-decide'],
     },
   ];
+}
+
+/** The last day to pay back what a check marked as full payment brought; undefined where none was banked, or no day is known. */
+export function repayBy({ life, law, place }: Sight): PlainDate | undefined {
+  const days = countryOf(law, place)?.fullPaymentCheck?.repayDays;
+  const banked = life.memory.marked;
+  return banked && days !== undefined ? addDays(banked.on, days) : undefined;
+}
+
+/** The last day to record a lien for building work; undefined where it is not known, or none is at stake. */
+export function lienBy({ answers, law, place }: Sight): LienDay | undefined {
+  const { work, lastDayOn } = answers.debt;
+  const country = countryOf(law, place);
+  return work === 'construction' && !country?.construction
+    ? lienDay(country, place?.id, lastDayOn)
+    : undefined;
 }
 
 /** Building work: the dates of a lien, a bond or an adjudication run from the last day on the job. */
@@ -93,13 +115,22 @@ function building(sight: Sight, opened: Anchor): readonly Right[] {
   const country = countryOf(law, place);
   if (work === 'construction') {
     const own = country?.construction;
+    if (own)
+      return [{ id: own.step, kind: 'ask-lawyer', since: opened, within: 7, because: [own.rule] }];
+    const last = lienBy(sight);
     return [
       {
-        id: own?.step ?? 'check-lien',
+        id: 'check-lien',
         kind: 'ask-lawyer',
         since: opened,
-        within: own ? 7 : 1,
-        because: [own?.rule ?? 'lien-dates-first'],
+        within: 1,
+        lastDay: last?.on,
+        until: last?.on ?? lienAskedUntil(opened.on, lastDayOn),
+        because: [
+          'lien-dates-first',
+          last !== undefined && 'lien-last-day',
+          'lien-notice-and-license',
+        ],
       },
     ];
   }

@@ -8,6 +8,7 @@ import { court } from '#planner/plan/due/court.ts';
 import { deciding } from '#planner/plan/due/deciding.ts';
 import { disputed } from '#planner/plan/due/dispute.ts';
 import { onHold } from '#planner/plan/due/hold.ts';
+import { askGuarantor } from '#planner/plan/due/guarantor.ts';
 import { newlyDue, statement } from '#planner/plan/due/letters.ts';
 import { rights } from '#planner/plan/due/rights.ts';
 import type { StepDue } from '#planner/plan/due/step-due.ts';
@@ -51,7 +52,9 @@ export function stepsDue(sight: Sight): readonly StepDue[] {
   if (isClosed(sight.stage)) return closed(sight, sight.stage);
   const main = mainSteps(sight);
   const onHold = sight.stage.startsWith('onHold');
-  const beside = onHold ? [] : [...newlyDue(sight), ...statement(sight, main)];
+  const beside = onHold
+    ? []
+    : [...askGuarantor(sight), ...newlyDue(sight), ...statement(sight, main)];
   return [...rights(sight), ...main, ...beside]
     .map((step, rank) => ({ step, rank }))
     .sort((a, b) => compare(a.step.on, b.step.on) || a.rank - b.rank)

@@ -100,8 +100,17 @@ export function negotiating(sight: Sight): readonly StepDue[] {
   }
 }
 
+/** An offer of theirs of less than all, without a day for the rest: a part payment by another name. */
+const isPartOffered = ({ kind, amount, instalments, balanceThen }: Agreed): boolean => {
+  const named = instalments.reduce((sum, each) => sum + each.amount, 0) || (amount ?? 0);
+  return kind === 'payment-plan' && named > 0 && named < balanceThen;
+};
+
 function answered(sight: Sight, agreement: Agreed): StepDue {
   const since = { on: agreement.offeredOn, entry: agreement.entryId };
+  const { holding, stillSupplying } = sight.answers.debt;
+  const goesOn = holding === 'yes' || stillSupplying === 'yes';
+  const isPart = isPartOffered(agreement);
   if (agreement.offeredBy === 'debtor')
     return due(sight, {
       id: 'answer-offer',
@@ -112,6 +121,8 @@ function answered(sight: Sight, agreement: Agreed): StepDue {
       because: [
         'offer-answer-theirs',
         agreement.kind === 'settlement' ? 'settlement-floor' : 'plan-short-and-dated',
+        isPart && 'offer-part-is-a-part',
+        isPart && goesOn && 'offer-keep-billing',
       ],
       leaves: { kind: 'entries' },
       replies: ['accepted', 'paid', 'part-paid'],

@@ -1,0 +1,55 @@
+/** Whoever signed for the debt beside the debtor: asked in writing, once, when a plan is broken or the final demand is out. */
+import type { Answers } from '#domain/case.ts';
+import { due, type StepDue } from '#planner/plan/due/step-due.ts';
+import type { Sight } from '#planner/plan/sight.ts';
+import { missedFrom, nextInstalment } from '#planner/replay/agreements.ts';
+import type { Anchor } from '#planner/replay/life.ts';
+import { isDone } from '#planner/replay/memory.ts';
+
+/** Days after the call about a broken plan, or after the final demand went out. */
+const AFTER = 2;
+
+/** Whether somebody owes beside the debtor who is on no hold: by a guarantee, or as one of several who signed. */
+export function hasSecondSigner({ debt, debtor }: Answers): boolean {
+  const others = debtor?.others ?? [];
+  if (others.some(({ role, hold }) => role !== 'parent-company' && hold === undefined)) return true;
+  const guaranteed = debt.clauses?.includes('personal-guarantee') ?? false;
+  return guaranteed && !others.some(({ role }) => role === 'guarantor');
+}
+
+/** Since when the guarantor's turn has come; undefined before that. */
+function turnOf({ life, stage, place }: Sight): Anchor | undefined {
+  const { court, situation, talks, debt } = life;
+  if (stage === 'negotiating.paymentPlan.broken' || stage === 'negotiating.settlement.lapsed') {
+    const missed = talks.agreement && nextInstalment(talks.agreement, debt.paid);
+    return missed ? { on: missedFrom(missed.on, place) } : life.since;
+  }
+  const climbing = stage.startsWith('chasing') || stage === 'deciding';
+  if (!climbing || situation.context.finalDemand === 'none') return undefined;
+  return { on: court.finalDemandOn ?? life.since.on };
+}
+
+/** The letter to the guarantor, beside the main line; empty where nobody else signed, or it was sent. */
+export function askGuarantor(sight: Sight): readonly StepDue[] {
+  const { memory, file } = sight.life;
+  const since = hasSecondSigner(sight.answers) ? turnOf(sight) : undefined;
+  if (!since) return [];
+  const written = memory.letter !== undefined && memory.letter.on > since.on;
+  const asked = memory.elsewhere !== undefined || written;
+  if (asked || isDone(memory, 'ask-guarantor', file.openedOn, sight.on)) return [];
+  return [
+    due(sight, {
+      id: 'ask-guarantor',
+      kind: 'letter',
+      letter: 'other',
+      to: 'guarantor',
+      since,
+      wait: AFTER,
+      workingDay: true,
+      within: 7,
+      because: ['guarantor-in-writing'],
+      replies: ['done', 'paid', 'part-paid'],
+      side: true,
+    }),
+  ];
+}
