@@ -1,6 +1,6 @@
 /** What an entry or an answer did to the plan: the difference of two plans, as a list of facts, and the rules behind it. */
-import type { DebtorType } from '#domain/case.ts';
-import type { PlainDate } from '#domain/dates.ts';
+import type { DebtorType, LogEntry } from '#domain/case.ts';
+import { daysBetween, type PlainDate } from '#domain/dates.ts';
 import type { RuleId, StepId } from '#domain/law.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
 import type { DeadlineKind, Pace, PlanNow, Step } from '#planner/plan/plan-types.ts';
@@ -11,6 +11,10 @@ export type BalancePart = (typeof BALANCE_PARTS)[number];
 
 export type Change =
   | { readonly kind: 'stage'; readonly from: Stage; readonly to: Stage }
+  /** The next step was done as it was asked for. */
+  | { readonly kind: 'done'; readonly step: StepId }
+  /** And what follows stayed as it was: this is next now. */
+  | { readonly kind: 'as-planned'; readonly step: StepId; readonly on: PlainDate }
   | { readonly kind: 'next'; readonly from: StepId; readonly to: StepId; readonly on: PlainDate }
   /** A step of both plans that has another day now; the next step first. */
   | {
@@ -19,6 +23,8 @@ export type Change =
       readonly from: PlainDate;
       readonly to: PlainDate;
     }
+  /** All later steps moved by so many days: later where positive. */
+  | { readonly kind: 'shifted'; readonly days: number }
   | { readonly kind: 'balance'; readonly from: string; readonly to: string }
   /** Where the balance changed in more than one part: what a payment took off which part. */
   | {
@@ -34,12 +40,71 @@ export type Change =
   /** A date to keep that was not there before, or on another day. */
   | { readonly kind: 'deadline'; readonly deadline: DeadlineKind; readonly on: PlainDate };
 
-/** The first of each step, by name: a statement every month is told once. */
-function firsts({ steps }: Pick<PlanNow, 'steps'>): ReadonlyMap<StepId, Step> {
-  const found = new Map<StepId, Step>();
-  for (const step of steps) if (!found.has(step.id)) found.set(step.id, step);
+/** A step among all that come: the same look at the same thing is told apart by how often it was tried. */
+const keyOf = ({ id, tries }: Step): string => `${id} ${tries}`;
+
+/** The first of each step: a statement every month is told once. */
+function firsts(steps: readonly Step[]): ReadonlyMap<string, Step> {
+  const found = new Map<string, Step>();
+  for (const step of steps) if (!found.has(keyOf(step))) found.set(keyOf(step), step);
   return found;
 }
+
+/** Whether an entry is the step itself, done: what was sent or tried is not called needless. */
+export function isDoing(step: Step, entry: LogEntry): boolean {
+  switch (entry.type) {
+    case 'done':
+      return entry.step === step.id;
+    case 'letter':
+      return entry.letter === step.letter;
+    case 'contact':
+      if (entry.direction === 'in') return false;
+      return entry.channel === 'call' ? step.kind === 'call' : step.kind === 'reminder';
+    case 'offer':
+      return step.kind === 'offer' && entry.by === 'creditor';
+    case 'credit':
+      return step.id === 'let-rest-go';
+    case 'dispute-answered':
+      return step.id === 'answer-dispute';
+    case 'offer-answered':
+      return step.id === 'answer-offer';
+    case 'decided':
+      return step.id === 'decide-route';
+    case 'filed':
+      return step.id === 'file-claim' || step.id === 'see-lawyer-lawsuit';
+    case 'placed':
+      return step.id === 'place-agency';
+    case 'written-off':
+      return step.id === 'write-off';
+    case 'judgment':
+      return step.id === 'hearing' || step.id === 'hearing-result';
+    case 'hold-ended':
+      return step.id === 'check-pause-over';
+    case 'promise':
+    case 'payment':
+    case 'payment-returned':
+    case 'invoice':
+    case 'left-out':
+    case 'cost':
+    case 'dispute':
+    case 'notice':
+    case 'cooling-off':
+    case 'recalled':
+    case 'served':
+    case 'hearing':
+    case 'exhibit':
+    case 'correction':
+      return false;
+  }
+}
+
+/** Whether two lines are the same steps on the same days. */
+const isSameLine = (was: readonly Step[], now: readonly Step[]): boolean =>
+  was.length === now.length &&
+  now.every((step, index) => {
+    const old = was[index];
+    return old !== undefined && keyOf(old) === keyOf(step) && old.on === step.on;
+  });
 
 function balanceChanges(before: PlanNow, after: PlanNow): readonly Change[] {
   if (before.balance.total === after.balance.total) return [];
@@ -56,28 +121,75 @@ function balanceChanges(before: PlanNow, after: PlanNow): readonly Change[] {
   return [{ kind: 'balance', from: before.balance.total, to: after.balance.total }, ...split];
 }
 
-/** The differences between two plans, the weightiest first; empty where nothing changed for the reader. */
-export function whatChanged(before: PlanNow, after: PlanNow): readonly Change[] {
+type Line = Pick<PlanNow, 'steps' | 'next'>;
+
+/** The days that later steps moved by; one line where all of them moved by the same. */
+function moves(kept: readonly (readonly [Step, Step])[]): readonly Change[] {
+  const shifts = new Set(kept.map(([old, now]) => daysBetween(old.on, now.on)));
+  const [days = 0] = shifts;
+  if (kept.length > 1 && shifts.size === 1) return days === 0 ? [] : [{ kind: 'shifted', days }];
+  return kept
+    .filter(([old, now]) => old.on !== now.on)
+    .map(([old, { id, on }]): Change => ({ kind: 'moved', step: id, from: old.on, to: on }));
+}
+
+/** Steps that came, moved or went, beside the next one. */
+function stepChanges(was: readonly Step[], now: readonly Step[], next: Step): readonly Change[] {
+  const [old, fresh] = [firsts(was), firsts(now)];
+  const added: Change[] = [];
+  const kept: (readonly [Step, Step])[] = [];
+  for (const [key, step] of fresh) {
+    const before = old.get(key);
+    if (key === keyOf(next)) continue;
+    if (before) kept.push([before, step]);
+    else added.push({ kind: 'added', step: step.id, on: step.on });
+  }
+  const ids = new Set(now.map(({ id }) => id));
+  const gone = new Set([...old.values()].map(({ id }) => id).filter((id) => !ids.has(id)));
+  return [...added, ...moves(kept), ...[...gone].map((step): Change => ({ kind: 'gone', step }))];
+}
+
+/** What an entry did to the line of steps: from the first difference on. */
+function lineChanges(before: Line, after: Line, did: readonly LogEntry[]): readonly Change[] {
+  const { next } = after;
+  const isDone = did.some((entry) => isDoing(before.next, entry));
+  const done: readonly Change[] = isDone ? [{ kind: 'done', step: before.next.id }] : [];
+  const was = isDone ? before.steps.slice(1) : before.steps;
+  if (isDone && isSameLine(was, after.steps))
+    return [...done, { kind: 'as-planned', step: next.id, on: next.on }];
+  const isSame = keyOf(before.next) === keyOf(next);
+  const first: readonly Change[] = isSame
+    ? before.next.on === next.on
+      ? []
+      : [{ kind: 'moved', step: next.id, from: before.next.on, to: next.on }]
+    : [{ kind: 'next', from: before.next.id, to: next.id, on: next.on }];
+  return [...done, ...first, ...stepChanges(was, after.steps, next)];
+}
+
+/**
+ * The differences between two plans, the weightiest first; empty where nothing changed for the reader.
+ * @param did what was logged in between: doing the next step is told as done, not as no longer needed
+ */
+export function whatChanged(
+  before: PlanNow,
+  after: PlanNow,
+  did: readonly LogEntry[] = [],
+): readonly Change[] {
   const changes: Change[] = [];
+  const line = lineChanges(before, after, did);
+  const isAbout = ({ kind }: Change) => kind === 'added' || kind === 'gone' || kind === 'shifted';
+  const isAside = (change: Change) =>
+    isAbout(change) || (change.kind === 'moved' && change.step !== after.next.id);
+  changes.push(...line.filter(({ kind }) => kind === 'done'));
   if (before.stage !== after.stage)
     changes.push({ kind: 'stage', from: before.stage, to: after.stage });
-  if (before.next.id !== after.next.id)
-    changes.push({ kind: 'next', from: before.next.id, to: after.next.id, on: after.next.on });
-  else if (before.next.on !== after.next.on)
-    changes.push({ kind: 'moved', step: after.next.id, from: before.next.on, to: after.next.on });
+  changes.push(...line.filter((change) => change.kind !== 'done' && !isAside(change)));
   changes.push(...balanceChanges(before, after));
   if (before.debtorType.type !== after.debtorType.type) {
     changes.push({ kind: 'type', from: before.debtorType.type, to: after.debtorType.type });
   }
   if (before.pace !== after.pace) changes.push({ kind: 'pace', from: before.pace, to: after.pace });
-  const [old, now] = [firsts(before), firsts(after)];
-  for (const [id, { on }] of now) {
-    const was = old.get(id);
-    if (!was && id !== after.next.id) changes.push({ kind: 'added', step: id, on });
-    if (was && was.on !== on && id !== after.next.id)
-      changes.push({ kind: 'moved', step: id, from: was.on, to: on });
-  }
-  for (const id of old.keys()) if (!now.has(id)) changes.push({ kind: 'gone', step: id });
+  changes.push(...line.filter(isAside));
   for (const { kind, on } of after.deadlines) {
     if (!before.deadlines.some((other) => other.kind === kind && other.on === on))
       changes.push({ kind: 'deadline', deadline: kind, on });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { LogEntry } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { StepId } from '#domain/law.ts';
 import type { Plan, Reason, Step } from '#planner/plan/plan-types.ts';
@@ -121,6 +122,54 @@ describe('what an entry changed', () => {
     ]);
     expect(whatChanged({ ...PLAN, steps: [CALL, DEMAND, ...statements] }, PLAN)).toEqual([
       { kind: 'gone', step: 'statement' },
+    ]);
+  });
+});
+
+describe('doing the next step', () => {
+  const CALLED: LogEntry = {
+    id: 'a',
+    at: '2026-03-06T10:00:00Z',
+    type: 'contact',
+    channel: 'call',
+    direction: 'out',
+    outcome: 'no-answer',
+  };
+  const FINAL = step('final-demand', '2026-04-06');
+  const three: Plan = { ...PLAN, steps: [CALL, DEMAND, FINAL] };
+
+  test('is told as done, and what follows as planned where it stays', () => {
+    const after: Plan = { ...three, next: DEMAND, steps: [DEMAND, FINAL] };
+    expect(whatChanged(three, after, [CALLED])).toEqual([
+      { kind: 'done', step: 'call-first' },
+      { kind: 'as-planned', step: 'demand', on: '2026-03-20' },
+    ]);
+  });
+
+  test('is never called no longer needed, also where what follows is new', () => {
+    const again = { ...step('call-again', '2026-03-09'), tries: 1 };
+    const after: Plan = { ...three, next: again, steps: [again, DEMAND, FINAL] };
+    const changes = whatChanged(three, after, [CALLED]);
+    expect(changes).toEqual([
+      { kind: 'done', step: 'call-first' },
+      { kind: 'next', from: 'call-first', to: 'call-again', on: '2026-03-09' },
+    ]);
+  });
+
+  test('that was not asked for leaves the step that is gone as no longer needed', () => {
+    const paid: LogEntry = { id: 'p', at: '2026-03-06T10:00:00Z', type: 'payment', amount: '1.00' };
+    const after: Plan = { ...three, next: DEMAND, steps: [DEMAND, FINAL] };
+    expect(whatChanged(three, after, [paid])).toContainEqual({ kind: 'gone', step: 'call-first' });
+  });
+
+  test('tells an even shift of all later steps in one line', () => {
+    const late = [step('demand', '2026-03-25'), step('final-demand', '2026-04-11')];
+    const other = step('call-again', '2026-03-11');
+    const after: Plan = { ...three, next: other, steps: [other, ...late] };
+    expect(whatChanged(three, after, [CALLED])).toEqual([
+      { kind: 'done', step: 'call-first' },
+      { kind: 'next', from: 'call-first', to: 'call-again', on: '2026-03-11' },
+      { kind: 'shifted', days: 5 },
     ]);
   });
 });

@@ -1,4 +1,5 @@
 /** The differences of two plans as lines for a reader: few, the weightiest first. */
+import type { LogEntry } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Law, StepId } from '#domain/law.ts';
 import { CHANGED } from '#islands/planner/words/changed.ts';
@@ -22,23 +23,26 @@ interface Shown {
 const MOST_ADDED = 3;
 
 /**
- * What changed, in lines: stage, next step, balance and its parts, reading, new steps, moved steps,
+ * What changed, in lines: what was done, stage, next step, balance and its parts, reading, new steps, moved steps,
  * steps that went, dates to keep.
  */
 export function changeLines(
   before: PlanNow,
   after: PlanNow,
   { law, today, currency }: Shown,
+  did: readonly LogEntry[] = [],
 ): readonly string[] {
   const title = (step: StepId) => law.steps[step]?.title ?? step;
   const day = (on: PlainDate) => showDay(on, today);
   const money = (amount: string) => showMoney(amount, currency);
-  const found = whatChanged(before, after);
+  const found = whatChanged(before, after, did);
   const of = <Kind extends Change['kind']>(kind: Kind) =>
     found.filter((change): change is Extract<Change, { kind: Kind }> => change.kind === kind);
   const moved = of('moved').filter(({ step }) => step !== after.next.id);
   const [parts, gone] = [of('part'), of('gone')];
   return [
+    ...of('done').map(({ step }) => CHANGED.done(title(step))),
+    ...of('as-planned').map(({ step, on }) => CHANGED.asPlanned(title(step), day(on))),
     ...of('stage').map(({ from, to }) => CHANGED.stage(STAGE_NAMES[from], STAGE_NAMES[to])),
     ...of('next').map(({ to, on }) => CHANGED.next(title(to), day(on))),
     ...of('moved')
@@ -53,6 +57,7 @@ export function changeLines(
     ...of('added')
       .slice(0, MOST_ADDED)
       .map(({ step, on }) => CHANGED.added(title(step), day(on))),
+    ...of('shifted').map(({ days }) => CHANGED.shifted(days)),
     ...(moved.length > 0
       ? [CHANGED.movedToo(moved.map(({ step, to }) => CHANGED.stepTo(title(step), day(to))))]
       : []),

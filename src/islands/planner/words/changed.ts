@@ -3,6 +3,15 @@
 export const CHANGED = {
   title: 'Logged. What changed',
   titleAnswers: 'Saved. What changed',
+  undo: 'Undo',
+  undoTitle: 'Taken back',
+  asBefore: 'The plan is as it was before.',
+  undone: 'Taken back. The plan is as it was before.',
+  notUndone: 'It could not be taken back here. Strike it out in the log below.',
+  done: (step: string) => `Done: ${step}`,
+  asPlanned: (step: string, day: string) => `As planned, next is: ${step}, ${day}`,
+  shifted: (days: number) =>
+    `All later steps: ${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'} ${days > 0 ? 'later' : 'sooner'}`,
   nothing: 'The plan stays as it was.',
   unmoved: 'This entry is kept in the log. It did not change the plan.',
   stage: (from: string, to: string) => `Stage: ${from} → ${to}`,
