@@ -62,6 +62,8 @@ const SIX: readonly Text[] = [
     { type: 'letter', letter: 'reminder', sentBy: 'email', at: '2026-10-20T10:00:00-06:00' },
     { ...called, at: '2026-11-16T10:00:00-06:00' },
     { type: 'promise', amount: '1400.00', by: '2026-11-20', at: '2026-11-16T10:05:00-06:00' },
+    // Looked at the account: only now it counts as broken.
+    { type: 'done', step: 'check-promise', found: 'no', at: '2026-11-23T08:00:00-06:00' },
   ]),
   ...aCase('small', 'Blue Door Café', '290.00', '2026-11-09'),
   ...aCase('bankrupt', 'Gone Under Inc', '9000.00', '2026-09-01', [

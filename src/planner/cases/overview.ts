@@ -45,8 +45,9 @@ export interface Summary {
   readonly movingAssets: boolean;
 }
 
-/** Steps in which the owner has nothing to do but wait, stop or close. */
 const IDLE: ReadonlySet<Step['kind']> = new Set(['wait', 'stop', 'close']);
+/** Steps in which the owner has nothing to do but wait, stop or close; a rest to let go is a choice to be made. */
+const isIdle = ({ kind, rests }: Step): boolean => IDLE.has(kind) && rests === undefined;
 const BROKEN: ReadonlySet<RuleId> = new Set<RuleId>([
   'type-one-broken-promise',
   'type-two-broken-promises',
@@ -57,7 +58,7 @@ const WEEK = 7;
 function bucketOf({ stage, next }: PlanNow, today: PlainDate): Bucket {
   if (stage.startsWith('closed')) return 'closed';
   if (stage.startsWith('onHold')) return 'held';
-  return next.on <= today && !IDLE.has(next.kind) ? 'today' : 'waiting';
+  return next.on <= today && !isIdle(next) ? 'today' : 'waiting';
 }
 
 function promisedWithin(
@@ -116,7 +117,7 @@ export function summaryOf(file: Case, plan: PlanNow, today: PlainDate): Summary 
     oldestDueOn,
     next: plan.next,
     deadlines,
-    today: open ? plan.steps.filter(({ on, kind }) => on <= today && !IDLE.has(kind)) : [],
+    today: open ? plan.steps.filter((step) => step.on <= today && !isIdle(step)) : [],
     chancePct: Number(plan.assumptions.find(({ name }) => name === 'chancePct')?.likely ?? 0),
     brokenOn:
       broken && lastPromise?.type === 'promise' && lastPromise.by < today
@@ -131,11 +132,19 @@ export interface Due {
   readonly caseId: string;
   readonly on: PlainDate;
   readonly what:
-    | { readonly kind: 'step'; readonly id: StepId }
+    /** `since` where its day has passed. */
+    | { readonly kind: 'step'; readonly id: StepId; readonly since?: PlainDate }
     | { readonly kind: 'deadline'; readonly deadline: DeadlineKind };
 }
 
-/** What is due today and in the seven days after it, across cases that come in order of triage. */
+/** A step as a line of what is due. Still in time it is due on its day, like any other. */
+const whatOf = ({ id, on, latest, overdueSince }: Step): Due['what'] => ({
+  kind: 'step',
+  id,
+  ...(overdueSince && latest === on ? { since: overdueSince } : {}),
+});
+
+/** What is due today, with all that is overdue, and in the seven days after it, across cases that come in order of triage. */
 export function agendaOf(
   ranked: readonly Summary[],
   today: PlainDate,
@@ -145,9 +154,9 @@ export function agendaOf(
   const week: Due[] = [];
   for (const { id: caseId, today: steps, next, deadlines, bucket } of ranked) {
     if (bucket === 'closed') continue;
-    for (const step of steps) now.push({ caseId, on: today, what: { kind: 'step', id: step.id } });
-    if (next.on > today && next.on <= until && !IDLE.has(next.kind))
-      week.push({ caseId, on: next.on, what: { kind: 'step', id: next.id } });
+    for (const step of steps) now.push({ caseId, on: today, what: whatOf(step) });
+    if (next.on > today && next.on <= until && !isIdle(next))
+      week.push({ caseId, on: next.on, what: whatOf(next) });
     for (const { kind, on } of deadlines) {
       if (on > until) continue;
       (on <= today ? now : week).push({ caseId, on, what: { kind: 'deadline', deadline: kind } });

@@ -54,7 +54,18 @@ const USUAL: readonly number[] = [1];
 const CANCEL_DAYS = 60;
 const MOST_CANCELLED = 100;
 
-/** The dates of a plan that can go into a calendar, in order of date. A closed case has none. */
+/** The name of a step among the events: what comes nearer, or moves, keeps its event; the next try is another. */
+const nameOf = ({ id, tries }: Step): string =>
+  tries === 0 ? `step.${id}` : `step.${id}.${tries + 1}`;
+
+/** Whether a step is something to do on its day: what is waited for has its own date to keep. */
+const isToDo = ({ kind, rests }: Step): boolean =>
+  kind !== 'wait' && (kind !== 'close' || rests !== undefined);
+
+/**
+ * The dates of a plan that can go into a calendar, in order of date. A closed case has none. While the next step is
+ * overdue the days of those after it move each day: they stay out.
+ */
 export function itemsOf(
   { stage, steps, deadlines }: Pick<PlanNow, 'stage' | 'steps' | 'deadlines'>,
   today: PlainDate,
@@ -64,15 +75,18 @@ export function itemsOf(
   const keyOf = (name: string): string => {
     const turn = (seen.get(name) ?? 0) + 1;
     seen.set(name, turn);
-    return turn === 1 ? name : `${name}.${turn}`;
+    return turn === 1 ? name : `${name}~${turn}`;
   };
+  const isOverdue = steps[0]?.overdueSince !== undefined;
   const items: DatedItem[] = [
-    ...steps.map((step, index): DatedItem => ({
-      key: keyOf(`step.${step.id}`),
-      part: index === 0 ? 'next' : 'later',
-      on: step.on,
-      step,
-    })),
+    ...steps
+      .map((step, index): DatedItem & { readonly step: Step } => ({
+        key: keyOf(nameOf(step)),
+        part: index === 0 ? 'next' : 'later',
+        on: step.on,
+        step,
+      }))
+      .filter(({ part, step }) => isToDo(step) && (part === 'next' || !isOverdue)),
     ...deadlines
       .filter(({ on }) => on >= today)
       .map(({ kind, on }): DatedItem => ({

@@ -285,4 +285,29 @@ describe('the agenda', () => {
       ['now', '2026-03-12'],
     ]);
   });
+
+  test('says since when a step is due whose day has passed, and only once it is no longer in time', () => {
+    const late = aStep({ overdueSince: '2026-03-04' });
+    const inTime = aStep({ overdueSince: '2026-03-09', latest: '2026-03-12' });
+    const list = [
+      aSummary('late', { next: late, today: [late] }),
+      aSummary('in-time', { next: inTime, today: [inTime] }),
+    ];
+    expect(agendaOf(list, TODAY).today.map(({ what }) => what)).toEqual([
+      { kind: 'step', id: 'call-first', since: '2026-03-04' },
+      { kind: 'step', id: 'call-first' },
+    ]);
+  });
+
+  test('lists a rest to let go as something to do, and a closed case as nothing', () => {
+    const rest = aStep({
+      id: 'let-rest-go',
+      kind: 'close',
+      on: '2026-03-11',
+      rests: ['write-off'],
+    });
+    const waiting = { bucket: 'waiting', today: [] } as const;
+    const { week } = agendaOf([aSummary('rest', { ...waiting, next: rest })], TODAY);
+    expect(week.map(({ caseId }) => caseId)).toEqual(['rest']);
+  });
 });

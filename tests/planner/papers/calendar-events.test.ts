@@ -11,6 +11,7 @@ import {
   uidOf,
   type EventWords,
 } from '#planner/papers/calendar-events.ts';
+import type { Step } from '#planner/plan/plan-types.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
 import { aLaw, logged, someAnswers } from '../../support/builders.ts';
 
@@ -44,13 +45,31 @@ describe('the dates of a plan', () => {
     expect(items.every(({ on }) => on >= TODAY)).toBe(true);
   });
 
-  test('have a key each, also where a step comes twice', () => {
-    const step = planAsItStands(CASE, aLaw(), TODAY).next;
-    const keys = itemsOf(
-      { stage: 'chasing.call', steps: [step, step, step], deadlines: [] },
-      TODAY,
-    ).map(({ key }) => key);
-    expect(keys).toEqual([`step.${step.id}`, `step.${step.id}.2`, `step.${step.id}.3`]);
+  const { next } = planAsItStands(CASE, aLaw(), '2026-03-02');
+  const itemsIn = (steps: readonly Step[]) =>
+    itemsOf({ stage: 'chasing.call', steps, deadlines: [] }, TODAY);
+  const keysOf = (steps: readonly Step[]) => itemsIn(steps).map(({ key }) => key);
+
+  test('have a key by step and try, so that what comes nearer keeps its event', () => {
+    const tries = [next, { ...next, tries: 1 }, { ...next, tries: 2 }];
+    expect(keysOf(tries)).toEqual([`step.${next.id}`, `step.${next.id}.2`, `step.${next.id}.3`]);
+    expect(keysOf(tries.slice(1))).toEqual([`step.${next.id}.2`, `step.${next.id}.3`]);
+    expect(new Set(keysOf([next, next, next])).size).toBe(3);
+  });
+
+  test('leave out what is waited for, and every later step while the next one is overdue', () => {
+    const wait: Step = { ...next, id: 'wait-offer', kind: 'wait' };
+    expect(itemsIn([next, wait])).toHaveLength(1);
+    const overdue: Step = { ...next, overdueSince: '2026-03-03' };
+    expect(itemsIn([overdue, { ...next, tries: 1 }])).toMatchObject([
+      { part: 'next', step: { overdueSince: '2026-03-03' } },
+    ]);
+  });
+
+  test('hold the choice to let a rest go, which is no waiting', () => {
+    const rest: Step = { ...next, id: 'let-rest-go', kind: 'close', rests: ['write-off'] };
+    expect(itemsIn([rest])).toHaveLength(1);
+    expect(itemsIn([{ ...next, id: 'closed-paid', kind: 'close' }])).toEqual([]);
   });
 
   test('are none where the case is closed', () => {

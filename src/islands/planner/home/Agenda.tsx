@@ -39,7 +39,16 @@ export function Agenda({ title, due, titles, dated = false, none }: Props) {
               {dated && (
                 <span class={`figures small ${home['day']}`}>{showBrief(line.on, today)}</span>
               )}
-              <strong>{titles.get(line.caseId)}</strong> <span>{words(line)}</span>
+              <strong>{titles.get(line.caseId)}</strong>{' '}
+              <span>
+                {words(line)}
+                {line.what.kind === 'step' && line.what.since && (
+                  <span class="quiet small">
+                    {' '}
+                    ({CASES.since(showBrief(line.what.since, today))})
+                  </span>
+                )}
+              </span>
             </a>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import type { PlainDate } from '#domain/dates.ts';
 import { decimal } from '#domain/money.ts';
 import { useCases, useSiteData, useToday } from '#islands/planner/context.ts';
 import home from '#islands/planner/home/home.module.css';
@@ -7,6 +8,7 @@ import { CASES } from '#islands/planner/words/home.ts';
 import { STAGE_NAMES } from '#islands/planner/words/plan.ts';
 import { showDay, showDistance, showMoney } from '#islands/shared/format.ts';
 import type { Summary } from '#planner/cases/overview.ts';
+import type { Step } from '#planner/plan/plan-types.ts';
 
 interface Props {
   readonly id: string;
@@ -48,6 +50,14 @@ export function CaseRow({ id, title, summary, conflict, failed, below }: Props) 
   );
 }
 
+/** When a step is due, in words: since when, where its day has passed and it is no longer in time. */
+function dayOf({ on, latest, overdueSince }: Step, today: PlainDate): string {
+  if (overdueSince && latest === on) return CASES.since(showDay(overdueSince, today));
+  return on <= today
+    ? showDistance(today, today)
+    : `${showDay(on, today)} (${showDistance(on, today)})`;
+}
+
 function Facts({ summary }: { readonly summary: Summary }) {
   const { law } = useSiteData();
   const today = useToday();
@@ -67,13 +77,7 @@ function Facts({ summary }: { readonly summary: Summary }) {
         <p>
           <strong>{law.steps[next.id]?.title ?? next.id}</strong>{' '}
           {/* A stop stands until the hold ends: it is no task of today. */}
-          {next.kind !== 'stop' && (
-            <span class="figures">
-              {next.on <= today
-                ? showDistance(today, today)
-                : `${showDay(next.on, today)} (${showDistance(next.on, today)})`}
-            </span>
-          )}
+          {next.kind !== 'stop' && <span class="figures">{dayOf(next, today)}</span>}
         </p>
       )}
     </>

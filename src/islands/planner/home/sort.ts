@@ -16,8 +16,10 @@ export const folded = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const byNumber = (of: (ranked: Ranked) => number) => (a: Ranked, b: Ranked) => of(b) - of(a);
+/** The day that counts for the order: the one since which a step is due, else its own. */
+const dayOf = ({ summary: { next } }: Ranked) => next.overdueSince ?? next.on;
 const ORDERS: Readonly<Record<Exclude<Sort, 'first'>, (a: Ranked, b: Ranked) => number>> = {
-  date: ({ summary: a }, { summary: b }) => compare(a.next.on, b.next.on),
+  date: (a, b) => compare(dayOf(a), dayOf(b)),
   most: byNumber(({ summary }) => summary.owed),
   late: byNumber(({ summary }) => summary.daysLate),
   name: ({ summary: a }, { summary: b }) => a.title.localeCompare(b.title),

@@ -79,6 +79,7 @@ function wordsFor(
     const text = law.steps[step.id];
     const lines = [
       part === 'later' ? EVENT.laterHow : '',
+      step.overdueSince ? EVENT.since(showDay(step.overdueSince, step.on)) : '',
       text?.how.trim() ?? '',
       step.latest !== step.on && step.latest >= today
         ? EVENT.latest(showDay(step.latest, step.on))

@@ -11,6 +11,7 @@ export const EVENT = {
   next: (lead: string, step: string) => `${lead}: ${lower(step)}`,
   later: (lead: string, step: string) => `${lead}: perhaps ${lower(step)}`,
   deadline: (lead: string, name: string) => `${lead}: ${lower(name)}`,
+  since: (day: string) => `Due since ${day}.`,
   latest: (day: string) => `No later than ${day}.`,
   laterHow: 'Only if nothing came of the step before it.',
   fresh: (address: string) =>

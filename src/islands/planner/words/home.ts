@@ -49,6 +49,7 @@ export const CASES = {
   } satisfies Record<Sort, string>,
   found: (count: number) => ['No case matches', '1 case'][count] ?? `${count} cases`,
   closed: (count: number) => `Closed cases (${count})`,
+  since: (day: string) => `due since ${day}`,
   late1: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),
   conflict: 'Changed in two places: choose the answers',
   failed: 'The plan of this case could not be worked out. Open it, and save a backup file.',
