@@ -58,6 +58,11 @@ export interface Store {
   /** Ends a conflict with the version the owner chose. */
   choose(id: string, chosen: CaseVersion): void;
   addEntry(caseId: string, entry: LogEntry): boolean;
+  /**
+   * Takes back entries that this page added: they are gone, as if they had never been logged.
+   * Whether it did; what came from elsewhere is never taken back, only struck out.
+   */
+  takeBack(caseId: string, entryIds: readonly string[]): boolean;
   /** Adds a case and the entries that are not there yet; nothing stored is overwritten. */
   merge(incoming: Case): void;
   deleteCase(id: string): void;
@@ -84,6 +89,8 @@ export function createStore(area: Area, { now, newId, later }: Edges): Store {
   const listeners = new Set<() => void>();
   /** Unreadable texts of which a copy is saved: only these may be written over. */
   const safe = new Set<string>();
+  /** Keys of the entries that this page added. */
+  const added = new Set<string>();
   let found = false;
   let reading = false;
   const shelf = openShelf(area, () => {
@@ -287,8 +294,20 @@ export function createStore(area: Area, { now, newId, later }: Edges): Store {
       }
       const key = logKey(caseId, entry.id);
       // Entries never change: one that is there already stays as it is.
-      if (area.get(key) === null) put(key, writeEntryRecord({ entry, savedAt: stamp(caseId) }));
-      else shelf.look(key);
+      if (area.get(key) === null) {
+        put(key, writeEntryRecord({ entry, savedAt: stamp(caseId) }));
+        added.add(key);
+      } else shelf.look(key);
+      changed();
+      return true;
+    },
+    takeBack(caseId, entryIds) {
+      const keys = entryIds.map((id) => logKey(caseId, id));
+      if (!mayWrite(caseId) || !keys.every((key) => added.has(key))) return false;
+      for (const key of keys) {
+        remove(key);
+        added.delete(key);
+      }
       changed();
       return true;
     },

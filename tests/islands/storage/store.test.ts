@@ -123,6 +123,22 @@ describe('a store', () => {
     expect(store.state().cases).toEqual([]);
   });
 
+  test('takes back what this page added, and nothing that came from elsewhere', () => {
+    const storage = fakeStorage();
+    const store = open(storage);
+    store.saveCase('a', VERSION, 0);
+    store.addEntry('a', paid('e1'));
+    const other = open(storage);
+    expect(other.takeBack('a', ['e1'])).toBe(false);
+    store.addEntry('a', paid('e2'));
+    store.addEntry('a', paid('e3'));
+    expect(store.takeBack('a', ['e2', 'e3'])).toBe(true);
+    expect(ids(store)).toEqual(['e1']);
+    expect(ids(open(storage))).toEqual(['e1']);
+    // Once is enough: what is gone is not taken back again.
+    expect(store.takeBack('a', ['e2'])).toBe(false);
+  });
+
   test('counts what changed since the last backup', () => {
     const store = open(fakeStorage());
     store.saveCase('a', VERSION, 0);
