@@ -202,7 +202,9 @@ describe('the pictures', () => {
       .getByRole('img', { name: /^Line of time: 7 entries done, \d+ steps planned/ })
       .waitFor();
     const time = page.getByRole('region', { name: 'One line of time' });
-    expect(await time.innerText()).toMatch(/Today, Monday, November 23[\s\S]*After that/);
+    expect(await time.innerText()).toMatch(
+      /Today, Monday, November 23[\s\S]*Once you have done that/,
+    );
     await time.getByRole('button', { name: /^Show earlier ones/ }).click();
     await time.getByText('You sent: Reminder, email').waitFor();
     const worth = page.getByRole('region', { name: 'Before you spend money: is it worth it?' });

@@ -11,6 +11,7 @@ import type { HalfCase } from '#islands/planner/half-case.ts';
 import type { Breach } from '#planner/contact/contact-guard.ts';
 import type { State, Store } from '#islands/storage/store.ts';
 import type { Spot } from '#planner/ladder/stages.ts';
+import type { LogsOfNext } from '#planner/plan/logs-of-next.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 import type { OtherAnswer } from '#planner/plan/would-change.ts';
 
@@ -53,6 +54,8 @@ export interface Plans {
    * in one chunk.
    */
   readonly breachOf: (file: Case, entry: LogEntry) => Breach | undefined;
+  /** What the buttons under the next step log. */
+  readonly logsOf: (file: Case) => LogsOfNext;
 }
 export const [PlansProvider, usePlans] = handedDown<Plans>('plans');
 
@@ -74,7 +77,12 @@ export const [HalfCaseProvider, useHalfCase] = handedDown<HalfCaseHook>('a half 
 export interface LastChange {
   readonly caseId: string;
   readonly before?: PlanNow;
-  readonly entryId?: string;
+  /** The entries that one press logged, what it was about first. */
+  readonly logged?: readonly string[];
+  /** The entries were taken back: the plan is as it was. */
+  readonly undone?: true;
+  /** It was pressed on this very page: what changed takes the focus, since the button is gone. */
+  readonly here?: true;
   readonly dropped?: readonly string[];
   /** Figures behind the routes were changed: tell what that did to them. */
   readonly routes?: true;

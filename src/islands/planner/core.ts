@@ -3,4 +3,5 @@
  * about.
  */
 export { breachOf } from '#planner/contact/contact-guard.ts';
+export { logsOfNext } from '#planner/plan/logs-of-next.ts';
 export { changesOf, planAsItStands } from '#planner/plan/plan.ts';

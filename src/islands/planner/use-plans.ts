@@ -25,6 +25,7 @@ export function usePlansOn(
     return {
       planOf,
       changesTo: (file) => core.changesOf(file, data.law, today, planOf(file)),
+      logsOf: (file) => core.logsOfNext(file, data.law, today),
       breachOf: (file, entry) => core.breachOf(file, entry, data.law),
     };
   }, [thinking, today]);

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
-import { useCases, useLastChange, usePlans, useSay, useToday } from '#islands/planner/context.ts';
+import { usePlans, useSay, useToday } from '#islands/planner/context.ts';
 import { go } from '#islands/planner/go.ts';
 import css from '#islands/planner/calm/calm.module.css';
 import { untilChoices } from '#islands/planner/calm/until.ts';
+import { useLog } from '#islands/planner/log/use-log.ts';
 import { hashOf } from '#islands/planner/screen-address.ts';
 import { CALM } from '#islands/planner/words/calm.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
@@ -13,10 +14,9 @@ import { showDay } from '#islands/shared/format.ts';
 
 /** One press cools off: it is logged, and the case is on hold until then. */
 export function Wait({ file }: { readonly file: Case }) {
-  const { store } = useCases();
   const today = useToday();
   const { planOf } = usePlans();
-  const { setLast } = useLastChange();
+  const { save } = useLog(file);
   const say = useSay();
   const [full, setFull] = useState(false);
   const plan = planOf(file);
@@ -33,9 +33,7 @@ export function Wait({ file }: { readonly file: Case }) {
       until,
       note: CALM.note,
     };
-    const before = planOf(file);
-    if (!store.addEntry(file.id, entry)) return setFull(true);
-    setLast({ caseId: file.id, before, entryId: entry.id });
+    if (!save([entry])) return setFull(true);
     say(SHELL.saved);
     go({ at: 'case', id: file.id }, true);
   };

@@ -1,48 +1,46 @@
-import { useSiteData } from '#islands/planner/context.ts';
+import { usePlans, useSiteData } from '#islands/planner/context.ts';
 import css from '#islands/planner/case/case.module.css';
-import {
-  doneLink,
-  furtherLink,
-  replyLink,
-  type LogLink,
-} from '#islands/planner/case/reply-links.ts';
+import { Came } from '#islands/planner/case/Came.tsx';
+import { LetGo } from '#islands/planner/case/LetGo.tsx';
+import { eventForms, type LogLink } from '#islands/planner/case/reply-links.ts';
+import { PutAway } from '#islands/planner/case/PutAway.tsx';
+import { isCheck, repliesOf } from '#islands/planner/case/replies-of.ts';
 import { hashOf } from '#islands/planner/screen-address.ts';
 import { NAV } from '#islands/planner/words/case.ts';
-import { PLAN, REPLY_NAMES, STAGE_NAMES } from '#islands/planner/words/plan.ts';
+import { PLAN, STAGE_NAMES } from '#islands/planner/words/plan.ts';
 import type { Case } from '#domain/case.ts';
 import { formTitle } from '#planner/interview/log/log-words.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 
-/** What the button of a step that was done says. */
-function doneWords({ kind, letter }: PlanNow['next']): string {
-  if (kind === 'call') return PLAN.spoke;
-  return letter ? PLAN.sent : REPLY_NAMES.done;
-}
-
 /** A button for everything that may have happened: each opens the log form with that chosen, and says what follows. */
 export function Happened({ file, plan }: { readonly file: Case; readonly plan: PlanNow }) {
   const { logWords } = useSiteData();
+  const { logsOf } = usePlans();
   const step = plan.next;
-  const done = doneLink(step);
+  const logs = logsOf(file);
   const to = (link: LogLink) => hashOf({ at: 'log', id: file.id, ...link });
-  const replies = step.then.flatMap(({ if: reply, stage }) => {
-    const link = reply === 'done' ? undefined : replyLink(step, reply);
-    return link ? [{ reply, stage, link }] : [];
-  });
   const held = plan.stage.startsWith('onHold.');
-  const further = done ? undefined : furtherLink(plan);
+  const replies = repliesOf(plan, logs);
+  const events = eventForms(plan.stage).map((kind): LogLink => ({ kind }));
   // Money may come at any time, also where no step asks for it.
-  const paid = !held && !replies.some(({ reply }) => reply === 'paid');
+  const paid: readonly LogLink[] =
+    !held && !isCheck(step.id) && !replies.some(({ link }) => link.kind === 'paid')
+      ? [{ kind: 'paid' }]
+      : [];
   return (
     <div class={css['happened']}>
-      <h3>{PLAN.happened}</h3>
-      <p class="quiet small">{PLAN.happenedHow}</p>
-      {done && (
-        <p class="actions">
-          <a class={`button button--next ${css['done']}`} href={to(done)}>
-            {doneWords(step)}
-          </a>
-        </p>
+      {isCheck(step.id) && logs.expected ? (
+        <Came file={file} step={step} expected={logs.expected} />
+      ) : (
+        <>
+          <h3>{PLAN.happened}</h3>
+          <p class="quiet small">{PLAN.happenedHow}</p>
+          {step.id === 'let-rest-go' ? (
+            <LetGo file={file} plan={plan} logs={logs} />
+          ) : (
+            <PutAway file={file} plan={plan} logs={logs} />
+          )}
+        </>
       )}
       <ul role="list" class={css['outcomes']}>
         {step.kind === 'call' && (
@@ -50,13 +48,11 @@ export function Happened({ file, plan }: { readonly file: Case; readonly plan: P
             <a href={to({ kind: 'left-message' })}>{PLAN.leftMessage}</a>
           </li>
         )}
-        {replies.map(({ reply, stage, link }) => (
-          <li key={reply}>
+        {replies.map(({ label, stage, link }) => (
+          <li key={label}>
             <a href={to(link)}>
-              {reply === 'part-paid' && plan.stage === 'negotiating.paymentPlan.running'
-                ? PLAN.instalment
-                : REPLY_NAMES[reply]}
-              {stage !== plan.stage && (
+              {label}
+              {stage !== undefined && stage !== plan.stage && (
                 <span class="quiet small">
                   <span class="hush">,</span> {PLAN.leadsTo(STAGE_NAMES[stage])}
                 </span>
@@ -64,16 +60,11 @@ export function Happened({ file, plan }: { readonly file: Case; readonly plan: P
             </a>
           </li>
         ))}
-        {further && (
-          <li>
-            <a href={to(further)}>{formTitle(logWords, further.kind)}</a>
+        {[...events, ...paid].map((link) => (
+          <li key={link.kind}>
+            <a href={to(link)}>{formTitle(logWords, link.kind)}</a>
           </li>
-        )}
-        {paid && (
-          <li>
-            <a href={to({ kind: 'paid' })}>{formTitle(logWords, 'paid')}</a>
-          </li>
-        )}
+        ))}
         {held && (
           <li>
             <a href={hashOf({ at: 'hold', id: file.id })}>{NAV.held}</a>

@@ -1,14 +1,16 @@
 import { useState } from 'preact/hooks';
-import { useSiteData, useToday } from '#islands/planner/context.ts';
+import { usePlans, useSiteData, useToday } from '#islands/planner/context.ts';
 import { BudgetLine } from '#islands/planner/case/BudgetLine.tsx';
 import caseCss from '#islands/planner/case/case.module.css';
 import { Happened } from '#islands/planner/case/Happened.tsx';
+import { isCheck } from '#islands/planner/case/replies-of.ts';
+import { Progress, StepDay } from '#islands/planner/case/StepDay.tsx';
 import { Why } from '#islands/planner/case/Why.tsx';
 import css from '#islands/planner/planner.module.css';
 import { hashOf } from '#islands/planner/screen-address.ts';
 import { BUDGET, NAV, WHY } from '#islands/planner/words/case.ts';
 import { PLAN } from '#islands/planner/words/plan.ts';
-import { showDay, showDistance } from '#islands/shared/format.ts';
+import { showDay } from '#islands/shared/format.ts';
 import { lazy } from '#islands/shared/lazy.tsx';
 import type { Case } from '#domain/case.ts';
 import { isContactStep } from '#planner/plan/contact-steps.ts';
@@ -27,33 +29,31 @@ function flagOf(stop: boolean, closed: boolean) {
 export function NextStep({ file, plan }: { readonly file: Case; readonly plan: PlanNow }) {
   const { law, letters } = useSiteData();
   const today = useToday();
+  const { logsOf } = usePlans();
   const { id } = file;
   const step = plan.next;
-  const [asked, setAsked] = useState(false);
+  const { part } = logsOf(file);
+  const [wondered, setWondered] = useState(false);
   const text = law.steps[step.id];
   const letter = text?.letter ?? step.letter;
   const paper = letter === undefined ? undefined : letters[letter];
   const stop = step.kind === 'stop' || plan.stage.startsWith('onHold.');
   const closed = plan.stage.startsWith('closed.');
   const flag = flagOf(stop, closed);
-  const day = showDay(step.on, today);
   // How often they may be called is said where the step is a contact, or where there must be none: a wait needs no such word.
+  // A question stands above all that explains it.
+  const asked = isCheck(step.id) || step.id === 'let-rest-go';
+  const happened = <Happened file={file} plan={plan} />;
   const contact = stop || isContactStep(step);
   return (
     <section class={`${css['next']} ${flag.class}`} aria-labelledby="next">
       <p class={css['flag']}>{flag.words}</p>
       <h2 id="next">{text?.title ?? PLAN.noStep}</h2>
-      {!closed && (
-        <p class={`figures ${css['when']}`}>
-          <strong>{step.on === today ? PLAN.today(day) : day}</strong>
-          {step.on !== today && <> ({showDistance(step.on, today)})</>}
-          {step.latest !== step.on && step.latest >= today && (
-            <span class="quiet">. {PLAN.by(showDay(step.latest, today))}</span>
-          )}
-        </p>
-      )}
+      {!closed && <StepDay step={step} />}
+      {part && <Progress part={part} currency={file.answers.debt.currency} />}
       {text && <p>{text.how}</p>}
       {step.deadline && <p>{PLAN.deadlineNamed(showDay(step.deadline, today))}</p>}
+      {asked && happened}
       {contact && <BudgetLine plan={plan} />}
       {letter !== undefined && paper && (
         <>
@@ -88,11 +88,11 @@ export function NextStep({ file, plan }: { readonly file: Case; readonly plan: P
         <details
           class={`${css['fold']} screen-only`}
           onToggle={(event) => {
-            if (event.currentTarget.open) setAsked(true);
+            if (event.currentTarget.open) setWondered(true);
           }}
         >
           <summary>{WHY.other}</summary>
-          {asked && <StepChanges file={file} />}
+          {wondered && <StepChanges file={file} />}
         </details>
       )}
       {!closed && step.record.length > 0 && (
@@ -105,7 +105,7 @@ export function NextStep({ file, plan }: { readonly file: Case; readonly plan: P
           </ul>
         </div>
       )}
-      {!closed && <Happened file={file} plan={plan} />}
+      {!closed && !asked && happened}
     </section>
   );
 }

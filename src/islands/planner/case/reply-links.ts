@@ -1,76 +1,106 @@
-/** Which log form a reply or a finished step opens, and what is chosen there already. */
+/** Which log form an entry belongs to that a step or a reply leaves, and what is chosen there already. */
+import type { Route } from '#domain/case.ts';
 import type { StepId } from '#domain/law.ts';
-import type { PlanNow, Reply, Step, StepKind } from '#planner/plan/plan-types.ts';
+import type { Stage } from '#planner/ladder/stages.ts';
+import type { NewEntry } from '#planner/plan/entries.ts';
+import type { LogsOfNext } from '#planner/plan/logs-of-next.ts';
+import type { Reply, Step } from '#planner/plan/plan-types.ts';
 
 export interface LogLink {
   readonly kind: string;
   readonly preset?: string;
 }
 
-const DONE: Readonly<Partial<Record<StepKind, LogLink>>> = {
-  call: { kind: 'spoke' },
-  agency: { kind: 'placed' },
-  'file-claim': { kind: 'filed' },
-  'write-off': { kind: 'written-off' },
-};
+/** Sums that a payment form starts with: the whole balance, or what was promised or agreed. */
+export const SUM = { whole: 'full', expected: 'expected' } as const;
 
-/** Steps whose own name says more than their kind; a look at the account has nothing of its own to log. */
-const BY_ID: Readonly<Partial<Record<StepId, LogLink>>> = {
-  'answer-dispute': { kind: 'dispute-answered' },
-  hearing: { kind: 'judgment' },
-  'hearing-result': { kind: 'judgment' },
-  'answer-offer': { kind: 'offer-answered' },
-  'decide-route': { kind: 'decided' },
-  'decide-without-contact': { kind: 'decided' },
-  'check-can-pay': { kind: 'decided' },
-  'agency-decide': { kind: 'decided' },
-  'time-barred-review': { kind: 'decided' },
-  'find-right-debtor': { kind: 'hold-ended' },
-  'check-pause-over': { kind: 'hold-ended' },
-};
-
-/** The form for "I did this". */
-export function doneLink(step: Step): LogLink | undefined {
-  if (step.kind === 'offer' && step.letter) return { kind: 'offer', preset: step.letter };
-  const named = BY_ID[step.id];
-  if (named) return named;
-  if (step.letter) return { kind: 'letter', preset: step.letter };
-  return DONE[step.kind];
-}
-
-/** Deeds that end a stage whatever came before them. */
-const ENDS: readonly string[] = ['dispute-answered', 'filed', 'placed', 'judgment', 'decided'];
-
-/** Where the next step leaves nothing to log of its own (papers to gather, advice to take): the deed further on that ends the stage. */
-export function furtherLink({ steps, next }: PlanNow): LogLink | undefined {
-  if (next.kind !== 'collect-proof' && next.kind !== 'ask-lawyer' && next.kind !== 'review')
-    return undefined;
-  return steps
-    .slice(1)
-    .map(doneLink)
-    .find((link) => link !== undefined && ENDS.includes(link.kind));
-}
-
-/** The form for a reply to this step; undefined where there is nothing to log. */
-export function replyLink(step: Step, reply: Reply): LogLink | undefined {
-  switch (reply) {
-    case 'paid':
-      return { kind: 'paid', preset: 'full' };
-    case 'part-paid':
+/** The form of an entry. */
+export function linkOf(entry: NewEntry): LogLink | undefined {
+  switch (entry.type) {
+    case 'contact':
+      if (entry.direction === 'in') return { kind: 'told', ...preset(entry.said) };
+      return { kind: entry.channel === 'call' ? 'no-answer' : 'email' };
+    case 'letter':
+      return { kind: 'letter', preset: entry.letter };
+    case 'payment':
       return { kind: 'paid' };
-    case 'promises':
-      return { kind: 'promise' };
-    case 'disputes':
-      return { kind: 'dispute' };
-    case 'refuses':
-      return { kind: 'told', preset: 'refuses' };
-    case 'cannot-pay':
-      return { kind: 'told', preset: 'cannot-pay' };
-    case 'silent':
-      return step.kind === 'call' ? { kind: 'no-answer' } : undefined;
-    case 'accepted':
-      return { kind: 'offer-answered', preset: 'accepted' };
+    case 'offer':
+      return { kind: 'offer', preset: entry.offer };
+    case 'offer-answered':
+      return { kind: 'offer-answered', preset: entry.answer };
+    case 'decided':
+      return { kind: 'decided', preset: entry.route };
+    case 'filed':
+      return { kind: 'filed', preset: entry.in };
     case 'done':
-      return doneLink(step);
+      return { kind: 'done', preset: entry.step };
+    case 'correction':
+      return undefined;
+    case 'promise':
+    case 'payment-returned':
+    case 'credit':
+    case 'invoice':
+    case 'left-out':
+    case 'cost':
+    case 'dispute':
+    case 'dispute-answered':
+    case 'notice':
+    case 'hold-ended':
+    case 'cooling-off':
+    case 'placed':
+    case 'recalled':
+    case 'served':
+    case 'hearing':
+    case 'judgment':
+    case 'written-off':
+    case 'exhibit':
+      return { kind: entry.type };
   }
 }
+
+const preset = (value: string | undefined) => (value === undefined ? {} : { preset: value });
+
+/** Time does not hold a hearing: what came of it is told. */
+const TOLD_AFTER: Readonly<Partial<Record<StepId, LogLink>>> = { hearing: { kind: 'judgment' } };
+
+/** The form for "I did this"; undefined where there is only to wait. */
+export function doneLink(
+  step: Pick<Step, 'id' | 'kind'>,
+  { done }: LogsOfNext,
+): LogLink | undefined {
+  if (step.kind === 'call') return { kind: 'spoke' };
+  const last = done.at(-1);
+  return last ? linkOf(last) : TOLD_AFTER[step.id];
+}
+
+/** The form for a reply to the next step; undefined where there is nothing to log. */
+export function replyLink(
+  step: Pick<Step, 'kind'>,
+  reply: Reply,
+  { replies }: LogsOfNext,
+): LogLink | undefined {
+  if (reply === 'paid') return { kind: 'paid', preset: SUM.whole };
+  if (reply === 'silent') return step.kind === 'call' ? { kind: 'no-answer' } : undefined;
+  const last = replies.find((each) => each.reply === reply)?.entries.at(-1);
+  return last && linkOf(last);
+}
+
+/** The form in which a way out of a step is taken. An agency gives the debt back before anything else is done. */
+export function wayLink(route: Route, step: Pick<Step, 'id'>, stage: Stage): LogLink {
+  if (route === 'write-off') return { kind: 'written-off' };
+  if (route === 'paid-in-full') return { kind: 'paid', preset: SUM.whole };
+  if (stage === 'agency') return { kind: 'recalled' };
+  if (route === 'settlement' || route === 'payment-plan')
+    return step.id === 'answer-offer'
+      ? { kind: 'offer-answered', preset: 'accepted' }
+      : { kind: 'offer', preset: route };
+  return { kind: 'decided', preset: route };
+}
+
+/** What else may happen by itself at a stage, beside the replies to a step. */
+const EVENTS: Readonly<Partial<Record<Stage, readonly string[]>>> = {
+  agency: ['recalled'],
+  'court.filed': ['served', 'hearing', 'judgment'],
+  'court.hearing': ['judgment'],
+};
+export const eventForms = (stage: Stage): readonly string[] => EVENTS[stage] ?? [];

@@ -1,14 +1,15 @@
 /** Which log form tells that a letter was sent. */
 import type { Law } from '#domain/law.ts';
-import { doneLink, type LogLink } from '#islands/planner/case/reply-links.ts';
+import type { LogLink } from '#islands/planner/case/reply-links.ts';
 import { isFinalDemand, stepOf } from '#planner/papers/letter-fit.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 /** The form, with what is chosen there already. */
 export function sentLink(letter: string, plan: PlanNow, law: Law): LogLink {
   const step = stepOf(letter, plan, law);
-  const done = step && doneLink(step);
-  if (done) return done;
+  if (step?.id === 'answer-dispute') return { kind: 'dispute-answered' };
+  if (step?.letter)
+    return { kind: step.kind === 'offer' ? 'offer' : 'letter', preset: step.letter };
   if (letter === 'payment-plan' || letter === 'settlement')
     return { kind: 'offer', preset: letter };
   if (letter === 'dispute-answer') return { kind: 'dispute-answered' };

@@ -10,17 +10,11 @@ import { readGiven } from '#islands/form/read-form.ts';
 import { inputId } from '#islands/form/types.ts';
 import { useForm } from '#islands/form/use-form.ts';
 import type { FieldWords } from '#islands/form/words.ts';
-import {
-  useCases,
-  useLastChange,
-  usePlans,
-  useSay,
-  useSiteData,
-  useToday,
-} from '#islands/planner/context.ts';
+import { usePlans, useSay, useSiteData, useToday } from '#islands/planner/context.ts';
 import { dateOrderOf } from '#islands/planner/date-order.ts';
 import { HoldList } from '#islands/planner/log/HoldList.tsx';
 import css from '#islands/planner/log/log.module.css';
+import { useLog } from '#islands/planner/log/use-log.ts';
 import { afterOthers, readWhen } from '#islands/planner/log/when.ts';
 import { WhenInput } from '#islands/planner/log/WhenInput.tsx';
 import shared from '#islands/planner/planner.module.css';
@@ -53,13 +47,12 @@ const detailWords = ({ name }: Pick<Field, 'name'>): FieldWords => {
 
 /** The holds desk: one press logs what came up, freezes the ladder, and shows the short right list for it. */
 export default function HoldScreen({ stored }: { readonly stored: StoredCase }) {
-  const { store } = useCases();
   const { law } = useSiteData();
   const today = useToday();
   const { planOf } = usePlans();
-  const { setLast } = useLastChange();
   const say = useSay();
   const file = stored.case;
+  const log = useLog(file);
   const plan = planOf(file);
   const form = useForm({ when: 'now', whenDay: typedDate(today), time: '' });
   const { typed, faults, round, fault, set, tell } = form;
@@ -73,12 +66,10 @@ export default function HoldScreen({ stored }: { readonly stored: StoredCase }) 
   }, [pressed]);
 
   const add = (entry: LogEntry): boolean => {
-    const before = plan;
-    if (!store.addEntry(file.id, entry)) {
+    if (!log.save([entry])) {
       tell([{ id: inputId('when'), message: DESK.notNow }]);
       return false;
     }
-    setLast({ caseId: file.id, before, entryId: entry.id });
     tell([]);
     return true;
   };

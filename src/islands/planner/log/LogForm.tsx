@@ -5,14 +5,7 @@ import { ErrorSummary } from '#islands/form/ErrorSummary.tsx';
 import { LinesInput } from '#islands/form/inputs.tsx';
 import { inputId } from '#islands/form/types.ts';
 import { useForm } from '#islands/form/use-form.ts';
-import {
-  useCases,
-  useLastChange,
-  usePlans,
-  useSay,
-  useSiteData,
-  useToday,
-} from '#islands/planner/context.ts';
+import { usePlans, useSay, useSiteData, useToday } from '#islands/planner/context.ts';
 import { dateOrderOf } from '#islands/planner/date-order.ts';
 import { go } from '#islands/planner/go.ts';
 import type { Breach } from '#planner/contact/contact-guard.ts';
@@ -22,6 +15,7 @@ import { logFieldWords } from '#islands/planner/log/log-field-words.ts';
 import css from '#islands/planner/log/log.module.css';
 import { LogFields } from '#islands/planner/log/LogFields.tsx';
 import { startOf, startOfChange } from '#islands/planner/log/start-of.ts';
+import { useLog } from '#islands/planner/log/use-log.ts';
 import { WhenInput } from '#islands/planner/log/WhenInput.tsx';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { LOG } from '#islands/planner/words/log.ts';
@@ -47,17 +41,18 @@ interface Warned {
 
 /** The form of one kind of entry. A call that ended in a promise, or in news, is told in one form and kept as two entries. */
 export function LogForm({ stored, form, preset, old }: Props) {
-  const { store } = useCases();
   const { law, logWords } = useSiteData();
   const today = useToday();
-  const { planOf, breachOf } = usePlans();
-  const { setLast } = useLastChange();
+  const { planOf, breachOf, logsOf } = usePlans();
   const say = useSay();
   const file = stored.case;
+  const log = useLog(file);
   // Kept over a second try: an entry that was saved already is not saved twice.
   const [ids] = useState(() => [newId(), newId(), newId()] as const);
   const state = useForm(() =>
-    old ? startOfChange(form, old) : startOf(form, preset, planOf(file), today),
+    old
+      ? startOfChange(form, old)
+      : startOf(form, preset, planOf(file), today, logsOf(file).expected),
   );
   const [warned, setWarned] = useState<Warned | undefined>();
   const { typed, faults, fault, set, input, tell } = state;
@@ -68,15 +63,13 @@ export function LogForm({ stored, form, preset, old }: Props) {
   const shown = form.fields.filter((field) => isAsked(field, typed) && !field.kept);
 
   const save = (entries: readonly LogEntry[]) => {
-    const before = planOf(file);
     const strike: readonly LogEntry[] = old
       ? [{ type: 'correction', id: ids[2], at: withOffset(), of: old.id }]
       : [];
-    if (![...entries, ...strike].every((entry) => store.addEntry(file.id, entry))) {
+    if (!log.save([...entries, ...strike])) {
       setWarned(undefined);
       return tell([{ id: inputId('note'), message: LOG.full }]);
     }
-    setLast({ caseId: file.id, before, entryId: ids[0] });
     say(SHELL.saved);
     // The form must not be sent twice by going back to it.
     go(home, true);

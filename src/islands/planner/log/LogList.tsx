@@ -1,16 +1,10 @@
 import { useState } from 'preact/hooks';
 import { entryDate, type LogEntry } from '#domain/case.ts';
-import {
-  useCases,
-  useLastChange,
-  usePlans,
-  useSay,
-  useSiteData,
-  useToday,
-} from '#islands/planner/context.ts';
+import { usePlans, useSay, useSiteData, useToday } from '#islands/planner/context.ts';
 import { CHANGE } from '#islands/planner/log/change.ts';
 import { hasHour } from '#domain/has-hour.ts';
 import { entryInWords } from '#islands/planner/log/entry-words.ts';
+import { useLog } from '#islands/planner/log/use-log.ts';
 import css from '#islands/planner/planner.module.css';
 import { hashOf } from '#islands/planner/screen-address.ts';
 import { LOG } from '#islands/planner/words/log.ts';
@@ -75,19 +69,14 @@ interface EntryProps {
 }
 
 function Entry({ stored, entry, struck, unmoved }: EntryProps) {
-  const { store } = useCases();
-  const { planOf } = usePlans();
-  const { setLast } = useLastChange();
+  const { save } = useLog(stored.case);
   const say = useSay();
   const { logWords } = useSiteData();
   const [asking, setAsking] = useState(false);
   const time = timeOf(entry);
   const words = entryInWords(entry, stored.case.answers.debt.currency, logWords);
   const strike = () => {
-    const before = planOf(stored.case);
-    const id = newId();
-    store.addEntry(stored.case.id, { type: 'correction', id, at: withOffset(), of: entry.id });
-    setLast({ caseId: stored.case.id, before, entryId: id });
+    save([{ type: 'correction', id: newId(), at: withOffset(), of: entry.id }]);
     setAsking(false);
     say(SHELL.saved);
   };

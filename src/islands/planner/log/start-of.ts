@@ -4,11 +4,13 @@ import type { PlainDate } from '#domain/dates.ts';
 import { typedDate } from '#islands/form/read-date.ts';
 import { typedFields } from '#islands/form/read-form.ts';
 import type { Typed } from '#islands/form/types.ts';
+import { SUM } from '#islands/planner/case/reply-links.ts';
 import { hasHour } from '#domain/has-hour.ts';
 import type { Field } from '#planner/interview/fields.ts';
 import type { EntryDraft, LogFormShape } from '#planner/interview/log/log-form.ts';
 import { isDated } from '#islands/planner/log/log-entries.ts';
 import { formShowing } from '#planner/interview/log/log-forms.ts';
+import type { Expected } from '#planner/plan/logs-of-next.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 const NOW: Typed = { when: 'now', time: '', note: '' };
@@ -20,15 +22,32 @@ function startOfField(field: Field, preset: string | undefined): string {
   return field.optional || field.when ? '' : (field.options[0] ?? '');
 }
 
+/** The sum that a payment starts with: all that is owed, or what was promised or agreed. */
+function sumOf(
+  preset: string | undefined,
+  { balance: { total, notYetDue } }: PlanNow,
+  expected: Expected | undefined,
+): Typed {
+  if (preset === SUM.expected) return expected ? { amount: expected.amount } : {};
+  if (preset !== SUM.whole) return {};
+  return { amount: Number(total) > 0 ? total : notYetDue };
+}
+
 /** Answers that the plan knows already: the balance, the deadline of the letter, whom one may write to on hold. */
-function known({ id }: LogFormShape, preset: string | undefined, plan: PlanNow): Typed {
+function known(
+  { id }: LogFormShape,
+  preset: string | undefined,
+  plan: PlanNow,
+  expected: Expected | undefined,
+): Typed {
+  const { deadline } = plan.next;
+  const ends = deadline && plan.next.letter === preset ? typedDate(deadline) : undefined;
   if (id === 'done') return preset ? { step: preset } : {};
-  if (id === 'paid') return preset === 'full' ? { amount: plan.balance.total } : {};
+  if (id === 'paid') return sumOf(preset, plan, expected);
+  if (id === 'offer') return ends ? { expiresOn: ends } : {};
   if (id !== 'letter') return {};
   return {
-    ...(plan.next.deadline && plan.next.letter === preset
-      ? { deadline: typedDate(plan.next.deadline) }
-      : {}),
+    ...(ends ? { deadline: ends } : {}),
     ...(plan.stage === 'onHold.represented' ? { to: 'lawyer' } : {}),
     ...(plan.stage === 'onHold.deceased' ? { to: 'representative' } : {}),
   };
@@ -40,13 +59,14 @@ export function startOf(
   preset: string | undefined,
   plan: PlanNow,
   today: PlainDate,
+  expected?: Expected,
 ): Typed {
   const fields = form.fields.map((field) => [field.name, startOfField(field, preset)] as const);
   return {
     ...NOW,
     whenDay: typedDate(today),
     ...Object.fromEntries(fields),
-    ...known(form, preset, plan),
+    ...known(form, preset, plan, expected),
   };
 }
 

@@ -2,6 +2,7 @@
  * English words of the page of one case: its next step, its ladder, and what else can be done with
  * it.
  */
+import type { Route } from '#domain/case.ts';
 import type { Reply } from '#planner/plan/plan-types.ts';
 
 const times = (count: number): string => ['', 'once', 'twice'][count] || `${count} times`;
@@ -68,3 +69,47 @@ export const WHY = {
   },
   goalChange: 'Change',
 } as const;
+
+/** Under the next step: what happened, and how the step is put away. */
+export const STEP = {
+  /** Its day has passed; nothing is lost by that. */
+  since: (day: string) => `Due since ${day}`,
+  fairDay: (day: string) => `The next fair day for it is ${day}.`,
+  progress: (paid: number, of: number) => `${paid} of ${of} paid.`,
+  coming: (amount: string, day: string) => `Next: ${amount} on ${day}.`,
+  came: (amount: string) => `Did the ${amount} come?`,
+  promisedBy: (day: string) => `They promised it by ${day}.`,
+  partDue: (number: number, of: number, day: string) =>
+    `It is payment ${number} of ${of}, due on ${day}.`,
+  settlementDue: (day: string) => `It was agreed for ${day}.`,
+  yes: 'Yes, it came',
+  part: 'A part came',
+  no: 'No, nothing came',
+  /** Written to the log as what was found. */
+  foundNo: 'no',
+  paidExpected: {
+    promise: 'They paid what they promised',
+    instalment: 'They paid this instalment',
+    settlement: 'They paid the settlement',
+  },
+  paidInFull: 'They paid in full',
+  looked: 'I looked at it',
+  ways: 'The ways out',
+  letGo: (amount: string) => `Let the ${amount} go`,
+  askOnceMore: 'Ask once more',
+  refuse: 'I refuse their offer',
+  keepAsking: 'Keep asking for now',
+  full: 'It could not be saved. Reload the page and try again.',
+} as const;
+
+/** A way out of a step, as a button. */
+export const TAKE: Readonly<Record<Route, string>> = {
+  'paid-in-full': 'They paid in full',
+  'payment-plan': 'Offer a payment plan',
+  settlement: 'Offer a settlement',
+  agency: 'Hand it to an agency',
+  'small-claims': 'Go to small claims court',
+  lawsuit: 'See a lawyer about a lawsuit',
+  'write-off': 'Write it off',
+};
+export const ACCEPT = 'I accept their offer';

@@ -15,6 +15,10 @@ export const TIME = {
   showEarlier: 'Show earlier ones',
   after: 'If nothing comes of it',
   then: 'After that',
+  /** The next step is overdue: what follows counts from the day it is done. */
+  afterDone: 'Once you have done that',
+  daysAfter: (days: number) =>
+    days === 0 ? 'The same day' : days === 1 ? 'The day after' : `${days} days after`,
   next: 'Next',
   keep: 'Date to keep',
   done: 'Done',

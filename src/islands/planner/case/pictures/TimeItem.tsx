@@ -9,6 +9,7 @@ import { IF, WAY } from '#islands/planner/words/case.ts';
 import { TIME } from '#islands/planner/words/pictures.ts';
 import { DEADLINE_NAMES, PLAN, STAGE_NAMES } from '#islands/planner/words/plan.ts';
 import { showBrief, showDistance } from '#islands/shared/format.ts';
+import { daysBetween } from '#domain/dates.ts';
 import type { Case } from '#domain/case.ts';
 import { wayTaken, type OpenWay } from '#planner/pictures/way-taken.ts';
 import type { Mark } from '#planner/pictures/timeline.ts';
@@ -67,13 +68,25 @@ export function TimeItem({
 }) {
   const { law, logWords } = useSiteData();
   const today = useToday();
+  const { next } = plan;
+  // Later steps have no day of their own while the next one is overdue: they count from the day it is done.
+  const days =
+    mark.kind === 'step' && !mark.next && next.overdueSince
+      ? daysBetween(next.on, mark.on)
+      : undefined;
   const held = plan.stage.startsWith('onHold.');
   const title = (step: Step) => law.steps[step.id]?.title ?? step.id;
   return (
     <li>
       <span class={`figures ${shared['date']}`}>
-        {showBrief(mark.on, today)}
-        <span class="quiet small">{showDistance(mark.on, today)}</span>
+        {days === undefined ? (
+          <>
+            {showBrief(mark.on, today)}
+            <span class="quiet small">{showDistance(mark.on, today)}</span>
+          </>
+        ) : (
+          TIME.daysAfter(days)
+        )}
       </span>
       <div class={css['item']}>
         <Sign mark={mark} held={held} />

@@ -36,6 +36,7 @@ export default function Timeline({ file, plan }: { readonly file: Case; readonly
   const ahead = line.marks.filter(({ kind }) => kind !== 'entry');
   // What comes first is to be done whatever happens; the rest only if nothing comes of it.
   const next = ahead.findIndex((mark) => mark.kind === 'step' && mark.next) + 1;
+  const then = held || !isContactStep(plan.next) ? TIME.then : TIME.after;
   const item = (mark: (typeof line.marks)[number], index: number) => (
     <TimeItem key={`${mark.kind}-${mark.on}-${index}`} mark={mark} file={file} plan={plan} />
   );
@@ -64,9 +65,7 @@ export default function Timeline({ file, plan }: { readonly file: Case; readonly
       </ol>
       {ahead.length > next && (
         <>
-          <h3 class={caseCss['minor']}>
-            {held || !isContactStep(plan.next) ? TIME.then : TIME.after}
-          </h3>
+          <h3 class={caseCss['minor']}>{plan.next.overdueSince ? TIME.afterDone : then}</h3>
           <ol role="list" class={caseCss['later']}>
             {ahead.slice(next).map(item)}
           </ol>

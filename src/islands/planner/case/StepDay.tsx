@@ -1,0 +1,51 @@
+import { useToday } from '#islands/planner/context.ts';
+import css from '#islands/planner/planner.module.css';
+import { STEP } from '#islands/planner/words/case.ts';
+import { PLAN } from '#islands/planner/words/plan.ts';
+import { showDay, showDistance, showMoney } from '#islands/shared/format.ts';
+import type { Expected } from '#planner/plan/logs-of-next.ts';
+import type { Step } from '#planner/plan/plan-types.ts';
+
+/** The day of the next step. While it is still in time only its day is said; after that since when it is due, calmly. */
+export function StepDay({ step }: { readonly step: Step }) {
+  const today = useToday();
+  const { on, latest, overdueSince } = step;
+  const day = showDay(on, today);
+  // A stop stands until the hold ends: it is no task that comes late.
+  if (overdueSince && latest === on && step.kind !== 'stop')
+    return (
+      <p class={`figures ${css['when']}`}>
+        <strong>{STEP.since(showDay(overdueSince, today))}</strong> (
+        {showDistance(overdueSince, today)})
+        {on > today && <span class="quiet">. {STEP.fairDay(day)}</span>}
+      </p>
+    );
+  return (
+    <p class={`figures ${css['when']}`}>
+      <strong>{on === today ? PLAN.today(day) : day}</strong>
+      {on !== today && <> ({showDistance(on, today)})</>}
+      {latest !== on && latest >= today && (
+        <span class="quiet">. {PLAN.by(showDay(latest, today))}</span>
+      )}
+    </p>
+  );
+}
+
+/** How far an agreement in parts has come, and its next day. */
+export function Progress({
+  part,
+  currency,
+}: {
+  readonly part: Expected;
+  readonly currency: string;
+}) {
+  const today = useToday();
+  return (
+    <p class="figures">
+      <strong>{STEP.progress(part.number - 1, part.of)}</strong>
+      {part.on >= today && (
+        <> {STEP.coming(showMoney(part.amount, currency), showDay(part.on, today))}</>
+      )}
+    </p>
+  );
+}

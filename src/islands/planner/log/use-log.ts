@@ -1,0 +1,53 @@
+/** Logging in one press, and taking it back in one. */
+import type { Case, LogEntry } from '#domain/case.ts';
+import { useCases, useLastChange, usePlans, useSay } from '#islands/planner/context.ts';
+import { afterOthers, justAfter } from '#islands/planner/log/when.ts';
+import { CHANGED } from '#islands/planner/words/changed.ts';
+import { SHELL } from '#islands/planner/words/shell.ts';
+import { newId, withOffset } from '#islands/shared/clock.ts';
+import type { NewEntry } from '#planner/plan/entries.ts';
+
+export interface Logging {
+  /** Saves entries of one press, what it was about first; false where the storage refuses. */
+  readonly save: (entries: readonly LogEntry[], here?: 'here') => boolean;
+  /** Gives entries their ids and the time, and saves them from a button of the case page. */
+  readonly press: (drafts: readonly NewEntry[]) => boolean;
+  /** Takes the entries back: the plan returns. False where they are no longer this page's to take back. */
+  readonly undo: (ids: readonly string[]) => boolean;
+}
+
+/** How the log of a case is added to. */
+export function useLog(file: Case): Logging {
+  const { store } = useCases();
+  const { planOf } = usePlans();
+  const { setLast } = useLastChange();
+  const say = useSay();
+  const save: Logging['save'] = (entries, here) => {
+    const before = planOf(file);
+    if (!entries.every((entry) => store.addEntry(file.id, entry))) return false;
+    const logged = entries.map(({ id }) => id);
+    setLast({ caseId: file.id, before, logged, ...(here ? { here: true } : {}) });
+    return true;
+  };
+  return {
+    save,
+    press: (drafts) => {
+      let at = afterOthers(withOffset(), file.log);
+      const entries = drafts.map((draft, index): LogEntry => {
+        if (index > 0) at = justAfter(at);
+        return { ...draft, id: newId(), at };
+      });
+      const isSaved = save(entries, 'here');
+      if (isSaved) say(SHELL.saved);
+      return isSaved;
+    },
+    undo: (ids) => {
+      const isUndone = store.takeBack(file.id, ids);
+      if (isUndone) {
+        setLast({ caseId: file.id, undone: true, here: true });
+        say(CHANGED.undone);
+      }
+      return isUndone;
+    },
+  };
+}

@@ -1,0 +1,101 @@
+/** What is logged next in a case: what doing its next step and each reply leave in the log, and the money that was to come. */
+import type { Case } from '#domain/case.ts';
+import type { PlainDate } from '#domain/dates.ts';
+import type { Law, StepId } from '#domain/law.ts';
+import { decimal, type Cents } from '#domain/money.ts';
+import { firstDue } from '#planner/plan/due/steps-due.ts';
+import { entriesOfReply, entriesOfStep, type NewEntry } from '#planner/plan/entries.ts';
+import type { Reply } from '#planner/plan/plan-types.ts';
+import { standingOf } from '#planner/plan/standing.ts';
+import { nextInstalment, scheduleOf, type Agreed } from '#planner/replay/agreements.ts';
+import { agreedAfterJudgment } from '#planner/replay/facts.ts';
+import { unpaidOn, type Life } from '#planner/replay/life.ts';
+
+/** Money that was promised or agreed, as a decimal string, and its day. */
+export interface Expected {
+  readonly kind: 'promise' | 'instalment' | 'settlement';
+  /** What of it is still missing. */
+  readonly amount: string;
+  readonly on: PlainDate;
+  /** Which part of how many, from 1. */
+  readonly number: number;
+  readonly of: number;
+}
+
+export interface LogsOfNext {
+  /** What doing the next step leaves; empty where it is only waited for. */
+  readonly done: readonly NewEntry[];
+  readonly replies: readonly { readonly reply: Reply; readonly entries: readonly NewEntry[] }[];
+  /** The money that the next step waits for or asks after. */
+  readonly expected?: Expected;
+  /** The next part of an agreement that runs, whatever is next. */
+  readonly part?: Expected;
+}
+
+/** Steps that are about a promise, and those about a part of an agreement. */
+const OF_PROMISE: ReadonlySet<StepId> = new Set(['wait-promise', 'check-promise']);
+const OF_PART: ReadonlySet<StepId> = new Set([
+  'wait-instalment',
+  'check-instalment',
+  'call-plan-missed',
+]);
+
+const wholeOn = (on: PlainDate, amount: Cents) => ({
+  amount: decimal(amount),
+  on,
+  number: 1,
+  of: 1,
+});
+
+function promiseExpected(life: Life, unpaid: Cents): Expected | undefined {
+  const made = life.talks.promises.at(-1);
+  if (!made) return undefined;
+  const missing = (made.amount ?? made.balanceThen) - (life.debt.paid - made.paidBefore);
+  const amount = Math.min(missing, unpaid);
+  return amount > 0 ? { kind: 'promise', ...wholeOn(made.by, amount) } : undefined;
+}
+
+function partExpected(life: Life, agreed: Agreed | undefined): Expected | undefined {
+  const next = agreed && nextInstalment(agreed, life.debt.paid);
+  if (!next) return undefined;
+  const kind = agreed.kind === 'settlement' && next.of === 1 ? 'settlement' : 'instalment';
+  return { kind, ...next, amount: decimal(next.amount) };
+}
+
+/** A settlement that was offered in one sum: what paying it comes to. */
+function offerExpected({ talks: { agreement } }: Life): Expected | undefined {
+  if (agreement?.kind !== 'settlement' || agreement.state !== 'open') return undefined;
+  const [only, ...more] = scheduleOf(agreement);
+  return only && more.length === 0
+    ? { kind: 'settlement', ...wholeOn(only.on, only.amount) }
+    : undefined;
+}
+
+function expectedAt(step: StepId, life: Life, unpaid: Cents): Expected | undefined {
+  if (OF_PROMISE.has(step)) return promiseExpected(life, unpaid);
+  if (OF_PART.has(step))
+    return partExpected(life, agreedAfterJudgment(life) ?? life.talks.agreement);
+  return step === 'wait-offer' ? offerExpected(life) : undefined;
+}
+
+/**
+ * What the buttons under the next step of a case log: the same entries of which the plan tells where they lead.
+ * Parameters as of `plan`.
+ */
+export function logsOfNext(file: Case, law: Law, today: PlainDate): LogsOfNext {
+  const standing = standingOf(file, law, today);
+  const { life } = standing;
+  const step = firstDue(standing);
+  const agreed = agreedAfterJudgment(life) ?? life.talks.agreement;
+  const part = agreed?.state === 'accepted' ? partExpected(life, agreed) : undefined;
+  const expected = expectedAt(step.id, life, unpaidOn(life, standing.today));
+  return {
+    done: entriesOfStep(step, standing.today, life),
+    replies: step.replies.map((reply) => ({
+      reply,
+      entries: entriesOfReply(step, reply, standing.today, life),
+    })),
+    ...(expected ? { expected } : {}),
+    ...(part && part.of > 1 ? { part } : {}),
+  };
+}
