@@ -149,6 +149,13 @@ function stepChanges(was: readonly Step[], now: readonly Step[], next: Step): re
   return [...added, ...moves(kept), ...[...gone].map((step): Change => ({ kind: 'gone', step }))];
 }
 
+/** What became of the next step: another one, or the same on another day. */
+function nextChange(was: Step, next: Step): readonly Change[] {
+  if (keyOf(was) !== keyOf(next)) return [{ kind: 'next', from: was.id, to: next.id, on: next.on }];
+  if (was.on === next.on) return [];
+  return [{ kind: 'moved', step: next.id, from: was.on, to: next.on }];
+}
+
 /** What an entry did to the line of steps: from the first difference on. */
 function lineChanges(before: Line, after: Line, did: readonly LogEntry[]): readonly Change[] {
   const { next } = after;
@@ -157,12 +164,7 @@ function lineChanges(before: Line, after: Line, did: readonly LogEntry[]): reado
   const was = isDone ? before.steps.slice(1) : before.steps;
   if (isDone && isSameLine(was, after.steps))
     return [...done, { kind: 'as-planned', step: next.id, on: next.on }];
-  const isSame = keyOf(before.next) === keyOf(next);
-  const first: readonly Change[] = isSame
-    ? before.next.on === next.on
-      ? []
-      : [{ kind: 'moved', step: next.id, from: before.next.on, to: next.on }]
-    : [{ kind: 'next', from: before.next.id, to: next.id, on: next.on }];
+  const first = nextChange(before.next, next);
   return [...done, ...first, ...stepChanges(was, after.steps, next)];
 }
 

@@ -22,15 +22,14 @@ export function Happened({ file, plan }: { readonly file: Case; readonly plan: P
   const held = plan.stage.startsWith('onHold.');
   const replies = repliesOf(plan, logs);
   const events = eventForms(plan.stage).map((kind): LogLink => ({ kind }));
+  const asked = isCheck(step.id) ? logs.expected : undefined;
   // Money may come at any time, also where no step asks for it.
   const paid: readonly LogLink[] =
-    !held && !isCheck(step.id) && !replies.some(({ link }) => link.kind === 'paid')
-      ? [{ kind: 'paid' }]
-      : [];
+    !held && !asked && !replies.some(({ link }) => link.kind === 'paid') ? [{ kind: 'paid' }] : [];
   return (
     <div class={css['happened']}>
-      {isCheck(step.id) && logs.expected ? (
-        <Came file={file} step={step} expected={logs.expected} />
+      {asked ? (
+        <Came file={file} step={step} expected={asked} />
       ) : (
         <>
           <h3>{PLAN.happened}</h3>

@@ -19,15 +19,15 @@ export interface ReplyChoice {
 }
 
 /** Replies that stand elsewhere under this step: as its buttons. */
-function asButtons(step: Step): readonly Reply[] {
-  if (isCheck(step.id)) return ['done', 'paid', 'part-paid'];
+function asButtons(step: Step, { expected }: LogsOfNext): readonly Reply[] {
+  if (isCheck(step.id) && expected) return ['done', 'paid', 'part-paid'];
   return step.id === 'answer-offer' ? ['done', 'accepted'] : ['done'];
 }
 
 /** The replies to the next step; money that was promised or agreed comes before the whole balance. */
 export function repliesOf({ next, balance }: PlanNow, logs: LogsOfNext): readonly ReplyChoice[] {
   const { expected } = logs;
-  const buttons = asButtons(next);
+  const buttons = asButtons(next, logs);
   const isPart = expected !== undefined && Number(expected.amount) < Number(balance.total);
   return next.then.flatMap(({ if: reply, stage }): readonly ReplyChoice[] => {
     const link = buttons.includes(reply) ? undefined : replyLink(next, reply, logs);

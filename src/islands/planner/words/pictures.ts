@@ -17,8 +17,10 @@ export const TIME = {
   then: 'After that',
   /** The next step is overdue: what follows counts from the day it is done. */
   afterDone: 'Once you have done that',
-  daysAfter: (days: number) =>
-    days === 0 ? 'The same day' : days === 1 ? 'The day after' : `${days} days after`,
+  daysAfter: (days: number) => {
+    if (days === 0) return 'The same day';
+    return days === 1 ? 'The day after' : `${days} days after`;
+  },
   next: 'Next',
   keep: 'Date to keep',
   done: 'Done',
