@@ -28,14 +28,8 @@ export type OnThePhone = readonly NewEntry[];
 
 const SENT_BY = { reminder: 'email', statement: 'email', offer: 'email' } as const;
 
-/** Whom a letter goes to that is no contact with the debtor. */
-const ELSEWHERE: Readonly<Record<string, 'lawyer' | 'representative'>> = {
-  'final-demand-lawyer': 'lawyer',
-  'estate-claim': 'representative',
-};
-
 function letter(step: LivedStep, name: Letter): NewEntry {
-  const to = ELSEWHERE[step.id];
+  const { to } = step;
   const inPost = name === 'final-demand' ? 'certified' : 'post';
   const sentBy =
     step.kind === 'reminder' || step.kind === 'statement' ? SENT_BY[step.kind] : inPost;
