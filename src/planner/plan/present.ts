@@ -23,9 +23,9 @@ const sinceOf = ({ since }: StepDue): Step['since'] =>
 export function present(sight: Sight, step: StepDue, today: PlainDate, then: Step['then']): Step {
   const on = dayFrom(sight, step, today);
   const { deadlineDays, leaves } = step;
-  // What is only waited for, and what is closed, asks nothing of its owner: it cannot be overdue.
-  const asks = leaves.kind === 'entries' || leaves.kind === 'done';
-  const isOverdue = step.on < today && asks;
+  // What is only waited for asks nothing of its owner: it cannot be overdue. A closed case names the day it closed:
+  // that day stands still, and no page calls it overdue.
+  const isOverdue = step.on < today && leaves.kind !== 'time';
   const earliest = later(step.earliest, today);
   const record = sight.law.steps[step.id]?.record ?? [];
   const moved = deadlineDays !== undefined && isMovedDeadline(sight, on, deadlineDays);
