@@ -57,7 +57,8 @@ export function balanceOverTime(file: Case, law: Law, today: PlainDate): readonl
     const before = earlier ? totalsOn(earlier, addDays(on, -1)).total : 0;
     const { ledger } = replay(counted, law, on).life.debt;
     const { total, payments, credits, overpaid } = totalsOn(ledger, on);
-    const paid = payments - known.payments;
+    // Money that came back is owed again: it is added, and nothing was paid.
+    const paid = Math.max(0, payments - known.payments);
     const credited = credits - known.credits;
     const over = overpaid - known.overpaid;
     const added = total - known.total + paid + credited - over;

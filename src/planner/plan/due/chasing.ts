@@ -1,9 +1,7 @@
 /** Steps up the ladder: reminder, call, demand, final demand, each anchored in what was done before it. */
 import { CALLS_TRIED, remindersNeeded } from '#domain/cadence.ts';
-import { addDays, later } from '#domain/dates.ts';
+import { addDays } from '#domain/dates.ts';
 import type { RuleId } from '#domain/law.ts';
-import { sumsOf } from '#domain/sums.ts';
-import { invoicedTotal } from '#domain/cadence.ts';
 import { askDay, promised } from '#planner/plan/due/promise.ts';
 import { finalDemand, waitFinalDemand } from '#planner/plan/due/final-demand.ts';
 import { small } from '#planner/plan/due/small.ts';
@@ -20,46 +18,6 @@ import { hasSign, type Sight } from '#planner/plan/sight.ts';
 import { isHearing } from '#planner/replay/facts.ts';
 import type { Anchor } from '#planner/replay/life.ts';
 import { lastTry, triesSince } from '#planner/replay/memory.ts';
-
-/** Before anything is due: a friendly check a week ahead for large sums and slow payers, once; else wait. */
-export function notDueSteps(sight: Sight): readonly StepDue[] {
-  const { answers, life } = sight;
-  const { file, memory, debt } = life;
-  const next = debt.ledger.accounts.find(
-    ({ principal, invoice }) => principal > 0 && invoice.dueOn > sight.on,
-  )?.invoice.dueOn;
-  if (!next) return [];
-  const history = answers.debtor?.history;
-  const large = invoicedTotal(answers) >= sumsOf(answers.debt.currency).checkBeforeDue;
-  const slow = history === 'often-late' || history === 'new' || large;
-  const asked = memory.own !== undefined && memory.own.on >= addDays(next, -14);
-  const from = later(addDays(next, -7), file.openedOn);
-  const wait = due(sight, {
-    id: 'wait-due',
-    kind: 'wait',
-    since: { on: next },
-    anchored: true,
-    earliest: file.openedOn,
-    within: 1,
-    because: ['not-due-wait'],
-    leaves: { kind: 'time', acts: next },
-    replies: ['paid', 'silent'],
-  });
-  if (!slow || asked || from >= addDays(next, -3)) return [wait];
-  const check = due(sight, {
-    id: 'before-due',
-    kind: 'reminder',
-    letter: 'reminder',
-    channel: 'electronic',
-    since: { on: next },
-    wait: -7,
-    anchored: true,
-    latest: next,
-    because: ['not-due-friendly-check'],
-    replies: ['paid', 'disputes', 'silent'],
-  });
-  return check.on < addDays(next, -1) ? [check, wait] : [wait];
-}
 
 /** Time is against the owner: the final demand goes out at once, where it still can do good. */
 const isStraight = (sight: Sight): boolean =>

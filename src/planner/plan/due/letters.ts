@@ -21,7 +21,9 @@ export function statement(sight: Sight, main: readonly StepDue[]): readonly Step
   if (isTimeBarred(sight.clock)) return [];
   // A final demand shows the account itself; while it runs, nothing but its last day is worth a word.
   if (life.situation.context.finalDemand === 'sent') return [];
-  if (life.court.decided?.route === 'write-off') return [];
+  // Once the way is chosen, the next word comes with it; only who keeps asking goes on writing.
+  const { decided } = life.court;
+  if (decided && decided.route !== 'keep-asking') return [];
   if (isHearing(life) || !isAskedAbout(life, sight.on)) return [];
   const last = life.memory.letter;
   const since = last && last.on > oldestDueOn ? last : { on: oldestDueOn };

@@ -10,10 +10,12 @@ export function smallRest({
   life,
   answers,
   judged,
+  stage,
 }: Sight): 'rest' | 'interest' | 'sum' | undefined {
   const { floor } = sumsOf(answers.debt.currency);
   const { principal, total } = totals;
-  if (total <= 0 || judged.disputed > 0 || life.court.judgmentOn) return undefined;
+  // What a court has awarded is collected under its order, whatever the sum.
+  if (total <= 0 || judged.disputed > 0 || stage.startsWith('court')) return undefined;
   // Interest that nobody has asked for while the invoice itself was paid.
   if (principal === 0) return 'interest';
   if (total >= floor) return undefined;

@@ -1,7 +1,7 @@
 /** The steps that are due in a life, judged without today: by day, then by rank, and never none while the case is open. */
 import { compare } from '#domain/order.ts';
 import { isClosed } from '#planner/ladder/stages.ts';
-import { chasingSteps, notDueSteps } from '#planner/plan/due/chasing.ts';
+import { chasingSteps } from '#planner/plan/due/chasing.ts';
 import { agency } from '#planner/plan/due/agency.ts';
 import { closed } from '#planner/plan/due/closed.ts';
 import { court } from '#planner/plan/due/court.ts';
@@ -10,6 +10,7 @@ import { disputed } from '#planner/plan/due/dispute.ts';
 import { onHold } from '#planner/plan/due/hold.ts';
 import { askGuarantor } from '#planner/plan/due/guarantor.ts';
 import { newlyDue, statement } from '#planner/plan/due/letters.ts';
+import { notDueSteps } from '#planner/plan/due/not-due.ts';
 import { rights } from '#planner/plan/due/rights.ts';
 import type { StepDue } from '#planner/plan/due/step-due.ts';
 import { negotiating } from '#planner/plan/due/talks.ts';

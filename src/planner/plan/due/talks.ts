@@ -4,6 +4,7 @@ import { sumsOf } from '#domain/sums.ts';
 import type { StepId } from '#domain/law.ts';
 import { asking, promised } from '#planner/plan/due/promise.ts';
 import { finalDemand, type WhyFinal } from '#planner/plan/due/final-demand.ts';
+import { notDueSteps } from '#planner/plan/due/not-due.ts';
 import { small } from '#planner/plan/due/small.ts';
 import { due, type StepDue } from '#planner/plan/due/step-due.ts';
 import { worthItStep } from '#planner/plan/due/worth-it.ts';
@@ -208,6 +209,8 @@ function broken(sight: Sight, agreement: Agreed | undefined): readonly StepDue[]
   if (missed && !asked) return [checkInstalment(sight, from, missed.number - 1)];
   const waiting = promised(sight);
   if (waiting.length > 0) return waiting;
+  // All that was due has come: what is left is not due yet.
+  if (sight.totals.total === 0) return notDueSteps(sight);
   const rest = small(sight);
   if (rest) return rest;
   const called = lastTry(memory, 'call', from);
