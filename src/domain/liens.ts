@@ -5,8 +5,8 @@ import { addDays, later, type PlainDate } from '#domain/dates.ts';
 import type { SourceId } from '#domain/law.ts';
 
 /**
- * Days after the last day on the job on which no state that was looked at still lets a lien be recorded: eight months is
- * the longest that guides name (`mechanics-lien`). This site's own bound, on the careful side.
+ * Days after the last day on the job on which no state that was looked at still lets a lien be recorded: this
+ * site's own bound of about eight months, read in no guide: only the last day of the place itself counts.
  */
 const LONGEST_DAYS = 245;
 /** Days after which a step nobody did makes room: asked for so long, it stands in the way of what can still be done. */

@@ -1,6 +1,7 @@
 /** Steps up the ladder: reminder, call, demand, final demand, each anchored in what was done before it. */
 import { CALLS_TRIED, remindersNeeded } from '#domain/cadence.ts';
 import { addDays } from '#domain/dates.ts';
+import { sumsOf } from '#domain/sums.ts';
 import type { RuleId } from '#domain/law.ts';
 import { askDay, promised } from '#planner/plan/due/promise.ts';
 import { finalDemand, waitFinalDemand } from '#planner/plan/due/final-demand.ts';
