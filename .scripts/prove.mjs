@@ -1,5 +1,5 @@
-// The long proof of the promises: other generated cases than the gate's, four times as many in each round, and every hold at once.
-// usage: npm run prove [-- ROUNDS]
+// The long proof of the promises: other generated cases than the gate's, four times as many in each
+// round, and every hold at once. usage: npm run prove [-- ROUNDS]
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 

@@ -1,8 +1,9 @@
 /**
- * `npm run bench`: how long `plan()` takes, for logs of 10 to 5,000 entries; with the replay alone, and "what would change".
+ * `npm run bench`: how long `plan()` takes, for logs of 10 to 5,000 entries; with the replay alone,
+ * and "what would change".
  *
- * Medians of many runs, after warming up; the fastest run shows how much of that is a busy machine. The logs are made up
- * without chance: the same ones every time.
+ * Medians of many runs, after warming up; the fastest run shows how much of that is a busy machine.
+ * The logs are made up without chance: the same ones every time.
  */
 import { readFileSync } from 'node:fs';
 import { stdout } from 'node:process';
@@ -24,7 +25,10 @@ const BUDGETS: ReadonlyMap<number, number> = new Map([
 ]);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Kinds of entries in turn, as a long and quarrelsome case would hold them; payments are of a cent, so that it stays open. */
+/**
+ * Kinds of entries in turn, as a long and quarrelsome case would hold them; payments are of a cent,
+ * so that it stays open.
+ */
 function entryOf(index: number, opened: PlainDate, span: number, count: number): LogEntry {
   const on = addDays(opened, Math.floor((index * span) / count));
   const base = {
@@ -71,7 +75,10 @@ interface Timing {
   readonly fastest: number;
 }
 
-/** Milliseconds of a call: at least 15 runs and, where it is quick, as many as fit into a quarter of a second. */
+/**
+ * Milliseconds of a call: at least 15 runs and, where it is quick, as many as fit into a quarter of
+ * a second.
+ */
 function timed(work: () => unknown): Timing {
   for (let warm = 0; warm < 5; warm++) work();
   const times: number[] = [];

@@ -1,7 +1,9 @@
 /**
- * `npm run content`: checks the words and figures of `content/`, and shows the figures: counts, reading grades, review dates.
+ * `npm run content`: checks the words and figures of `content/`, and shows the figures: counts,
+ * reading grades, review dates.
  *
- * Problems fail it. Age fails it only half a year past the review date; `--strict` fails on the day after.
+ * Problems fail it. Age fails it only half a year past the review date; `--strict` fails on the day
+ * after.
  */
 import { join } from 'node:path';
 import { argv, exit, stdout } from 'node:process';

@@ -1,9 +1,9 @@
 /**
  * `npm run plan`: the plan of a case file, or of many cases on standard input, without a browser.
  *
- * Reads, never writes a file. A bad file or bad arguments give one line on stderr that names the field, and exit
- * code 2. With `--lines` a bad line is answered in its place and the next one is read: the exit code is 0 once every
- * line was answered.
+ * Reads, never writes a file. A bad file or bad arguments give one line on stderr that names the
+ * field, and exit code 2. With `--lines` a bad line is answered in its place and the next one is
+ * read: the exit code is 0 once every line was answered.
  */
 import { readFileSync, statSync } from 'node:fs';
 import { argv, exit, stderr, stdin, stdout } from 'node:process';

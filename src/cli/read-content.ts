@@ -1,4 +1,7 @@
-/** Reads `content/` from disk with the schemas of the site, for the command line and the tests; pages never use it. */
+/**
+ * Reads `content/` from disk with the schemas of the site, for the command line and the tests;
+ * pages never use it.
+ */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
@@ -40,7 +43,8 @@ export interface Entry<T> {
 }
 
 /**
- * All files of a folder that end so, by id, parsed and validated; empty where the folder is missing.
+ * All files of a folder that end so, by id, parsed and validated; empty where the folder is
+ * missing.
  * @throws Error naming the file and the field that does not fit
  */
 export function readFolder<S extends z.ZodType>(

@@ -1,9 +1,11 @@
 /**
- * The case: one debtor's debt, the answers about it, and the append-only log of what has happened since.
+ * The case: one debtor's debt, the answers about it, and the append-only log of what has happened
+ * since.
  *
- * The types are those of the validator (`case/answers.ts`, `case/entries.ts`), read-only and whole: reading has filled in what a
- * file may leave out. Money is a decimal string ("290.00"), dates are `YYYY-MM-DD`, instants are ISO 8601 with offset.
- * Unknown is an absent field: every answer but the invoices may be missing.
+ * The types are those of the validator (`case/answers.ts`, `case/entries.ts`), read-only and whole:
+ * reading has filled in what a file may leave out. Money is a decimal string ("290.00"), dates are
+ * `YYYY-MM-DD`, instants are ISO 8601 with offset. Unknown is an absent field: every answer but the
+ * invoices may be missing.
  */
 import type * as z from 'zod/mini';
 import type { ANSWERS } from '#domain/case/answers.ts';
@@ -38,7 +40,9 @@ export type Debtor = NonNullable<Answers['debtor']>;
 export type Before = NonNullable<Answers['before']>;
 export type Assumed = NonNullable<Answers['assumed']>;
 export type AgreedInterest = NonNullable<Debt['interest']>;
-/** An ISO 3166-2 code (`US-TX`, `GB-ENG`), or an ISO 3166-1 country this site has no figures for. */
+/**
+ * An ISO 3166-2 code (`US-TX`, `GB-ENG`), or an ISO 3166-1 country this site has no figures for.
+ */
 export type PlaceId = NonNullable<Debtor['place']>;
 
 /** One thing that happened: whole, with its id and its time. */
@@ -74,11 +78,17 @@ export interface Case {
   readonly log: readonly LogEntry[];
 }
 
-/** Whether a contact was with somebody who neither owes nor speaks for the debtor: family, an employer, anybody else. */
+/**
+ * Whether a contact was with somebody who neither owes nor speaks for the debtor: family, an
+ * employer, anybody else.
+ */
 export const isThirdParty = ({ party }: Pick<ContactEntry, 'party'>): boolean =>
   party === 'family' || party === 'employer' || party === 'other';
 
-/** The calendar date an entry counts from: the day money moved or a claim was served, else the local date of `at`. */
+/**
+ * The calendar date an entry counts from: the day money moved or a claim was served, else the local
+ * date of `at`.
+ */
 export function entryDate(entry: LogEntry): PlainDate {
   const on =
     entry.type === 'payment' || entry.type === 'payment-returned' || entry.type === 'served'

@@ -1,8 +1,8 @@
 /**
  * What differs from one country to the next, as data: nothing in the code asks which country it is.
  *
- * The figures and names live in `content/countries/`, one file a country. A place that is not covered has no country;
- * every function here then answers with this site's own practice.
+ * The figures and names live in `content/countries/`, one file a country. A place that is not
+ * covered has no country; every function here then answers with this site's own practice.
  */
 import { workingDaysAfter } from '#domain/calendar.ts';
 import type { DebtorKind, HoldNotice, PlaceId } from '#domain/case.ts';
@@ -22,7 +22,10 @@ export type DateOrder = (typeof DATE_ORDERS)[number];
 export const DAY_UNITS = ['days', 'working-days'] as const;
 export type DayUnit = (typeof DAY_UNITS)[number];
 
-/** Whose limits on contact hold in the whole country: a law for creditors, a guideline for them, or none but this site's. */
+/**
+ * Whose limits on contact hold in the whole country: a law for creditors, a guideline for them, or
+ * none but this site's.
+ */
 export const CONTACT_KINDS = ['law', 'guideline', 'none'] as const;
 
 /** How the time to sue runs, and what starts it again. */
@@ -57,14 +60,19 @@ export interface ContactModel {
   readonly beforeFirstCall?: { readonly waitDays: number; readonly source: SourceId } | undefined;
 }
 
-/** The rules that speak on a hold: what to stop, how to claim, and on goods just delivered where the law gives them back. */
+/**
+ * The rules that speak on a hold: what to stop, how to claim, and on goods just delivered where the
+ * law gives them back.
+ */
 export interface HoldRules {
   readonly stop: RuleId;
   readonly claim?: RuleId | undefined;
   readonly goods?: RuleId | undefined;
 }
 
-/** A kind of hold that the law of a country knows, such as a chapter of bankruptcy or a moratorium. */
+/**
+ * A kind of hold that the law of a country knows, such as a chapter of bankruptcy or a moratorium.
+ */
 export interface HoldKind {
   readonly kind: string;
   readonly name: string;
@@ -102,7 +110,10 @@ export interface LawClock {
   readonly source: SourceId;
 }
 
-/** Interest that law gives a business: one rate per invoice for its whole life, and a fixed sum per invoice. */
+/**
+ * Interest that law gives a business: one rate per invoice for its whole life, and a fixed sum per
+ * invoice.
+ */
 export interface StatutoryInterest {
   readonly source: SourceId;
   readonly fixedSumSource: SourceId;
@@ -116,7 +127,10 @@ export interface StatutoryInterest {
   readonly fixedSums: readonly { readonly atLeast: Cents; readonly sum: Cents }[];
 }
 
-/** A formal demand that opens the way to insolvency: named to owners, never printed without a lawyer's step. */
+/**
+ * A formal demand that opens the way to insolvency: named to owners, never printed without a
+ * lawyer's step.
+ */
 export interface StatutoryDemand {
   /** More than so many cents must be owed, and so many days go by. */
   readonly company?: { readonly over: Cents; readonly days: number; readonly unit: DayUnit };
@@ -182,7 +196,9 @@ export interface Country {
   readonly clocks?: Readonly<Partial<Record<ClockName, LawClock>>>;
   /** Absent: not known; a clause on fees then counts for nothing. */
   readonly costs?: readonly CostRule[];
-  /** Days to record a lien for building work, by place; a place that is not named is not held here. */
+  /**
+   * Days to record a lien for building work, by place; a place that is not named is not held here.
+   */
   readonly liens?: readonly {
     readonly place: PlaceId;
     readonly recordDays: number;
@@ -207,7 +223,9 @@ export function countryOf(
     : undefined;
 }
 
-/** Days a final demand gives: those of the place, of its country through it, else the usual ones. */
+/**
+ * Days a final demand gives: those of the place, of its country through it, else the usual ones.
+ */
 export function demandDaysFor(
   place: Pick<PlaceLaw, 'demandDays'> | undefined,
   kind: DebtorKind | undefined,
@@ -224,11 +242,16 @@ const USUAL_HOLD_RULES: Readonly<Record<HoldNotice, HoldRules>> = {
   'stop-contact': { stop: 'hold-stop-contact' },
 };
 
-/** The rules that speak on a hold in a country; the usual ones where it has none of its own, or is not covered. */
+/**
+ * The rules that speak on a hold in a country; the usual ones where it has none of its own, or is
+ * not covered.
+ */
 export const holdRules = (country: Country | undefined, hold: HoldNotice): HoldRules =>
   country?.holdRules[hold] ?? USUAL_HOLD_RULES[hold];
 
-/** The kinds of a hold that the law of a place knows for a debtor: those of the place itself first. */
+/**
+ * The kinds of a hold that the law of a place knows for a debtor: those of the place itself first.
+ */
 export function holdKinds(
   country: Country | undefined,
   hold: HoldNotice,
@@ -264,7 +287,10 @@ export const daysAfter = (
   place: PlaceLaw | undefined,
 ): PlainDate => (unit === 'days' ? addDays(from, days) : workingDaysAfter(from, days, place));
 
-/** The cost rule of a place for a court, that of the court itself before that of any; undefined where none is known. */
+/**
+ * The cost rule of a place for a court, that of the court itself before that of any; undefined
+ * where none is known.
+ */
 export function costRule(
   country: Country | undefined,
   place: PlaceId | undefined,

@@ -1,6 +1,7 @@
 /**
- * The debtor type, from transparent signals: each has a rule (its words), the type it speaks for, and a weight.
- * Kept and broken promises count most. The weights are this site's judgement, not statistics.
+ * The debtor type, from transparent signals: each has a rule (its words), the type it speaks for,
+ * and a weight. Kept and broken promises count most. The weights are this site's judgement, not
+ * statistics.
  */
 import type { Debtor, DebtorType } from '#domain/case.ts';
 import type { RuleId } from '#domain/law.ts';
@@ -39,7 +40,10 @@ export interface Diagnosis {
   readonly overridden: boolean;
 }
 
-/** After so many attempts without a word a good past, and a word without a day, say nothing any more. */
+/**
+ * After so many attempts without a word a good past, and a word without a day, say nothing any
+ * more.
+ */
 const FADES_AFTER = 4;
 /** So many attempts without a word are an answer of their own. */
 const MANY_UNANSWERED = 7;
@@ -170,7 +174,9 @@ function isSilent(signs: Signs): boolean {
 
 const LEAST = 2;
 
-/** The debtor type that the signals speak for, how sure, and why; the owner's override always wins. */
+/**
+ * The debtor type that the signals speak for, how sure, and why; the owner's override always wins.
+ */
 export function diagnose(signs: Signs): Diagnosis {
   const signals = SIGNALS.filter(({ holds }) => holds(signs)).map(({ rule, type, weight }) => ({
     rule,

@@ -1,6 +1,6 @@
 /**
- * Two kinds of dispute that begin elsewhere than with papers on the work: the debtor says that they have paid, or that
- * they paid to an account that was not the creditor's.
+ * Two kinds of dispute that begin elsewhere than with papers on the work: the debtor says that they
+ * have paid, or that they paid to an account that was not the creditor's.
  */
 import type { DISPUTE_KINDS } from '#domain/case/words.ts';
 
@@ -24,7 +24,10 @@ const PAID: readonly RegExp[] = [
 const NOT_PAID =
   /\b(?:not|never|nothing|un|be|only|half|part(?:ly)?|too much)[ -]?(?:yet\s+|be\s+|been\s+)?paid\b|\bpaid\s+(?:(?:for\s+)?(?:some(?:one|body)|another|others?)|too much|part\b|half\b|to have)|n[\u2019']t\s+(?:been\s+|be\s+)?paid\b/i;
 
-/** The kind of a dispute: as it was logged, else as its words say; undefined where it is about the work or the sum. */
+/**
+ * The kind of a dispute: as it was logged, else as its words say; undefined where it is about the
+ * work or the sum.
+ */
 export function disputeKind({
   kind,
   about = '',

@@ -1,4 +1,6 @@
-/** Money and dates in the manner of a country: pages, islands and papers write them through here. */
+/**
+ * Money and dates in the manner of a country: pages, islands and papers write them through here.
+ */
 import { dayNumber, type PlainDate } from '#domain/dates.ts';
 import { CURRENCIES, type Currency } from '#domain/money.ts';
 
@@ -27,7 +29,10 @@ export const currencyOfLocale = (locale: string): Currency | undefined =>
 
 const numbers = new Map<string, Intl.NumberFormat>();
 
-/** An amount with its currency and so many decimals, in the manner of a country; else in that of the currency. */
+/**
+ * An amount with its currency and so many decimals, in the manner of a country; else in that of the
+ * currency.
+ */
 export function moneyWords(
   amount: number,
   currency: string,

@@ -1,4 +1,7 @@
-/** Which interest and fee each invoice carries: the agreed one, or the one that law gives between businesses. */
+/**
+ * Which interest and fee each invoice carries: the agreed one, or the one that law gives between
+ * businesses.
+ */
 import type { Answers, Debt, Invoice } from '#domain/case.ts';
 import { addDays } from '#domain/dates.ts';
 import { countryOf, type StatutoryInterest } from '#domain/country.ts';
@@ -9,8 +12,9 @@ import { cents, type Cents } from '#domain/money.ts';
 export type InterestBasis = 'agreed' | 'statutory' | 'none';
 
 /**
- * The agreed percentage for a year, where one was agreed and is known: one for a month counts twelve times.
- * Simple interest over 365 days: `basis` and `compound` of the answers are kept and not worked out yet.
+ * The agreed percentage for a year, where one was agreed and is known: one for a month counts
+ * twelve times. Simple interest over 365 days: `basis` and `compound` of the answers are kept and
+ * not worked out yet.
  * @example agreedPct({ interest: { kind: 'agreed', pct: '1.5', per: 'month' } }) // => '18'
  */
 export function agreedPct({ interest }: Pick<Debt, 'interest'>): string | undefined {
@@ -18,7 +22,10 @@ export function agreedPct({ interest }: Pick<Debt, 'interest'>): string | undefi
   return interest.per === 'month' ? String((rateOf(interest.pct) * 12) / 10_000) : interest.pct;
 }
 
-/** The table of the debtor's country between businesses, in its own currency; undefined where its law gives none, or it is not covered. */
+/**
+ * The table of the debtor's country between businesses, in its own currency; undefined where its
+ * law gives none, or it is not covered.
+ */
 export function statutoryTable(answers: Answers, law: Law): StatutoryInterest | undefined {
   const { debt, debtor } = answers;
   const betweenBusinesses = debtor?.kind === 'business' || debtor?.kind === 'sole-trader';
@@ -28,7 +35,10 @@ export function statutoryTable(answers: Answers, law: Law): StatutoryInterest | 
     : undefined;
 }
 
-/** Where interest on this debt comes from: an agreed rate wins; else the law between businesses; else there is none. */
+/**
+ * Where interest on this debt comes from: an agreed rate wins; else the law between businesses;
+ * else there is none.
+ */
 export function interestBasis(answers: Answers, law: Law): InterestBasis {
   if (agreedPct(answers.debt) !== undefined) return 'agreed';
   return statutoryTable(answers, law) ? 'statutory' : 'none';
@@ -40,7 +50,10 @@ function rateOf(percent: string): number {
   return Number(whole) * 10_000 + Number(fraction.padEnd(4, '0').slice(0, 4));
 }
 
-/** The statutory percentage for interest that starts the day after `dueOn`; undefined where the table does not reach. */
+/**
+ * The statutory percentage for interest that starts the day after `dueOn`; undefined where the
+ * table does not reach.
+ */
 export function statutoryPct(
   table: Pick<StatutoryInterest, 'rates'>,
   dueOn: Parameters<typeof addDays>[0],
@@ -49,7 +62,10 @@ export function statutoryPct(
   return table.rates.find((period) => period.from <= start && start <= period.to)?.pct;
 }
 
-/** Where interest comes from, with what it needs: an agreed percentage, or the table of the statute; and a late fee in cents. */
+/**
+ * Where interest comes from, with what it needs: an agreed percentage, or the table of the statute;
+ * and a late fee in cents.
+ */
 export type InterestTerms =
   | { readonly basis: 'none'; readonly lateFee: Cents }
   | { readonly basis: 'agreed'; readonly pct: string; readonly lateFee: Cents }
@@ -84,7 +100,10 @@ export function chargedInvoice(
   };
 }
 
-/** What each invoice of a debt carries: the agreed interest, the statutory one, or none; and its late fee. */
+/**
+ * What each invoice of a debt carries: the agreed interest, the statutory one, or none; and its
+ * late fee.
+ */
 function termsOf(answers: Answers, law: Law): InterestTerms {
   const { debt } = answers;
   const lateFee = debt.lateFee === undefined ? 0 : cents(debt.lateFee);
@@ -94,7 +113,10 @@ function termsOf(answers: Answers, law: Law): InterestTerms {
   return table ? { basis: 'statutory', table, lateFee } : { basis: 'none', lateFee };
 }
 
-/** An invoice of a debt with its number and the interest and fee that it carries; counted over 360 days where that was agreed. */
+/**
+ * An invoice of a debt with its number and the interest and fee that it carries; counted over 360
+ * days where that was agreed.
+ */
 export function chargedLike(
   invoice: Pick<Invoice, 'amount' | 'dueOn'> & { readonly number?: string | undefined },
   answers: Answers,

@@ -1,8 +1,10 @@
 /**
- * The law as the planner sees it: figures of a few places, rule texts and sources, handed in as one argument.
+ * The law as the planner sees it: figures of a few places, rule texts and sources, handed in as one
+ * argument.
  *
- * Nothing here is a figure; figures live in `content/law/`, words in `content/rules/` and `content/steps/`.
- * `schemas/law-bundle.ts` assembles this shape from content, for the site, the command line and the tests alike.
+ * Nothing here is a figure; figures live in `content/law/`, words in `content/rules/` and
+ * `content/steps/`. `schemas/law-bundle.ts` assembles this shape from content, for the site, the
+ * command line and the tests alike.
  */
 import type { AgreementKind, DebtorKind, PlaceId } from '#domain/case.ts';
 import type { Country, CountryCode } from '#domain/country.ts';
@@ -27,11 +29,17 @@ export const PLACE_TOPICS = [
 ] as const;
 export type PlaceTopic = (typeof PLACE_TOPICS)[number];
 
-/** The source of a figure of a place, such as `us-tx.limitation`: made from its law file, and no file of its own. */
+/**
+ * The source of a figure of a place, such as `us-tx.limitation`: made from its law file, and no
+ * file of its own.
+ */
 export type PlaceSourceId = `${string}.${PlaceTopic}`;
 export type SourceId = WrittenSourceId | PlaceSourceId;
 
-/** Stand in a rule for the source of the case's own place: the plan puts `us-tx.limitation` for `place.limitation`. */
+/**
+ * Stand in a rule for the source of the case's own place: the plan puts `us-tx.limitation` for
+ * `place.limitation`.
+ */
 export const PLACE_SOURCES = [
   'place.small-claims',
   'place.limitation',
@@ -43,7 +51,10 @@ export const PLACE_SOURCES = [
 export type PlaceSource = (typeof PLACE_SOURCES)[number];
 
 export const CONFIDENCES = ['seen', 'seen-undated', 'seen-old', 'mixed', 'recalled'] as const;
-/** How sure a figure is: read in a source, read in an undated or older copy, partly read, or from memory only. */
+/**
+ * How sure a figure is: read in a source, read in an undated or older copy, partly read, or from
+ * memory only.
+ */
 export type Confidence = (typeof CONFIDENCES)[number];
 
 export interface Source {
@@ -61,7 +72,10 @@ export interface Source {
 export interface RuleText {
   readonly text: string;
   readonly sources: readonly (WrittenSourceId | PlaceSource)[];
-  /** Where it is law: the places (or countries) it is the law of; absent for practice, which holds everywhere. */
+  /**
+   * Where it is law: the places (or countries) it is the law of; absent for practice, which holds
+   * everywhere.
+   */
   readonly places?: readonly PlaceId[];
 }
 
@@ -97,7 +111,10 @@ export interface PlaceLaw {
   readonly reviewBy: PlainDate;
   readonly smallClaims: {
     readonly court: string;
-    /** Largest claim in cents; `entity` for companies and partnerships, `naturalPerson` for a sole proprietor. */
+    /**
+     * Largest claim in cents; `entity` for companies and partnerships, `naturalPerson` for a sole
+     * proprietor.
+     */
     readonly limit: { readonly entity: number; readonly naturalPerson: number };
     /** A lower limit for claims against consumers on credit, in cents, where the place has one. */
     readonly consumerLimit?: number;
@@ -108,7 +125,10 @@ export interface PlaceLaw {
     /** Court fee bands in cents, lowest first: fee of a claim up to `upTo`. Absent: not known. */
     readonly fees?: readonly { readonly upTo: number; readonly fee: number }[];
   };
-  /** The courts and tribunals for small sums, where the one of `smallClaims` is not all there is to say. */
+  /**
+   * The courts and tribunals for small sums, where the one of `smallClaims` is not all there is to
+   * say.
+   */
   readonly forums?: readonly Forum[];
   readonly limitation: {
     /** Years to sue, by kind of agreement, the cautious figure where sources differ. */
@@ -126,7 +146,10 @@ export interface PlaceLaw {
     readonly source: SourceId;
   };
   readonly interest: {
-    /** What a court may add where nothing was agreed, percent a year; null: variable or up to the court. */
+    /**
+     * What a court may add where nothing was agreed, percent a year; null: variable or up to the
+     * court.
+     */
     readonly courtRatePct: number | null;
     readonly confidence: Confidence;
     readonly source: SourceId;
@@ -166,7 +189,10 @@ export function placeLaw(law: Law, place: PlaceId | undefined): PlaceLaw | undef
   return Object.hasOwn(law.places, id) ? law.places[id] : undefined;
 }
 
-/** Whether a source may be named for a place: practice and data wherever they were seen, law only of the place, its country, or anywhere. */
+/**
+ * Whether a source may be named for a place: practice and data wherever they were seen, law only of
+ * the place, its country, or anywhere.
+ */
 export function speaksOf(source: Source, place: PlaceLaw | undefined): boolean {
   return (
     source.kind !== 'law' ||

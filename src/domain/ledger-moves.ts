@@ -1,4 +1,6 @@
-/** What changes a ledger: payments and what came back of them, credits, invoices, costs, a judgment. */
+/**
+ * What changes a ledger: payments and what came back of them, credits, invoices, costs, a judgment.
+ */
 import type { PlainDate } from '#domain/dates.ts';
 import type { Cents } from '#domain/money.ts';
 import {

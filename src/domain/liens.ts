@@ -1,15 +1,22 @@
-/** The last day to record a lien for building work, and how long an owner is asked about it where no day is known. */
+/**
+ * The last day to record a lien for building work, and how long an owner is asked about it where no
+ * day is known.
+ */
 import type { PlaceId } from '#domain/case.ts';
 import type { Country } from '#domain/country.ts';
 import { addDays, later, type PlainDate } from '#domain/dates.ts';
 import type { SourceId } from '#domain/law.ts';
 
 /**
- * Days after the last day on the job on which no state that was looked at still lets a lien be recorded: this
- * site's own bound of about eight months, read in no guide: only the last day of the place itself counts.
+ * Days after the last day on the job on which no state that was looked at still lets a lien be
+ * recorded: this site's own bound of about eight months, read in no guide: only the last day of the
+ * place itself counts.
  */
 const LONGEST_DAYS = 245;
-/** Days after which a step nobody did makes room: asked for so long, it stands in the way of what can still be done. */
+/**
+ * Days after which a step nobody did makes room: asked for so long, it stands in the way of what
+ * can still be done.
+ */
 const ASKED_DAYS = 120;
 
 export interface LienDay {
@@ -17,7 +24,10 @@ export interface LienDay {
   readonly source: SourceId;
 }
 
-/** The last day to record a lien, counted from the last day on the job; undefined where either is not known. */
+/**
+ * The last day to record a lien, counted from the last day on the job; undefined where either is
+ * not known.
+ */
 export function lienDay(
   country: Pick<Country, 'liens'> | undefined,
   place: PlaceId | undefined,

@@ -10,7 +10,10 @@ export const WARN_DAYS = 183;
 
 export type Clock = 'unknown' | 'running' | 'near' | 'over' | 'extinguished';
 
-/** What of a place, and of the answers, decides the years to sue: the guides' own tool has no more than this. */
+/**
+ * What of a place, and of the answers, decides the years to sue: the guides' own tool has no more
+ * than this.
+ */
 export interface LimitationOf {
   readonly limitation: Pick<PlaceLaw['limitation'], 'years' | 'consumerYears'>;
 }
@@ -19,7 +22,10 @@ export interface AgreementOf {
   readonly debtor?: { readonly kind?: DebtorKind };
 }
 
-/** Years to sue on these answers: the shortest of the place for an agreement that is not known, and of a consumer's where it is shorter. */
+/**
+ * Years to sue on these answers: the shortest of the place for an agreement that is not known, and
+ * of a consumer's where it is shorter.
+ */
 export function limitationYears(place: LimitationOf, { debt, debtor }: AgreementOf): number {
   const { years, consumerYears = Infinity } = place.limitation;
   const byAgreement = debt.agreement
@@ -31,8 +37,8 @@ export function limitationYears(place: LimitationOf, { debt, debtor }: Agreement
 }
 
 /**
- * The day by which a claim on an invoice due `dueOn` must be filed, on the cautious reading: from the due date, and
- * never restarted by a part payment. Undefined where the place is not covered.
+ * The day by which a claim on an invoice due `dueOn` must be filed, on the cautious reading: from
+ * the due date, and never restarted by a part payment. Undefined where the place is not covered.
  */
 export function limitationOn(
   place: LimitationOf | undefined,

@@ -1,8 +1,9 @@
 /**
  * The chance of being paid: what the age of a debt makes of it, and what this debtor adds to that.
  *
- * The ages are those of a survey (`recovery-by-age-trade-survey`, `recovery-current-accounts`). How much each fact adds or
- * takes is this site's own judgment: no survey says. An owner's own figure stands in for all of it.
+ * The ages are those of a survey (`recovery-by-age-trade-survey`, `recovery-current-accounts`). How
+ * much each fact adds or takes is this site's own judgment: no survey says. An owner's own figure
+ * stands in for all of it.
  */
 import type { Range } from '#domain/assumptions.ts';
 import type { Proof } from '#domain/case.ts';
@@ -17,7 +18,10 @@ export interface AtAge {
 const between = (from: number, to: number, share: number): number =>
   Math.round(from + (to - from) * share);
 
-/** The percentages at an age: on the line between the two ages that are known, so that no day makes a jump. */
+/**
+ * The percentages at an age: on the line between the two ages that are known, so that no day makes
+ * a jump.
+ */
 export function atAge(curve: readonly AtAge[], days: number): Range {
   const next = curve.findIndex((point) => days <= point.days);
   const after = next < 0 ? curve.at(-1) : curve[next];
@@ -33,8 +37,8 @@ export function atAge(curve: readonly AtAge[], days: number): Range {
 }
 
 /**
- * What a fact leaves of the chance. `leaves`: so many percent of it. `lifts`: so many percent of what it lacks. `court` and
- * `agency`: what it leaves there on top of that.
+ * What a fact leaves of the chance. `leaves`: so many percent of it. `lifts`: so many percent of
+ * what it lacks. `court` and `agency`: what it leaves there on top of that.
  */
 interface Weight {
   readonly leaves?: number;

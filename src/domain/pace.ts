@@ -1,4 +1,7 @@
-/** Pace: how fast the ladder is climbed. Practice: a small debt of a customer who always paid is not a large one of a stranger. */
+/**
+ * Pace: how fast the ladder is climbed. Practice: a small debt of a customer who always paid is not
+ * a large one of a stranger.
+ */
 import type { Answers, DebtorType } from '#domain/case.ts';
 import type { RuleId } from '#domain/law.ts';
 import type { Clock } from '#domain/limitation.ts';
@@ -111,7 +114,10 @@ const URGENT: readonly Omit<Factor, 'points'>[] = [
   { rule: 'pace-business-closed', holds: ({ closed }) => closed },
 ];
 
-/** Every factor with its points, and the rules that make a case urgent whatever the points, for the page that publishes them. */
+/**
+ * Every factor with its points, and the rules that make a case urgent whatever the points, for the
+ * page that publishes them.
+ */
 export const PACE_POINTS: readonly { readonly rule: RuleId; readonly points: number }[] =
   FACTORS.map(({ rule, points }) => ({ rule, points }));
 export const URGENT_RULES: readonly RuleId[] = URGENT.map(({ rule }) => rule);

@@ -1,4 +1,7 @@
-/** Time to sue with honest edges: the earliest day that may be the last, the latest, and what lies between them. */
+/**
+ * Time to sue with honest edges: the earliest day that may be the last, the latest, and what lies
+ * between them.
+ */
 import type { AgreementKind, DebtorKind } from '#domain/case.ts';
 import { addYears, daysBetween, later, type PlainDate } from '#domain/dates.ts';
 import type { PlaceLaw } from '#domain/law.ts';
@@ -21,18 +24,27 @@ export interface SueFacts {
   readonly admittedOn?: PlainDate;
 }
 
-/** Where today stands: before the earliest edge with time or with little, between the edges, or after both. */
+/**
+ * Where today stands: before the earliest edge with time or with little, between the edges, or
+ * after both.
+ */
 export type SueStatus = 'running' | 'near' | 'between' | 'over' | 'extinguished';
 
 export interface TimeToSue {
   readonly status: SueStatus;
-  /** The last day on the cautious reading: the shortest period that may apply, from the due date, never restarted. */
+  /**
+   * The last day on the cautious reading: the shortest period that may apply, from the due date,
+   * never restarted.
+   */
   readonly earliest: PlainDate;
   /** The last day on the most generous reading that these answers allow. */
   readonly latest: PlainDate;
   readonly shortest: number;
   readonly longest: number;
-  /** The payment or admission came in time on some reading, so that it may have started the time again. */
+  /**
+   * The payment or admission came in time on some reading, so that it may have started the time
+   * again.
+   */
   readonly mayRestart: boolean;
   /** It came after the time was over on every reading: it is not counted. */
   readonly tooLateToRestart: boolean;
@@ -40,7 +52,10 @@ export interface TimeToSue {
   readonly daysLeft: number;
 }
 
-/** The longest period that may apply: a shorter one for consumers is in doubt wherever it is held, so it is left out here. */
+/**
+ * The longest period that may apply: a shorter one for consumers is in doubt wherever it is held,
+ * so it is left out here.
+ */
 function longestYears({ limitation: { years }, found }: SuePlace, { agreement }: SueFacts): number {
   const either = (each: AgreementKind): number => Math.max(years[each], found?.[each] ?? 0);
   return agreement

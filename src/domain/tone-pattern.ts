@@ -75,7 +75,10 @@ export function compilePattern(pattern: string): {
 const fits = ({ words, beginnings }: WordSlot, word: string): boolean =>
   words.has(word) || beginnings.some((start) => word.startsWith(start));
 
-/** How many words of the text a wanted one takes: two where they are written apart, 0 where it does not fit. */
+/**
+ * How many words of the text a wanted one takes: two where they are written apart, 0 where it does
+ * not fit.
+ */
 function wordsThatFit(tokens: readonly Token[], at: number, wanted: WordSlot): 0 | 1 | 2 {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token) return 0;

@@ -1,4 +1,7 @@
-/** All figures of a place, question by question and the same for every place, so that two can stand side by side. */
+/**
+ * All figures of a place, question by question and the same for every place, so that two can stand
+ * side by side.
+ */
 import { days, showPercent, wholeMoney, years } from '#lib/format.ts';
 import { howSure, howSureOfLimit } from '#lib/how-sure.ts';
 import {
@@ -118,7 +121,10 @@ const QUESTIONS: readonly Question[] = [
   },
 ];
 
-/** One place in the data of the comparison: an answer for each question, how sure it is, and what is in doubt. */
+/**
+ * One place in the data of the comparison: an answer for each question, how sure it is, and what is
+ * in doubt.
+ */
 export interface ComparePlace {
   readonly slug: string;
   readonly name: string;

@@ -1,4 +1,7 @@
-/** What search engines are told about a page, in the words of schema.org: only what the page itself shows. */
+/**
+ * What search engines are told about a page, in the words of schema.org: only what the page itself
+ * shows.
+ */
 
 export interface Crumb {
   readonly href: string;
@@ -29,7 +32,10 @@ export function breadcrumbList(crumbs: readonly Crumb[], title: string, url: URL
   };
 }
 
-/** A guide: nobody is named as its author, because nobody signs it; the day it was read against its sources is. */
+/**
+ * A guide: nobody is named as its author, because nobody signs it; the day it was read against its
+ * sources is.
+ */
 export function article(
   page: { title: string; summary: string; reviewed: string; picture: string },
   url: URL,
@@ -76,7 +82,9 @@ export function definedTerm(term: { name: string; short: string }, url: URL): No
   };
 }
 
-/** Several things about one page as one text for a script element: `<` would let a string close it. */
+/**
+ * Several things about one page as one text for a script element: `<` would let a string close it.
+ */
 export function asScript(nodes: readonly Node[]): string {
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes }).replaceAll(
     '<',
@@ -84,7 +92,10 @@ export function asScript(nodes: readonly Node[]): string {
   );
 }
 
-/** The numbered steps of the first list under a heading about order, as plain text; empty where there is none. */
+/**
+ * The numbered steps of the first list under a heading about order, as plain text; empty where
+ * there is none.
+ */
 export function howToSteps(body: string): readonly string[] {
   const section =
     /^## [^\n]*\b(?:in order|step by step)\b[^\n]*\n([\s\S]*?)(?=^## |(?![\s\S]))/im.exec(

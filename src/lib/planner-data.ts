@@ -1,4 +1,7 @@
-/** What the planner island fetches once: the law of all places and the words of questions, steps and letters. */
+/**
+ * What the planner island fetches once: the law of all places and the words of questions, steps and
+ * letters.
+ */
 import { getCollection } from 'astro:content';
 import { dataById } from '#lib/collections.ts';
 import { lawBundle } from '#lib/law.ts';

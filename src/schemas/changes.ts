@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
 import { contentDate, words } from '#schemas/common.ts';
 
-/** A file of `content/changes`: something on this site that readers may want to know of, such as a corrected figure. */
+/**
+ * A file of `content/changes`: something on this site that readers may want to know of, such as a
+ * corrected figure.
+ */
 export const changeSchema = z.strictObject({
   on: contentDate.describe('The day it went in'),
   title: words.max(90).describe('What changed, for readers'),

@@ -1,4 +1,7 @@
-/** Files of `content/countries`: what differs from one country to the next, and what holds in all its places. */
+/**
+ * Files of `content/countries`: what differs from one country to the next, and what holds in all
+ * its places.
+ */
 import { z } from 'astro/zod';
 import { DEBTOR_KINDS, HOLD_NOTICES } from '#domain/case.ts';
 import {

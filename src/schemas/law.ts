@@ -27,7 +27,10 @@ export const DOUBT_TOPICS = [
 
 const years = z.int().positive();
 
-/** Figures to plan on instead of those in the block: always one that the sources name, and the safer one. */
+/**
+ * Figures to plan on instead of those in the block: always one that the sources name, and the safer
+ * one.
+ */
 const planOn = z.strictObject({
   writtenYears: years.optional(),
   oralYears: years.optional(),

@@ -1,4 +1,6 @@
-/** The file that the planner island fetches: its shape, and how the law bundle is made small for it. */
+/**
+ * The file that the planner island fetches: its shape, and how the law bundle is made small for it.
+ */
 import type { Law, PlaceLaw, Source } from '#domain/law.ts';
 import type { LetterFile } from '#schemas/letters.ts';
 import { isPlaceSourceId } from '#schemas/place-sources.ts';
@@ -17,7 +19,10 @@ export interface PlannerData {
   readonly letters: Readonly<Record<string, PlannerLetter>>;
 }
 
-/** A source of a figure of a place without citation and address: its section of the place's page has both. */
+/**
+ * A source of a figure of a place without citation and address: its section of the place's page has
+ * both.
+ */
 function compactSource([id, source]: [string, Source]): [string, Source] {
   if (!isPlaceSourceId(id)) return [id, source];
   const { title, kind, confidence, checkedOn } = source;
@@ -25,8 +30,8 @@ function compactSource([id, source]: [string, Source]): [string, Source] {
 }
 
 /**
- * The law bundle made small: without the holidays of years before a place was last checked, as no plan reaches back
- * that far, and without what its own page says of the source of a figure.
+ * The law bundle made small: without the holidays of years before a place was last checked, as no
+ * plan reaches back that far, and without what its own page says of the source of a figure.
  */
 export function compactLaw(law: Law): Law {
   const places = Object.entries(law.places).map(([id, place]): [string, PlaceLaw] => {

@@ -1,4 +1,7 @@
-/** The simulator: owners who do what the plan says, debtors who answer in their way, always the same life of the same number. */
+/**
+ * The simulator: owners who do what the plan says, debtors who answer in their way, always the same
+ * life of the same number.
+ */
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { readLaw } from '#cli/read-content.ts';
 import { writeCaseFile, readCaseFile } from '#planner/case-file/case-file.ts';

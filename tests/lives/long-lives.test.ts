@@ -1,4 +1,6 @@
-/** Lives of 1,200 days, whose every plan keeps the promises: npm run prove lives thousands of them. */
+/**
+ * Lives of 1,200 days, whose every plan keeps the promises: npm run prove lives thousands of them.
+ */
 import { beforeAll, expect, it, vi } from 'vitest';
 import { CHECKS, expectNone, manyLives, type Judged } from '../support/lives/many.ts';
 

@@ -1,4 +1,6 @@
-/** Search without a browser: the index that the build made, asked by the code of the search dialog. */
+/**
+ * Search without a browser: the index that the build made, asked by the code of the search dialog.
+ */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';

@@ -1,4 +1,7 @@
-/** Every screen of the planner, and every state that a screen can be in: how to reach it fast, and what shows that it is there. */
+/**
+ * Every screen of the planner, and every state that a screen can be in: how to reach it fast, and
+ * what shows that it is there.
+ */
 import type { Page } from '../support/browser.ts';
 import { CASES, fileOfCase, kept, keptCase, LONG_NAME, type CaseName } from './planner-cases.ts';
 import { manyCases } from './many-cases.ts';

@@ -1,6 +1,7 @@
 /**
- * The main screens of the planner as a screen reader has them: their trees of names and roles, compared with the recorded ones.
- * After a change on purpose, read the difference as somebody who does not see the screen, then record: `RECORD_TREES=1`.
+ * The main screens of the planner as a screen reader has them: their trees of names and roles,
+ * compared with the recorded ones. After a change on purpose, read the difference as somebody who
+ * does not see the screen, then record: `RECORD_TREES=1`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe } from 'vitest';

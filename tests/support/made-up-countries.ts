@@ -1,6 +1,7 @@
 /**
- * Two countries that do not exist, shaped like those that come next: one place with courts that do not take plain debts,
- * and states with a guideline on contact. All figures are made up; names of sources are borrowed.
+ * Two countries that do not exist, shaped like those that come next: one place with courts that do
+ * not take plain debts, and states with a guideline on contact. All figures are made up; names of
+ * sources are borrowed.
  */
 import { readFileSync } from 'node:fs';
 import { countrySchema, type CountryFile } from '#schemas/countries.ts';
@@ -22,7 +23,10 @@ const both = {
   rules: {},
 };
 
-/** One place, euros, no small claims for debts, a hold that shields guarantors, interest by half-year. */
+/**
+ * One place, euros, no small claims for debts, a hold that shields guarantors, interest by
+ * half-year.
+ */
 export const ISLAND: CountryFile = countrySchema.parse({
   ...both,
   code: 'QI',
@@ -136,7 +140,10 @@ export const SOUTHLAND: CountryFile = countrySchema.parse({
   },
 });
 
-/** The law of a real place under another name, with what a test says of it, and without days of its own. */
+/**
+ * The law of a real place under another name, with what a test says of it, and without days of its
+ * own.
+ */
 function placeOf(change: Record<string, unknown>): PlaceFile {
   const { demandDays: _, aliases: __, ...real } = read('law/gb-eng.json');
   return lawSchema.parse({ ...real, ...change });

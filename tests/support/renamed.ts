@@ -1,11 +1,16 @@
-/** A case told in other words: what must not depend on names, numbers and notes is the same for it. */
+/**
+ * A case told in other words: what must not depend on names, numbers and notes is the same for it.
+ */
 import type { Case } from '#domain/case.ts';
 
 /** Keys of free texts. A notice may name one of several debtors, and a payment an invoice. */
 const TEXTS =
   /^(title|name|signer|phone|email|howToPay|number|invoice|note|with|about|reason|method|contact|reference)$/;
 
-/** The case with every such text replaced by another, the same text by the same: who is named twice still is. */
+/**
+ * The case with every such text replaced by another, the same text by the same: who is named twice
+ * still is.
+ */
 export function renamed(file: Case): Case {
   const others = new Map<string, string>();
   const another = (text: string): string => {

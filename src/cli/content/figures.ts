@@ -1,7 +1,7 @@
 /**
- * Figures of law are data (`content/law/`), shown by `<LawFigure>` with their period and source: never typed in prose,
- * where they go stale unseen. This finds typed ones in guides, terms, letters, rules, steps and questions. What only looks
- * like one is allowed, with a reason.
+ * Figures of law are data (`content/law/`), shown by `<LawFigure>` with their period and source:
+ * never typed in prose, where they go stale unseen. This finds typed ones in guides, terms,
+ * letters, rules, steps and questions. What only looks like one is allowed, with a reason.
  */
 import type { CheckedContent, ContentProblem } from '#cli/content/files.ts';
 
@@ -60,7 +60,9 @@ export const ALLOWED: readonly Allowed[] = [
   },
 ];
 
-/** The prose of a guide in sentences, without its scripts, code, tables of components and markup. */
+/**
+ * The prose of a guide in sentences, without its scripts, code, tables of components and markup.
+ */
 export function sentences(body: string): string[] {
   const prose = body
     .replace(/<Say>[\s\S]*?<\/Say>/g, '\n\n')
@@ -87,7 +89,10 @@ export function stringsOf(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
 }
 
-/** The prose of content in sentences, file by file. A rule is read whole: its limit and whose it is stand in two sentences. */
+/**
+ * The prose of content in sentences, file by file. A rule is read whole: its limit and whose it is
+ * stand in two sentences.
+ */
 function proseFiles(
   content: CheckedContent,
 ): { id: string; path: string; prose: readonly string[] }[] {
@@ -113,7 +118,10 @@ function proseFiles(
   ];
 }
 
-/** A problem for each typed figure that is not allowed, and for each allowance that nothing needs any more. */
+/**
+ * A problem for each typed figure that is not allowed, and for each allowance that nothing needs
+ * any more.
+ */
 export function checkFigures(
   content: CheckedContent,
   allowed: readonly Allowed[] = ALLOWED,

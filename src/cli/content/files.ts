@@ -1,4 +1,7 @@
-/** All of `content/` as lists of files, with a problem where a file breaks its schema instead of an exception. */
+/**
+ * All of `content/` as lists of files, with a problem where a file breaks its schema instead of an
+ * exception.
+ */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { changeSchema, type ChangeFile } from '#schemas/changes.ts';
@@ -61,7 +64,10 @@ function strays(root: string, folder: string, ending: string): ContentProblem[] 
     }));
 }
 
-/** All content under `root`. Of each folder with faults, the first faulty file is told and the folder is empty. */
+/**
+ * All content under `root`. Of each folder with faults, the first faulty file is told and the
+ * folder is empty.
+ */
 export function readAll(root: string): { content: CheckedContent; problems: ContentProblem[] } {
   const problems: ContentProblem[] = [];
   const read = <T>(folder: string, ending: string, schema: Schema): CheckedFile<T>[] => {

@@ -1,4 +1,7 @@
-/** The lists of ids that the code may name, made from the file names of `content/`: a typo then does not compile. */
+/**
+ * The lists of ids that the code may name, made from the file names of `content/`: a typo then does
+ * not compile.
+ */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentProblem } from '#cli/content/files.ts';

@@ -44,7 +44,10 @@ function pagesOf(content: CheckedContent, fixed: readonly string[]): Set<string>
   ]);
 }
 
-/** A problem for each link to an address that this site does not have, or to a heading that a guide does not have. */
+/**
+ * A problem for each link to an address that this site does not have, or to a heading that a guide
+ * does not have.
+ */
 export function checkLinks(content: CheckedContent, fixed: readonly string[]): ContentProblem[] {
   const pages = pagesOf(content, fixed);
   const headings = new Map(

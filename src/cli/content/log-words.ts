@@ -1,4 +1,6 @@
-/** Whether the words of the log fit its forms: none without a form, and no form without its words. */
+/**
+ * Whether the words of the log fit its forms: none without a form, and no form without its words.
+ */
 import type { CheckedFile, ContentProblem } from '#cli/content/files.ts';
 import type { Field } from '#planner/interview/fields.ts';
 import { LOG_TOPICS } from '#planner/interview/log/log-form.ts';

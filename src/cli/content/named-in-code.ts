@@ -3,7 +3,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckedContent, CheckedFile, ContentProblem } from '#cli/content/files.ts';
 
-/** The code of the core, but for the lists of all ids, and the files of the countries: where ids of rules and steps are named. */
+/**
+ * The code of the core, but for the lists of all ids, and the files of the countries: where ids of
+ * rules and steps are named.
+ */
 export function coreCode(root: string): string {
   return ['src/domain', 'src/planner', 'content/countries']
     .flatMap((folder) =>

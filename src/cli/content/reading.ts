@@ -1,4 +1,7 @@
-/** How easily content reads, by kind, from its own words: the tests of the built pages measure what a page adds to them. */
+/**
+ * How easily content reads, by kind, from its own words: the tests of the built pages measure what
+ * a page adds to them.
+ */
 import type { CheckedContent, CheckedFile, ContentProblem } from '#cli/content/files.ts';
 import { sentences, stringsOf } from '#cli/content/figures.ts';
 import { readingGrade, wordCount } from '#cli/content/readability.ts';
@@ -6,8 +9,9 @@ import type { CountryFile } from '#schemas/countries.ts';
 import type { PlaceFile } from '#schemas/law.ts';
 
 /**
- * The highest reading grade of each kind that has one; a kind without a limit is only told. The notes of law files are kept
- * word for word as they were checked, so their limit (grade 9) holds for the built page around them: tests/site/built-prose.
+ * The highest reading grade of each kind that has one; a kind without a limit is only told. The
+ * notes of law files are kept word for word as they were checked, so their limit (grade 9) holds
+ * for the built page around them: tests/site/built-prose.
  */
 export const GRADE_LIMITS = { guides: 8, letters: 8, log: 6 } as const;
 
@@ -28,7 +32,10 @@ export interface KindGrades {
   readonly grades: readonly Grade[];
 }
 
-/** A short fragment, such as "Tex. Civ.", is no sentence to read: it would make a page look easier than it is. */
+/**
+ * A short fragment, such as "Tex. Civ.", is no sentence to read: it would make a page look easier
+ * than it is.
+ */
 const isProse = (sentence: string): boolean => wordCount(sentence) > 3;
 const plain = (body: string): string => body.replace(/^\s*(?:[-*]|\d+\.)\s+/gm, '');
 const proseOf = (body: string): string[] =>
@@ -42,7 +49,10 @@ const proseOf = (body: string): string[] =>
 const proseIn = (texts: readonly (string | null | undefined)[]): string[] =>
   texts.flatMap((text) => (text ? sentences(text) : [])).filter(isProse);
 
-/** The words of a law file that are sentences of this site for readers; names of statutes and quotes are not. */
+/**
+ * The words of a law file that are sentences of this site for readers; names of statutes and quotes
+ * are not.
+ */
 const lawProse = (file: PlaceFile): string[] =>
   proseIn([
     file.smallClaims.limitNotes,
@@ -94,7 +104,10 @@ export function readingGrades(content: CheckedContent): readonly KindGrades[] {
   ];
 }
 
-/** A problem for each page over its limit without a reason, and for each reason that nothing needs any more. */
+/**
+ * A problem for each page over its limit without a reason, and for each reason that nothing needs
+ * any more.
+ */
 export function checkReading(
   kinds: readonly KindGrades[],
   allowed: readonly Allowed[] = OVER_LIMIT,

@@ -1,4 +1,6 @@
-/** Whether everything that content names exists: sources, terms, guides, letters, places, questions. */
+/**
+ * Whether everything that content names exists: sources, terms, guides, letters, places, questions.
+ */
 import type { CheckedContent, CheckedFile, ContentProblem } from '#cli/content/files.ts';
 import { QUESTIONS } from '#planner/interview/questions.ts';
 import { countrySources } from '#schemas/countries.ts';
@@ -129,7 +131,10 @@ function citedButNotListed({ guides }: CheckedContent): ContentProblem[] {
   });
 }
 
-/** A problem for each reference that leads nowhere; and, apart, the sources and terms that nothing refers to. */
+/**
+ * A problem for each reference that leads nowhere; and, apart, the sources and terms that nothing
+ * refers to.
+ */
 export function checkReferences(content: CheckedContent): {
   problems: ContentProblem[];
   unused: { sources: string[]; terms: string[] };

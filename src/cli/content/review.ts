@@ -34,7 +34,10 @@ function dueDates(content: CheckedContent): Due[] {
   ];
 }
 
-/** Problems: dates that cannot be, and what is past review for too long. Notices: what is due within two months, or overdue, the oldest first. */
+/**
+ * Problems: dates that cannot be, and what is past review for too long. Notices: what is due within
+ * two months, or overdue, the oldest first.
+ */
 export function checkReview(
   content: CheckedContent,
   today: PlainDate,

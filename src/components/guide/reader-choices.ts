@@ -1,4 +1,7 @@
-/** The two choices a reader can make in guides: whose law, and which kind of debtor. Which of them a guide offers follows from its text. */
+/**
+ * The two choices a reader can make in guides: whose law, and which kind of debtor. Which of them a
+ * guide offers follows from its text.
+ */
 
 export const READER_CHOICES = [
   {

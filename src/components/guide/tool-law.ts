@@ -1,4 +1,7 @@
-/** The law as the tools of guides take it: made at build, only the fields that each one needs, with where it stands. */
+/**
+ * The law as the tools of guides take it: made at build, only the fields that each one needs, with
+ * where it stands.
+ */
 import { countryOfPlace } from '#lib/countries.ts';
 import { countryFiles, placeFiles, sourcesById } from '#lib/law.ts';
 import { howSure, howSureOfLimit } from '#lib/how-sure.ts';
@@ -77,7 +80,9 @@ export async function statutoryLaw() {
   };
 }
 
-/** What may restart the time in a place, as its country tells it; undefined where nothing is held. */
+/**
+ * What may restart the time in a place, as its country tells it; undefined where nothing is held.
+ */
 const restartOf = (file: PlaceFile) =>
   countryOfPlace(file).limitation.restarts.find(
     ({ places }) => !places || places.includes(file.place),

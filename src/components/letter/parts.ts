@@ -1,4 +1,7 @@
-/** A letter of `content/letters` taken apart for showing: paragraphs of words, named blanks and spoken lines. */
+/**
+ * A letter of `content/letters` taken apart for showing: paragraphs of words, named blanks and
+ * spoken lines.
+ */
 
 export type Part =
   | { readonly kind: 'text'; readonly text: string }
@@ -68,7 +71,10 @@ function partsOf(text: string): Part[] {
     );
 }
 
-/** The paragraphs of a letter, each one line; those of a script split into directions and spoken lines. */
+/**
+ * The paragraphs of a letter, each one line; those of a script split into directions and spoken
+ * lines.
+ */
 export function paragraphs(body: string, kind: 'letter' | 'script'): readonly (readonly Line[])[] {
   return body
     .trim()

@@ -1,4 +1,7 @@
-/** The picture of one group: its stages as rungs from the foot up, ways between them on the left, doors on the right. */
+/**
+ * The picture of one group: its stages as rungs from the foot up, ways between them on the left,
+ * doors on the right.
+ */
 import { helperOf, type Group } from '#planner/explore/chart.ts';
 import { bundled, type Keyed } from '#components/machine/bundles.ts';
 import { groupOf, groupWords, placeWords } from '#components/machine/words.ts';
@@ -86,7 +89,8 @@ export function drawGroup(group: Group, ways: readonly Keyed[]): GroupDrawing {
   const lanes = [...bundles].sort((a, b) => span(a) - span(b));
   const x = lanes.length > 0 ? 34 + lanes.length * LANE : 20;
 
-  // Slots on the left edge of each rung: a hub has one for its line, every other end one of its own.
+  // Slots on the left edge of each rung: a hub has one for its line, every other end one of its
+  // own.
   const slots = new Map<string, string[]>(places.map((place) => [place, []]));
   for (const [index, { hub, into, ways: own }] of lanes.entries()) {
     slots.get(hub)?.push(`hub${index}`);

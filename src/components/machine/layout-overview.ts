@@ -1,4 +1,7 @@
-/** The whole ladder in one picture: rungs up the middle, doors beside them, agency and court on top, holds and the end below. */
+/**
+ * The whole ladder in one picture: rungs up the middle, doors beside them, agency and court on top,
+ * holds and the end below.
+ */
 import { EVERYWHERE, type Chart, type Way } from '#planner/explore/chart.ts';
 import { groupOf, groupWords, placeWords } from '#components/machine/words.ts';
 

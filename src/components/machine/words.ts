@@ -1,4 +1,7 @@
-/** The chart of the ladder in words: its groups, stages, events and conditions. A name that is not here fails the build. */
+/**
+ * The chart of the ladder in words: its groups, stages, events and conditions. A name that is not
+ * here fails the build.
+ */
 import { EVERYWHERE, helperOf, type Cause } from '#planner/explore/chart.ts';
 import type { LadderEventType } from '#planner/ladder/events.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
@@ -6,7 +9,9 @@ import type { Stage } from '#planner/ladder/stages.ts';
 interface GroupWords {
   readonly name: string;
   readonly what: string;
-  /** Where the overview draws it: on the ladder, at its top, as a door beside it, or below it all. */
+  /**
+   * Where the overview draws it: on the ladder, at its top, as a door beside it, or below it all.
+   */
   readonly place: 'ladder' | 'top' | 'left' | 'right' | 'below';
 }
 
@@ -118,7 +123,10 @@ const EVENTS: Readonly<Record<LadderEventType, string>> = {
   'written-off': 'you write the debt off',
 };
 
-/** Conditions. One that starts with “and” goes on after its event; the others say what happened by themselves. */
+/**
+ * Conditions. One that starts with “and” goes on after its event; the others say what happened by
+ * themselves.
+ */
 const GUARDS: Readonly<Record<string, string>> = {
   isPaid: 'nothing is unpaid any more',
   isForgiven: 'all that was left is forgiven',
@@ -214,7 +222,10 @@ function known<T>(list: Readonly<Record<string, T>>, name: string, what: string)
 export const groupWords = (group: string): GroupWords => known(GROUPS, group, 'group');
 export const groupOf = (place: string): string => place.split('.')[0] ?? place;
 
-/** What happened, as a clause: “you call”. A cause without an event or a condition is left over from the others. */
+/**
+ * What happened, as a clause: “you call”. A cause without an event or a condition is left over from
+ * the others.
+ */
 export function causeWords({ event, guard, otherwise }: Cause): string {
   const happened = event === '' ? '' : known(EVENTS, event, 'event');
   if (guard) {

@@ -1,4 +1,7 @@
-/** The search dialog: opened by the header button, asks the index while the reader types, moves by arrow keys. */
+/**
+ * The search dialog: opened by the header button, asks the index while the reader types, moves by
+ * arrow keys.
+ */
 import { find, MOST_RESULTS, warmUp } from './pagefind.ts';
 import { nothingFound, resultItem } from './results.ts';
 
@@ -91,7 +94,10 @@ function setUp(dialog: HTMLDialogElement): void {
 
 let ready = false;
 
-/** Opens the dialog, sets it up the first time, and starts to load the index; with words, it searches for them at once. */
+/**
+ * Opens the dialog, sets it up the first time, and starts to load the index; with words, it
+ * searches for them at once.
+ */
 export function openSearch(dialog: HTMLDialogElement, words = ''): void {
   if (!ready) setUp(dialog);
   ready = true;

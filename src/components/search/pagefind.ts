@@ -1,4 +1,7 @@
-/** The search index: loaded on first use from the site's own origin, asked with every expanded search, answers merged. */
+/**
+ * The search index: loaded on first use from the site's own origin, asked with every expanded
+ * search, answers merged.
+ */
 import { matcher, type AskedPage, type Match } from './asked.ts';
 import { expander, NO_WORDS, plainWords, type Expansion } from './expand.ts';
 import type { SearchFile } from '#schemas/search.ts';
@@ -45,7 +48,8 @@ export function loadPagefind(): Promise<Pagefind> {
     ) as Promise<Pagefind>
   )
     .then(async (pagefind) => {
-      // A worker needs a script address, which Trusted Types refuse; the index is small enough for the page itself.
+      // A worker needs a script address, which Trusted Types refuse; the index is small enough for
+      // the page itself.
       await pagefind.options({
         noWorker: true,
         excerptLength: 24,
@@ -70,7 +74,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const unescaped = (text: string): string =>
   text.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity);
 
-/** The excerpt as plain pieces: the index marks matches with tags, which never reach the page as markup. */
+/**
+ * The excerpt as plain pieces: the index marks matches with tags, which never reach the page as
+ * markup.
+ */
 export function pieces(excerpt: string): SearchHit['excerpt'] {
   return excerpt
     .split(/(<mark>.*?<\/mark>)/s)
@@ -96,7 +103,10 @@ const names = (data: PagefindData, words: string): boolean => {
   return place !== '' && ` ${words} `.includes(` ${place} `);
 };
 
-/** What the site knows beside the index: its words for what owners type, and the questions of its guides. */
+/**
+ * What the site knows beside the index: its words for what owners type, and the questions of its
+ * guides.
+ */
 export interface SearchData {
   readonly words: SearchFile;
   readonly pages: readonly AskedPage[];
@@ -128,7 +138,10 @@ function loadHelp(): Promise<Help> {
 /** Loads all that a search needs, ahead of the first one. */
 export const warmUp = (): Promise<unknown> => Promise.all([loadPagefind(), loadHelp()]);
 
-/** How much a question counts beside the index of words, and one of the site's own searches beside what was typed. */
+/**
+ * How much a question counts beside the index of words, and one of the site's own searches beside
+ * what was typed.
+ */
 const ASKED = { weight: 2.6, ofOthers: 0.45, others: 3 };
 
 /** The guides whose questions come near to what was typed, by address. */
@@ -165,9 +178,10 @@ export interface Answer {
 }
 
 /**
- * The best pages for a query: for what was typed, slips mended, and for several searches, the reader's own first. A page scores
- * by its rank in each; the reader's own counts double. Guides score as well by the questions they answer. Law pages answer only
- * the reader's own words, and come first only where those name the place.
+ * The best pages for a query: for what was typed, slips mended, and for several searches, the
+ * reader's own first. A page scores by its rank in each; the reader's own counts double. Guides
+ * score as well by the questions they answer. Law pages answer only the reader's own words, and
+ * come first only where those name the place.
  */
 export async function find(query: string, most: number): Promise<Answer> {
   const [pagefind, { expand, match }] = await Promise.all([loadPagefind(), loadHelp()]);

@@ -49,7 +49,10 @@ const BASE = { id: maybe(identifier), at: maybe(instant), note: maybe(line(4000)
 const entry = <const T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
   strict({ ...BASE, type: z.literal(type), ...shape });
 
-/** The shape of each type of entry: the one place that says which types there are, and what each holds. */
+/**
+ * The shape of each type of entry: the one place that says which types there are, and what each
+ * holds.
+ */
 export const ENTRY_SHAPES = {
   contact: entry('contact', {
     channel: oneOf(CHANNELS),
@@ -94,14 +97,20 @@ export const ENTRY_SHAPES = {
     what: maybe(line(400)),
     order: maybe(number),
   }),
-  /** An invoice that is not asked for now, by the owner's choice; without a day, until it is asked for again. */
+  /**
+   * An invoice that is not asked for now, by the owner's choice; without a day, until it is asked
+   * for again.
+   */
   'left-out': entry('left-out', { invoice: number, until: maybe(plainDate) }),
   cost: entry('cost', { amount, for: oneOf(COSTS), claimed: maybe(oneOf(YES_NO)) }),
   letter: entry('letter', {
     letter: oneOf(LETTERS),
     sentBy: maybe(oneOf(SENT_BY)),
     deadline: maybe(plainDate),
-    /** Whom it went to; absent: the debtor. One to a lawyer or a representative is no contact with the debtor. */
+    /**
+     * Whom it went to; absent: the debtor. One to a lawyer or a representative is no contact with
+     * the debtor.
+     */
     to: maybe(oneOf(LETTER_TO)),
     /** The letter as it was sent, and its fingerprint. */
     text: maybe(line(20_000)),
@@ -113,7 +122,10 @@ export const ENTRY_SHAPES = {
     amount: maybe(amount),
     invoice: maybe(number),
     about: maybe(text),
-    /** What kind of dispute it is, where it is one that has steps of its own; absent: read from `about`. */
+    /**
+     * What kind of dispute it is, where it is one that has steps of its own; absent: read from
+     * `about`.
+     */
     kind: maybe(oneOf(DISPUTE_KINDS)),
   }),
   'dispute-answered': entry('dispute-answered', { upheld: maybe(amount) }),
@@ -144,7 +156,10 @@ export const ENTRY_SHAPES = {
   /** Without `hold`, the one that the case stands in. */
   'hold-ended': entry('hold-ended', { hold: maybe(oneOf(HOLDS)) }),
   'cooling-off': entry('cooling-off', { until: plainDate }),
-  /** A step that leaves no other entry. Ids of steps are part of the file: renaming one needs a migration. */
+  /**
+   * A step that leaves no other entry. Ids of steps are part of the file: renaming one needs a
+   * migration.
+   */
   done: entry('done', { step: contentId, found: maybe(text), until: maybe(plainDate) }),
   decided: entry('decided', { route: oneOf(DECISIONS) }),
   placed: entry('placed', { with: maybe(oneOf(['agency'])) }),

@@ -1,6 +1,6 @@
 /**
- * Walks a value along its shape, so that what holds for a kind of field (a date moves, a name is blacked out) holds wherever a
- * case has such a field, on the day that the field is added.
+ * Walks a value along its shape, so that what holds for a kind of field (a date moves, a name is
+ * blacked out) holds wherever a case has such a field, on the day that the field is added.
  */
 import type * as z from 'zod/mini';
 
@@ -12,7 +12,10 @@ export type WalkChange = (shape: Shape, value: unknown) => unknown;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The definition of a shape: the base class does not tell the kinds apart, the union of all does (zod.dev, "for library authors"). */
+/**
+ * The definition of a shape: the base class does not tell the kinds apart, the union of all does
+ * (zod.dev, "for library authors").
+ */
 const definitionOf = (shape: Shape) => (shape as z.core.$ZodTypes)._zod.def;
 
 /** The option of a union whose literals are those of the value. */
@@ -25,7 +28,10 @@ function optionOf(options: readonly Shape[], value: unknown): Shape | undefined 
   );
 }
 
-/** The value, with what `change` puts in place of some fields. A value that does not fit its shape is left as it is. */
+/**
+ * The value, with what `change` puts in place of some fields. A value that does not fit its shape
+ * is left as it is.
+ */
 export function rebuilt(shape: Shape, value: unknown, change: WalkChange): unknown {
   const changed = change(shape, value);
   if (changed !== undefined || value === undefined) return changed;

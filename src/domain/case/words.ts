@@ -118,7 +118,10 @@ export const COURTS = ['small-claims', 'lawsuit'] as const;
 export const DECISIONS = ['agency', 'small-claims', 'lawsuit', 'write-off', 'keep-asking'] as const;
 /** How a court's decision came out. */
 export const OUTCOMES = ['won', 'lost', 'dismissed', 'default', 'agreed'] as const;
-/** Disputes that begin elsewhere than with papers on the work: they say they paid, or paid to a false account. */
+/**
+ * Disputes that begin elsewhere than with papers on the work: they say they paid, or paid to a
+ * false account.
+ */
 export const DISPUTE_KINDS = ['already-paid', 'wrong-account'] as const;
 /** Why money that had arrived went back. */
 export const RETURN_REASONS = ['chargeback', 'bounced', 'recalled', 'refunded'] as const;

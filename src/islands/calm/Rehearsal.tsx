@@ -25,7 +25,10 @@ interface Props {
   readonly level?: 2 | 3;
 }
 
-/** A call rehearsed line by line: what to say, when to be silent, what they may answer, and the way out. */
+/**
+ * A call rehearsed line by line: what to say, when to be silent, what they may answer, and the way
+ * out.
+ */
 export function Rehearsal({ words, facts, person, occasion, after, level = 3 }: Props) {
   const [now, setNow] = useState<Now>(startRehearsal);
   const place = useRef<HTMLDivElement>(null);

@@ -1,4 +1,7 @@
-/** English words of the tone check and the call rehearsal, in guides and in the planner; a second language is a second file of this shape. */
+/**
+ * English words of the tone check and the call rehearsal, in guides and in the planner; a second
+ * language is a second file of this shape.
+ */
 import type { RehearsalEvent } from '#planner/contact/rehearsal.ts';
 
 export const TONE = {

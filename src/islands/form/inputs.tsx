@@ -128,8 +128,8 @@ const ORDERS: Readonly<Record<DateOrder, readonly [Part, Part, Part]>> = {
 const MOST_IN_BOX = 20;
 
 /**
- * Month, day and year in three boxes, in the order of the country, kept as one text `month/day/year` in any order;
- * `quick` stands before them: days at one press.
+ * Month, day and year in three boxes, in the order of the country, kept as one text
+ * `month/day/year` in any order; `quick` stands before them: days at one press.
  */
 export function DateInput(props: Input & { readonly quick?: ComponentChildren }) {
   const { name, value, onInput, fault } = props;

@@ -68,7 +68,8 @@ function nearest(parts: Parts, today: PlainDate, side: 'past' | 'ahead'): PlainD
 }
 
 /**
- * The date that `month/day/year`, as typed, means. One box may hold all of it: it is then read in the country's order.
+ * The date that `month/day/year`, as typed, means. One box may hold all of it: it is then read in
+ * the country's order.
  * @example readDate('Jan/5/26') // => { kind: 'date', date: '2026-01-05' }
  */
 export function readDate(

@@ -69,7 +69,10 @@ export function readFields(
   return { given, faults };
 }
 
-/** As `readFields`, with the types of the fields, for a form that is filled in right; else all that is wrong. */
+/**
+ * As `readFields`, with the types of the fields, for a form that is filled in right; else all that
+ * is wrong.
+ */
 export function readGiven<const Fields extends readonly Field[]>(
   fields: Fields,
   typed: Typed,
@@ -77,7 +80,8 @@ export function readGiven<const Fields extends readonly Field[]>(
   wordsOf: WordsOf,
 ): { readonly faults: readonly Fault[] } | { readonly given: GivenOf<Fields> } {
   const { given, faults } = readFields(fields, typed, context, wordsOf);
-  // The one place where values take the types of their fields: each reader gives what its kind holds.
+  // The one place where values take the types of their fields: each reader gives what its kind
+  // holds.
   return faults.length > 0 ? { faults } : { given: given as GivenOf<Fields> };
 }
 

@@ -1,4 +1,6 @@
-/** One reader for each kind of field: from what was typed to a value, or to what is wrong with it. */
+/**
+ * One reader for each kind of field: from what was typed to a value, or to what is wrong with it.
+ */
 import type { DateOrder } from '#domain/country.ts';
 import { isPlainDate, type PlainDate } from '#domain/dates.ts';
 import { readDate, typedDate } from '#islands/form/read-date.ts';
@@ -131,7 +133,9 @@ function readKind(field: CellField, typed: string, context: ReadContext): FieldR
   }
 }
 
-/** What one field was given; nothing where it may be left empty, or where "not sure" is an answer. */
+/**
+ * What one field was given; nothing where it may be left empty, or where "not sure" is an answer.
+ */
 export function readField(
   field: CellField,
   typed: string,

@@ -46,7 +46,9 @@ const CELLS: Readonly<Record<string, string>> = {
   on: INTEREST.paidOn,
 };
 
-/** A cell of a row: a date, an amount or a number. Other kinds of fields this form does not load. */
+/**
+ * A cell of a row: a date, an amount or a number. Other kinds of fields this form does not load.
+ */
 function Cell({ field, words, value, fault, onInput }: FieldProps) {
   const frame = { name: field.name, label: words.label, value, fault, onInput };
   if (field.kind === 'date') return <DateInput {...frame} />;

@@ -10,7 +10,10 @@ export interface NamedRange extends Range {
   readonly words: string;
 }
 
-/** Ranges of money on one axis: a bar from low to high, a mark at the likely sum, and zero across all of them. */
+/**
+ * Ranges of money on one axis: a bar from low to high, a mark at the likely sum, and zero across
+ * all of them.
+ */
 export function RangeBars({
   bars,
   show,

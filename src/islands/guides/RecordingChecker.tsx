@@ -42,7 +42,10 @@ function read(typed: Typed, places: readonly RecordingPlaceProps[]): ToolReading
   return { result: { ends, two: stricterRule(ends[0]?.consent, ends[1]?.consent) } };
 }
 
-/** Whether a call may be recorded, by the law of both ends: the stricter rule, the line to say, and notes instead. */
+/**
+ * Whether a call may be recorded, by the law of both ends: the stricter rule, the line to say, and
+ * notes instead.
+ */
 export default function RecordingChecker({ places, crossing }: Props) {
   const tool = useTool<Result>({}, (typed) => read(typed, places));
   const { input, result } = tool;

@@ -93,7 +93,10 @@ function read(typed: Typed, places: readonly CourtPlaceProps[]): ToolReading<Res
   };
 }
 
-/** The routes of one debt compared in money, after fees and time, with ranges and the limit of the court. */
+/**
+ * The routes of one debt compared in money, after fees and time, with ranges and the limit of the
+ * court.
+ */
 export default function RouteComparison({ places, proofs }: Props) {
   const tool = useTool<Result>({}, (typed) => read(typed, places));
   const { input, result } = tool;

@@ -67,7 +67,10 @@ function read(
   return { result: { place, facts, edges: timeToSue(place, facts, today) } };
 }
 
-/** The last day to sue on one invoice, with honest edges: the earliest, the latest, what may move them, what is not known. */
+/**
+ * The last day to sue on one invoice, with honest edges: the earliest, the latest, what may move
+ * them, what is not known.
+ */
 export default function TimeToSue({ places, restarts }: Props) {
   const tool = useTool({}, (typed) => read(typed, places, localToday()));
   const { input, result } = tool;

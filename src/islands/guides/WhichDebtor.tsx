@@ -59,7 +59,10 @@ function read(typed: Typed): ToolReading<Diagnosis> {
     : { faults: [{ id: inputId('who-says'), message: DEBTOR.nothing }] };
 }
 
-/** Which kind of debtor the signs speak for: each sign with its weight, and what works for that kind. */
+/**
+ * Which kind of debtor the signs speak for: each sign with its weight, and what works for that
+ * kind.
+ */
 export default function WhichDebtor({ words }: { readonly words: SignWords }) {
   const tool = useTool<Diagnosis>(
     { 'who-attempts': '0', 'who-broken': '0', 'who-kept': '0', 'who-moved': '0' },

@@ -1,4 +1,7 @@
-/** For a reader who keeps cases in this browser: which of them a guide is about, and what comes next in each. */
+/**
+ * For a reader who keeps cases in this browser: which of them a guide is about, and what comes next
+ * in each.
+ */
 import { render } from 'preact';
 import type { DebtorType } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
@@ -41,7 +44,10 @@ export const isAbout = (
   !plan.stage.startsWith('closed.') &&
   (stages.includes(plan.stage) || types.includes(plan.debtorType.type));
 
-/** Shows the cases that the guide is about in the holder (`written`: what the page says it is about, as JSON); where there is none, or nothing can be read, the holder stays as it is. */
+/**
+ * Shows the cases that the guide is about in the holder (`written`: what the page says it is about,
+ * as JSON); where there is none, or nothing can be read, the holder stays as it is.
+ */
 export async function showCases(
   holder: HTMLElement,
   written: string,

@@ -1,4 +1,7 @@
-/** Reading the fields of a tool with the readers of all forms: each wrong one leaves a fault, so that all are told at once. */
+/**
+ * Reading the fields of a tool with the readers of all forms: each wrong one leaves a fault, so
+ * that all are told at once.
+ */
 import type { PlainDate } from '#domain/dates.ts';
 import { cents, type Cents } from '#domain/money.ts';
 import { readDate } from '#islands/form/read-date.ts';

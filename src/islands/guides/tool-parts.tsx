@@ -1,4 +1,7 @@
-/** Pieces that the tools share: the form with its summary of faults, the answer, a note on the law, a list of places. */
+/**
+ * Pieces that the tools share: the form with its summary of faults, the answer, a note on the law,
+ * a list of places.
+ */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PlainDate } from '#domain/dates.ts';

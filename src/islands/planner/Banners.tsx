@@ -7,7 +7,10 @@ import { SHELL } from '#islands/planner/words/shell.ts';
 import { WARN_SIZE } from '#islands/storage/limits.ts';
 import type { State, Store } from '#islands/storage/store.ts';
 
-/** What is wrong with saving, if anything: it stays until it is right again. And what was done last, with the way to take it back. */
+/**
+ * What is wrong with saving, if anything: it stays until it is right again. And what was done last,
+ * with the way to take it back.
+ */
 export function Banners({ state, store }: { readonly state: State; readonly store: Store }) {
   const save = () => {
     void import('#islands/planner/backup/files.ts').then(({ saveAll }) => saveAll(store));

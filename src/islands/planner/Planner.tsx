@@ -22,14 +22,18 @@ import { holdsSomething } from '#islands/storage/browser.ts';
 const UpdateReady = lazy(() => import('#islands/planner/UpdateReady.tsx'));
 const Cleared = lazy(() => import('#islands/planner/home/Cleared.tsx'));
 
-/** The planner: cases, interview, plan and log of one browser. The page hands in the words of the ladder. */
+/**
+ * The planner: cases, interview, plan and log of one browser. The page hands in the words of the
+ * ladder.
+ */
 export default function Planner({ rungs, doors }: LadderWords) {
   const route = useAddress();
   const today = useLocalDate();
   const away = route !== null && route.at !== 'home';
   const { status, opened, open } = useStore(away);
   const some = opened !== undefined && opened.state.cases.length > 0;
-  // The empty home needs neither law nor letters: a first visit loads nothing that it does not show.
+  // The empty home needs neither law nor letters: a first visit loads nothing that it does not
+  // show.
   const thinking = useThinking(away || some);
   const [half, setHalf] = useState<HalfCase>(
     () =>

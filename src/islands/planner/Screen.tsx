@@ -7,7 +7,10 @@ import { SHELL } from '#islands/planner/words/shell.ts';
 interface Props {
   /** Heading of the screen. */
   readonly title: string;
-  /** Title of the tab where the heading holds a name: history on a shared computer must not show whom a case is about. */
+  /**
+   * Title of the tab where the heading holds a name: history on a shared computer must not show
+   * whom a case is about.
+   */
   readonly tabTitle?: string;
   readonly failed?: boolean;
   readonly back?: { readonly to: ScreenAddress; readonly label: string };

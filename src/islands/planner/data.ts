@@ -1,4 +1,7 @@
-/** Law, questions, steps and letters: one file of this site for all places, so that asking for it reveals nothing. */
+/**
+ * Law, questions, steps and letters: one file of this site for all places, so that asking for it
+ * reveals nothing.
+ */
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Law } from '#domain/law.ts';
 import type * as Core from '#islands/planner/core.ts';
@@ -60,7 +63,10 @@ export function askForThinking(): Promise<Thinking> {
   return thinking;
 }
 
-/** The data and the code that plans, once they are needed and here; `failed` where they could not be fetched. */
+/**
+ * The data and the code that plans, once they are needed and here; `failed` where they could not be
+ * fetched.
+ */
 export function useThinking(needed: boolean): Thinking | 'waiting' | 'failed' {
   const [state, setState] = useState<Thinking | 'waiting' | 'failed'>('waiting');
   // Before the paint: a frame in between would show nothing but that it waits.

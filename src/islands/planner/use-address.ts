@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readAddress, type ScreenAddress } from '#islands/planner/screen-address.ts';
 
-/** The route in the address; null until the page runs, so that the first render equals the server's. */
+/**
+ * The route in the address; null until the page runs, so that the first render equals the server's.
+ */
 export function useAddress(): ScreenAddress | null {
   const [route, setRoute] = useState<ScreenAddress | null>(null);
   useEffect(() => {

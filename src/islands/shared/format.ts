@@ -59,7 +59,10 @@ export function showClock(at: string): string {
   return `${hour % 12 || 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'}`;
 }
 
-/** An instant in its own offset: `2026-03-05T09:00:00-06:00` → 'Thursday, March 5, 9:00 AM' at the place it names. */
+/**
+ * An instant in its own offset: `2026-03-05T09:00:00-06:00` → 'Thursday, March 5, 9:00 AM' at the
+ * place it names.
+ */
 export function showMoment(at: string, today: PlainDate): string {
   return `${showDay(at.slice(0, 10) as PlainDate, today)}, ${showClock(at)}`;
 }

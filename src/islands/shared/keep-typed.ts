@@ -1,4 +1,7 @@
-/** What an owner has typed is kept over a reload of the page that they did not ask for: in this tab only, and once. */
+/**
+ * What an owner has typed is kept over a reload of the page that they did not ask for: in this tab
+ * only, and once.
+ */
 import { keepForReload, lastReload, markReload, takeAfterReload } from '#islands/storage/tab.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -13,7 +16,10 @@ const PATIENCE = 10_000;
 /** Two reloads closer than this did not help: the page says so instead. */
 const APART = 60_000;
 
-/** Fires before the page loads itself again; whoever holds something in memory only puts it into `parts`. */
+/**
+ * Fires before the page loads itself again; whoever holds something in memory only puts it into
+ * `parts`.
+ */
 export const LEAVING = 'firm-and-fair:leaving';
 export type LeavingEvent = CustomEvent<Record<string, unknown>>;
 
@@ -58,7 +64,9 @@ function take(): Kept | undefined {
 /** A part that was held in memory before the page loaded itself again. */
 export const heldOverReload = (name: string): unknown => take()?.parts[name];
 
-/** Puts what was typed back into the fields, as they come up on the screen that they were typed on. */
+/**
+ * Puts what was typed back into the fields, as they come up on the screen that they were typed on.
+ */
 export function restoreTyped(): void {
   const kept = take();
   if (!kept || kept.fields.length === 0) return;
@@ -94,8 +102,8 @@ const reachable = (): Promise<boolean> =>
   );
 
 /**
- * Loads the page again because code that it asked for is gone, as after an update of the site. What is typed is kept.
- * False where that was tried a moment ago, or cannot help.
+ * Loads the page again because code that it asked for is gone, as after an update of the site. What
+ * is typed is kept. False where that was tried a moment ago, or cannot help.
  */
 export async function reloadForUpdate(): Promise<boolean> {
   const last = lastReload();

@@ -17,7 +17,10 @@ export function toBase64(bytes: Bytes): string {
   return btoa(parts.join(''));
 }
 
-/** The bytes that a text in base64 stands for; undefined where it is none, or is written in another way than `toBase64` writes. */
+/**
+ * The bytes that a text in base64 stands for; undefined where it is none, or is written in another
+ * way than `toBase64` writes.
+ */
 export function fromBase64(text: string): Bytes | undefined {
   try {
     const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
@@ -33,7 +36,10 @@ export async function digestOf(bytes: Bytes): Promise<string | undefined> {
   return digest && toBase64(new Uint8Array(digest));
 }
 
-/** What comes out of a stream when the bytes go in; undefined where it fails, or gives more than `most` bytes. */
+/**
+ * What comes out of a stream when the bytes go in; undefined where it fails, or gives more than
+ * `most` bytes.
+ */
 export async function through(
   bytes: Bytes,
   stream: CompressionStream | DecompressionStream,

@@ -1,6 +1,7 @@
 /**
- * Small choices of a reader, remembered in this browser under keys of their own. Where storage is closed or full, a choice
- * lasts as long as its page. Small on purpose: it stands on pages that know no case.
+ * Small choices of a reader, remembered in this browser under keys of their own. Where storage is
+ * closed or full, a choice lasts as long as its page. Small on purpose: it stands on pages that
+ * know no case.
  */
 import { guarded } from '#islands/storage/guard.ts';
 

@@ -1,9 +1,10 @@
 /**
  * Sealed files: a backup that only opens with a passphrase.
  *
- * PBKDF2 (SHA-256) makes a key of the passphrase, AES-GCM (256 bits) encrypts with it. Everything needed to open the file
- * later, but the passphrase, is in its head, and the head is authenticated with the content: a changed file does not open.
- * The checksum is no lock: it tells a damaged file from a wrong passphrase, which GCM cannot.
+ * PBKDF2 (SHA-256) makes a key of the passphrase, AES-GCM (256 bits) encrypts with it. Everything
+ * needed to open the file later, but the passphrase, is in its head, and the head is authenticated
+ * with the content: a changed file does not open. The checksum is no lock: it tells a damaged file
+ * from a wrong passphrase, which GCM cannot.
  */
 import {
   bytesOf,
@@ -47,7 +48,10 @@ export type Unsealed =
       readonly why: 'unsupported' | 'damaged' | 'newer' | 'passphrase' | 'too-large';
     };
 
-/** Keyboards write letters in different ways, and add a space after a word: neither may lock an owner out. */
+/**
+ * Keyboards write letters in different ways, and add a space after a word: neither may lock an
+ * owner out.
+ */
 const settled = (passphrase: string): string => passphrase.normalize('NFKC').trim();
 
 async function keyOf(
@@ -68,7 +72,9 @@ async function keyOf(
   );
 }
 
-/** The head as bytes, with its fields in one order: what is authenticated along with the content. */
+/**
+ * The head as bytes, with its fields in one order: what is authenticated along with the content.
+ */
 function headBytes({
   format,
   version,
@@ -132,7 +138,10 @@ export const isSealed = (value: unknown): value is Readonly<Record<string, unkno
   'format' in value &&
   value.format === SEALED_FORMAT;
 
-/** The file rebuilt from its known fields; undefined where one is missing or is what no version of this site wrote. */
+/**
+ * The file rebuilt from its known fields; undefined where one is missing or is what no version of
+ * this site wrote.
+ */
 function readFile(value: Readonly<Record<string, unknown>>):
   | {
       readonly head: Head;

@@ -23,7 +23,9 @@ export function changesSince(before: Texts, area = browserArea()): readonly Text
   );
 }
 
-/** Puts back what was there before; gives how many texts stay because they changed once more since. */
+/**
+ * Puts back what was there before; gives how many texts stay because they changed once more since.
+ */
 export function undoChanges(changes: readonly TextChange[], area = browserArea()): number {
   let stay = 0;
   for (const { key, before, after } of changes) {

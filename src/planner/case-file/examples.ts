@@ -1,4 +1,6 @@
-/** The example cases that the planner can load: the same files that the tests use, moved to today. */
+/**
+ * The example cases that the planner can load: the same files that the tests use, moved to today.
+ */
 import type { Case } from '#domain/case.ts';
 import { instant, plainDate } from '#domain/case/fields.ts';
 import { rebuilt } from '#domain/case/walk.ts';
@@ -17,7 +19,8 @@ function moved(shape: unknown, value: unknown, days: number): string | undefined
 }
 
 /**
- * The case as if it had been opened on another day: every date of the file moves by the same number of days.
+ * The case as if it had been opened on another day: every date of the file moves by the same number
+ * of days.
  * @throws Error where the case is none that a file can hold
  */
 export function openedOnDay(file: Case, openedOn: PlainDate): Case {

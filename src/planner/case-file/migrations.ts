@@ -22,7 +22,10 @@ function judgmentOfTwo(entry: File): File {
   return { ...entry, outcome: amount !== undefined && Number(amount) === 0 ? 'lost' : 'won' };
 }
 
-/** Money that went back was told by a correction of its payment: `payment-returned` came with schema 2. */
+/**
+ * Money that went back was told by a correction of its payment: `payment-returned` came with schema
+ * 2.
+ */
 function entryOfTwo(entry: unknown, log: readonly unknown[]): unknown {
   if (!isFields(entry)) return entry;
   if (entry['type'] === 'judgment') return judgmentOfTwo(entry);

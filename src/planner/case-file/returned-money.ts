@@ -1,8 +1,9 @@
 /**
- * Money that went back, as files of schema 1 tell it: a correction, on a later day, of a payment, with a note that says so.
+ * Money that went back, as files of schema 1 tell it: a correction, on a later day, of a payment,
+ * with a note that says so.
  *
- * A correction strikes its payment out as if it had never come. Money that came and went back was there for the days
- * between, and the debtor knows of it: nobody reminds them as of an oversight.
+ * A correction strikes its payment out as if it had never come. Money that came and went back was
+ * there for the days between, and the debtor knows of it: nobody reminds them as of an oversight.
  */
 import type { RETURN_REASONS } from '#domain/case/words.ts';
 
@@ -33,7 +34,10 @@ const FEES: readonly RegExp[] = [
   new RegExp(String.raw`${SUM}\s*(?:bank |return |chargeback )?fee\b`, 'i'),
 ];
 
-/** The fee that a note names, as a decimal string; undefined where it names none, or none below the payment itself. */
+/**
+ * The fee that a note names, as a decimal string; undefined where it names none, or none below the
+ * payment itself.
+ */
 function feeIn(note: string, paid: unknown): string | undefined {
   const found = FEES.map((fee) => fee.exec(note)?.[1]).find((sum) => sum !== undefined);
   if (found === undefined) return undefined;
@@ -47,7 +51,8 @@ const dayOf = (value: unknown): string | undefined =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : undefined;
 
 /**
- * The `payment-returned` entry that a correction of schema 1 was; undefined where it is a correction.
+ * The `payment-returned` entry that a correction of schema 1 was; undefined where it is a
+ * correction.
  * @param correction an entry of type `correction`, as read
  * @param log the entries of the file, as read
  */

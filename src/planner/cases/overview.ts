@@ -46,7 +46,10 @@ export interface Summary {
 }
 
 const IDLE: ReadonlySet<Step['kind']> = new Set(['wait', 'stop', 'close']);
-/** Steps in which the owner has nothing to do but wait, stop or close; a rest to let go is a choice to be made. */
+/**
+ * Steps in which the owner has nothing to do but wait, stop or close; a rest to let go is a choice
+ * to be made.
+ */
 const isIdle = ({ kind, rests }: Step): boolean => IDLE.has(kind) && rests === undefined;
 const BROKEN: ReadonlySet<RuleId> = new Set<RuleId>([
   'type-one-broken-promise',
@@ -144,7 +147,10 @@ const whatOf = ({ id, on, latest, overdueSince }: Step): Due['what'] => ({
   ...(overdueSince && latest === on ? { since: overdueSince } : {}),
 });
 
-/** What is due today, with all that is overdue, and in the seven days after it, across cases that come in order of triage. */
+/**
+ * What is due today, with all that is overdue, and in the seven days after it, across cases that
+ * come in order of triage.
+ */
 export function agendaOf(
   ranked: readonly Summary[],
   today: PlainDate,

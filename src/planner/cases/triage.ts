@@ -1,8 +1,10 @@
 /**
- * Which case to do first, and why: a deadline, a broken word and the money at stake, each with its points in the open.
+ * Which case to do first, and why: a deadline, a broken word and the money at stake, each with its
+ * points in the open.
  *
- * What can be done today comes before what waits; a case on hold and a closed one are never first. Amounts are only ever
- * compared within one currency. The same cases on the same day give the same order.
+ * What can be done today comes before what waits; a case on hold and a closed one are never first.
+ * Amounts are only ever compared within one currency. The same cases on the same day give the same
+ * order.
  */
 import { compare as inText } from '#domain/order.ts';
 import { daysBetween, type PlainDate } from '#domain/dates.ts';
@@ -32,7 +34,10 @@ export interface Ranked {
   readonly parts: readonly TriagePart[];
 }
 
-/** Dates that bind the debtor: they run out by themselves, and the step that follows has a date of its own. */
+/**
+ * Dates that bind the debtor: they run out by themselves, and the step that follows has a date of
+ * its own.
+ */
 const THEIRS: ReadonlySet<string> = new Set([
   'final-demand',
   'demand',

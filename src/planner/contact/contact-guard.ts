@@ -1,4 +1,7 @@
-/** Whether a contact that is about to be logged breaks a rule of decent contact, and when it would be fair. */
+/**
+ * Whether a contact that is about to be logged breaks a rule of decent contact, and when it would
+ * be fair.
+ */
 import { localTime, instantAt, restOn } from '#domain/calendar.ts';
 import { entryDate, isThirdParty, type Case, type LogEntry } from '#domain/case.ts';
 import { firstContactDay } from '#domain/contact-budget.ts';
@@ -21,9 +24,13 @@ export interface Breach {
   readonly rest?: 'sunday' | 'holiday';
   /** The next fair day; absent on hold, and where no day would make it fair. */
   readonly nextOn?: PlainDate;
-  /** The moment of that day, with the debtor's offset; absent where their time zone is not known. */
+  /**
+   * The moment of that day, with the debtor's offset; absent where their time zone is not known.
+   */
   readonly nextAt?: string;
-  /** The first day for it in a plan, which keeps to working days; absent where that is the same day. */
+  /**
+   * The first day for it in a plan, which keeps to working days; absent where that is the same day.
+   */
   readonly planOn?: PlainDate;
 }
 
@@ -72,7 +79,10 @@ function wrongWith(contact: Contact, entry: LogEntry, standing: Standing) {
   };
 }
 
-/** The rules a contact would break at its moment; undefined where it is within the limits or is none. */
+/**
+ * The rules a contact would break at its moment; undefined where it is within the limits or is
+ * none.
+ */
 export function breachOf(file: Case, entry: LogEntry, law: Law): Breach | undefined {
   const contact = contactOf(entry);
   const elsewhere = toThirdParty(entry);

@@ -1,12 +1,17 @@
 /**
- * The rehearsal of a call, as a machine: one ask, then silence; their answer, a calm reply, a date and a sum, the exit line.
+ * The rehearsal of a call, as a machine: one ask, then silence; their answer, a calm reply, a date
+ * and a sum, the exit line.
  *
- * States with the tag `ask` hold a question about the money, those with the tag `silence` are where the owner says nothing.
- * Between two asks there is always a silence. The words are content (`content/rehearsal`), by the ids of `LINES`.
+ * States with the tag `ask` hold a question about the money, those with the tag `silence` are where
+ * the owner says nothing. Between two asks there is always a silence. The words are content
+ * (`content/rehearsal`), by the ids of `LINES`.
  */
 import { assign, initialTransition, setup, transition, type SnapshotFrom } from 'xstate';
 
-/** What may come back once the debt was named; the last two come from somebody else, or from a machine. */
+/**
+ * What may come back once the debt was named; the last two come from somebody else, or from a
+ * machine.
+ */
 export const REHEARSAL_ANSWERS = [
   'will-pay',
   'not-now',
@@ -188,7 +193,10 @@ export function rehearse(now: RehearsalState, event: RehearsalEvent): RehearsalS
   return transition(rehearsalMachine, now, event)[0];
 }
 
-/** The line of a state: what the owner says or does there; undefined where they choose, prepare or look back. */
+/**
+ * The line of a state: what the owner says or does there; undefined where they choose, prepare or
+ * look back.
+ */
 export function lineOf(
   now: RehearsalState,
   given: { readonly person: boolean; readonly occasion: Occasion },

@@ -1,4 +1,7 @@
-/** The whole alphabet of the ladder: every event with every combination of the facts that it can depend on. */
+/**
+ * The whole alphabet of the ladder: every event with every combination of the facts that it can
+ * depend on.
+ */
 import { DEBTOR_SAYINGS, HOLD_NOTICES, NOTICES } from '#domain/case.ts';
 import {
   LADDER_RUNGS,
@@ -69,7 +72,10 @@ const TIME: Choices = {
   judgmentUnpaid: BOTH,
   fresh: BOTH,
 };
-/** Whether the time to sue matters to an event only by being gone, which closes a case whatever the event was. */
+/**
+ * Whether the time to sue matters to an event only by being gone, which closes a case whatever the
+ * event was.
+ */
 const GONE: Choices = { clock: ['running', 'extinguished'] };
 const differences = (facts: Facts): number =>
   Object.entries(facts).filter(([name, value]) => value !== QUIET[name as keyof Facts]).length;
@@ -103,7 +109,8 @@ const HOLDS_ENDED: readonly EventShape[] = [
 
 /**
  * Every event, with the facts that its guards can ask for.
- * @param atOnce on a day, how many facts at most differ from a quiet one at the same time; without it, all combinations
+ * @param atOnce on a day, how many facts at most differ from a quiet one at the same time; without
+ * it, all combinations
  */
 export function alphabet(atOnce = Infinity): readonly LadderEvent[] {
   return [
@@ -136,7 +143,8 @@ export function alphabet(atOnce = Infinity): readonly LadderEvent[] {
       GONE,
     ),
     ...withFacts([{ type: 'cooling-off' }], { coolingOffOver: [true] }),
-    // What closes or holds open a case whatever the event: each clock, with an event that does nothing else.
+    // What closes or holds open a case whatever the event: each clock, with an event that does
+    // nothing else.
     ...withFacts([{ type: 'noted' }, { type: 'written-off' }, ...HOLDS_ENDED], { clock: CLOCKS }),
     ...withFacts([{ type: 'dispute' }], { disputeSpent: BOTH, ...GONE }),
     ...withFacts([{ type: 'dispute-answered' }], { unpaid: ['nothing', 'due'], forgiven: BOTH }),

@@ -1,8 +1,9 @@
 /**
- * Every situation that the ladder can reach, and every step between them, told to a visitor as they are found.
+ * Every situation that the ladder can reach, and every step between them, told to a visitor as they
+ * are found.
  *
- * Nothing but the situations is kept: the steps run into the hundreds of thousands, and whoever looks for a broken
- * promise needs each of them only once, with the way that led there.
+ * Nothing but the situations is kept: the steps run into the hundreds of thousands, and whoever
+ * looks for a broken promise needs each of them only once, with the way that led there.
  */
 import type { LadderEvent } from '#planner/ladder/events.ts';
 import { alphabet, OPENINGS, QUIET } from '#planner/explore/alphabet.ts';
@@ -36,7 +37,10 @@ export interface Explored {
   readonly wayTo: (situation: Situation) => readonly string[];
 }
 
-/** An event in short, such as `today (demandDeadlinePassed true)`: for the way that a failing test shows. */
+/**
+ * An event in short, such as `today (demandDeadlinePassed true)`: for the way that a failing test
+ * shows.
+ */
 export function eventInShort(event: LadderEvent): string {
   const shape = Object.entries(event).filter(([name]) => name !== 'type' && name !== 'facts');
   const facts = Object.entries(event.facts).filter(
@@ -47,13 +51,15 @@ export function eventInShort(event: LadderEvent): string {
 }
 
 /**
- * The same situation had everything come in turn. No guard asks whether it did, so what can follow is the same: it is
- * followed once.
+ * The same situation had everything come in turn. No guard asks whether it did, so what can follow
+ * is the same: it is followed once.
  */
 const inTurnOf = ({ key, context }: Situation): string =>
   context.outOfTurn ? key.replace(`|${OUT_OF_TURN}|`, '||') : '';
 
-/** Breadth first from every opening, so that the first way found into a situation is a shortest one. */
+/**
+ * Breadth first from every opening, so that the first way found into a situation is a shortest one.
+ */
 export function explore(range: Bounds, visit: (step: Move) => void): Explored {
   const events = alphabet(range.atOnce);
   const ways = new Map<

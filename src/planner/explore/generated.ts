@@ -1,7 +1,8 @@
 /**
  * Cases made up without chance, and the promises that each of their plans must keep.
  *
- * The tests try many more of them, at random; these are the same ones every time, so that a page can tell their number.
+ * The tests try many more of them, at random; these are the same ones every time, so that a page
+ * can tell their number.
  */
 import fc from 'fast-check';
 import { entryDate, type Case } from '#domain/case.ts';
@@ -32,7 +33,10 @@ const COSTLY: readonly string[] = ['agency', 'file-claim', 'enforce', 'small-cla
 const opensFar = ({ routes }: Plan) =>
   routes.some(({ route, open }) => open && COSTLY.includes(route));
 
-/** Whether a line comes to an agency or a court before the last day of the final demand that stands in it. */
+/**
+ * Whether a line comes to an agency or a court before the last day of the final demand that stands
+ * in it.
+ */
 function goesFarTooEarly({ steps }: Plan): boolean {
   const demand = steps.find(({ letter }) => letter === 'final-demand');
   return steps.some(
@@ -56,7 +60,10 @@ function keepsBudget({ made, standing }: Made): boolean {
   });
 }
 
-/** Each check of a plan: undefined where it has nothing to say, else whether the plan keeps the promise. */
+/**
+ * Each check of a plan: undefined where it has nothing to say, else whether the plan keeps the
+ * promise.
+ */
 const CHECKS = {
   'final-demand-first': ({ standing: { life, stage, clock, answers }, made }: Made) => {
     const { finalDemand, filed } = life.situation.context;

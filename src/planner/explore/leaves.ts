@@ -1,4 +1,7 @@
-/** Arbitrary values of the fields of a case whose checks are code, and so cannot be read off the shape. */
+/**
+ * Arbitrary values of the fields of a case whose checks are code, and so cannot be read off the
+ * shape.
+ */
 import fc from 'fast-check';
 import type { Case } from '#domain/case.ts';
 import * as field from '#domain/case/fields.ts';
@@ -47,7 +50,8 @@ export const LEAVES: ReadonlyMap<unknown, fc.Arbitrary<unknown>> = new Map<
 
 /**
  * The case of a generated file.
- * @throws Error with the field and what is wrong with it, where a generator makes what no file may hold.
+ * @throws Error with the field and what is wrong with it, where a generator makes what no file may
+ * hold.
  */
 export function readGenerated(file: unknown): Case {
   const read = readCaseValue(file);

@@ -1,4 +1,6 @@
-/** The promises that only the ladder can keep or break, looked for in every step that it can take. */
+/**
+ * The promises that only the ladder can keep or break, looked for in every step that it can take.
+ */
 import { QUIET } from '#planner/explore/alphabet.ts';
 import { eventInShort, explore, USUAL, type Bounds, type Move } from '#planner/explore/explore.ts';
 import { STAGES, type Stage } from '#planner/ladder/stages.ts';
@@ -35,11 +37,16 @@ const isCostly = (stage: Stage) => stage === 'agency' || groupOf(stage) === 'cou
 const isClosed = (stage: Stage) => groupOf(stage) === 'closed';
 const isHeld = (stage: Stage) => groupOf(stage) === 'onHold';
 
-/** A claim on its way to a court goes on beside a lawyer or a request to stop; nothing else does. */
+/**
+ * A claim on its way to a court goes on beside a lawyer or a request to stop; nothing else does.
+ */
 const mayStand = ({ stage, context }: Situation) =>
   context.holds.length === 0 || isHeld(stage) || isClosed(stage) || groupOf(stage) === 'court';
 
-/** Ways out of a bankruptcy: its end, money, what a dispute upholds, a discharge, or the owner's own write-off. */
+/**
+ * Ways out of a bankruptcy: its end, money, what a dispute upholds, a discharge, or the owner's own
+ * write-off.
+ */
 const OUT_OF_BANKRUPTCY: readonly string[] = [
   'hold-ended',
   'payment',
@@ -48,18 +55,27 @@ const OUT_OF_BANKRUPTCY: readonly string[] = [
   'written-off',
 ];
 
-/** Whether a claim or a placement comes in turn: after a final demand has run out, or on one of the two exceptions. */
+/**
+ * Whether a claim or a placement comes in turn: after a final demand has run out, or on one of the
+ * two exceptions.
+ */
 const isInTurn = ({ from, event: { facts } }: Move): boolean =>
   (facts.clock === 'running' || facts.clock === 'near') &&
   ((from.context.finalDemand === 'passed' && !facts.fresh) ||
     facts.clock === 'near' ||
     facts.movingAssets);
 
-/** Before anything is due nobody is sued, and an agency gets no debt of which a dispute was not looked into. */
+/**
+ * Before anything is due nobody is sued, and an agency gets no debt of which a dispute was not
+ * looked into.
+ */
 const hasNoTurn = (stage: Stage, type: 'filed' | 'placed'): boolean =>
   stage === 'notDue' || (stage === 'disputed.looking' && type === 'placed');
 
-/** A case enters an agency or a court; what is there already, or was filed before, is asked nothing more. */
+/**
+ * A case enters an agency or a court; what is there already, or was filed before, is asked nothing
+ * more.
+ */
 const enters = ({ from, to }: Move): boolean =>
   isCostly(to.stage) && !isCostly(from.stage) && !from.context.filed;
 
@@ -70,7 +86,10 @@ function leadsBack({ from, to }: Move): boolean {
   return groupOf(to.stage) === (aside === 'agency' ? 'agency' : 'court');
 }
 
-/** Each check of a step: undefined where it has nothing to say, else whether the step keeps the promise. */
+/**
+ * Each check of a step: undefined where it has nothing to say, else whether the step keeps the
+ * promise.
+ */
 const STEP_CHECKS: Readonly<Partial<Record<PromiseCheck, (step: Move) => boolean | undefined>>> = {
   'costly-after-final-demand': (step) => {
     const { event, to } = step;
@@ -113,7 +132,10 @@ const STEP_CHECKS: Readonly<Partial<Record<PromiseCheck, (step: Move) => boolean
 
 const PAID = { type: 'payment', facts: { ...QUIET, unpaid: 'nothing' } } as const;
 const WRITTEN_OFF = { type: 'written-off', facts: QUIET } as const;
-/** Breaks to tell at most, per check, each from another stage: the first ones have the shortest ways. */
+/**
+ * Breaks to tell at most, per check, each from another stage: the first ones have the shortest
+ * ways.
+ */
 const MOST_TOLD = 5;
 
 /** Explores the ladder and says what was tried and which promise was broken, and how. */

@@ -1,10 +1,14 @@
 /**
- * What is asked for, as data: the interview, the log and the tools describe their fields so, and one engine
- * (`islands/form`) reads and shows them. Words are apart, in `content/` or with the tool.
+ * What is asked for, as data: the interview, the log and the tools describe their fields so, and
+ * one engine (`islands/form`) reads and shows them. Words are apart, in `content/` or with the
+ * tool.
  */
 import type { PlainDate } from '#domain/dates.ts';
 
-/** Shown while each field named here holds one of these texts: conditions are data, so that they can be checked. */
+/**
+ * Shown while each field named here holds one of these texts: conditions are data, so that they can
+ * be checked.
+ */
 export type When = Readonly<Record<string, readonly string[]>>;
 
 interface Base {
@@ -24,7 +28,9 @@ interface Base {
 export interface ChoiceField extends Base {
   readonly kind: 'choice';
   readonly options: readonly string[];
-  /** A long list that is not what an owner just heard: it takes less of a small screen when folded. */
+  /**
+   * A long list that is not what an owner just heard: it takes less of a small screen when folded.
+   */
   readonly folded?: true;
   /** A choice that the address of the form can make; without one, nothing is chosen yet. */
   readonly preset?: true;
@@ -38,11 +44,16 @@ export interface ChoicesField extends Base {
 export interface CheckField extends Base {
   readonly kind: 'check';
 }
-/** A place that the law bundle knows, or a time zone of one: what can be chosen comes with the law. */
+/**
+ * A place that the law bundle knows, or a time zone of one: what can be chosen comes with the law.
+ */
 export interface LawField extends Base {
   readonly kind: 'place' | 'zone';
 }
-/** An invoice of the case by its number, or a payment by the id of its entry: what can be chosen comes with the case. */
+/**
+ * An invoice of the case by its number, or a payment by the id of its entry: what can be chosen
+ * comes with the case.
+ */
 export interface CaseField extends Base {
   readonly kind: 'invoice' | 'payment';
 }

@@ -49,7 +49,9 @@ const telling = ({ fields }: Question): Question['fields'] => {
   return needed.length > 0 ? needed : fields;
 };
 
-/** Whether the question has its answer; one of which all may be left empty, when any of it is there. */
+/**
+ * Whether the question has its answer; one of which all may be left empty, when any of it is there.
+ */
 export function isAnswered(asked: Question, answers: DraftAnswers): boolean {
   const isThere = ({ name }: Question['fields'][number]) => answerAt(answers, name) !== undefined;
   const fields = telling(asked);
@@ -67,8 +69,8 @@ export interface Asking {
 }
 
 /**
- * The questions that are still open, the one that would change the plan most first. "Not sure" is an
- * answer.
+ * The questions that are still open, the one that would change the plan most first. "Not sure" is
+ * an answer.
  */
 export function openQuestions({
   answers,

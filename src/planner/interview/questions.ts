@@ -2,8 +2,8 @@
  * The questions of the interview, as data: which answers each one fills, and when it is asked.
  *
  * Words are in `content/questions`; order here is the order of asking: by the share of cases whose
- * next step or routes change with the answer, as `tests/planner/interview/order.test.ts` measures it.
- * The first five make a useful plan.
+ * next step or routes change with the answer, as `tests/planner/interview/order.test.ts` measures
+ * it. The first five make a useful plan.
  */
 import {
   AGREEMENTS,

@@ -78,7 +78,9 @@ export const chasing = ladderSetup.createStateConfig({
       },
     },
     finalDemand: {},
-    /** Never rests here: after talks or a dispute the ladder goes on at the rung that was reached. */
+    /**
+     * Never rests here: after talks or a dispute the ladder goes on at the rung that was reached.
+     */
     returning: {
       always: [
         { guard: 'isDemandOver', target: '#deciding', actions: 'demandPassed' },

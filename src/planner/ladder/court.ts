@@ -16,7 +16,10 @@ export const agencyStage = ladderSetup.createStateConfig({
   },
 });
 
-/** A judgment ends the claim: won, it is the sum; lost, there is none; dismissed, the debt stands and the claim is gone. */
+/**
+ * A judgment ends the claim: won, it is the sum; lost, there is none; dismissed, the debt stands
+ * and the claim is gone.
+ */
 export const JUDGED = [
   { guard: 'isLost', target: '#closed.writtenOff' },
   { guard: 'isDismissedOnHold', target: '#onHold.routing', actions: 'dismissedAside' },

@@ -1,8 +1,9 @@
 /**
  * The events of the ladder: what a log entry comes down to for the machine.
  *
- * The alphabet is finite on purpose: no dates, sums or notes, so that every reachable situation can be explored.
- * What the calendar and the ledger say at that moment arrives with each event, as facts.
+ * The alphabet is finite on purpose: no dates, sums or notes, so that every reachable situation can
+ * be explored. What the calendar and the ledger say at that moment arrives with each event, as
+ * facts.
  */
 import type { DebtorSaying, HoldNotice, Notice } from '#domain/case.ts';
 
@@ -21,11 +22,18 @@ export interface Facts {
   readonly movingAssets: boolean;
   readonly demandDeadlinePassed: boolean;
   readonly brokenPromises: 0 | 1 | 2;
-  /** Where the last offer stands: still open (ours or theirs), run out, taken, missed or short on a day, kept to its end. */
+  /**
+   * Where the last offer stands: still open (ours or theirs), run out, taken, missed or short on a
+   * day, kept to its end.
+   */
   readonly agreement: 'none' | 'open' | 'theirs' | 'lapsed' | 'accepted' | 'broken' | 'kept';
-  /** The rung that was reached by what was done: where the ladder goes on after talks or a dispute. */
+  /**
+   * The rung that was reached by what was done: where the ladder goes on after talks or a dispute.
+   */
   readonly reached: Rung;
-  /** The owner has heard them and made the offers that make sense: talks have nothing more to bring. */
+  /**
+   * The owner has heard them and made the offers that make sense: talks have nothing more to bring.
+   */
   readonly talksSpent: boolean;
   /** The dispute was answered twice and nothing new was said: saying it again moves nothing. */
   readonly disputeSpent: boolean;

@@ -37,7 +37,10 @@ export const onHoldStages = ladderSetup.createStateConfig({
     today: [{ guard: 'isDeadlinePassed', actions: 'demandPassed' }, NOTED],
   },
   states: {
-    /** Never rests here: the strongest hold names the stage; without one the case returns where it came from. */
+    /**
+     * Never rests here: the strongest hold names the stage; without one the case returns where it
+     * came from.
+     */
     routing: {
       always: [
         ...PAID,
@@ -57,7 +60,10 @@ export const onHoldStages = ladderSetup.createStateConfig({
     },
     bankruptcy: { always: PAID },
     deceased: { always: PAID },
-    /** Somebody is asked who does not owe: until the right debtor is found, nothing is asked of anybody. */
+    /**
+     * Somebody is asked who does not owe: until the right debtor is found, nothing is asked of
+     * anybody.
+     */
     wrongPerson: { always: ENDS },
     /** A pause by law: no contact, no claim, and its end is for the owner to confirm. */
     breathingSpace: { always: ENDS },

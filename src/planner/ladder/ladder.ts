@@ -1,9 +1,10 @@
 /**
  * The escalation ladder: the only place that knows what may follow what.
  *
- * It has no timers, figures or sentences. Time is an input: `today` is an event, and each event brings the facts that
- * the calendar and the ledger state at that moment. It is replayed with `initialTransition` and `transition` and never
- * stored. `open` wraps every stage in which the debt is live, so that a hold can return to where it came from.
+ * It has no timers, figures or sentences. Time is an input: `today` is an event, and each event
+ * brings the facts that the calendar and the ledger state at that moment. It is replayed with
+ * `initialTransition` and `transition` and never stored. `open` wraps every stage in which the debt
+ * is live, so that a hold can return to where it came from.
  */
 import { agencyStage, courtStages } from '#planner/ladder/court.ts';
 import { chasing, decidingStage, notDue } from '#planner/ladder/chasing.ts';

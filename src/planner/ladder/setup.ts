@@ -1,4 +1,6 @@
-/** The vocabulary of the ladder: what its guards ask and its actions note. No figures, no sentences. */
+/**
+ * The vocabulary of the ladder: what its guards ask and its actions note. No figures, no sentences.
+ */
 import { assign, setup } from 'xstate';
 import { HOLD_NOTICES } from '#domain/case.ts';
 import type { Hold, LadderEvent, Rung } from '#planner/ladder/events.ts';
@@ -8,17 +10,25 @@ export interface LadderContext {
   readonly holds: readonly Hold[];
   /** Whether a final demand was sent, and whether its deadline has passed. */
   readonly finalDemand: 'none' | 'sent' | 'passed';
-  /** A claim is before a court: a lawyer or a request to stop no longer takes the case off its stage. */
+  /**
+   * A claim is before a court: a lawyer or a request to stop no longer takes the case off its
+   * stage.
+   */
   readonly filed: boolean;
   /** What happened during a hold, and where the case therefore stands when the hold is over. */
   readonly aside: 'none' | 'agency' | 'filed' | 'judgment' | 'dismissed';
-  /** An agency or a court came before a final demand had run out: it counts, and the plan says so. */
+  /**
+   * An agency or a court came before a final demand had run out: it counts, and the plan says so.
+   */
   readonly outOfTurn: boolean;
 }
 
 const HOLD_ORDER: readonly Hold[] = [...HOLD_NOTICES, 'cooling-off'];
 const HOLDING: readonly string[] = HOLD_NOTICES;
-/** Holds after which a final demand sent before them counts no more: it stood still, or went to somebody who does not owe. */
+/**
+ * Holds after which a final demand sent before them counts no more: it stood still, or went to
+ * somebody who does not owe.
+ */
 const ASKS_ANEW: readonly (Hold | undefined)[] = [
   'bankruptcy',
   'wrong-person',
@@ -33,7 +43,10 @@ const withHold = (holds: readonly Hold[], hold: Hold): readonly Hold[] =>
 const beginsDue = (event: LadderEvent, at: Rung): boolean =>
   event.type === 'opened' && event.facts.unpaid === 'due' && event.at === at;
 
-/** The names that the chart is written in: events, guards and actions, each one line of reading what it was given. */
+/**
+ * The names that the chart is written in: events, guards and actions, each one line of reading what
+ * it was given.
+ */
 export const ladderSetup = setup({
   types: { context: {} as LadderContext, events: {} as LadderEvent },
   guards: {
@@ -74,7 +87,10 @@ export const ladderSetup = setup({
     isJudgmentUnpaid: ({ event }) => event.facts.judgmentUnpaid,
     isLost: ({ event }) => event.type === 'judgment' && event.outcome === 'lost',
     isDismissed: ({ event }) => event.type === 'judgment' && event.outcome === 'dismissed',
-    /** Agency or court: only after a final demand has run out, or on the two explained exceptions; never once time-barred. */
+    /**
+     * Agency or court: only after a final demand has run out, or on the two explained exceptions;
+     * never once time-barred.
+     */
     mayEscalate: ({ context, event: { facts } }) =>
       (facts.clock === 'running' || facts.clock === 'near') &&
       ((context.finalDemand === 'passed' && !facts.fresh) ||
@@ -152,7 +168,9 @@ export const ladderSetup = setup({
     /** The entry counts and the stage stays. */
     noted: () => undefined,
     claimFiled: assign({ filed: true, aside: 'none' as const }),
-    /** A dismissal leaves the debt as it was; whether it may be filed again is for a lawyer to say. */
+    /**
+     * A dismissal leaves the debt as it was; whether it may be filed again is for a lawyer to say.
+     */
     claimOver: assign({ filed: false, aside: 'none' as const }),
     outOfTurn: assign({ outOfTurn: true }),
     placedAside: assign({ aside: 'agency' as const }),
@@ -162,7 +180,9 @@ export const ladderSetup = setup({
     asideOver: assign({ aside: 'none' as const }),
     demandSent: assign({ finalDemand: 'sent' as const }),
     demandPassed: assign({ finalDemand: 'passed' as const }),
-    /** A new debt, a new agreement or the end of a bankruptcy asks for a final demand of its own. */
+    /**
+     * A new debt, a new agreement or the end of a bankruptcy asks for a final demand of its own.
+     */
     demandReset: assign({ finalDemand: 'none' as const }),
     holdAdded: assign({
       holds: ({ context, event }) => {

@@ -1,8 +1,9 @@
 /**
  * Where a case stands on the ladder, and what an event does to it.
  *
- * The alphabet of events is finite and the machine is pure, so every step is worked out once and remembered: replaying
- * five thousand entries costs five thousand look-ups, not five thousand runs of the machine.
+ * The alphabet of events is finite and the machine is pure, so every step is worked out once and
+ * remembered: replaying five thousand entries costs five thousand look-ups, not five thousand runs
+ * of the machine.
  */
 import {
   createActor,
@@ -55,8 +56,8 @@ export function stageOfValue(value: unknown): Stage {
 }
 
 /**
- * Where the end of a hold would lead; a case that is not on hold has no such memory: entering one writes a new one.
- * Nor has one to which an agency or a court happened meanwhile: it goes there.
+ * Where the end of a hold would lead; a case that is not on hold has no such memory: entering one
+ * writes a new one. Nor has one to which an agency or a court happened meanwhile: it goes there.
  */
 const whereHeld = ({ historyValue }: Snapshot, stage: Stage): string =>
   stage.startsWith('onHold')
@@ -70,17 +71,16 @@ function remember(snapshot: Snapshot): Remembered {
   if (snapshot.status === 'error') throw snapshot.error;
   const stage = stageOfValue(snapshot.value);
   const { holds, finalDemand, filed, aside, outOfTurn } = snapshot.context;
-  const key = stage.startsWith('closed')
-    ? stage
-    : [
-        stage,
-        holds.join('+'),
-        finalDemand,
-        filed ? 'filed' : '',
-        aside === 'none' ? '' : aside,
-        outOfTurn ? OUT_OF_TURN : '',
-        aside === 'none' ? whereHeld(snapshot, stage) : '',
-      ].join('|');
+  // A closed case may open again, so it keeps what its own life was, as any other stage does.
+  const key = [
+    stage,
+    holds.join('+'),
+    finalDemand,
+    filed ? 'filed' : '',
+    aside === 'none' ? '' : aside,
+    outOfTurn ? OUT_OF_TURN : '',
+    aside === 'none' ? whereHeld(snapshot, stage) : '',
+  ].join('|');
   const known = situations.get(key);
   if (known) return known;
   const fresh: Remembered = { key, stage, context: snapshot.context, snapshot, after: new Map() };
@@ -127,7 +127,9 @@ function factsNumber(facts: Facts): number {
   return number;
 }
 
-/** Names the event and its facts; fields of an event are few words, so joining them is unambiguous. */
+/**
+ * Names the event and its facts; fields of an event are few words, so joining them is unambiguous.
+ */
 function eventKey(event: LadderEvent): string {
   let key: string = event.type;
   for (const [name, value] of Object.entries(event)) {
@@ -146,8 +148,9 @@ export function firstSituation(
 const actor = createActor(ladder);
 const nothing = () => undefined;
 /**
- * What a step of the machine needs around it. `transition` of XState builds an actor with a first snapshot of its own for
- * every call, most of its time; one that is never started serves all calls, as the ladder spawns and sends nothing.
+ * What a step of the machine needs around it. `transition` of XState builds an actor with a first
+ * snapshot of its own for every call, most of its time; one that is never started serves all calls,
+ * as the ladder spawns and sends nothing.
  */
 const STILL: ActorScope<Snapshot, LadderEvent> = {
   self: actor,
@@ -175,7 +178,10 @@ function remembered({ key }: Situation): Remembered {
   return from;
 }
 
-/** What an event does, worked out anew: for whoever asks for each step once, as the exploration does. */
+/**
+ * What an event does, worked out anew: for whoever asks for each step once, as the exploration
+ * does.
+ */
 export const look = (situation: Situation, event: LadderEvent): Outcome =>
   work(remembered(situation), event);
 

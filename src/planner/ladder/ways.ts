@@ -23,7 +23,10 @@ export const TO_COURT = {
   ],
   filed: { guard: 'mayEscalate', target: '#court.filed' },
 } as const;
-/** What happened wins over what should have happened: it moves the case wherever it stood, and the plan warns. */
+/**
+ * What happened wins over what should have happened: it moves the case wherever it stood, and the
+ * plan warns.
+ */
 export const TAKEN_ANYWAY = {
   filed: { target: '#court.filed', actions: 'outOfTurn' },
   placed: { target: '#agency', actions: 'outOfTurn' },

@@ -1,4 +1,7 @@
-/** Dates of cases as events of a calendar: stable ids, so that a second file updates or cancels what the first one held. */
+/**
+ * Dates of cases as events of a calendar: stable ids, so that a second file updates or cancels what
+ * the first one held.
+ */
 import { compare } from '#domain/order.ts';
 import { daysBetween, type PlainDate } from '#domain/dates.ts';
 import type { DeadlineKind, PlanNow, Step } from '#planner/plan/plan-types.ts';
@@ -50,11 +53,17 @@ const AHEAD: Readonly<Partial<Record<DeadlineKind, readonly number[]>>> = {
   hearing: [7, 1],
 };
 const USUAL: readonly number[] = [1];
-/** How long a later file goes on cancelling what vanished: the file that first did may never have been opened. */
+/**
+ * How long a later file goes on cancelling what vanished: the file that first did may never have
+ * been opened.
+ */
 const CANCEL_DAYS = 60;
 const MOST_CANCELLED = 100;
 
-/** The name of a step among the events: what comes nearer, or moves, keeps its event; the next try is another. */
+/**
+ * The name of a step among the events: what comes nearer, or moves, keeps its event; the next try
+ * is another.
+ */
 const nameOf = ({ id, tries }: Step): string =>
   tries === 0 ? `step.${id}` : `step.${id}.${tries + 1}`;
 
@@ -63,8 +72,8 @@ const isToDo = ({ kind, rests }: Step): boolean =>
   kind !== 'wait' && (kind !== 'close' || rests !== undefined);
 
 /**
- * The dates of a plan that can go into a calendar, in order of date. A closed case has none. While the next step is
- * overdue the days of those after it move each day: they stay out.
+ * The dates of a plan that can go into a calendar, in order of date. A closed case has none. While
+ * the next step is overdue the days of those after it move each day: they stay out.
  */
 export function itemsOf(
   { stage, steps, deadlines }: Pick<PlanNow, 'stage' | 'steps' | 'deadlines'>,
@@ -116,7 +125,8 @@ export const uidOf = (caseId: string, { key }: DatedItem): string =>
   `${caseId}.${key}@firm-and-fair`;
 
 /**
- * The events of one case for a file: what goes in, and what an earlier file held that no longer stands, as cancelled.
+ * The events of one case for a file: what goes in, and what an earlier file held that no longer
+ * stands, as cancelled.
  * @param before what earlier files held
  * @param sequence higher than that of every earlier file
  */
@@ -159,7 +169,10 @@ export function eventsOf(
 export const rememberedOf = (events: readonly CalendarEvent[]): readonly Exported[] =>
   events.map(({ uid, on, title, cancelled }) => ({ uid, on, title, cancelled }));
 
-/** Minutes since 2026 began: a number that rises on every device, even where what was remembered is lost. */
+/**
+ * Minutes since 2026 began: a number that rises on every device, even where what was remembered is
+ * lost.
+ */
 export const sequenceAt = (milliseconds: number, last = 0): number =>
   Math.max(last + 1, Math.floor((milliseconds - Date.UTC(2026, 0, 1)) / 60_000), 1);
 

@@ -12,7 +12,10 @@ export interface CaseContact extends VCard {
 const EMAIL = /[^\s<>,;:()]+@[^\s<>,;:()]+\.[^\s<>,;:()]+/;
 const PHONE = /\+?\d[\d\s().-]{5,}\d/;
 
-/** A contact written as one text, such as "A. Lee, lee@example.com, 020 7946 0000": its parts where they can be told. */
+/**
+ * A contact written as one text, such as "A. Lee, lee@example.com, 020 7946 0000": its parts where
+ * they can be told.
+ */
 export function contactIn(text: string): VCard {
   const [email] = EMAIL.exec(text) ?? [];
   const [phone] = PHONE.exec(email ? text.replace(email, '') : text) ?? [];

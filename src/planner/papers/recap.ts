@@ -1,4 +1,7 @@
-/** A case on one page: the sum with its working, and what was logged, as figures and facts. Words come later. */
+/**
+ * A case on one page: the sum with its working, and what was logged, as figures and facts. Words
+ * come later.
+ */
 import type { Case, LogEntry } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import { interestBasis, ledgerInvoices, type InterestBasis } from '#domain/interest.ts';

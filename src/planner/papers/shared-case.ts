@@ -1,4 +1,7 @@
-/** The categories of a case that a link may hold: where it stands and of what kind it is. No name, amount, date, id or note. */
+/**
+ * The categories of a case that a link may hold: where it stands and of what kind it is. No name,
+ * amount, date, id or note.
+ */
 import {
   HOLD_NOTICES,
   PROOFS,

@@ -1,4 +1,7 @@
-/** A contact card (vCard 3.0, which phones and Outlook read): RFC 2426, with the escaping of RFC 6350. */
+/**
+ * A contact card (vCard 3.0, which phones and Outlook read): RFC 2426, with the escaping of RFC
+ * 6350.
+ */
 
 export interface VCard {
   readonly name: string;

@@ -1,4 +1,6 @@
-/** The balance from the first due date to today: what came on, what was paid, what was taken off. */
+/**
+ * The balance from the first due date to today: what came on, what was paid, what was taken off.
+ */
 import type { Case, EntryType } from '#domain/case.ts';
 import { entryDate } from '#domain/case.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
@@ -14,7 +16,10 @@ export interface BalancePoint {
   readonly before: Cents;
   /** Balance at the end of the day. */
   readonly balance: Cents;
-  /** Since the point before: what fell due, with interest and fees; what was paid; what was taken off; what was paid too much. */
+  /**
+   * Since the point before: what fell due, with interest and fees; what was paid; what was taken
+   * off; what was paid too much.
+   */
   readonly added: Cents;
   readonly paid: Cents;
   readonly credited: Cents;

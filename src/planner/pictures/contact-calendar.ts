@@ -21,7 +21,10 @@ export interface CalendarDay {
   readonly theirs: number;
   /** Rules that the contacts of the day broke when they were made. */
   readonly over: readonly RuleId[];
-  /** From today on: channels by which a contact breaks nothing, if none is made before; and why the others would. */
+  /**
+   * From today on: channels by which a contact breaks nothing, if none is made before; and why the
+   * others would.
+   */
   readonly allowed: readonly Asked[];
   readonly refused: Readonly<Partial<Record<Asked, readonly RuleId[]>>>;
   /** Steps of the plan that are contact with the debtor. */

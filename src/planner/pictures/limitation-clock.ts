@@ -1,4 +1,7 @@
-/** The time to sue with honest edges: the earliest and the latest day on which it may end, and what makes them differ. */
+/**
+ * The time to sue with honest edges: the earliest and the latest day on which it may end, and what
+ * makes them differ.
+ */
 import { compare } from '#domain/order.ts';
 import { entryDate } from '#domain/case.ts';
 import { addYears, later, type PlainDate } from '#domain/dates.ts';
@@ -29,7 +32,10 @@ export interface LimitationClock {
   readonly source: SourceId;
 }
 
-/** The clock of a case; undefined where it does not run: closed, filed, nothing unpaid, or no figures for the place. */
+/**
+ * The clock of a case; undefined where it does not run: closed, filed, nothing unpaid, or no
+ * figures for the place.
+ */
 export function limitationClock(standing: Standing): LimitationClock | undefined {
   const { oldestDueOn: from, limitationOn: earliest, clock, stage, life, moves } = standing;
   const { place, answers } = standing;

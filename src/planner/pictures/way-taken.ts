@@ -10,11 +10,17 @@ export interface OpenWay {
 export interface WayTaken {
   /** Stages in the order in which they were entered; the last is the present one. */
   readonly visited: readonly Entered[];
-  /** Stages that a reply would lead to, each once: a reply to the next step or, where none leads away, to those after it. */
+  /**
+   * Stages that a reply would lead to, each once: a reply to the next step or, where none leads
+   * away, to those after it.
+   */
   readonly open: readonly OpenWay[];
 }
 
-/** The way taken and the ways open; a first stage that was left on the day it was entered was no stop. */
+/**
+ * The way taken and the ways open; a first stage that was left on the day it was entered was no
+ * stop.
+ */
 export function wayTaken(way: readonly Entered[], steps: readonly Pick<Step, 'then'>[]): WayTaken {
   const passing = way.length > 1 && way[0]?.on === way[1]?.on;
   const visited = passing ? way.slice(1) : way;

@@ -1,4 +1,7 @@
-/** Before a costly step: what it costs, the chance it needs to pay for itself, and whether the debtor seems able to pay. */
+/**
+ * Before a costly step: what it costs, the chance it needs to pay for itself, and whether the
+ * debtor seems able to pay.
+ */
 import { PROOFS, type Assumed, type Proof, type Route } from '#domain/case.ts';
 import { cents, percentOf, type Cents } from '#domain/money.ts';
 import type { Assumption, PlanNow, RoutePlan, Step } from '#planner/plan/plan-types.ts';
@@ -43,7 +46,10 @@ function mostLeft(routes: readonly RoutePlan[]): CostlyRoute | undefined {
   return asCostly(best?.route);
 }
 
-/** The costly route that a plan is about to take, or asks whether to take; undefined where no such step is near. */
+/**
+ * The costly route that a plan is about to take, or asks whether to take; undefined where no such
+ * step is near.
+ */
 export function costlyAhead({
   stage,
   next,
@@ -65,7 +71,10 @@ const each = (make: (key: keyof Spread) => number): Spread => ({
   high: make('high'),
 });
 
-/** Whether a costly step is worth it, from the figures behind the routes and what the owner's own time costs. */
+/**
+ * Whether a costly step is worth it, from the figures behind the routes and what the owner's own
+ * time costs.
+ */
 export function worthIt(
   route: CostlyRoute,
   sum: Cents,
@@ -111,7 +120,9 @@ export interface Signals {
   readonly proofMissing: readonly Proof[];
 }
 
-/** What the case itself says about being able to pay, and about proof: facts with names, no score. */
+/**
+ * What the case itself says about being able to pay, and about proof: facts with names, no score.
+ */
 export function signalsOf({ life, answers }: Standing): Signals {
   const { talks, debt, notices } = life;
   const { debtor, proof = [] } = answers;

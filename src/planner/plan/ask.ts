@@ -1,4 +1,7 @@
-/** Asking by telling: a copy of the life is told the very entry that the reply logs, and its stage is read. */
+/**
+ * Asking by telling: a copy of the life is told the very entry that the reply logs, and its stage
+ * is read.
+ */
 import type { Route } from '#domain/case.ts';
 import { later, type PlainDate } from '#domain/dates.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
@@ -53,7 +56,10 @@ const LEADS: Readonly<Record<Route, (stage: Stage) => boolean>> = {
   'write-off': (stage) => stage === 'closed.writtenOff' || stage === 'closed.timeBarred',
 };
 
-/** Whether a route may be taken in turn on a day: the machine takes its entry, leads there, and nothing was skipped. */
+/**
+ * Whether a route may be taken in turn on a day: the machine takes its entry, leads there, and
+ * nothing was skipped.
+ */
 export function inTurn(life: Life, route: Route, on: PlainDate): boolean {
   const asked = fork(life);
   passTo(asked, on);

@@ -1,4 +1,7 @@
-/** The assumptions behind the routes of one case: the owner's own figures where given, else ranges with their sources. */
+/**
+ * The assumptions behind the routes of one case: the owner's own figures where given, else ranges
+ * with their sources.
+ */
 import { ASSUMPTIONS, type Range } from '#domain/assumptions.ts';
 import type { Assumed } from '#domain/case.ts';
 import type { PlaceLaw } from '#domain/law.ts';
@@ -9,7 +12,10 @@ import { sumsOf } from '#domain/sums.ts';
 const exactly = (value: number): Range => ({ low: value, likely: value, high: value });
 
 export interface AssumedRanges extends Readonly<Record<keyof Assumed, Range>> {
-  /** What a lawyer keeps of what comes in, if paid by success; absent where none would, or the owner has a price. */
+  /**
+   * What a lawyer keeps of what comes in, if paid by success; absent where none would, or the owner
+   * has a price.
+   */
   readonly successPct?: Range;
 }
 

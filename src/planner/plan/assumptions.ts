@@ -10,7 +10,10 @@ import type { Standing } from '#planner/plan/standing.ts';
 const MONEY: ReadonlySet<string> = new Set(['courtFee', 'lawyerCost']);
 const NAMES = ['chancePct', 'agencyFeePct', 'courtFee', 'lawyerCost', 'settlementPct'] as const;
 
-/** The assumptions as the plan tells them: decimal strings, whose figure it is, and its source where it is not the owner's. */
+/**
+ * The assumptions as the plan tells them: decimal strings, whose figure it is, and its source where
+ * it is not the owner's.
+ */
 export function assumptionsOf(standing: Standing): readonly Assumption[] {
   if (isClosed(standing.stage)) return [];
   const ranges = assumedFor({ ...standing, odds: oddsOf(standing) });

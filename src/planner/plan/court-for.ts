@@ -1,4 +1,7 @@
-/** The court that a claim of a case goes to: whether one takes it, its limit, and who may speak there. */
+/**
+ * The court that a claim of a case goes to: whether one takes it, its limit, and who may speak
+ * there.
+ */
 import { forumFor, forumsFor, smallClaimsLimit, type Claimed, type Forum } from '#domain/forums.ts';
 import type { RuleId } from '#domain/law.ts';
 import type { Cents } from '#domain/money.ts';

@@ -1,7 +1,9 @@
 /**
- * What a step and a reply leave in the log: one map for the plan, which plays it, and for the log form, which fills it in.
+ * What a step and a reply leave in the log: one map for the plan, which plays it, and for the log
+ * form, which fills it in.
  *
- * Entries get their ids from whoever logs them; those of a plan that is only played are never let out.
+ * Entries get their ids from whoever logs them; those of a plan that is only played are never let
+ * out.
  */
 import type { EntryOf, LogEntry, Route } from '#domain/case.ts';
 import { workingDayFrom } from '#domain/calendar.ts';
@@ -41,7 +43,10 @@ export function instalmentsFor(
   }));
 }
 
-/** The sum that a settlement proposes: never below the least worth taking, nor below half, and never above what is owed. */
+/**
+ * The sum that a settlement proposes: never below the least worth taking, nor below half, and never
+ * above what is owed.
+ */
 const settlementSum = (sum: Cents, floor: Cents): Cents =>
   Math.min(sum, Math.max(floor, divideHalfUp(BigInt(sum), 2n)));
 

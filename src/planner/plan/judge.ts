@@ -1,4 +1,7 @@
-/** What a life says about the debtor and how fast to go, judged as of its last change and never as of today. */
+/**
+ * What a life says about the debtor and how fast to go, judged as of its last change and never as
+ * of today.
+ */
 import type { BudgetTerms } from '#domain/contact-budget.ts';
 import { daysBetween, type PlainDate } from '#domain/dates.ts';
 import { diagnose, type Diagnosis } from '#domain/diagnosis.ts';
@@ -23,11 +26,17 @@ export interface Judged {
   readonly unpaid: Cents;
   readonly daysLate: number;
   readonly clock: Clock;
-  /** The waits of a step whose anchor is that day: with the age of the debt then, or a wait would shrink while it runs. */
+  /**
+   * The waits of a step whose anchor is that day: with the age of the debt then, or a wait would
+   * shrink while it runs.
+   */
   waitsOn(day: PlainDate): Waits;
 }
 
-/** A promise whose day has passed is asked about before it weighs as broken: until then, or until the owner turns to them again. */
+/**
+ * A promise whose day has passed is asked about before it weighs as broken: until then, or until
+ * the owner turns to them again.
+ */
 export function isAskedAbout({ talks, memory }: Life, on: PlainDate): boolean {
   const last = talks.promises.at(-1);
   if (last?.state !== 'broken') return true;
@@ -103,7 +112,10 @@ export function judge(life: Life): Judged {
   };
 }
 
-/** A payment says something about the debtor from a twentieth of what is left on: a cent says nothing. */
+/**
+ * A payment says something about the debtor from a twentieth of what is left on: a cent says
+ * nothing.
+ */
 const TELLING = 20;
 
 const unansweredIn = ({ memory: { tried } }: Life): number =>

@@ -1,4 +1,7 @@
-/** The steps of a plan: the next one as judged, and the line that follows, each with where every reply leads. */
+/**
+ * The steps of a plan: the next one as judged, and the line that follows, each with where every
+ * reply leads.
+ */
 import { later, type PlainDate } from '#domain/dates.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
 import type { Step } from '#planner/plan/plan-types.ts';
@@ -27,7 +30,8 @@ function stageOnDay(played: Played | undefined): Stage | undefined {
 /** The steps of a plan, the next one first. */
 export function planLine(standing: Standing): readonly [Step, ...Step[]] {
   const { today } = standing;
-  // Each as it stood when it was judged: the play goes on with the life, and replies are asked of what was.
+  // Each as it stood when it was judged: the play goes on with the life, and replies are asked of
+  // what was.
   const kept: Played[] = [];
   playOn(fork(standing.life), today, 'choice', (played) => {
     kept.push({ ...played, sight: { ...played.sight, life: fork(played.sight.life) } });

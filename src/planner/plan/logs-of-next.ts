@@ -1,4 +1,7 @@
-/** What is logged next in a case: what doing its next step and each reply leave in the log, and the money that was to come. */
+/**
+ * What is logged next in a case: what doing its next step and each reply leave in the log, and the
+ * money that was to come.
+ */
 import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Law, StepId } from '#domain/law.ts';
@@ -79,8 +82,8 @@ function expectedAt(step: StepId, life: Life, unpaid: Cents): Expected | undefin
 }
 
 /**
- * What the buttons under the next step of a case log: the same entries of which the plan tells where they lead.
- * Parameters as of `plan`.
+ * What the buttons under the next step of a case log: the same entries of which the plan tells
+ * where they lead. Parameters as of `plan`.
  */
 export function logsOfNext(file: Case, law: Law, today: PlainDate): LogsOfNext {
   const standing = standingOf(file, law, today);

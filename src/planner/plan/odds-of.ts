@@ -1,8 +1,13 @@
-/** What of a case makes payment more or less likely: the rules of the odds that hold in it, in one place. */
+/**
+ * What of a case makes payment more or less likely: the rules of the odds that hold in it, in one
+ * place.
+ */
 import { proofOdds, type OddsRule } from '#domain/odds.ts';
 import type { Sight } from '#planner/plan/sight.ts';
 
-/** The rules of the odds that hold in a case, those of what they can pay before those of the proof. */
+/**
+ * The rules of the odds that hold in a case, those of what they can pay before those of the proof.
+ */
 export function oddsOf({
   life,
   answers,

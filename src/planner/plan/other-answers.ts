@@ -1,4 +1,7 @@
-/** The other answers that are worth trying in a case: those that could be wrong, or could come to be, and that matter here. */
+/**
+ * The other answers that are worth trying in a case: those that could be wrong, or could come to
+ * be, and that matter here.
+ */
 import type { Answers, PlaceId, Proof } from '#domain/case.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import type { Law } from '#domain/law.ts';
@@ -11,7 +14,10 @@ export interface Variation {
   readonly answer: string;
   readonly to: string;
   readonly answers: Answers;
-  /** The replay reads this answer: it has to be told anew. Else only what is made of it is judged again. */
+  /**
+   * The replay reads this answer: it has to be told anew. Else only what is made of it is judged
+   * again.
+   */
   readonly told: boolean;
 }
 
@@ -47,7 +53,10 @@ function ofDebtor({ answers }: Asked): readonly Variation[] {
   ];
 }
 
-/** Signs that something else in the case already points to: nobody is told of bankruptcy out of the blue. */
+/**
+ * Signs that something else in the case already points to: nobody is told of bankruptcy out of the
+ * blue.
+ */
 function ofSigns({ answers }: Asked): readonly Variation[] {
   const { debtor, debt } = answers;
   const signs = debtor?.signs ?? [];
@@ -71,7 +80,10 @@ function ofSigns({ answers }: Asked): readonly Variation[] {
     }));
 }
 
-/** Places that show most: the creditor's own, and those with the lowest and the highest limit, where none is known. */
+/**
+ * Places that show most: the creditor's own, and those with the lowest and the highest limit, where
+ * none is known.
+ */
 function placesToTry({ answers, law }: Asked): readonly PlaceId[] {
   const own = answers.creditor?.place;
   const known = own !== undefined && Object.hasOwn(law.places, own) ? [own] : [];

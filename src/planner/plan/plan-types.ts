@@ -61,7 +61,10 @@ export interface Step {
   readonly then: readonly { readonly if: Reply; readonly stage: Stage }[];
   /** Deadline that the letter or offer of this step names. */
   readonly deadline?: PlainDate;
-  /** A dated review, or a choice that is the owner's: the plan ends here, and these are the ways out, the fitting one first. */
+  /**
+   * A dated review, or a choice that is the owner's: the plan ends here, and these are the ways
+   * out, the fitting one first.
+   */
   readonly rests?: readonly Route[];
   /** The route that doing it takes. */
   readonly route?: Route;
@@ -187,7 +190,10 @@ export interface Plan {
     readonly overpaid: string;
     readonly asOf: PlainDate;
   };
-  /** Due date of the oldest invoice of which anything is unpaid, and the days since: what age means everywhere. */
+  /**
+   * Due date of the oldest invoice of which anything is unpaid, and the days since: what age means
+   * everywhere.
+   */
   readonly oldestDueOn?: PlainDate;
   readonly daysLate: number;
   readonly contactBudget: ContactBudget;
@@ -210,5 +216,7 @@ export interface Plan {
   readonly reasons: Readonly<Partial<Record<RuleId, Reason>>>;
 }
 
-/** The plan but for what would change it, which costs a score of other plans: enough to show a case. */
+/**
+ * The plan but for what would change it, which costs a score of other plans: enough to show a case.
+ */
 export type PlanNow = Omit<Plan, 'wouldChange'>;

@@ -21,7 +21,10 @@ import {
   type Sketch,
 } from '#planner/plan/would-change.ts';
 
-/** Plans of other answers, as far as they are compared: those that the replay does not read share its life. */
+/**
+ * Plans of other answers, as far as they are compared: those that the replay does not read share
+ * its life.
+ */
 function sketchOf(file: Case, law: Law, today: PlainDate): Sketch {
   const told = (answers: Answers) => standingOf({ ...file, answers }, law, today);
   let shared: Standing | undefined;
@@ -97,7 +100,10 @@ export function planAsItStands(file: Case, law: Law, today: PlainDate): PlanNow 
   return { ...whole, reasons: reasonsOf(standing, rulesNamed(whole)) };
 }
 
-/** What would change a plan that was made of the same case, law and day; nothing where the case is closed. */
+/**
+ * What would change a plan that was made of the same case, law and day; nothing where the case is
+ * closed.
+ */
 export function changesOf(
   file: Case,
   law: Law,
@@ -111,7 +117,8 @@ export function changesOf(
 /**
  * The plan of a case on a day.
  * @param file a case as read by `readCaseFile`
- * @param law the law bundle; a place it does not hold still gets a full plan, without figures of law
+ * @param law the law bundle; a place it does not hold still gets a full plan, without figures of
+ * law
  * @param today the calendar date of the owner; log entries after it wait for their day
  */
 export function plan(file: Case, law: Law, today: PlainDate): Plan {

@@ -1,6 +1,6 @@
 /**
- * The line: what follows if nothing comes of it. The same replay runs on with the owner doing each step on its day and the
- * debtor silent, to a choice of the owner's, a dated review or the end.
+ * The line: what follows if nothing comes of it. The same replay runs on with the owner doing each
+ * step on its day and the debtor silent, to a choice of the owner's, a dated review or the end.
  */
 import type { LogEntry } from '#domain/case.ts';
 import { later, type PlainDate } from '#domain/dates.ts';
@@ -38,7 +38,9 @@ export const playedEntry = (entry: NewEntry, on: PlainDate, life: Life): LogEntr
 const isHeld = (first: Played | undefined): boolean =>
   first?.sight.stage.startsWith('onHold') ?? false;
 
-/** The same step from the same day with the same tries: a fault of the ladder, which tests look for. */
+/**
+ * The same step from the same day with the same tries: a fault of the ladder, which tests look for.
+ */
 const isRepeat = (last: Played | undefined, { id, since, tries }: StepDue): boolean =>
   last?.step.id === id && last.step.since.on === since.on && last.step.tries === tries;
 
@@ -50,7 +52,8 @@ export function perform(life: Life, step: StepDue, on: PlainDate): void {
 
 /**
  * Plays a life on from a day. The life is consumed.
- * @param to `choice`: to where the owner must choose, or a dated review; `end`: through the choices that leave something to log
+ * @param to `choice`: to where the owner must choose, or a dated review; `end`: through the choices
+ * that leave something to log
  * @param each called before a step is done, while the life still stands where it was judged
  */
 export function playOn(
@@ -64,7 +67,8 @@ export function playOn(
   for (let turn = 0; turn < MOST_STEPS; turn++) {
     const sight = sightOf(life);
     const step = firstDue(sight);
-    // A wait whose own day has passed asks for nothing more: what it waits for comes next, on its day.
+    // A wait whose own day has passed asks for nothing more: what it waits for comes next, on its
+    // day.
     if (step.leaves.kind === 'time' && step.on < from) {
       passTo(life, step.leaves.acts);
       if (life.day > from) from = life.day;

@@ -1,11 +1,17 @@
-/** A step that is due, as the plan shows it on a day: overdue since its day, or on its day, never before today. */
+/**
+ * A step that is due, as the plan shows it on a day: overdue since its day, or on its day, never
+ * before today.
+ */
 import { firstContactDay } from '#domain/contact-budget.ts';
 import { later, type PlainDate } from '#domain/dates.ts';
 import type { Step } from '#planner/plan/plan-types.ts';
 import { deadlineFrom, isMovedDeadline, type StepDue } from '#planner/plan/due/step-due.ts';
 import type { Sight } from '#planner/plan/sight.ts';
 
-/** The day on which a step is done if its owner does it next: its own day, or the first fair one from today. */
+/**
+ * The day on which a step is done if its owner does it next: its own day, or the first fair one
+ * from today.
+ */
 export function dayFrom({ life, judged }: Sight, step: StepDue, today: PlainDate): PlainDate {
   if (step.on >= today) return step.on;
   if (!step.channel) return today;
@@ -23,8 +29,8 @@ const sinceOf = ({ since }: StepDue): Step['since'] =>
 export function present(sight: Sight, step: StepDue, today: PlainDate, then: Step['then']): Step {
   const on = dayFrom(sight, step, today);
   const { deadlineDays, leaves } = step;
-  // What is only waited for asks nothing of its owner: it cannot be overdue. A closed case names the day it closed:
-  // that day stands still, and no page calls it overdue.
+  // What is only waited for asks nothing of its owner: it cannot be overdue. A closed case names
+  // the day it closed: that day stands still, and no page calls it overdue.
   const isOverdue = step.on < today && leaves.kind !== 'time';
   const earliest = later(step.earliest, today);
   const record = sight.law.steps[step.id]?.record ?? [];

@@ -36,7 +36,10 @@ function sourcesHere({ law, place, answers }: Standing, rule: RuleText): readonl
   return [...new Set(found)];
 }
 
-/** Reasons for every rule id that a plan names. A rule without words is left out here and caught by the tests. */
+/**
+ * Reasons for every rule id that a plan names. A rule without words is left out here and caught by
+ * the tests.
+ */
 export function reasonsOf(standing: Standing, ruleIds: Iterable<RuleId>): Plan['reasons'] {
   const values = ruleBlanks(standing);
   const reasons: Partial<Record<RuleId, Reason>> = {};

@@ -1,4 +1,7 @@
-/** What each route leaves, in money and weeks, from a sum and the assumptions: the arithmetic, whatever the case allows. */
+/**
+ * What each route leaves, in money and weeks, from a sum and the assumptions: the arithmetic,
+ * whatever the case allows.
+ */
 import { ASSUMPTIONS, type Range } from '#domain/assumptions.ts';
 import type { Route } from '#domain/case.ts';
 import { percentOf, type Cents } from '#domain/money.ts';
@@ -37,8 +40,8 @@ const turned = ({ low, likely, high }: Range): Range => ({ low: high, likely, hi
 const less = (sum: Range, cost: Range): Range => each((key) => sum[key] - cost[key]);
 
 /**
- * A lawyer's cost in the worst, the likely and the best case: fixed, or a share of what comes in, whichever is likely
- * cheaper; less what a clause brings back of it once they pay.
+ * A lawyer's cost in the worst, the likely and the best case: fixed, or a share of what comes in,
+ * whichever is likely cheaper; less what a clause brings back of it once they pay.
  */
 function lawyerFor(
   { lawyerCost, successPct }: AssumedRanges,
@@ -74,7 +77,9 @@ function settled(unpaid: Cents, assumed: AssumedRanges, nobodyThere: boolean): R
   return rising(sums);
 }
 
-/** What an agency leaves: the commission is of what comes in; a clause may bring some of it back. */
+/**
+ * What an agency leaves: the commission is of what comes in; a clause may bring some of it back.
+ */
 function byAgency(asked: Range, fee: Range, back: boolean): Range {
   const brings = back ? ASSUMPTIONS.clauseBringsPct : NOTHING;
   const kept = turned(fee);
@@ -82,8 +87,8 @@ function byAgency(asked: Range, fee: Range, back: boolean): Range {
 }
 
 /**
- * Net and weeks of every route, in cents. None leaves more than being paid in full would, in the worst, the likely or the
- * best case.
+ * Net and weeks of every route, in cents. None leaves more than being paid in full would, in the
+ * worst, the likely or the best case.
  */
 export function routeMoney(
   unpaid: Cents,

@@ -1,4 +1,7 @@
-/** The routes of a case today, as the plan shows them: open where they may be taken in turn and no law closes them. */
+/**
+ * The routes of a case today, as the plan shows them: open where they may be taken in turn and no
+ * law closes them.
+ */
 import { decimal } from '#domain/money.ts';
 import { inTurn } from '#planner/plan/ask.ts';
 import { isClosed } from '#planner/ladder/stages.ts';

@@ -1,4 +1,6 @@
-/** What a case adds to the arithmetic of its routes: the odds, the courts, and who bears the costs. */
+/**
+ * What a case adds to the arithmetic of its routes: the odds, the courts, and who bears the costs.
+ */
 import type { CLAUSES } from '#domain/case.ts';
 import { costRule, countryOf } from '#domain/country.ts';
 import type { RuleId } from '#domain/law.ts';

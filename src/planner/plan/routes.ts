@@ -1,4 +1,7 @@
-/** The ways a case can end, compared in money after fees and time: closed by what, and with every reason. */
+/**
+ * The ways a case can end, compared in money after fees and time: closed by what, and with every
+ * reason.
+ */
 import type { Range } from '#domain/assumptions.ts';
 import type { Route } from '#domain/case.ts';
 import { daysBetween } from '#domain/dates.ts';
@@ -44,7 +47,10 @@ function quietOf({ life }: Sight): readonly RuleId[] {
   return quiet && !filed ? ['route-closed-no-contact'] : [];
 }
 
-/** The rung still before agency or court. A claim stops the clock, an agency does not: a short time to sue opens only a court. */
+/**
+ * The rung still before agency or court. A claim stops the clock, an agency does not: a short time
+ * to sue opens only a court.
+ */
 function rungBefore(sight: Sight, stops: boolean): Stage | undefined {
   const { finalDemand, filed } = sight.life.situation.context;
   const exception = (stops && sight.clock === 'near') || hasSign(sight, 'moving-assets');
@@ -56,7 +62,10 @@ const exceptionRules = (sight: Sight): readonly RuleId[] => [
   ...rulesIf(hasSign(sight, 'moving-assets'), 'exception-assets-moving'),
 ];
 
-/** Why nobody goes to a court: the claim cannot be served, or the debtor is gone, before somebody has looked into it. */
+/**
+ * Why nobody goes to a court: the claim cannot be served, or the debtor is gone, before somebody
+ * has looked into it.
+ */
 function unreachable({ answers, life }: Sight): readonly RuleId[] {
   const closed = life.notices.seen.has('closed') && !life.memory.done.has('check-closed-business');
   if (closed) return ['business-closed-act-now'];
@@ -64,7 +73,10 @@ function unreachable({ answers, life }: Sight): readonly RuleId[] {
   return gone ? ['court-right-defendant'] : [];
 }
 
-/** Settling for less makes sense where the debt is worth less: they cannot pay, it is old, disputed, or thinly proven. */
+/**
+ * Settling for less makes sense where the debt is worth less: they cannot pay, it is old, disputed,
+ * or thinly proven.
+ */
 const isWorthLess = ({ judged, answers }: Sight): boolean =>
   judged.diagnosis.type === 'cannot-pay' ||
   judged.daysLate >= 90 ||
@@ -189,8 +201,8 @@ export function judgeRoutes(
 const COSTLY: readonly Route[] = ['small-claims', 'agency', 'lawsuit'];
 
 /**
- * The age of the debt when the way is chosen: as of the final demand, once it has gone out, for what that demand named
- * still holds when its days are over.
+ * The age of the debt when the way is chosen: as of the final demand, once it has gone out, for
+ * what that demand named still holds when its days are over.
  */
 function ageOfChoice({ life, judged, oldestDueOn }: Sight): number {
   const { finalDemandOn } = life.court;
@@ -199,15 +211,18 @@ function ageOfChoice({ life, judged, oldestDueOn }: Sight): number {
   return Math.max(0, Math.min(judged.daysLate, daysBetween(oldestDueOn, finalDemandOn)));
 }
 
-/** What a route must leave: four fifths of it are enough for one that a final demand may have named. */
+/**
+ * What a route must leave: four fifths of it are enough for one that a final demand may have named.
+ */
 function worthOf({ life, answers }: Sight): Cents {
   const { worthRoute } = sumsOf(answers.debt.currency);
   return life.situation.context.finalDemand === 'none' ? worthRoute : percentOf(worthRoute, 80);
 }
 
 /**
- * The route that looks best once the ladder is climbed: by what it is likely to leave. One that leaves hardly anything for
- * an owner's hours is none; nobody is sued who cannot be served, or has closed, before that was looked into.
+ * The route that looks best once the ladder is climbed: by what it is likely to leave. One that
+ * leaves hardly anything for an owner's hours is none; nobody is sued who cannot be served, or has
+ * closed, before that was looked into.
  */
 export function bestRoute(sight: Sight): Route {
   const free = judgeRoutes(sight, sight.judged.unpaid, ageOfChoice(sight)).filter(
@@ -231,8 +246,9 @@ export function bestRoute(sight: Sight): Route {
 const NO_TALKS: ReadonlySet<RuleId> = new Set(['odds-silent', 'odds-gone', 'odds-closed']);
 
 /**
- * The least worth taking in a settlement, in cents: what the best other way is likely to leave after its fees, less what
- * the contract's own interest would have made of the wait (`settlement-floor-formula`). Zero where none leaves anything.
+ * The least worth taking in a settlement, in cents: what the best other way is likely to leave
+ * after its fees, less what the contract's own interest would have made of the wait
+ * (`settlement-floor-formula`). Zero where none leaves anything.
  */
 export function floorOf(judged: readonly RouteJudged[], { answers: { debt } }: Sight): Cents {
   const whole = judged.find(({ route }) => route === 'paid-in-full');

@@ -27,7 +27,10 @@ export const BLANKS = [
   'repayBy',
 ] as const;
 
-/** `place.limitation` of a rule becomes the source id of the case's own place; undefined where the place has none. */
+/**
+ * `place.limitation` of a rule becomes the source id of the case's own place; undefined where the
+ * place has none.
+ */
 export function placeSource(
   place: PlaceLaw,
   kind: DebtorKind | undefined,

@@ -1,4 +1,7 @@
-/** Where a case stands, as its steps see it: the life, what it says, and a few facts that many steps ask for. */
+/**
+ * Where a case stands, as its steps see it: the life, what it says, and a few facts that many steps
+ * ask for.
+ */
 import type { Answers } from '#domain/case.ts';
 import { daysBetween, type PlainDate } from '#domain/dates.ts';
 import type { Law, PlaceLaw } from '#domain/law.ts';

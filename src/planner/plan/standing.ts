@@ -7,7 +7,9 @@ import type { Cents } from '#domain/money.ts';
 import { daysLateOn, sightOf, type Sight } from '#planner/plan/sight.ts';
 import { replay, type Moved } from '#planner/replay/replay.ts';
 
-/** The sight of a case, and the sums of today, which grow by interest while nothing else changes. */
+/**
+ * The sight of a case, and the sums of today, which grow by interest while nothing else changes.
+ */
 export interface Standing extends Sight {
   readonly today: PlainDate;
   /** The sums of today. */
@@ -21,7 +23,10 @@ export interface Standing extends Sight {
   readonly timeZone: string | undefined;
 }
 
-/** Replays a case up to a day and judges it. Before its opening it stands as on the day of its opening. */
+/**
+ * Replays a case up to a day and judges it. Before its opening it stands as on the day of its
+ * opening.
+ */
 export function standingOf(file: Case, law: Law, today: PlainDate): Standing {
   const { life, moves, struck } = replay(file, law, today);
   const sight = sightOf(life);

@@ -5,7 +5,10 @@ import type { Standing } from '#planner/plan/standing.ts';
 
 type TradeWarning = Extract<WarningId, `trade-${string}`>;
 
-/** Places with a law on the pay of freelancers that was read (freelance-ny, freelance-ca, freelance-il). */
+/**
+ * Places with a law on the pay of freelancers that was read (freelance-ny, freelance-ca,
+ * freelance-il).
+ */
 const FREELANCE_PLACES: ReadonlySet<string> = new Set(['US-NY', 'US-CA', 'US-IL']);
 
 /** Which rules of the creditor's trade hold for a case that is open. */
@@ -18,7 +21,8 @@ export function tradeWarnings({
   const trade = isClosed(stage) ? undefined : debt.work;
   const held = debt.holding === 'yes';
   return {
-    // Such laws bind hiring businesses; Illinois leaves out companies, and elsewhere a company of one person may count.
+    // Such laws bind hiring businesses; Illinois leaves out companies, and elsewhere a company of
+    // one person may count.
     'trade-freelance-law':
       trade === 'creative' &&
       place !== undefined &&

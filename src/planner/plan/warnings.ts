@@ -11,7 +11,9 @@ import { fairUntil } from '#planner/plan/due/final-demand.ts';
 import type { Standing } from '#planner/plan/standing.ts';
 import { tradeWarnings } from '#planner/plan/trades.ts';
 
-/** Days for which a talk with family or an employer is kept in sight: long enough to put it right. */
+/**
+ * Days for which a talk with family or an employer is kept in sight: long enough to put it right.
+ */
 const TOLD_DAYS = 30;
 
 /** Somebody who does not owe was spoken to lately, whoever began it. */

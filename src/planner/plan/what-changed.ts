@@ -1,4 +1,7 @@
-/** What an entry or an answer did to the plan: the difference of two plans, as a list of facts, and the rules behind it. */
+/**
+ * What an entry or an answer did to the plan: the difference of two plans, as a list of facts, and
+ * the rules behind it.
+ */
 import type { DebtorType, LogEntry } from '#domain/case.ts';
 import { daysBetween, type PlainDate } from '#domain/dates.ts';
 import type { RuleId, StepId } from '#domain/law.ts';
@@ -40,7 +43,10 @@ export type Change =
   /** A date to keep that was not there before, or on another day. */
   | { readonly kind: 'deadline'; readonly deadline: DeadlineKind; readonly on: PlainDate };
 
-/** A step among all that come: the same look at the same thing is told apart by how often it was tried. */
+/**
+ * A step among all that come: the same look at the same thing is told apart by how often it was
+ * tried.
+ */
 const keyOf = ({ id, tries }: Step): string => `${id} ${tries}`;
 
 /** The first of each step: a statement every month is told once. */
@@ -169,8 +175,10 @@ function lineChanges(before: Line, after: Line, did: readonly LogEntry[]): reado
 }
 
 /**
- * The differences between two plans, the weightiest first; empty where nothing changed for the reader.
- * @param did what was logged in between: doing the next step is told as done, not as no longer needed
+ * The differences between two plans, the weightiest first; empty where nothing changed for the
+ * reader.
+ * @param did what was logged in between: doing the next step is told as done, not as no longer
+ * needed
  */
 export function whatChanged(
   before: PlanNow,
@@ -202,7 +210,10 @@ export function whatChanged(
 /** Says nothing by itself: it stands wherever no rule of the budget is broken. */
 const USUAL: readonly RuleId[] = ['budget-own-limits'];
 
-/** The rules that are new behind what changed, the weightiest first; where none is new, what the next step rests on. */
+/**
+ * The rules that are new behind what changed, the weightiest first; where none is new, what the
+ * next step rests on.
+ */
 export function whyChanged(before: PlanNow, after: PlanNow): readonly RuleId[] {
   const changes = whatChanged(before, after);
   const has = (...kinds: readonly Change['kind'][]) =>

@@ -1,11 +1,17 @@
-/** What would change this: which single other answer would change the next step, or open or close a route. */
+/**
+ * What would change this: which single other answer would change the next step, or open or close a
+ * route.
+ */
 import type { Answers, Case, Route } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Law, StepId } from '#domain/law.ts';
 import { otherAnswers } from '#planner/plan/other-answers.ts';
 import type { RoutePlan, Step } from '#planner/plan/plan-types.ts';
 
-/** The next step and the routes of a case with other answers; `told`: these are read by the replay itself. */
+/**
+ * The next step and the routes of a case with other answers; `told`: these are read by the replay
+ * itself.
+ */
 export type Sketch = (
   answers: Answers,
   told: boolean,
@@ -42,7 +48,10 @@ export function effectCode(effect: Effect): string {
 
 type Sketched = ReturnType<Sketch>;
 
-/** A route that is open, or has only a rung before it, is there; what a law or the owner closed is not. */
+/**
+ * A route that is open, or has only a rung before it, is there; what a law or the owner closed is
+ * not.
+ */
 const isThere = ({ open, opensAfter }: RoutePlan): boolean => open || opensAfter !== undefined;
 
 /** The routes that open or close, the one that leaves most first. */
@@ -60,7 +69,10 @@ function ofRoutes(now: Sketched, other: Sketched): readonly Effect[] {
     });
 }
 
-/** The weightiest thing that another answer would do: another step, then a route that opens, one that closes, another day. */
+/**
+ * The weightiest thing that another answer would do: another step, then a route that opens, one
+ * that closes, another day.
+ */
 function weightiest(now: Sketched, other: Sketched): Effect | undefined {
   if (other.next.id !== now.next.id) return { kind: 'next', step: other.next.id };
   const routes = ofRoutes(now, other);
@@ -75,7 +87,10 @@ const WEIGHT: Readonly<Record<Effect['kind'], number>> = { next: 0, opens: 1, cl
 const MOST = 8;
 const MOST_OF_ONE = 2;
 
-/** Each single other answer that would change the plan, with the weightiest thing that it would do, the weightiest first. */
+/**
+ * Each single other answer that would change the plan, with the weightiest thing that it would do,
+ * the weightiest first.
+ */
 export function wouldChange(
   file: Case,
   law: Law,

@@ -1,4 +1,7 @@
-/** Promises and agreements of a case: what was promised or agreed, and whether it was kept. Amounts in cents. */
+/**
+ * Promises and agreements of a case: what was promised or agreed, and whether it was kept. Amounts
+ * in cents.
+ */
 import { compare } from '#domain/order.ts';
 import type { EntryOf, OfferEntry, PromiseEntry } from '#domain/case.ts';
 import { workingDayFrom } from '#domain/calendar.ts';
@@ -8,10 +11,16 @@ import { cents, type Cents } from '#domain/money.ts';
 
 /** Days that an offer stands which names no end: practice (`settlement-terms`). */
 export const OFFER_DAYS = 14;
-/** Days between two asks for the day that an agreement or a word left open, and how often it is asked. */
+/**
+ * Days between two asks for the day that an agreement or a word left open, and how often it is
+ * asked.
+ */
 export const ASK_DAY = { days: 7, times: 3 } as const;
 
-/** From this day on money that should have come on a day is missed: the working day after. One rule for all promises. */
+/**
+ * From this day on money that should have come on a day is missed: the working day after. One rule
+ * for all promises.
+ */
 export const missedFrom = (on: PlainDate, place: PlaceLaw | undefined): PlainDate =>
   workingDayFrom(addDays(on, 1), place);
 
@@ -19,7 +28,9 @@ export interface PromiseMade {
   readonly entryId: string;
   readonly madeOn: PlainDate;
   readonly by: PlainDate;
-  /** The working day after `by`: from then on an unkept promise is broken (`broken-promise-window`). */
+  /**
+   * The working day after `by`: from then on an unkept promise is broken (`broken-promise-window`).
+   */
   readonly brokenFrom: PlainDate;
   /** Absent: a promise of the whole balance. */
   readonly amount: Cents | undefined;
@@ -44,7 +55,10 @@ export interface Agreed {
   readonly paidBefore: Cents;
   /** All that was unpaid when it was made. */
   readonly balanceThen: Cents;
-  /** `open` until it is answered; `kept` once it was paid to its end; `over` once it was refused, lapsed or broken. */
+  /**
+   * `open` until it is answered; `kept` once it was paid to its end; `over` once it was refused,
+   * lapsed or broken.
+   */
   state: 'open' | 'accepted' | 'kept' | 'over';
   acceptedOn: PlainDate | undefined;
 }
@@ -96,7 +110,10 @@ export function agreementOffered(
   };
 }
 
-/** An agreement of which only the acceptance was logged: what was agreed, and by when, is still to be asked. */
+/**
+ * An agreement of which only the acceptance was logged: what was agreed, and by when, is still to
+ * be asked.
+ */
 export const agreementTaken = (
   entryId: string,
   kind: Agreed['kind'],
@@ -117,7 +134,10 @@ export const agreementTaken = (
   acceptedOn: on,
 });
 
-/** An offer that had run out, and is taken after all: its sum stands, and a day that has passed is to be named anew. */
+/**
+ * An offer that had run out, and is taken after all: its sum stands, and a day that has passed is
+ * to be named anew.
+ */
 export const takenLate = (agreement: Agreed, on: PlainDate): Agreed => ({
   ...agreement,
   instalments: agreement.instalments.every((each) => each.on >= on) ? agreement.instalments : [],
@@ -141,7 +161,10 @@ export const instalmentsOrdered = (
       }
     : undefined;
 
-/** Whether a promise is kept, broken or still pending, by what was paid up to a day. Short is broken. */
+/**
+ * Whether a promise is kept, broken or still pending, by what was paid up to a day. Short is
+ * broken.
+ */
 export function promiseState(
   promise: PromiseMade,
   paid: Cents,
@@ -159,7 +182,10 @@ export function agreedSum({ amount, instalments }: Agreed): Cents | undefined {
   return sum > 0 ? sum : amount;
 }
 
-/** The days of an agreement with what is due on each: its instalments, or its one sum by its one day. */
+/**
+ * The days of an agreement with what is due on each: its instalments, or its one sum by its one
+ * day.
+ */
 export function scheduleOf(agreement: Agreed): Agreed['instalments'] {
   if (agreement.instalments.length > 0) return agreement.instalments;
   const { expiresOn, amount, balanceThen, kind } = agreement;
@@ -177,7 +203,10 @@ export interface InstalmentDue {
   readonly of: number;
 }
 
-/** The next instalment that is not covered by what was paid; undefined where all are, or none has a day. */
+/**
+ * The next instalment that is not covered by what was paid; undefined where all are, or none has a
+ * day.
+ */
 export function nextInstalment(agreement: Agreed, paid: Cents): InstalmentDue | undefined {
   let covered = paid - agreement.paidBefore;
   const schedule = scheduleOf(agreement);
@@ -194,7 +223,10 @@ export function nextInstalment(agreement: Agreed, paid: Cents): InstalmentDue | 
   return undefined;
 }
 
-/** Whether an accepted agreement is missed on a day: an instalment missing or short, or nobody named a day in all the asking. */
+/**
+ * Whether an accepted agreement is missed on a day: an instalment missing or short, or nobody named
+ * a day in all the asking.
+ */
 export function isMissed(
   agreement: Agreed,
   paid: Cents,

@@ -1,4 +1,7 @@
-/** The event that a log entry is for the machine: its kind and what the ladder depends on, nothing more. */
+/**
+ * The event that a log entry is for the machine: its kind and what the ladder depends on, nothing
+ * more.
+ */
 import { isThirdParty, type Case, type EntryOf, type LogEntry } from '#domain/case.ts';
 import type { EventShape } from '#planner/ladder/events.ts';
 import type { Life } from '#planner/replay/life.ts';
@@ -8,7 +11,8 @@ export const isOfAnother = ({ of }: EntryOf<'notice'>, { answers }: Case): boole
   of !== undefined && (answers.debtor?.others ?? []).some(({ name }) => name === of);
 
 function contactEvent(entry: EntryOf<'contact'>): EventShape {
-  // What family, an employer or anybody else says is not the debtor's word, and a call to them is no call on the ladder.
+  // What family, an employer or anybody else says is not the debtor's word, and a call to them is
+  // no call on the ladder.
   if (isThirdParty(entry)) return { type: 'contact', by: 'them' };
   const said = entry.said ? { said: entry.said } : {};
   if (entry.direction === 'in' || entry.party === 'lawyer')

@@ -9,21 +9,30 @@ import type { Life } from '#planner/replay/life.ts';
 
 /** Days without payment after which a judgment is enforced: practice. */
 export const JUDGMENT_DAYS = 30;
-/** Offers that the creditor makes in all; the second only where something new was said since the first. */
+/**
+ * Offers that the creditor makes in all; the second only where something new was said since the
+ * first.
+ */
 export const MOST_OFFERS = 2;
 /** Calls to hear somebody who cannot pay, before a written offer goes out without them. */
 export const HARDSHIP_CALLS = 2;
 /** Answers to a dispute; the second is the last position. */
 export const MOST_ANSWERS = 2;
 
-/** Whether an invoice is past its time to sue on a day. Barred ones stand aside where others are not. */
+/**
+ * Whether an invoice is past its time to sue on a day. Barred ones stand aside where others are
+ * not.
+ */
 const isBarredOn = ({ debt, place }: Life, dueOn: PlainDate, on: PlainDate): boolean =>
   isTimeBarred(clockOn(place, debt.limits.get(dueOn), on));
 
 /** Whether the debt can still be sued for is no question any more once a claim is filed. */
 const isFiled = ({ situation }: Life): boolean => situation.context.filed;
 
-/** Invoices that count for the ladder on a day: neither barred while others are not, nor left out by choice. */
+/**
+ * Invoices that count for the ladder on a day: neither barred while others are not, nor left out by
+ * choice.
+ */
 export function countsOn(life: Life, on: PlainDate): (dueOn: PlainDate) => boolean {
   const { debt } = life;
   if (isFiled(life)) return () => true;
@@ -61,7 +70,8 @@ export function clockOf(life: Life, on: PlainDate): Clock {
   if (isFiled(life)) return 'running';
   const oldest = oldestOn(life, on);
   const clock = clockOn(life.place, oldest && life.debt.limits.get(oldest), on);
-  // A part payment may have kept a debt alive that would else be gone: it is for a lawyer to say, not for this site to close.
+  // A part payment may have kept a debt alive that would else be gone: it is for a lawyer to say,
+  // not for this site to close.
   return clock === 'extinguished' && life.debt.paid > 0 ? 'over' : clock;
 }
 
@@ -90,8 +100,9 @@ function reachedBy(life: Life): Rung {
 }
 
 /**
- * Whether somebody who cannot pay is heard before the ladder goes on: they said so, show it, or the owner knows it.
- * One rule for the machine, which lets such calls climb no rung, and for the steps, which ask for them.
+ * Whether somebody who cannot pay is heard before the ladder goes on: they said so, show it, or the
+ * owner knows it. One rule for the machine, which lets such calls climb no rung, and for the steps,
+ * which ask for them.
  */
 export function isHearing(life: Life): boolean {
   const { talks, file, notices, situation } = life;
@@ -104,7 +115,10 @@ export function isHearing(life: Life): boolean {
   return known && waits;
 }
 
-/** The owner has heard them and made every offer that makes sense: one, and a second where something new was said. */
+/**
+ * The owner has heard them and made every offer that makes sense: one, and a second where something
+ * new was said.
+ */
 export function areTalksSpent({ memory, talks }: Life): boolean {
   if (talks.agreement?.state === 'open') return false;
   const { ever } = memory.tried.offer;

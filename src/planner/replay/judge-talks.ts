@@ -4,7 +4,10 @@ import { forgive, letGo } from '#domain/ledger-moves.ts';
 import { agreedSum, isPaidUp, isSettled, promiseState } from '#planner/replay/agreements.ts';
 import { unpaidOn, type Life } from '#planner/replay/life.ts';
 
-/** Lets the pending promise be kept or broken by what was paid up to a day. Only the last one made can be pending. */
+/**
+ * Lets the pending promise be kept or broken by what was paid up to a day. Only the last one made
+ * can be pending.
+ */
 export function judgePromises({ talks, debt }: Life, on: PlainDate): void {
   const last = talks.promises.at(-1);
   if (last?.state !== 'pending') return;
@@ -13,7 +16,10 @@ export function judgePromises({ talks, debt }: Life, on: PlainDate): void {
   if (last.state === 'kept') talks.kept += 1;
 }
 
-/** An agreement that is paid to its end is kept: what ran on meanwhile is let go, what it never covered stays. */
+/**
+ * An agreement that is paid to its end is kept: what ran on meanwhile is let go, what it never
+ * covered stays.
+ */
 export function judgeAgreement(life: Life, on: PlainDate): void {
   const { talks, debt, court } = life;
   const { agreement } = talks;

@@ -1,9 +1,10 @@
 /**
  * The life of a debt: everything that has happened in a case up to a day, as plain data.
  *
- * It is owned by one reader, who may carry it on (`tell`, `passTo`) or carry on a copy (`fork`). Its clock ticks at
- * entries and at alarms, the days on which time itself changes something: between two ticks nothing moves, so whoever
- * judges it as of `changedOn` says the same on every day in between.
+ * It is owned by one reader, who may carry it on (`tell`, `passTo`) or carry on a copy (`fork`).
+ * Its clock ticks at entries and at alarms, the days on which time itself changes something:
+ * between two ticks nothing moves, so whoever judges it as of `changedOn` says the same on every
+ * day in between.
  */
 import type { DisputeKind } from '#domain/dispute.ts';
 import type { Case, DebtorSaying, Notice } from '#domain/case.ts';
@@ -17,7 +18,10 @@ import type { Situation } from '#planner/ladder/situations.ts';
 import type { Agreed, PromiseMade } from '#planner/replay/agreements.ts';
 import type { Memory } from '#planner/replay/memory.ts';
 
-/** The day on which something happened that makes a step due; no entry where time, an answer or the opening did. */
+/**
+ * The day on which something happened that makes a step due; no entry where time, an answer or the
+ * opening did.
+ */
 export interface Anchor {
   readonly on: PlainDate;
   readonly entry?: string;
@@ -149,7 +153,10 @@ export function ring({ alarms }: Life, on: PlainDate): void {
   if (alarms[at - 1] !== on) alarms.splice(at, 0, on);
 }
 
-/** A copy that can be carried on without this one. No log is copied: what a step must know of it is in the counts. */
+/**
+ * A copy that can be carried on without this one. No log is copied: what a step must know of it is
+ * in the counts.
+ */
 export function fork(life: Life): Life {
   const { debt, climb, talks, court, notices, memory } = life;
   return {

@@ -1,4 +1,7 @@
-/** The log as it counts: each id once, struck entries out, in order of date, then recorded instant, then id. */
+/**
+ * The log as it counts: each id once, struck entries out, in order of date, then recorded instant,
+ * then id.
+ */
 import { compare } from '#domain/order.ts';
 import { entryDate, type Case, type LogEntry } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
@@ -18,7 +21,10 @@ function instantOf(entry: LogEntry): number {
 
 const DIGITS = /(\d+)/;
 
-/** Ids in order, their numbers as numbers: the tenth entry of a day that was written by hand comes after the ninth. */
+/**
+ * Ids in order, their numbers as numbers: the tenth entry of a day that was written by hand comes
+ * after the ninth.
+ */
 function byId(a: string, b: string): number {
   const [left, right] = [a.split(DIGITS), b.split(DIGITS)];
   for (let index = 0; index < Math.min(left.length, right.length); index++) {
@@ -43,7 +49,8 @@ export function orderedLog({ log }: Pick<Case, 'log'>, today: PlainDate): Ordere
     (a, b) => compare(a.date, b.date) || a.instant - b.instant || byId(a.entry.id, b.entry.id),
   );
   const struck = new Set<string>();
-  // From the newest back, so that a correction which was itself corrected no longer strikes anything out.
+  // From the newest back, so that a correction which was itself corrected no longer strikes
+  // anything out.
   for (const { entry, date } of keyed.toReversed()) {
     if (entry.type === 'correction' && date <= today && !struck.has(entry.id)) struck.add(entry.of);
   }

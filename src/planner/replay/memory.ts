@@ -1,8 +1,8 @@
 /**
  * What was tried, how often, and what came of it: all that a step needs to know of earlier tries.
  *
- * Tries are remembered by their kind, not by the step that asked for them, since a logged call names no step. Only
- * `done` entries name one.
+ * Tries are remembered by their kind, not by the step that asked for them, since a logged call
+ * names no step. Only `done` entries name one.
  */
 import type { LogEntry } from '#domain/case.ts';
 import { isThirdParty } from '#domain/case.ts';

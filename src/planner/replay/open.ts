@@ -17,7 +17,10 @@ import { factsOn, JUDGMENT_DAYS } from '#planner/replay/facts.ts';
 import { ring, type Life } from '#planner/replay/life.ts';
 import { emptyMemory } from '#planner/replay/memory.ts';
 
-/** Days late at which the pace, or what a late payment says, changes: each is a day on which a plan may change. */
+/**
+ * Days late at which the pace, or what a late payment says, changes: each is a day on which a plan
+ * may change.
+ */
 const AGES = [1, 31, 61, 91] as const;
 
 /** Rings on every day on which an invoice due then changes something by its age. */
@@ -45,7 +48,10 @@ export function demandUntil(life: Life, sentOn: PlainDate, deadline?: PlainDate)
   ring(life, addDays(sentOn, demandDays(place, file) + 1));
 }
 
-/** Rings on the day after the last one on which money from a check in full payment may be given back. */
+/**
+ * Rings on the day after the last one on which money from a check in full payment may be given
+ * back.
+ */
 export function ringToRepay(life: Life, bankedOn: PlainDate): void {
   const days = countryOf(life.law, life.place)?.fullPaymentCheck?.repayDays;
   if (days !== undefined) ring(life, addDays(bankedOn, days + 1));

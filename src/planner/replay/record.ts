@@ -1,4 +1,7 @@
-/** Takes an entry into a life: what it says, before the ladder hears of it, and what follows once the ladder took it. */
+/**
+ * Takes an entry into a life: what it says, before the ladder hears of it, and what follows once
+ * the ladder took it.
+ */
 import type { LogEntry } from '#domain/case.ts';
 import { contactOf } from '#domain/contact-budget.ts';
 import { addDays } from '#domain/dates.ts';
@@ -12,15 +15,18 @@ import { credited, invoiced, received, returned } from '#planner/replay/tell-mon
 import {
   answered,
   contacted,
-  disputed,
+  disputeTold,
   noticed,
   offerAnswered,
   offered,
-  promised,
+  promiseTold,
   written,
 } from '#planner/replay/tell-words.ts';
 
-/** Takes an entry into the life, before the machine hears of it. One case for each type: the compiler asks for new ones. */
+/**
+ * Takes an entry into the life, before the machine hears of it. One case for each type: the
+ * compiler asks for new ones.
+ */
 export function record(life: Life, entry: LogEntry, anchor: Anchor): void {
   const { on } = anchor;
   const contact = contactOf(entry);
@@ -33,7 +39,7 @@ export function record(life: Life, entry: LogEntry, anchor: Anchor): void {
     case 'letter':
       return written(life, entry, anchor, trying);
     case 'promise':
-      return promised(life, entry, anchor);
+      return promiseTold(life, entry, anchor);
     case 'payment':
       return received(life, entry, anchor);
     case 'payment-returned':
@@ -47,7 +53,7 @@ export function record(life: Life, entry: LogEntry, anchor: Anchor): void {
       if (entry.until) ring(life, entry.until);
       return;
     case 'dispute':
-      return disputed(life, entry, anchor);
+      return disputeTold(life, entry, anchor);
     case 'dispute-answered':
       return answered(life, entry, anchor);
     case 'offer':

@@ -1,8 +1,9 @@
 /**
  * The replay: a case's log folded through the ladder, day by day, up to today.
  *
- * Nothing of this is stored. Every date on which time itself changes something (a deadline, a promise, an expiry) is
- * visited on its own, so the same case gives the same stage whatever else was logged in between.
+ * Nothing of this is stored. Every date on which time itself changes something (a deadline, a
+ * promise, an expiry) is visited on its own, so the same case gives the same stage whatever else
+ * was logged in between.
  */
 import { entryDate, type Case, type LogEntry } from '#domain/case.ts';
 import { earlier, later, type PlainDate } from '#domain/dates.ts';
@@ -29,8 +30,8 @@ export interface Replay {
 }
 
 /**
- * Everything that happened in a case up to today, and where it stands. Entries dated later wait for their day.
- * A day before the case was opened is looked at as the day of its opening.
+ * Everything that happened in a case up to today, and where it stands. Entries dated later wait for
+ * their day. A day before the case was opened is looked at as the day of its opening.
  */
 export function replay(file: Case, law: Law, today: PlainDate): Replay {
   const until = later(today, file.openedOn);

@@ -26,7 +26,10 @@ export function received(life: Life, entry: EntryOf<'payment'>, anchor: Anchor):
   judgePromises(life, anchor.on);
 }
 
-/** A check "in full payment" was taken: by its mark, or by the sign that the owner gave, where the money may have come by check. */
+/**
+ * A check "in full payment" was taken: by its mark, or by the sign that the owner gave, where the
+ * money may have come by check.
+ */
 const isMarkedFull = ({ file }: Life, { marked, method }: EntryOf<'payment'>): boolean =>
   marked !== undefined ||
   ((file.answers.debtor?.signs?.includes('full-payment-check') ?? false) &&

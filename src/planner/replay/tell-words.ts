@@ -50,7 +50,10 @@ export function contacted(life: Life, entry: EntryOf<'contact'>, anchor: Anchor)
   }
 }
 
-/** Whether what is done on a day climbs the ladder: something is due, and nobody is on hold or in talks. */
+/**
+ * Whether what is done on a day climbs the ladder: something is due, and nobody is on hold or in
+ * talks.
+ */
 function climbs({ situation, debt }: Life, on: PlainDate): boolean {
   const { stage } = situation;
   if (stage.startsWith('onHold') || stage === 'negotiating.choosing') return false;
@@ -85,7 +88,7 @@ export function written(
   if (entry.letter === 'final-demand') demandUntil(life, anchor.on, entry.deadline);
 }
 
-export function promised(life: Life, entry: EntryOf<'promise'>, anchor: Anchor): void {
+export function promiseTold(life: Life, entry: EntryOf<'promise'>, anchor: Anchor): void {
   const { talks, debt, place } = life;
   const last = talks.promises.at(-1);
   if (last?.state === 'pending') last.state = 'replaced';
@@ -106,7 +109,7 @@ const aboutOf = ({ invoice, about }: EntryOf<'dispute'>): string =>
   [invoice ?? '', about?.trim().toLowerCase() ?? ''].join('|');
 
 /** A dispute that says something else is a new one; the same words again are no news. */
-export function disputed(life: Life, entry: EntryOf<'dispute'>, anchor: Anchor): void {
+export function disputeTold(life: Life, entry: EntryOf<'dispute'>, anchor: Anchor): void {
   const { debt, talks } = life;
   const about = aboutOf(entry);
   const isNew = talks.dispute === undefined || (about !== '|' && about !== talks.dispute.about);

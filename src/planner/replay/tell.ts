@@ -17,7 +17,10 @@ export interface Told {
   readonly accepted: boolean;
 }
 
-/** Turns that time may need on one day: two deadlines can pass at once, a third move never followed from them. */
+/**
+ * Turns that time may need on one day: two deadlines can pass at once, a third move never followed
+ * from them.
+ */
 const TURNS = 8;
 const LATEST_DAY: PlainDate = '9999-12-31';
 
@@ -44,11 +47,16 @@ function send(life: Life, event: EventShape, on: PlainDate, entry?: string): boo
   return outcome.accepted;
 }
 
-/** The ladder, an agency or a court goes on where talks had been: what was agreed in them is over. */
+/**
+ * The ladder, an agency or a court goes on where talks had been: what was agreed in them is over.
+ */
 const leavesTalks = (from: Stage, to: Stage): boolean =>
   from.startsWith('negotiating') && /^(chasing|deciding|agency|court)/.test(to);
 
-/** The ladder starts again for an invoice that fell due later: what was tried for the older ones no longer counts as tried. */
+/**
+ * The ladder starts again for an invoice that fell due later: what was tried for the older ones no
+ * longer counts as tried.
+ */
 function startAgain({ climb, memory }: Life, dueOn: PlainDate): void {
   climb.reminders = memory.own !== undefined && memory.own.on > dueOn ? 1 : 0;
   climb.calls = 0;
@@ -124,7 +132,8 @@ export function tell(life: Life, entry: LogEntry, on: PlainDate): Told {
   life.told += 1;
   const anchor: Anchor = { on, entry: entry.id };
   const { agreement } = life.talks;
-  // An answer to an open offer settles what that offer is worth from then on, also where it moves no rung.
+  // An answer to an open offer settles what that offer is worth from then on, also where it moves
+  // no rung.
   const answered = entry.type === 'offer-answered' && agreement?.state === 'open';
   record(life, entry, anchor);
   const reopened = reopens(life, entry, on);
@@ -134,12 +143,16 @@ export function tell(life: Life, entry: LogEntry, on: PlainDate): Told {
   life.changedOn = on;
   ringForAsks(life);
   settle(life, on);
-  // What was logged late may have run out already: a promise for a day that has passed, an offer that has expired.
+  // What was logged late may have run out already: a promise for a day that has passed, an offer
+  // that has expired.
   if ((life.alarms[0] ?? on) <= on) passTo(life, on);
   return { accepted };
 }
 
-/** Money that went back, or a new invoice, opens a case again that was closed because nothing was left to pay. */
+/**
+ * Money that went back, or a new invoice, opens a case again that was closed because nothing was
+ * left to pay.
+ */
 function reopens(life: Life, entry: LogEntry, on: PlainDate): boolean {
   const { stage } = life.situation;
   if (stage !== 'closed.paid' && stage !== 'closed.settled') return false;
@@ -162,7 +175,10 @@ function reopen(life: Life, { on, entry }: Anchor): void {
   life.way.push({ stage: life.situation.stage, on });
 }
 
-/** The day from which an unanswered ask for a day counts as broken, as an alarm: it follows from the asks themselves. */
+/**
+ * The day from which an unanswered ask for a day counts as broken, as an alarm: it follows from the
+ * asks themselves.
+ */
 function ringForAsks(life: Life): void {
   const { agreement } = life.talks;
   if (agreement?.state !== 'accepted' || scheduleOf(agreement).length > 0) return;

@@ -1,4 +1,6 @@
-/** Sealed files: they open with their passphrase and with nothing else, and no changed file opens. */
+/**
+ * Sealed files: they open with their passphrase and with nothing else, and no changed file opens.
+ */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bytesOf, fromBase64, digestOf, through, toBase64 } from '#islands/storage/bytes.ts';
 import { ITERATIONS, isSealed, openSealed, seal } from '#islands/storage/sealed.ts';
@@ -15,7 +17,9 @@ beforeAll(async () => {
 const opens = (value: File, passphrase = PASSPHRASE, most = 1_000_000) =>
   openSealed(value, passphrase, most);
 
-/** The file with a checksum that fits its changed content: what somebody does who knows the format. */
+/**
+ * The file with a checksum that fits its changed content: what somebody does who knows the format.
+ */
 async function mended(value: File): Promise<File> {
   const { ciphertext, sha256: _old, ...head } = value;
   const { format, version, kdf, iterations, salt, cipher, iv, compression } = head;

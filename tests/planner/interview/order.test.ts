@@ -1,6 +1,6 @@
 /**
- * Questions are asked in the order of what would change the plan most: measured over made-up owners,
- * by taking one answer out of a case that is known in full.
+ * Questions are asked in the order of what would change the plan most: measured over made-up
+ * owners, by taking one answer out of a case that is known in full.
  */
 import { describe, expect, test } from 'vitest';
 import { readLaw } from '#cli/read-content.ts';
@@ -136,7 +136,10 @@ function ownerOf(number: number): Answers {
   };
 }
 
-/** What of a plan an answer may change: its next step, the routes open now, and what law and pace make of it. */
+/**
+ * What of a plan an answer may change: its next step, the routes open now, and what law and pace
+ * make of it.
+ */
 function looked(answers: Answers) {
   const file = { id: 'c', title: 'c', openedOn: TODAY, log: [], answers };
   const standing = standingOf(file, law, TODAY);
@@ -156,7 +159,9 @@ function looked(answers: Answers) {
 
 interface Share {
   readonly id: string;
-  /** Percent of owners whose next step, open routes, or anything else changes without the answer. */
+  /**
+   * Percent of owners whose next step, open routes, or anything else changes without the answer.
+   */
   readonly step: number;
   readonly routes: number;
   readonly rest: number;

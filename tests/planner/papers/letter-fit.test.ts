@@ -1,4 +1,7 @@
-/** Which letters fit where a case stands, with the real plan: never one to the debtor on hold, never a final demand too early. */
+/**
+ * Which letters fit where a case stands, with the real plan: never one to the debtor on hold, never
+ * a final demand too early.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

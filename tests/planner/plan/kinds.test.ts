@@ -20,7 +20,10 @@ interface Told {
   readonly log?: readonly object[];
 }
 
-/** The plan of a debt of 1,840 of a business in Oregon, due on 2 February 2026, with what a test tells of it. */
+/**
+ * The plan of a debt of 1,840 of a business in Oregon, due on 2 February 2026, with what a test
+ * tells of it.
+ */
 function planOn(told: Told, today: PlainDate): PlanNow {
   const { place = 'US-OR', openedOn = '2026-03-02', amount = '1840.00', log = [] } = told;
   const currency = place.startsWith('GB') ? 'GBP' : 'USD';

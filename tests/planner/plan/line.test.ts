@@ -1,4 +1,7 @@
-/** The played line of any case: where it ends, that it asks nothing twice, and that its dates stand still. */
+/**
+ * The played line of any case: where it ends, that it asks nothing twice, and that its dates stand
+ * still.
+ */
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { readLaw } from '#cli/read-content.ts';
@@ -66,7 +69,10 @@ describe('the line of any case', () => {
 });
 
 describe('promise 13: dates stand still', () => {
-  /** The line as it stands still: the next step by the day since which it is due, the others by their days. */
+  /**
+   * The line as it stands still: the next step by the day since which it is due, the others by
+   * their days.
+   */
   const still = ([next, ...rest]: readonly Step[], withRest: boolean) => [
     `${next?.id} ${next?.overdueSince ?? next?.on}`,
     ...(withRest ? rest.map(({ id, on }) => `${id} ${on}`) : []),

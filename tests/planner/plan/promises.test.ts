@@ -54,7 +54,10 @@ beforeAll(() => {
   );
 }, 300_000);
 
-/** Runs the check over every sample; the first that fails is told as a case file, ready to become a test of its own. */
+/**
+ * Runs the check over every sample; the first that fails is told as a case file, ready to become a
+ * test of its own.
+ */
 function check(
   test: (file: Case, today: PlainDate, made: Sample['made'], standing: Standing) => void,
 ): void {
@@ -79,7 +82,10 @@ const ELSEWHERE = new Set(['final-demand-lawyer']);
 const COSTLY_KINDS = new Set(['agency', 'file-claim', 'enforce']);
 const COSTLY_ROUTES = new Set(['agency', 'small-claims', 'lawsuit']);
 
-/** The steps that a line may hold only after the last day of a final demand, without those exceptions. */
+/**
+ * The steps that a line may hold only after the last day of a final demand, without those
+ * exceptions.
+ */
 function costlyTooEarly({ steps }: Pick<Plan, 'steps'>): readonly string[] {
   const demanded = steps.findIndex(({ id }) => ELSEWHERE.has(id) || id === 'final-demand');
   const last = steps[demanded]?.deadline;
@@ -97,7 +103,8 @@ describe('promise 1: no agency and no court before a final demand has run out', 
       const { finalDemand, filed } = life.situation.context;
       const exception =
         clock === 'near' || (file.answers.debtor?.signs?.includes('moving-assets') ?? false);
-      // What happened wins: with an agency or a judgment that came out of turn the case goes on from there.
+      // What happened wins: with an agency or a judgment that came out of turn the case goes on
+      // from there.
       const beyond = filed || stage === 'agency' || stage.startsWith('court.');
       if (finalDemand === 'passed' || beyond || exception) return;
       expect(made.routes.filter(({ route, open }) => open && COSTLY_ROUTES.has(route))).toEqual([]);
@@ -293,7 +300,8 @@ describe('promise 9: same case, same law, same day, same plan', () => {
   });
 
   it('counts the answer to an offer as a change, even where it moves no rung', () => {
-    // Found by the property below: the offer was made before the debt was due, and "lapsed" ended it without a move.
+    // Found by the property below: the offer was made before the debt was due, and "lapsed" ended
+    // it without a move.
     const log: Case['log'] = [
       {
         id: 'e0',

@@ -1,4 +1,7 @@
-/** What each route leaves: worked out by hand, and held against being paid in full over made-up figures. */
+/**
+ * What each route leaves: worked out by hand, and held against being paid in full over made-up
+ * figures.
+ */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ODDS, type OddsRule } from '#domain/odds.ts';
@@ -24,7 +27,8 @@ const usual = (daysLate: number, odds: readonly OddsRule[] = [], unpaid = 1_000_
 
 test('own figures leave one sum where nothing else is open, and a range where a court decides', () => {
   const money = routeMoney(400_000, assumed, ALONE);
-  // Six tenths of the sum; the half chance is lifted by half of the four tenths that it lacks less: to 60 %.
+  // Six tenths of the sum; the half chance is lifted by half of the four tenths that it lacks less:
+  // to 60 %.
   expect(money.settlement.net).toEqual({ low: 144_000, likely: 144_000, high: 144_000 });
   expect(money.agency.net).toEqual({ low: 140_000, likely: 140_000, high: 140_000 });
   expect(money['payment-plan'].net).toEqual({ low: 120_000, likely: 170_000, high: 200_000 });

@@ -1,4 +1,7 @@
-/** Worth it is asked before the demand: a final demand names the step that the plan then takes, or is not sent. */
+/**
+ * Worth it is asked before the demand: a final demand names the step that the plan then takes, or
+ * is not sent.
+ */
 import { expect, test } from 'vitest';
 import { readLaw } from '#cli/read-content.ts';
 import type { Case } from '#domain/case.ts';
@@ -35,7 +38,10 @@ const aCase = ({ place, entity, amount, reach = 'silent', says = 'nothing' }: To
   log: [],
 });
 
-/** The route that looks best at the final demand, and the one that is proposed once it has run out; by playing on. */
+/**
+ * The route that looks best at the final demand, and the one that is proposed once it has run out;
+ * by playing on.
+ */
 function played(file: Case) {
   const { life } = standingOf(file, law, TODAY);
   const line = playOn(fork(life), TODAY, 'choice');

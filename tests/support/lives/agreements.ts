@@ -1,4 +1,7 @@
-/** Promise 18: an agreement that is kept is left alone; a part that is missing or short is seen on the next working day. */
+/**
+ * Promise 18: an agreement that is kept is left alone; a part that is missing or short is seen on
+ * the next working day.
+ */
 import { workingDayFrom } from '#domain/calendar.ts';
 import { entryDate, type LogEntry } from '#domain/case.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
@@ -52,7 +55,10 @@ export const keptIsLeftAlone =
         : [];
     });
 
-/** On the working day after a part was missing or short, the plan says so: it is broken, or the owner is asked. */
+/**
+ * On the working day after a part was missing or short, the plan says so: it is broken, or the
+ * owner is asked.
+ */
 export const shortIsBroken =
   (law: Law): Checker =>
   (life) =>

@@ -1,11 +1,16 @@
-/** Promise 14: what was done is not asked again, no contact more than three times unanswered, no offer twice without news. */
+/**
+ * Promise 14: what was done is not asked again, no contact more than three times unanswered, no
+ * offer twice without news.
+ */
 import { entryDate, type LogEntry } from '#domain/case.ts';
 import type { LivedLife, Moment } from '#planner/explore/lives/live.ts';
 import { dueOn } from '#planner/explore/lives/scene.ts';
 import { faultAt, inShort, type Checker, type Fault } from './faults.ts';
 import { contactKind, isReply } from './log-facts.ts';
 
-/** Logging what the next step asks makes another step next, or names a later day for the next try. */
+/**
+ * Logging what the next step asks makes another step next, or names a later day for the next try.
+ */
 export const doingCounts: Checker = (life) =>
   life.moments.flatMap((moment, index): readonly Fault[] => {
     const after = life.moments[index + 1];
@@ -66,7 +71,10 @@ export const offersNeedNews: Checker = (life) => {
 
 const SAME_STEP_AT_MOST = 4;
 
-/** No step is done more than four times in a life in which nothing new came; reviews that rest may come back. */
+/**
+ * No step is done more than four times in a life in which nothing new came; reviews that rest may
+ * come back.
+ */
 export const notForEver: Checker = (life) => {
   const times = new Map<string, number>();
   return life.moments.flatMap((moment): readonly Fault[] => {

@@ -5,7 +5,9 @@
 import { logged, type LivedStep } from '#planner/explore/lives/scene.ts';
 import { faultAt, type Checker, type Fault } from './faults.ts';
 
-/** Steps by name and day: a day that is told as overdue later is still the day on which it is done. */
+/**
+ * Steps by name and day: a day that is told as overdue later is still the day on which it is done.
+ */
 const line = (steps: readonly LivedStep[]): string =>
   steps.map(({ id, on }) => `${id} ${on}`).join(', ');
 

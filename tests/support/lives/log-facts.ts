@@ -1,4 +1,7 @@
-/** What a log says about contacts, answers and agreements: worked out here again, apart from the planner that is tested. */
+/**
+ * What a log says about contacts, answers and agreements: worked out here again, apart from the
+ * planner that is tested.
+ */
 import { entryDate, type Case, type LogEntry } from '#domain/case.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import type { PlanNow, Step } from '#planner/plan/plan-types.ts';
@@ -11,7 +14,10 @@ const ELSEWHERE: readonly string[] = ['final-demand-lawyer', 'estate-claim'];
 export const isContact = ({ id, kind }: Pick<Step, 'id' | 'kind'>): boolean =>
   CONTACT_KINDS.includes(kind) && !ELSEWHERE.includes(id);
 
-/** Whether a step goes on against the debtor: it asks, demands, hands over or sues. An answer to a dispute does not. */
+/**
+ * Whether a step goes on against the debtor: it asks, demands, hands over or sues. An answer to a
+ * dispute does not.
+ */
 export const chases = (step: Step): boolean =>
   (isContact(step) && step.kind !== 'statement' && step.id !== 'answer-dispute') ||
   step.kind === 'agency' ||
@@ -52,8 +58,9 @@ const days = (from: PlainDate, ...after: readonly number[]) =>
   after.map((each) => addDays(from, each));
 
 /**
- * Days on which something may fall due without a log entry: what the case or the plan of that case names, and the ages at
- * which a debt is pressed harder. Between two of them nothing of a plan may move.
+ * Days on which something may fall due without a log entry: what the case or the plan of that case
+ * names, and the ages at which a debt is pressed harder. Between two of them nothing of a plan may
+ * move.
  */
 export function factDays(file: Case, plan: PlanNow): ReadonlySet<PlainDate> {
   const invoices = [
@@ -82,7 +89,10 @@ export function anyBetween(
   return false;
 }
 
-/** An agreement as the log has it: its parts with their days, and what was paid since it was offered. */
+/**
+ * An agreement as the log has it: its parts with their days, and what was paid since it was
+ * offered.
+ */
 export interface Agreed {
   readonly since: PlainDate;
   readonly parts: readonly { readonly on: PlainDate; readonly cents: number }[];
@@ -92,7 +102,10 @@ export interface Agreed {
 const inCents = (amount: string): number => Math.round(Number(amount) * 100);
 const sum = (parts: Agreed['parts']): number => parts.reduce((all, { cents }) => all + cents, 0);
 
-/** The last offer that was accepted while it stood; undefined where there is none with a day, or another followed it. */
+/**
+ * The last offer that was accepted while it stood; undefined where there is none with a day, or
+ * another followed it.
+ */
 export function agreedIn(log: readonly LogEntry[], today: PlainDate): Agreed | undefined {
   const at = log.findLastIndex(
     (entry) => entry.type === 'offer-answered' && entry.answer === 'accepted',
@@ -123,13 +136,18 @@ export function agreedIn(log: readonly LogEntry[], today: PlainDate): Agreed | u
 export const paidBy = ({ payments }: Agreed, day: PlainDate): number =>
   sum(payments.filter(({ on }) => on <= day));
 
-/** The first part that is not there as of a day, though its day has passed; undefined where all are. */
+/**
+ * The first part that is not there as of a day, though its day has passed; undefined where all are.
+ */
 export const missedPart = (agreed: Agreed, today: PlainDate): PlainDate | undefined =>
   agreed.parts.find(
     ({ on }, index) => on < today && paidBy(agreed, today) < sum(agreed.parts.slice(0, index + 1)),
   )?.on;
 
-/** Whether any part came after the next working day, or not at all: what was broken once need not run again. */
+/**
+ * Whether any part came after the next working day, or not at all: what was broken once need not
+ * run again.
+ */
 export const wasBroken = (
   agreed: Agreed,
   today: PlainDate,

@@ -1,4 +1,7 @@
-/** Many lives judged at once: lived when a test file begins, and looked through by each of its tests. */
+/**
+ * Many lives judged at once: lived when a test file begins, and looked through by each of its
+ * tests.
+ */
 import { expect } from 'vitest';
 import { readLaw } from '#cli/read-content.ts';
 import type { Ended } from '#planner/explore/lives/live.ts';

@@ -1,6 +1,7 @@
 /**
  * `npm run lives -- --seed 7`: one life as a timeline, with what is wrong with it.
- * `npm run lives -- --from 0 --count 300`: so many lives judged, the faults by kind with an example each.
+ * `npm run lives -- --from 0 --count 300`: so many lives judged, the faults by kind with an example
+ * each.
  *
  * `--days 400` is how long they are lived; `--case` prints the case file of each fault as well.
  */

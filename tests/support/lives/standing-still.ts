@@ -1,4 +1,7 @@
-/** Promise 13: where nothing is logged and nothing falls due, the plan names the same days on every day it is asked. */
+/**
+ * Promise 13: where nothing is logged and nothing falls due, the plan names the same days on every
+ * day it is asked.
+ */
 import type { LivedStep } from '#planner/explore/lives/scene.ts';
 import { dueOn } from '#planner/explore/lives/scene.ts';
 import { faultAt, inShort, line, type Checker, type Fault } from './faults.ts';

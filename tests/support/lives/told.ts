@@ -44,7 +44,10 @@ export function replied(
   }
 }
 
-/** To be done with the question whether it is worth it is to put it away; a route is decided as advised. */
+/**
+ * To be done with the question whether it is worth it is to put it away; a route is decided as
+ * advised.
+ */
 const putsAway = ({ id }: { readonly id: string }) =>
   id === 'worth-it' ? 'to keep asking' : 'as advised';
 

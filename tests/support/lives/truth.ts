@@ -31,7 +31,9 @@ export const thenIsTrue: Checker = (life, ask) =>
     });
   });
 
-/** Where nothing comes back, the case stands at the day of the following step where the plan said. */
+/**
+ * Where nothing comes back, the case stands at the day of the following step where the plan said.
+ */
 export const silenceIsTrue: Checker = (life, ask) =>
   life.moments.flatMap((moment): readonly Fault[] => {
     const { did, day, plan, entries, file } = moment;

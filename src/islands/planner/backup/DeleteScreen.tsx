@@ -25,7 +25,10 @@ function listOf({ cases, entries, setAside, others }: HeldHere): readonly string
   ];
 }
 
-/** Says what goes, offers a last backup, and asks once more before one case, or everything, is deleted. */
+/**
+ * Says what goes, offers a last backup, and asks once more before one case, or everything, is
+ * deleted.
+ */
 export default function DeleteScreen({ stored }: { readonly stored?: StoredCase }) {
   const { state, store } = useCases();
   const today = useToday();

@@ -27,7 +27,10 @@ type Stage =
   | { readonly at: 'sealed'; readonly file: Readonly<Record<string, unknown>> }
   | { readonly at: 'found'; readonly found: FoundInFile; readonly whole: boolean };
 
-/** Opens a backup or case file: what it holds and changes comes first, then the owner's choice, then the restore. */
+/**
+ * Opens a backup or case file: what it holds and changes comes first, then the owner's choice, then
+ * the restore.
+ */
 export default function ImportScreen() {
   const { store } = useCases();
   const say = useSay();

@@ -15,7 +15,10 @@ import { savesOfAll, sumOf } from '#islands/storage/saves.ts';
 
 const SealForm = lazy(() => import('#islands/planner/backup/SealForm.tsx'));
 
-/** Safe keeping of all cases: what is at risk, the backup that ends it, the way back, and how long a browser keeps things. */
+/**
+ * Safe keeping of all cases: what is at risk, the backup that ends it, the way back, and how long a
+ * browser keeps things.
+ */
 export default function KeepingScreen() {
   const { state, store } = useCases();
   const say = useSay();

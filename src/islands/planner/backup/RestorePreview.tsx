@@ -28,7 +28,8 @@ export function RestorePreview({ found, whole, onRestore }: Props) {
     })),
   );
   const changing = rows.filter(({ preview }) => preview.changes);
-  // What was deleted here on purpose comes back only when asked for, unless there is nothing else in the file.
+  // What was deleted here on purpose comes back only when asked for, unless there is nothing else
+  // in the file.
   const wanted = changing.filter(({ preview }) => preview.deletedAt === undefined);
   const marks = (list: typeof rows) => list.map((row) => String(rows.indexOf(row))).join(',');
   const [chosen, setChosen] = useState(marks(wanted.length > 0 ? wanted : changing));

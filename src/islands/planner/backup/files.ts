@@ -1,4 +1,7 @@
-/** Files that leave the browser by the owner's own click: backups of one case or of all, plain or sealed. */
+/**
+ * Files that leave the browser by the owner's own click: backups of one case or of all, plain or
+ * sealed.
+ */
 import type { Case } from '#domain/case.ts';
 import { localToday, withOffset } from '#islands/shared/clock.ts';
 import { bytesOf, digestOf } from '#islands/storage/bytes.ts';
@@ -59,7 +62,10 @@ export async function saveAll(store: Store): Promise<void> {
   store.markBackup(cases.map(({ id }) => id));
 }
 
-/** Saves cases in one sealed file, once it is sure that the passphrase opens it; false where that failed. */
+/**
+ * Saves cases in one sealed file, once it is sure that the passphrase opens it; false where that
+ * failed.
+ */
 export async function saveSealed(
   store: Store,
   cases: readonly Case[],

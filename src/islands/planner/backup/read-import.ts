@@ -1,4 +1,7 @@
-/** Reading a file that the owner chose: one case, several, or a sealed file of either; and whether it is whole. */
+/**
+ * Reading a file that the owner chose: one case, several, or a sealed file of either; and whether
+ * it is whole.
+ */
 import type { Case } from '#domain/case.ts';
 import { CASES_FORMAT } from '#islands/planner/backup/files.ts';
 import { BACKUP } from '#islands/planner/words/backup.ts';
@@ -24,8 +27,9 @@ export type ImportReading =
 /** Most cases that one file may hold. */
 const MOST_CASES = 500;
 /**
- * The most that is read of a file, in bytes, and asked before it is read. A browser holds some five million characters of
- * this site; written with line breaks, and in letters that take two or three bytes, all of that still fits.
+ * The most that is read of a file, in bytes, and asked before it is read. A browser holds some five
+ * million characters of this site; written with line breaks, and in letters that take two or three
+ * bytes, all of that still fits.
  */
 export const MOST_BYTES = 16_000_000;
 
@@ -34,7 +38,10 @@ const refuse = (field: string, message: string): ImportReading => ({
   problem: { field, message },
 });
 
-/** Whether a text that is no JSON began as one and only lacks its end: a text or a brace is still open there. */
+/**
+ * Whether a text that is no JSON began as one and only lacks its end: a text or a brace is still
+ * open there.
+ */
 function isCutOff(text: string): boolean {
   let depth = 0;
   let quoted = false;
@@ -96,7 +103,10 @@ function readSeveral(file: Readonly<Record<string, unknown>>): ImportReading {
   };
 }
 
-/** Whether the file is as it was saved; true where it makes no claim, or the browser cannot check it. */
+/**
+ * Whether the file is as it was saved; true where it makes no claim, or the browser cannot check
+ * it.
+ */
 export async function isWhole({ claim }: FoundInFile): Promise<boolean> {
   if (!claim) return true;
   const sum = await digestOf(bytesOf(claim.content)).catch(() => undefined);

@@ -49,7 +49,9 @@ export function restore(store: Store, chosen: readonly Case[], area = browserAre
   };
 }
 
-/** Puts back what was there before a restore; gives how many parts stay because they changed since. */
+/**
+ * Puts back what was there before a restore; gives how many parts stay because they changed since.
+ */
 export function undoRestore(
   store: Store,
   changes: readonly TextChange[],

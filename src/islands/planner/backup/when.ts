@@ -4,7 +4,7 @@ import { localToday, withOffset } from '#islands/shared/clock.ts';
 import { showDate, showDistance, showMoment } from '#islands/shared/format.ts';
 
 /** The local date of an instant; undefined where it is none. */
-export function dayOf(at: string): PlainDate | undefined {
+export function dayOfInstant(at: string): PlainDate | undefined {
   const moment = new Date(at);
   return Number.isNaN(moment.getTime()) ? undefined : localToday(moment);
 }
@@ -14,7 +14,7 @@ export function dayOf(at: string): PlainDate | undefined {
  * (today)'
  */
 export function momentOf(at: string, today: PlainDate): string {
-  const day = dayOf(at);
+  const day = dayOfInstant(at);
   return day === undefined
     ? at
     : `${showMoment(withOffset(new Date(at)), today)} (${showDistance(day, today)})`;
@@ -22,12 +22,12 @@ export function momentOf(at: string, today: PlainDate): string {
 
 /** How long ago it was, in words. */
 export function distanceOf(at: string, today: PlainDate): string {
-  const day = dayOf(at);
+  const day = dayOfInstant(at);
   return day === undefined ? at : showDistance(day, today);
 }
 
 /** The day alone. */
 export function dateOf(at: string): string {
-  const day = dayOf(at);
+  const day = dayOfInstant(at);
   return day === undefined ? at : showDate(day);
 }

@@ -5,7 +5,7 @@ import { REHEARSAL } from '#islands/calm/words.ts';
 import { usePlans, useSiteData, useToday } from '#islands/planner/context.ts';
 import { BudgetLine } from '#islands/planner/case/BudgetLine.tsx';
 import css from '#islands/planner/calm/calm.module.css';
-import { linkOf, occasionOf, spokenFacts } from '#islands/planner/calm/rehearse-case.ts';
+import { linkOfAnswer, occasionOf, spokenFacts } from '#islands/planner/calm/rehearse-case.ts';
 import { hashOf } from '#islands/planner/screen-address.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { REHEARSE } from '#islands/planner/words/calm.ts';
@@ -96,7 +96,9 @@ function After({ caseId, now }: { readonly caseId: string; readonly now: Now }) 
       <ul role="list" class={css['logs']}>
         {order.map((each) => (
           <li key={each}>
-            <a href={hashOf({ at: 'log', id: caseId, ...linkOf(each) })}>{REHEARSE.logs[each]}</a>
+            <a href={hashOf({ at: 'log', id: caseId, ...linkOfAnswer(each) })}>
+              {REHEARSE.logs[each]}
+            </a>
           </li>
         ))}
         <li>

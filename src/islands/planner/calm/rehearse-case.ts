@@ -52,4 +52,4 @@ const LINKS: Readonly<Record<RehearsedAnswer, LogLink>> = {
 };
 
 /** The log form for how a call went. */
-export const linkOf = (answer: RehearsedAnswer): LogLink => LINKS[answer];
+export const linkOfAnswer = (answer: RehearsedAnswer): LogLink => LINKS[answer];

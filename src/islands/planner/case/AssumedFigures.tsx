@@ -14,7 +14,10 @@ function originOf({ own, source }: PlanNow['assumptions'][number]): string {
   return source ? FIGURE.ofSite : FIGURE.guess;
 }
 
-/** The figures that the comparison of routes rests on: each with its range and whose it is, and the way to change them. */
+/**
+ * The figures that the comparison of routes rests on: each with its range and whose it is, and the
+ * way to change them.
+ */
 export function AssumedFigures({ plan, file }: { readonly plan: PlanNow; readonly file: Case }) {
   const { law } = useSiteData();
   return (

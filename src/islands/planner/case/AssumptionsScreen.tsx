@@ -14,13 +14,18 @@ import { canPlan, type DraftAnswers } from '#planner/interview/interview.ts';
 import { withAnswer } from '#planner/interview/answers.ts';
 import type { Case } from '#domain/case.ts';
 
-/** The case as if the owner had set no figure of their own: its plan has the ranges of this site. */
+/**
+ * The case as if the owner had set no figure of their own: its plan has the ranges of this site.
+ */
 function withoutOwn(file: Case): Case {
   const { assumed: _own, ...answers } = file.answers;
   return { ...file, answers };
 }
 
-/** The figures behind the routes: the owner's own where they know better, the range of this site elsewhere. */
+/**
+ * The figures behind the routes: the owner's own where they know better, the range of this site
+ * elsewhere.
+ */
 export default function AssumptionsScreen({ stored }: { readonly stored: StoredCase }) {
   const { store } = useCases();
   const { planOf } = usePlans();

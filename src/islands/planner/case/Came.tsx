@@ -20,7 +20,9 @@ interface Props {
   readonly expected: Expected;
 }
 
-/** Did it come? Asked before anybody is told of a broken promise: yes, a part, or no in one press. */
+/**
+ * Did it come? Asked before anybody is told of a broken promise: yes, a part, or no in one press.
+ */
 export function Came({ file, step, expected }: Props) {
   const today = useToday();
   const { press, refused } = usePress(file);

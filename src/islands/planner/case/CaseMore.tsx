@@ -20,13 +20,18 @@ import type { StoredCase } from '#islands/storage/read-all.ts';
 import { limitationClock } from '#planner/pictures/limitation-clock.ts';
 import type { PlainDate } from '#domain/dates.ts';
 
-/** Lets the folds put their pictures on the page, then prints: a page prints what is there when printing starts. */
+/**
+ * Lets the folds put their pictures on the page, then prints: a page prints what is there when
+ * printing starts.
+ */
 function printPage(): void {
   dispatchEvent(new Event('beforeprint'));
   setTimeout(() => print());
 }
 
-/** The rest of a case: log, answers that would sharpen the plan, pictures, routes, dates, backup. */
+/**
+ * The rest of a case: log, answers that would sharpen the plan, pictures, routes, dates, backup.
+ */
 export default function CaseMore({ stored }: { readonly stored: StoredCase }) {
   const today = useToday();
   const { planOf } = usePlans();

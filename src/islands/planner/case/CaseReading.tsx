@@ -6,7 +6,9 @@ import { PACE_NAMES, PLAN, TYPE_NAMES } from '#islands/planner/words/plan.ts';
 import type { Case } from '#domain/case.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 
-/** How the case reads: why they seem not to pay, how fast to go, and what the owner wants to keep. */
+/**
+ * How the case reads: why they seem not to pay, how fast to go, and what the owner wants to keep.
+ */
 export function CaseReading({ file, plan }: { readonly file: Case; readonly plan: PlanNow }) {
   const { debtorType, pace, paceBecause } = plan;
   const keep = file.answers.goal?.keepCustomer;

@@ -23,7 +23,10 @@ const WorthIt = lazy(() => import('#islands/planner/case/pictures/WorthIt.tsx'))
 const Timeline = lazy(() => import('#islands/planner/case/pictures/Timeline.tsx'));
 const CaseMore = lazy(() => import('#islands/planner/case/CaseMore.tsx'));
 
-/** One case: the next step on top, then what follows on one line of time, where it stands, and the rest a fold away. */
+/**
+ * One case: the next step on top, then what follows on one line of time, where it stands, and the
+ * rest a fold away.
+ */
 export default function CaseScreen({ stored }: { readonly stored: StoredCase }) {
   const { planOf } = usePlans();
   const { last, setLast } = useLastChange();

@@ -11,7 +11,10 @@ import { later } from '#domain/dates.ts';
 import type { Case } from '#domain/case.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 
-/** Dates that must not be missed; one that falls on a day on which nobody works names the working day before it. */
+/**
+ * Dates that must not be missed; one that falls on a day on which nobody works names the working
+ * day before it.
+ */
 export function Deadlines({ file, plan }: { readonly file: Case; readonly plan: PlanNow }) {
   const { law } = useSiteData();
   const today = useToday();

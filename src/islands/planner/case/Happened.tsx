@@ -12,7 +12,10 @@ import type { Case } from '#domain/case.ts';
 import { formTitle } from '#planner/interview/log/log-words.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 
-/** A button for everything that may have happened: each opens the log form with that chosen, and says what follows. */
+/**
+ * A button for everything that may have happened: each opens the log form with that chosen, and
+ * says what follows.
+ */
 export function Happened({ file, plan }: { readonly file: Case; readonly plan: PlanNow }) {
   const { logWords } = useSiteData();
   const { logsOf } = usePlans();

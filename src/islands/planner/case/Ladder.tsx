@@ -14,7 +14,10 @@ import { wayTaken, type WayTaken } from '#planner/pictures/way-taken.ts';
 const RISE = 46;
 const TOP = 12;
 
-/** Where a row of the picture stands on the way: its turns, the day of the last one, and the replies that would lead there. */
+/**
+ * Where a row of the picture stands on the way: its turns, the day of the last one, and the replies
+ * that would lead there.
+ */
 interface Row {
   readonly spot: Spot;
   readonly turn: number | undefined;
@@ -45,13 +48,19 @@ const reached = (turn: number | undefined, open: boolean) => {
   return open ? 'ahead' : 'far';
 };
 
-/** The outline of a rung: whole where the case stands or beside the ladder, flat where it was not yet. */
+/**
+ * The outline of a rung: whole where the case stands or beside the ladder, flat where it was not
+ * yet.
+ */
 function shapeOf(whole: boolean, been: boolean, y: number): string {
   if (whole) return `M6 ${y - 9}h76v18h-76z`;
   return been ? `M15 ${y - 5}h58v10h-58z` : `M16 ${y - 3}h56v6h-56z`;
 }
 
-/** The ladder with the way this case has taken and the ways open from here, as a picture and in words. */
+/**
+ * The ladder with the way this case has taken and the ways open from here, as a picture and in
+ * words.
+ */
 export function Ladder({ file, plan }: { readonly file: Case; readonly plan: PlanNow }) {
   const today = useToday();
   const { rungs, doors } = useLadder();

@@ -25,7 +25,10 @@ function flagOf(stop: boolean, closed: boolean) {
   return closed ? { class: css['ended'], words: PLAN.closed } : { class: '', words: PLAN.next };
 }
 
-/** The one thing to do next: what, when, within which limit, what to say, what to write down, and a button for every reply. */
+/**
+ * The one thing to do next: what, when, within which limit, what to say, what to write down, and a
+ * button for every reply.
+ */
 export function NextStep({ file, plan }: { readonly file: Case; readonly plan: PlanNow }) {
   const { law, letters } = useSiteData();
   const today = useToday();
@@ -40,8 +43,8 @@ export function NextStep({ file, plan }: { readonly file: Case; readonly plan: P
   const stop = step.kind === 'stop' || plan.stage.startsWith('onHold.');
   const closed = plan.stage.startsWith('closed.');
   const flag = flagOf(stop, closed);
-  // How often they may be called is said where the step is a contact, or where there must be none: a wait needs no such word.
-  // A question stands above all that explains it.
+  // How often they may be called is said where the step is a contact, or where there must be none:
+  // a wait needs no such word. A question stands above all that explains it.
   const asked = isCheck(step.id) || step.id === 'let-rest-go';
   const happened = <Happened file={file} plan={plan} />;
   const contact = stop || isContactStep(step);

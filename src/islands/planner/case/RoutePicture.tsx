@@ -12,7 +12,10 @@ export function routeState({ open, opensAfter }: RoutePlan): string {
   return opensAfter ? PLAN.opensAfter(STAGE_NAMES[opensAfter]) : PLAN.shut;
 }
 
-/** All routes on one axis of money: a bar from low to high, a mark at the likely sum, and zero across all of them. */
+/**
+ * All routes on one axis of money: a bar from low to high, a mark at the likely sum, and zero
+ * across all of them.
+ */
 export function RoutePicture({
   plan,
   currency,

@@ -9,7 +9,10 @@ import { roughMoney } from '#islands/shared/format.ts';
 import type { Case } from '#domain/case.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 
-/** The ways the case can end, compared in money and weeks: as a picture, as a table, with reasons and what they rest on. */
+/**
+ * The ways the case can end, compared in money and weeks: as a picture, as a table, with reasons
+ * and what they rest on.
+ */
 export function Routes({
   plan,
   file,

@@ -6,7 +6,10 @@ import { showDay, showDistance, showMoney } from '#islands/shared/format.ts';
 import type { Expected } from '#planner/plan/logs-of-next.ts';
 import type { Step } from '#planner/plan/plan-types.ts';
 
-/** The day of the next step. While it is still in time only its day is said; after that since when it is due, calmly. */
+/**
+ * The day of the next step. While it is still in time only its day is said; after that since when
+ * it is due, calmly.
+ */
 export function StepDay({ step }: { readonly step: Step }) {
   const today = useToday();
   const { on, latest, overdueSince } = step;

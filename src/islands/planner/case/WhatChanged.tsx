@@ -62,7 +62,10 @@ function useLines(props: Props): readonly string[] {
   return lines;
 }
 
-/** What the last entry or answer did to the plan, line by line, and why; an entry can be taken back at once. */
+/**
+ * What the last entry or answer did to the plan, line by line, and why; an entry can be taken back
+ * at once.
+ */
 export function WhatChanged(props: Props) {
   const { last, file, plan } = props;
   const { logWords } = useSiteData();

@@ -10,7 +10,10 @@ import { questionIdOf } from '#planner/interview/interview.ts';
 import type { Effect } from '#planner/plan/would-change.ts';
 import type { Case } from '#domain/case.ts';
 
-/** Single answers that would change the plan, each with what it would do; worked out when the fold is opened. */
+/**
+ * Single answers that would change the plan, each with what it would do; worked out when the fold
+ * is opened.
+ */
 export function WouldChange({ file }: { readonly file: Case }) {
   return <LateFold title={PLAN.wouldChange}>{() => <Changes file={file} />}</LateFold>;
 }

@@ -7,7 +7,9 @@ import { standingOf, type Standing } from '#planner/plan/standing.ts';
 
 const known = new WeakMap<Case, Standing>();
 
-/** The standing of a case on a day; the same object for as long as case, law and day are the same. */
+/**
+ * The standing of a case on a day; the same object for as long as case, law and day are the same.
+ */
 export function standingOnce(file: Case, law: Law, today: PlainDate): Standing {
   const made = known.get(file);
   if (made && made.law === law && made.today === today) return made;

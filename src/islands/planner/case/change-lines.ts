@@ -23,8 +23,8 @@ interface Shown {
 const MOST_ADDED = 3;
 
 /**
- * What changed, in lines: what was done, stage, next step, balance and its parts, reading, new steps, moved steps,
- * steps that went, dates to keep.
+ * What changed, in lines: what was done, stage, next step, balance and its parts, reading, new
+ * steps, moved steps, steps that went, dates to keep.
  */
 export function changeLines(
   before: PlanNow,

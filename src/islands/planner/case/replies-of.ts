@@ -24,7 +24,9 @@ function asButtons(step: Step, { expected }: LogsOfNext): readonly Reply[] {
   return step.id === 'answer-offer' ? ['done', 'accepted'] : ['done'];
 }
 
-/** The replies to the next step; money that was promised or agreed comes before the whole balance. */
+/**
+ * The replies to the next step; money that was promised or agreed comes before the whole balance.
+ */
 export function repliesOf({ next, balance }: PlanNow, logs: LogsOfNext): readonly ReplyChoice[] {
   const { expected } = logs;
   const buttons = asButtons(next, logs);

@@ -1,4 +1,7 @@
-/** Which log form an entry belongs to that a step or a reply leaves, and what is chosen there already. */
+/**
+ * Which log form an entry belongs to that a step or a reply leaves, and what is chosen there
+ * already.
+ */
 import type { Route } from '#domain/case.ts';
 import type { StepId } from '#domain/law.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
@@ -85,7 +88,10 @@ export function replyLink(
   return last && linkOf(last);
 }
 
-/** The form in which a way out of a step is taken. An agency gives the debt back before anything else is done. */
+/**
+ * The form in which a way out of a step is taken. An agency gives the debt back before anything
+ * else is done.
+ */
 export function wayLink(route: Route, step: Pick<Step, 'id'>, stage: Stage): LogLink {
   if (route === 'write-off') return { kind: 'written-off' };
   if (route === 'paid-in-full') return { kind: 'paid', preset: SUM.whole };

@@ -22,7 +22,9 @@ export const isChoice = ({ next }: PlanNow, { done }: LogsOfNext): boolean =>
 export const isOutFirst = (plan: PlanNow, logs: LogsOfNext): boolean =>
   isChoice(plan, logs) || (plan.next.rests !== undefined && plan.next.tries >= OUT_FIRST);
 
-/** The ways out of the next step, the fitting one first; that they paid is a reply and stands below. */
+/**
+ * The ways out of the next step, the fitting one first; that they paid is a reply and stands below.
+ */
 export function waysOut(plan: PlanNow, logs: LogsOfNext, words: LogWords): readonly WayOut[] {
   const { next, stage } = plan;
   const ways = (next.rests ?? [])

@@ -50,7 +50,9 @@ export function CaseRow({ id, title, summary, conflict, failed, below }: Props) 
   );
 }
 
-/** When a step is due, in words: since when, where its day has passed and it is no longer in time. */
+/**
+ * When a step is due, in words: since when, where its day has passed and it is no longer in time.
+ */
 function dayOf({ on, latest, overdueSince }: Step, today: PlainDate): string {
   if (overdueSince && latest === on) return CASES.since(showDay(overdueSince, today));
   return on <= today

@@ -7,7 +7,10 @@ import { showDay, showDistance, showMoney } from '#islands/shared/format.ts';
 import { decimal } from '#domain/money.ts';
 import { firstOf, type Ranked } from '#planner/cases/triage.ts';
 
-/** The one case to do first, with the reason; or that nothing is to be done today, and what comes next. */
+/**
+ * The one case to do first, with the reason; or that nothing is to be done today, and what comes
+ * next.
+ */
 export function First({ ranked }: { readonly ranked: readonly Ranked[] }) {
   const { law } = useSiteData();
   const today = useToday();

@@ -38,7 +38,9 @@ interface Props {
   readonly more?: number | undefined;
 }
 
-/** One question of a saved case: on the way to the first plan, in a round of several, or on its own. */
+/**
+ * One question of a saved case: on the way to the first plan, in a round of several, or on its own.
+ */
 export default function CaseQuestion({ stored, question: id, back, more }: Props) {
   const { store } = useCases();
   const { law } = useSiteData();

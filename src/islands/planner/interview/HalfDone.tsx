@@ -14,7 +14,9 @@ export const askingOf = ({ case: { id, answers, log } }: StoredCase, law: Law): 
   logged: log.length > 0,
 });
 
-/** Says that the first questions were left half-way, and leads on; nothing once all are answered. */
+/**
+ * Says that the first questions were left half-way, and leads on; nothing once all are answered.
+ */
 export function HalfDone({ stored }: { readonly stored: StoredCase }) {
   const { law } = useSiteData();
   const open = openCore(askingOf(stored, law));

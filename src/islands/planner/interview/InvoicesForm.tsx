@@ -40,8 +40,8 @@ const isInvoice = (row: Given): row is Given & Pick<Invoice, 'amount' | 'dueOn'>
   row['amount'] !== undefined && row['dueOn'] !== undefined;
 
 /**
- * The invoices that were typed; one without a number is counted from the top. What is not asked for here, such as its order,
- * stays with the invoice of that number.
+ * The invoices that were typed; one without a number is counted from the top. What is not asked for
+ * here, such as its order, stays with the invoice of that number.
  */
 function invoicesOf(rows: readonly Given[], before: readonly Invoice[]): readonly Invoice[] {
   return rows.filter(isInvoice).map((row, index) => {

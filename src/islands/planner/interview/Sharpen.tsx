@@ -9,7 +9,10 @@ import { openQuestions } from '#planner/interview/interview.ts';
 /** Questions of a round: few enough to answer in a minute. */
 const ROUND = 3;
 
-/** The open questions that would change the plan most, answered one after the other and back once; below them all of them. */
+/**
+ * The open questions that would change the plan most, answered one after the other and back once;
+ * below them all of them.
+ */
 export function Sharpen({ stored }: { readonly stored: StoredCase }) {
   const { law, questions } = useSiteData();
   const { id } = stored.case;

@@ -27,7 +27,10 @@ function listOf(
 const isUnderHeading = (field: Field, fields: readonly Field[]): boolean =>
   field === fields[0] && fields.slice(1).every(({ when }) => when !== undefined);
 
-/** The words of one field of a question; the heading is the label of the first where that is what it asks. */
+/**
+ * The words of one field of a question; the heading is the label of the first where that is what it
+ * asks.
+ */
 export function questionWords(
   field: Field,
   { fields }: Pick<Question, 'fields'>,

@@ -27,7 +27,10 @@ interface Props {
 const inOne = (letter: LetterText, facts: LetterFacts): string =>
   fillLetter(letter, facts).paragraphs.join('\n\n');
 
-/** One letter or script: filled, the owner's to change, checked as they type, and the ways to send it. */
+/**
+ * One letter or script: filled, the owner's to change, checked as they type, and the ways to send
+ * it.
+ */
 export function OneLetter({ file, id, letter }: Props) {
   const { law } = useSiteData();
   const today = useToday();

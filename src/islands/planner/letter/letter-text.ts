@@ -16,7 +16,9 @@ export interface FilledLetter {
 }
 export type LetterFacts = Readonly<Record<string, string | undefined>>;
 
-/** The true next step and its court: the cheapest way to a judge that the plan keeps, or the agency. */
+/**
+ * The true next step and its court: the cheapest way to a judge that the plan keeps, or the agency.
+ */
 function nextStep(
   plan: PlanNow,
   law: Law,
@@ -117,7 +119,10 @@ export function withBlanks(facts: LetterFacts): LetterFacts {
   };
 }
 
-/** The letter with its blanks filled; a blank that nothing is known for stays, in brackets and in words. */
+/**
+ * The letter with its blanks filled; a blank that nothing is known for stays, in brackets and in
+ * words.
+ */
 export function fillLetter(letter: Pick<LetterText, 'body'>, facts: LetterFacts): FilledLetter {
   const open = new Set<string>();
   const paragraphs = letter.body.split(/\n{2,}/).flatMap((paragraph) => {

@@ -20,7 +20,10 @@ interface Props {
   readonly onLog: () => void;
 }
 
-/** A screen of its own before a contact that breaks a limit: why, when it would be fair, and the way to log it all the same. */
+/**
+ * A screen of its own before a contact that breaks a limit: why, when it would be fair, and the way
+ * to log it all the same.
+ */
 export function Guard({ caseId, entry, breach, onLog }: Props) {
   const today = useToday();
   const elsewhere = entry.type === 'contact' && isThirdParty(entry);

@@ -21,7 +21,10 @@ interface Props {
   readonly focus: Ref<HTMLElement>;
 }
 
-/** The short right list of a hold: what to do, what not to do, whom to write to, which dates to keep, and how it ends. */
+/**
+ * The short right list of a hold: what to do, what not to do, whom to write to, which dates to
+ * keep, and how it ends.
+ */
 export function HoldList({ file, plan, kind, onEnd, focus }: Props) {
   const { law, logWords } = useSiteData();
   const today = useToday();

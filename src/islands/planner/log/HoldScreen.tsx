@@ -45,7 +45,10 @@ const detailWords = ({ name }: Pick<Field, 'name'>): FieldWords => {
   };
 };
 
-/** The holds desk: one press logs what came up, freezes the ladder, and shows the short right list for it. */
+/**
+ * The holds desk: one press logs what came up, freezes the ladder, and shows the short right list
+ * for it.
+ */
 export default function HoldScreen({ stored }: { readonly stored: StoredCase }) {
   const { law } = useSiteData();
   const today = useToday();

@@ -39,7 +39,10 @@ interface Warned {
   readonly found: Breach;
 }
 
-/** The form of one kind of entry. A call that ended in a promise, or in news, is told in one form and kept as two entries. */
+/**
+ * The form of one kind of entry. A call that ended in a promise, or in news, is told in one form
+ * and kept as two entries.
+ */
 export function LogForm({ stored, form, preset, old }: Props) {
   const { law, logWords } = useSiteData();
   const today = useToday();

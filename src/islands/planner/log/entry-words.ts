@@ -6,7 +6,10 @@ import { showDate, showMoney } from '#islands/shared/format.ts';
 import type { LogTopic } from '#planner/interview/log/log-form.ts';
 import { formTitle, optionLabel, type LogWords } from '#planner/interview/log/log-words.ts';
 
-/** How parts of an entry are shown: amounts in the currency of the case, choices in the words of the log. */
+/**
+ * How parts of an entry are shown: amounts in the currency of the case, choices in the words of the
+ * log.
+ */
 interface Show {
   readonly money: (amount: string | undefined) => string;
   readonly label: (topic: LogTopic, field: string, value: string | undefined) => string;

@@ -12,7 +12,10 @@ export const MOST_NOTE = 4000;
 
 type Dated = Extract<EntryDraft, { readonly type: 'payment' | 'payment-returned' | 'served' }>;
 
-/** Whether an entry has a day of its own beside the moment it was logged for: money, and papers that were served. */
+/**
+ * Whether an entry has a day of its own beside the moment it was logged for: money, and papers that
+ * were served.
+ */
 export const isDated = (draft: EntryDraft): draft is Dated =>
   draft.type === 'payment' || draft.type === 'payment-returned' || draft.type === 'served';
 
@@ -26,7 +29,10 @@ export type LogReading =
   | { readonly faults: readonly Fault[] }
   | { readonly main: LogEntry; readonly entries: readonly LogEntry[] };
 
-/** What a filled form logs: one entry, or two where it tells two things; else all that is wrong with it. */
+/**
+ * What a filled form logs: one entry, or two where it tells two things; else all that is wrong with
+ * it.
+ */
 export function readLogForm(
   form: LogFormShape,
   typed: Typed,

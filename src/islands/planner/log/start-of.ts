@@ -15,7 +15,10 @@ import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 const NOW: Typed = { when: 'now', time: '', note: '' };
 
-/** A choice from the address; else the first of a choice that has to be made and has no better start. */
+/**
+ * A choice from the address; else the first of a choice that has to be made and has no better
+ * start.
+ */
 function startOfField(field: Field, preset: string | undefined): string {
   if (field.kind !== 'choice') return '';
   if (field.preset) return preset && field.options.includes(preset) ? preset : '';
@@ -33,7 +36,10 @@ function sumOf(
   return { amount: Number(total) > 0 ? total : notYetDue };
 }
 
-/** Answers that the plan knows already: the balance, the deadline of the letter, whom one may write to on hold. */
+/**
+ * Answers that the plan knows already: the balance, the deadline of the letter, whom one may write
+ * to on hold.
+ */
 function known(
   { id }: LogFormShape,
   preset: string | undefined,
@@ -70,13 +76,19 @@ export function startOf(
   };
 }
 
-/** The form of an entry that was logged, and what it shows of it; undefined where a form would lose something. */
+/**
+ * The form of an entry that was logged, and what it shows of it; undefined where a form would lose
+ * something.
+ */
 export function shown(entry: LogEntry): ReturnType<typeof formShowing> {
   const { id: _id, at: _at, note: _note, ...draft } = entry;
   return formShowing(withoutDay(draft));
 }
 
-/** Money and papers count from their own day, which is that of the entry: the form asks when it happened, once. */
+/**
+ * Money and papers count from their own day, which is that of the entry: the form asks when it
+ * happened, once.
+ */
 function withoutDay(draft: EntryDraft): EntryDraft {
   if (!isDated(draft)) return draft;
   const { on: _on, ...rest } = draft;

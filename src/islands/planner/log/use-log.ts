@@ -12,7 +12,10 @@ export interface Logging {
   readonly save: (entries: readonly LogEntry[], here?: 'here') => boolean;
   /** Gives entries their ids and the time, and saves them from a button of the case page. */
   readonly press: (drafts: readonly NewEntry[]) => boolean;
-  /** Takes the entries back: the plan returns. False where they are no longer this page's to take back. */
+  /**
+   * Takes the entries back: the plan returns. False where they are no longer this page's to take
+   * back.
+   */
   readonly undo: (ids: readonly string[]) => boolean;
 }
 

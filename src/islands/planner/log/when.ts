@@ -1,4 +1,6 @@
-/** When an entry happened: from what was chosen and typed to an instant with the owner's own offset. */
+/**
+ * When an entry happened: from what was chosen and typed to an instant with the owner's own offset.
+ */
 import type { LogEntry } from '#domain/case.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import { readDay, type ReadContext, type FieldReading } from '#islands/form/readers.ts';
@@ -17,7 +19,10 @@ const fault = (name: string, message: string): WhenRead => ({
   fault: { id: inputId(name), message },
 });
 
-/** The instant of an hour on a day by the owner's clock; noon where no hour is given, which stands for "not known". */
+/**
+ * The instant of an hour on a day by the owner's clock; noon where no hour is given, which stands
+ * for "not known".
+ */
 function instantOf(on: PlainDate, time: string): string {
   const [hour, minute] = time.split(':').map(Number);
   if (time === '' || hour === undefined || minute === undefined || Number.isNaN(hour + minute))
@@ -75,7 +80,10 @@ export function justAfter(at: string): string {
     : `${at.slice(0, 17)}${String(second + 1).padStart(2, '0')}${at.slice(19)}`;
 }
 
-/** The instant, moved on by seconds where an entry has the very same one: entries count in the order in which they were logged. */
+/**
+ * The instant, moved on by seconds where an entry has the very same one: entries count in the order
+ * in which they were logged.
+ */
 export function afterOthers(at: string, log: readonly LogEntry[]): string {
   const taken = new Set(log.map((entry) => entry.at.slice(0, 19)));
   let free = at;

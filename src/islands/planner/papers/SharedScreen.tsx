@@ -13,7 +13,10 @@ import { decodeShared } from '#planner/papers/share.ts';
 
 const HOME = { to: { at: 'home' }, label: SHELL.planner } as const;
 
-/** A case that somebody shared: categories only, all of them in the address. It touches no case of this browser. */
+/**
+ * A case that somebody shared: categories only, all of them in the address. It touches no case of
+ * this browser.
+ */
 export default function SharedScreen({ code }: { readonly code: string }) {
   const reading = decodeShared(code);
   if (reading.ok) return <Received key={code} received={reading.shared} />;

@@ -1,4 +1,6 @@
-/** What a calendar file of some cases would hold, worked out for the screen and for the file alike. */
+/**
+ * What a calendar file of some cases would hold, worked out for the screen and for the file alike.
+ */
 import { compare } from '#domain/order.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Law } from '#domain/law.ts';
@@ -40,7 +42,10 @@ export interface CaseDates {
   readonly events: readonly CalendarEvent[];
 }
 
-/** The letter of each case: the one it went by before, else the next free one, in the order the cases were opened. */
+/**
+ * The letter of each case: the one it went by before, else the next free one, in the order the
+ * cases were opened.
+ */
 export function lettersOf(
   cases: readonly StoredCase[],
   remembered: ReadonlyMap<string, ExportedDates>,

@@ -1,4 +1,7 @@
-/** The recap as a document: one model for the screen, for print and for the copy as text, so that they never differ. */
+/**
+ * The recap as a document: one model for the screen, for print and for the copy as text, so that
+ * they never differ.
+ */
 
 export type Block =
   | { readonly kind: 'facts'; readonly rows: readonly (readonly [label: string, value: string])[] }

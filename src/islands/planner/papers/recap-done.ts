@@ -6,7 +6,10 @@ import { RECAP } from '#islands/planner/words/recap.ts';
 import type { Recap } from '#planner/papers/recap.ts';
 import { type Making, facts } from '#islands/planner/papers/recap-parts.ts';
 
-/** Offers to end it for less that were not accepted, with their answers: talk between the parties, not for a judge. */
+/**
+ * Offers to end it for less that were not accepted, with their answers: talk between the parties,
+ * not for a judge.
+ */
 function talksOf(entries: Recap['entries']): ReadonlySet<string> {
   const left = new Set<string>();
   let open: string | undefined;

@@ -21,7 +21,7 @@ import { type Making, known } from '#islands/planner/papers/recap-parts.ts';
 import { parties, invoices, sum, proof } from '#islands/planner/papers/recap-debt.ts';
 import { done } from '#islands/planner/papers/recap-done.ts';
 
-export type Row = readonly [label: string, value: string | undefined];
+export type PaperRow = readonly [label: string, value: string | undefined];
 function standing({ file, plan, recap, data, veil }: Making): PaperPart {
   const place = placeLaw(data.law, file.answers.debtor?.place);
   const routes = (which: (route: RoutePlan) => boolean) =>
@@ -104,7 +104,10 @@ function dates({ plan, veil }: Making): readonly PaperPart[] {
     : [];
 }
 
-/** The page of a case for one audience. A judge gets facts, figures and proof; the plan is for the owner and an adviser. */
+/**
+ * The page of a case for one audience. A judge gets facts, figures and proof; the plan is for the
+ * owner and an adviser.
+ */
 export function recapPaper(
   file: Case,
   plan: PlanNow,

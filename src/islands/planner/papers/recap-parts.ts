@@ -7,7 +7,7 @@ import type { Veil } from '#islands/planner/papers/veil.ts';
 import type { Audience } from '#islands/planner/words/recap.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 import type { Recap } from '#planner/papers/recap.ts';
-import type { Row } from '#islands/planner/papers/recap-paper.ts';
+import type { PaperRow } from '#islands/planner/papers/recap-paper.ts';
 
 export interface Making {
   readonly file: Case;
@@ -19,9 +19,9 @@ export interface Making {
   readonly audience: Audience;
 }
 
-export const known = (rows: readonly Row[]) =>
+export const known = (rows: readonly PaperRow[]) =>
   rows.flatMap(([label, value]) => (value ? [[label, value] as const] : []));
-export const facts = (rows: readonly Row[]): Block => ({ kind: 'facts', rows: known(rows) });
+export const facts = (rows: readonly PaperRow[]): Block => ({ kind: 'facts', rows: known(rows) });
 export const labelsOf = (
   { questions }: SiteData,
   question: string,

@@ -1,4 +1,7 @@
-/** The categories of a shared case in words: the same rows before a link is copied and where it is opened. */
+/**
+ * The categories of a shared case in words: the same rows before a link is copied and where it is
+ * opened.
+ */
 import { ROUTES } from '#domain/case.ts';
 import type { Law } from '#domain/law.ts';
 import { placeName } from '#islands/planner/interview/places.ts';

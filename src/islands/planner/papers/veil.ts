@@ -1,4 +1,7 @@
-/** What a reader of the recap gets to see of a name, an amount, a day and a text: all of it, or what stands for it. */
+/**
+ * What a reader of the recap gets to see of a name, an amount, a day and a text: all of it, or what
+ * stands for it.
+ */
 import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import { RECAP } from '#islands/planner/words/recap.ts';

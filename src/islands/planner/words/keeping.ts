@@ -1,4 +1,7 @@
-/** English words of safe keeping: where the cases are, how long they stay, and how to keep a second copy. */
+/**
+ * English words of safe keeping: where the cases are, how long they stay, and how to keep a second
+ * copy.
+ */
 import { severalWords } from '#islands/planner/words/several.ts';
 
 const changes = severalWords('change', 'changes');

@@ -1,4 +1,6 @@
-/** English words around the forms of the log; those of the forms themselves are in `content/log`. */
+/**
+ * English words around the forms of the log; those of the forms themselves are in `content/log`.
+ */
 
 export const LOG = {
   title: 'What happened?',

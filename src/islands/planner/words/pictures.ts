@@ -1,4 +1,6 @@
-/** English words of the pictures of a case: line of time, balance, calendar, time to sue, worth it. */
+/**
+ * English words of the pictures of a case: line of time, balance, calendar, time to sue, worth it.
+ */
 import type { ContactChannel } from '#domain/contact-budget.ts';
 import type { Confidence } from '#domain/law.ts';
 import type { Proof } from '#domain/case.ts';

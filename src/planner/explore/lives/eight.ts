@@ -1,4 +1,7 @@
-/** Eight lives to read: one debt, eight debtors, and what the plan asks of its owner from the first day to the last. */
+/**
+ * Eight lives to read: one debt, eight debtors, and what the plan asks of its owner from the first
+ * day to the last.
+ */
 import type { Case, LogEntry } from '#domain/case.ts';
 import { daysBetween, type PlainDate } from '#domain/dates.ts';
 import { cents, decimal } from '#domain/money.ts';

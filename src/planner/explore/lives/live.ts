@@ -1,9 +1,11 @@
 /**
- * A life of a debt: an owner who does what the plan says, a debtor of some behaviour, a court and an agency.
+ * A life of a debt: an owner who does what the plan says, a debtor of some behaviour, a court and
+ * an agency.
  *
- * Time passes from one day on which something can happen to the next. What is kept are the moments: each day that was
- * looked at, with the plan of that day before anything was done, and what was done and what came. Pure: a start and a way
- * to ask for plans go in, and the same life comes out each time.
+ * Time passes from one day on which something can happen to the next. What is kept are the moments:
+ * each day that was looked at, with the plan of that day before anything was done, and what was
+ * done and what came. Pure: a start and a way to ask for plans go in, and the same life comes out
+ * each time.
  */
 import type { Case } from '#domain/case.ts';
 import { addDays, daysBetween, earlier, later, type PlainDate } from '#domain/dates.ts';
@@ -35,7 +37,9 @@ export interface Moment {
   readonly entries: readonly NewEntry[];
 }
 
-/** How a life came to its end; the last two are faults of the plan that no owner could live with. */
+/**
+ * How a life came to its end; the last two are faults of the plan that no owner could live with.
+ */
 export type Ended = 'closed' | 'time is up' | 'asked again at once' | 'too much on one day';
 
 export interface LivedLife {
@@ -121,8 +125,9 @@ class Living {
   }
 
   /**
-   * The day on which the owner does the next step: its own day, or as late as this owner always is. What counts is the day
-   * that was first named for it since something was logged, so that a date that flees is caught and not run after.
+   * The day on which the owner does the next step: its own day, or as late as this owner always is.
+   * What counts is the day that was first named for it since something was logged, so that a date
+   * that flees is caught and not run after.
    */
   private doesOn(): PlainDate {
     const { next } = this.plan;
@@ -140,7 +145,8 @@ class Living {
     const phone = step.kind === 'call' ? (this.debtor.answer(asked).phone ?? []) : [];
     const entries = doneBy(this.start.owner, step, scene, phone);
     this.keep(entries, step);
-    // What comes later is decided with the step in the log: an offer is answered only once it lies on the table.
+    // What comes later is decided with the step in the log: an offer is answered only once it lies
+    // on the table.
     if (isContact)
       this.await(this.debtor.answer({ ...this.scene(), step, times: this.contacts }).later ?? []);
     for (const entry of entries) {
@@ -165,7 +171,10 @@ class Living {
     return this.glanced ? addDays(day, 1 + this.pick(gap - 1)) : next;
   }
 
-  /** Does what is due today, step after step; says so where the plan asks for the same again, or finds no end. */
+  /**
+   * Does what is due today, step after step; says so where the plan asks for the same again, or
+   * finds no end.
+   */
   private doWhatIsDue(): Ended | undefined {
     for (let done = 0; done < MOST_ON_A_DAY; done += 1) {
       const { next } = this.plan;

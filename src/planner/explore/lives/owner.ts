@@ -42,7 +42,10 @@ function letter(step: LivedStep, name: Letter): NewEntry {
   };
 }
 
-/** An offer that adds up: the whole balance in parts, or most of it at once by the last day of the offer. */
+/**
+ * An offer that adds up: the whole balance in parts, or most of it at once by the last day of the
+ * offer.
+ */
 export function offerOf(
   offer: 'payment-plan' | 'settlement',
   by: 'creditor' | 'debtor',
@@ -101,7 +104,10 @@ const done = (step: LivedStep, found?: string): readonly NewEntry[] => [
 const timesDone = ({ file }: Scene, id: string): number =>
   file.log.filter((entry) => entry.type === 'done' && entry.step === id).length;
 
-/** What is decided where the plan asks for it: once to keep asking, for owners of that kind, else the route named first. */
+/**
+ * What is decided where the plan asks for it: once to keep asking, for owners of that kind, else
+ * the route named first.
+ */
 function decision(owner: Owner, step: LivedStep, scene: Scene): readonly NewEntry[] {
   const kept = scene.file.log.some(
     (entry) => entry.type === 'decided' && entry.route === 'keep-asking',
@@ -129,7 +135,10 @@ function letGo({ plan }: Scene): readonly NewEntry[] {
   return parts.filter(({ amount }) => Number(amount) > 0);
 }
 
-/** A step that leaves no letter and no call: by its id where it has an entry of its own, else it is done. */
+/**
+ * A step that leaves no letter and no call: by its id where it has an entry of its own, else it is
+ * done.
+ */
 function putAway(owner: Owner, step: LivedStep, scene: Scene): readonly NewEntry[] {
   const id: string = step.id;
   switch (id) {

@@ -55,7 +55,9 @@ export const owed = ({ plan }: Scene): Cents => cents(plan.balance.total);
 /** What was invoiced and is not due yet, in cents. */
 export const notYetDue = ({ plan }: Scene): Cents => cents(plan.balance.notYetDue);
 
-/** A sum in so many parts that are a time apart: whole cents, the last one takes what is left over. */
+/**
+ * A sum in so many parts that are a time apart: whole cents, the last one takes what is left over.
+ */
 export function inParts(
   sum: Cents,
   parts: number,

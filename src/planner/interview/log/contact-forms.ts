@@ -185,7 +185,8 @@ export const CONTACT_FORMS = [
     shows: (entry) =>
       entry.direction === 'in' ? { ...heard(entry), ...some({ by: byOf(entry) }) } : undefined,
   }),
-  // What they said, from a button that does not know how it came: only "I called" uses up one of the owner's calls.
+  // What they said, from a button that does not know how it came: only "I called" uses up one of
+  // the owner's calls.
   contact({
     id: 'told',
     topic: 'contact',

@@ -1,8 +1,14 @@
-/** What a form of the log is: the fields it asks, the entry it makes, and what it shows of one that was made. */
+/**
+ * What a form of the log is: the fields it asks, the entry it makes, and what it shows of one that
+ * was made.
+ */
 import type { EntryType, LogEntry } from '#domain/case.ts';
 import type { Field, Given, GivenOf } from '#planner/interview/fields.ts';
 
-/** What forms are about, in the order of the screen; the words of each topic are a file of `content/log`. */
+/**
+ * What forms are about, in the order of the screen; the words of each topic are a file of
+ * `content/log`.
+ */
 export const LOG_TOPICS = [
   'offer',
   'dispute',
@@ -32,7 +38,10 @@ export interface LogFormShape<T extends EntryType = EntryType> {
   readonly fields: readonly Field[];
   /** The entry that comes of what was given. */
   make(given: Given): DraftOf<T>;
-  /** What else the same form tells: a promise made in a call, a request to stop. An entry of its own. */
+  /**
+   * What else the same form tells: a promise made in a call, a request to stop. An entry of its
+   * own.
+   */
   also?(given: Given): EntryDraft | undefined;
   /** What the form shows of an entry; undefined where another form is for it. */
   shows(entry: DraftOf<T>): Given | undefined;

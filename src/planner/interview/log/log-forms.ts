@@ -1,4 +1,7 @@
-/** Every type of entry with the forms that make it: a new type does not compile until it has one, or says why not. */
+/**
+ * Every type of entry with the forms that make it: a new type does not compile until it has one, or
+ * says why not.
+ */
 import type { EntryType } from '#domain/case.ts';
 import type { Given } from '#planner/interview/fields.ts';
 import { CONTACT_FORMS, LETTER_FORMS } from '#planner/interview/log/contact-forms.ts';
@@ -79,7 +82,10 @@ const sameText = (value: unknown): string =>
       : each,
   );
 
-/** The form that can show an entry whole, with what it shows; undefined where it would lose something. */
+/**
+ * The form that can show an entry whole, with what it shows; undefined where it would lose
+ * something.
+ */
 export function formShowing(
   draft: EntryDraft,
 ): { readonly form: LogFormShape; readonly given: Given } | undefined {

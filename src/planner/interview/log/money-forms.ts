@@ -1,4 +1,7 @@
-/** Forms for money: promised, paid, come back, taken off, spent; and invoices that come later or wait. */
+/**
+ * Forms for money: promised, paid, come back, taken off, spent; and invoices that come later or
+ * wait.
+ */
 import { COSTS, CREDIT_REASONS, RETURN_REASONS, YES_NO } from '#domain/case.ts';
 import { choice } from '#planner/interview/fields.ts';
 import { logFormsOf, some } from '#planner/interview/log/log-form.ts';

@@ -1,4 +1,7 @@
-/** Forms for what the owner did alone: cooling off, keeping a proof, a step that leaves no other entry. */
+/**
+ * Forms for what the owner did alone: cooling off, keeping a proof, a step that leaves no other
+ * entry.
+ */
 import { logFormsOf, some } from '#planner/interview/log/log-form.ts';
 
 export const COOLING_OFF_FORMS = [

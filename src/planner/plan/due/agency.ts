@@ -1,4 +1,7 @@
-/** With an agency: leave contact to it, ask for a report each month, pass payments on, and look again after four months. */
+/**
+ * With an agency: leave contact to it, ask for a report each month, pass payments on, and look
+ * again after four months.
+ */
 import { addDays } from '#domain/dates.ts';
 import { workingDayFrom } from '#domain/calendar.ts';
 import { review } from '#planner/plan/due/reviews.ts';

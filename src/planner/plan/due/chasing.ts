@@ -1,4 +1,7 @@
-/** Steps up the ladder: reminder, call, demand, final demand, each anchored in what was done before it. */
+/**
+ * Steps up the ladder: reminder, call, demand, final demand, each anchored in what was done before
+ * it.
+ */
 import { CALLS_TRIED, remindersNeeded } from '#domain/cadence.ts';
 import { addDays } from '#domain/dates.ts';
 import { sumsOf } from '#domain/sums.ts';
@@ -40,7 +43,9 @@ export function chasingSteps(sight: Sight): readonly StepDue[] {
   return after ? [after] : rung(sight);
 }
 
-/** Money that went back: one call to hear why, and to get it another way, before the ladder goes on. */
+/**
+ * Money that went back: one call to hear why, and to get it another way, before the ladder goes on.
+ */
 function afterReturn(sight: Sight): StepDue | undefined {
   const { debt, memory, situation } = sight.life;
   const { cameBack } = debt;
@@ -61,7 +66,10 @@ function afterReturn(sight: Sight): StepDue | undefined {
   });
 }
 
-/** One call after a broken promise, or one letter for the rest after a kept one, before the ladder goes on. */
+/**
+ * One call after a broken promise, or one letter for the rest after a kept one, before the ladder
+ * goes on.
+ */
 function afterPromise(sight: Sight): StepDue | undefined {
   const { life, stage } = sight;
   const { talks, memory, situation } = life;
@@ -110,10 +118,16 @@ export function rung(sight: Sight): readonly StepDue[] {
   return [worthItStep(sight) ?? inside ?? demand(sight, gone)];
 }
 
-/** Reminders and calls, taken together, after which a large business has had every chance to see an oversight. */
+/**
+ * Reminders and calls, taken together, after which a large business has had every chance to see an
+ * oversight.
+ */
 const MANY_TRIES = 6;
 
-/** A large sum, a business that talks, and many tries before the case was opened: one call further up, before the demand. */
+/**
+ * A large sum, a business that talks, and many tries before the case was opened: one call further
+ * up, before the demand.
+ */
 function escalateInside(sight: Sight): StepDue | undefined {
   const { life, answers, totals } = sight;
   const { debtor, before, debt } = answers;
@@ -144,7 +158,8 @@ function reminder(sight: Sight): StepDue {
   const { life, oldestDueOn, on, answers } = sight;
   const { reminders } = life.climb;
   const first = reminders === 0;
-  // After talks, or money that went back, it is no first reminder any more, whatever was sent before.
+  // After talks, or money that went back, it is no first reminder any more, whatever was sent
+  // before.
   const oversight = first && life.climb.offers === 0 && !life.debt.cameBack;
   const spec: Pick<StepSpec, 'since' | 'wait'> = first
     ? { since: { on: oldestDueOn ?? on }, wait: 1 }
@@ -198,7 +213,10 @@ function demand(sight: Sight, gone: boolean): StepDue {
   });
 }
 
-/** Why the final demand comes now, and from which day: a second broken word and a refusal skip the wait. */
+/**
+ * Why the final demand comes now, and from which day: a second broken word and a refusal skip the
+ * wait.
+ */
 function whyFinal(sight: Sight, straight: boolean): Parameters<typeof finalDemand>[1] {
   const { life, judged } = sight;
   const { talks, court, memory } = life;

@@ -1,4 +1,7 @@
-/** Before a court: from the papers to what follows a judgment. Its outcome is not the owner's: what waits for it rests. */
+/**
+ * Before a court: from the papers to what follows a judgment. Its outcome is not the owner's: what
+ * waits for it rests.
+ */
 import { workingDayFrom } from '#domain/calendar.ts';
 import { countryOf } from '#domain/country.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
@@ -11,10 +14,16 @@ import { missedFrom, nextInstalment } from '#planner/replay/agreements.ts';
 import { agreedAfterJudgment, JUDGMENT_DAYS } from '#planner/replay/facts.ts';
 import { isDone } from '#planner/replay/memory.ts';
 
-/** Tries to enforce a judgment before the tries themselves are looked at, and days between two of them. */
+/**
+ * Tries to enforce a judgment before the tries themselves are looked at, and days between two of
+ * them.
+ */
 const ENFORCING = { tries: 3, days: 90 } as const;
 const REVIEW_DAYS = 30;
-/** Days before a hearing from which its papers are made ready, and days after filing by which service is looked at. */
+/**
+ * Days before a hearing from which its papers are made ready, and days after filing by which
+ * service is looked at.
+ */
 const BEFORE_HEARING = 7;
 const AFTER_FILING = 14;
 
@@ -52,7 +61,9 @@ function preparing(sight: Sight): readonly StepDue[] {
   return [papers, file];
 }
 
-/** What must be sworn about a person before a judgment by default, where the country asks for it. */
+/**
+ * What must be sworn about a person before a judgment by default, where the country asks for it.
+ */
 function military(sight: Sight, from: PlainDate): readonly StepDue[] {
   const { life, person, place, law, on } = sight;
   const rule = countryOf(law, place)?.rules.beforeDefaultJudgment;

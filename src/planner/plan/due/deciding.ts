@@ -1,4 +1,7 @@
-/** Steps once the ladder is climbed: put the papers in order, check that they can pay, then the owner chooses the way that fits. */
+/**
+ * Steps once the ladder is climbed: put the papers in order, check that they can pay, then the
+ * owner chooses the way that fits.
+ */
 import { workingDayBefore, workingDayFrom } from '#domain/calendar.ts';
 import type { Route } from '#domain/case.ts';
 import { addDays, later, type PlainDate } from '#domain/dates.ts';
@@ -71,7 +74,8 @@ const needsPapers = (route: Decision | undefined): boolean =>
 function papers(sight: Sight): readonly StepDue[] {
   const { life, on, place, answers } = sight;
   const { memory, court, since } = life;
-  // Put away once the final demand had run out, they stay away, however often talks came in between.
+  // Put away once the final demand had run out, they stay away, however often talks came in
+  // between.
   const { demandDeadline } = court;
   const from = demandDeadline && demandDeadline < since.on ? demandDeadline : since.on;
   const open = (id: StepId) => !isDone(memory, id, from, on);
@@ -210,7 +214,9 @@ export function routeStep(sight: Sight, route: Route, sinceOn: PlainDate): StepD
   });
 }
 
-/** Too late to sue: never a court, and a part payment is asked after before anything is given up. */
+/**
+ * Too late to sue: never a court, and a part payment is asked after before anything is given up.
+ */
 function barred(sight: Sight): readonly StepDue[] {
   const { life, on, answers } = sight;
   const { memory, since } = life;

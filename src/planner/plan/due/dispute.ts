@@ -1,4 +1,7 @@
-/** A dispute is looked into before anything else; what is not disputed is still asked for; the second answer is the last. */
+/**
+ * A dispute is looked into before anything else; what is not disputed is still asked for; the
+ * second answer is the last.
+ */
 import { workingDayFrom } from '#domain/calendar.ts';
 import { addDays, later } from '#domain/dates.ts';
 import { PACE_RULES } from '#domain/pace.ts';
@@ -26,7 +29,8 @@ function answered(sight: Sight): readonly StepDue[] {
   if (rest) return rest;
   const skip = worthItStep(sight);
   if (skip) return [skip];
-  // A demand went out before, or the same was answered twice: the last position is followed by the final demand.
+  // A demand went out before, or the same was answered twice: the last position is followed by the
+  // final demand.
   if (climb.demands > 0 || court.askedUntil !== undefined || talks.answers >= 2)
     return [finalDemand(sight, { since, wait: AFTER_ANSWER, because: ['dispute-last-position'] })];
   return [

@@ -31,7 +31,10 @@ export function finalDemand(sight: Sight, { because, ...spec }: WhyFinal): StepD
   });
 }
 
-/** The last day of the time that a person must have by the law of the place, where the final demand gave less. */
+/**
+ * The last day of the time that a person must have by the law of the place, where the final demand
+ * gave less.
+ */
 export function fairUntil({
   life,
   place,

@@ -1,4 +1,7 @@
-/** Whoever signed for the debt beside the debtor: asked in writing, once, when a plan is broken or the final demand is out. */
+/**
+ * Whoever signed for the debt beside the debtor: asked in writing, once, when a plan is broken or
+ * the final demand is out.
+ */
 import type { Answers } from '#domain/case.ts';
 import { due, type StepDue } from '#planner/plan/due/step-due.ts';
 import type { Sight } from '#planner/plan/sight.ts';
@@ -9,7 +12,10 @@ import { isDone } from '#planner/replay/memory.ts';
 /** Days after the call about a broken plan, or after the final demand went out. */
 const AFTER = 2;
 
-/** Whether somebody owes beside the debtor who is on no hold: by a guarantee, or as one of several who signed. */
+/**
+ * Whether somebody owes beside the debtor who is on no hold: by a guarantee, or as one of several
+ * who signed.
+ */
 export function hasSecondSigner({ debt, debtor }: Answers): boolean {
   const others = debtor?.others ?? [];
   if (others.some(({ role, hold }) => role !== 'parent-company' && hold === undefined)) return true;
@@ -29,7 +35,10 @@ function turnOf({ life, stage, place }: Sight): Anchor | undefined {
   return { on: court.finalDemandOn ?? life.since.on };
 }
 
-/** The letter to the guarantor, beside the main line; empty where nobody else signed, or it was sent. */
+/**
+ * The letter to the guarantor, beside the main line; empty where nobody else signed, or it was
+ * sent.
+ */
 export function askGuarantor(sight: Sight): readonly StepDue[] {
   const { memory, file } = sight.life;
   const since = hasSecondSigner(sight.answers) ? turnOf(sight) : undefined;

@@ -17,7 +17,10 @@ import {
   rulesOf,
 } from '#planner/plan/due/hold-open.ts';
 
-/** Whether every kind of this hold that the law here knows shields those who signed beside the debtor, too. */
+/**
+ * Whether every kind of this hold that the law here knows shields those who signed beside the
+ * debtor, too.
+ */
 function isSignerShielded({ answers, law, place }: Sight): boolean {
   const debtor = { place: place?.id, kind: answers.debtor?.kind };
   const kinds = holdKinds(countryOf(law, place), 'bankruptcy', debtor);

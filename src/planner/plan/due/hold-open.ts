@@ -1,4 +1,7 @@
-/** What every hold begins with: since when it stands, which rules speak on it, and the first thing to do. */
+/**
+ * What every hold begins with: since when it stands, which rules speak on it, and the first thing
+ * to do.
+ */
 import type { HoldNotice, Notice } from '#domain/case.ts';
 import { clockEndsOn, countryOf, lawClockOf, holdRules } from '#domain/country.ts';
 import type { PlainDate } from '#domain/dates.ts';
@@ -8,7 +11,9 @@ import type { Sight } from '#planner/plan/sight.ts';
 import type { Anchor } from '#planner/replay/life.ts';
 import { isDone } from '#planner/replay/memory.ts';
 
-/** Days after which the short list that follows a stop is due, and those of a letter to an estate. */
+/**
+ * Days after which the short list that follows a stop is due, and those of a letter to an estate.
+ */
 export const SOON = 3;
 export const ESTATE_DAYS = 14;
 export const MONTH = 30;
@@ -19,7 +24,10 @@ export function sinceOf({ life }: Sight, notice: Notice): Anchor {
   return anchor && anchor.on >= life.since.on ? anchor : life.since;
 }
 
-/** The last day for a proof of claim: the court's own, else counted from the petition; where neither is known, no date. */
+/**
+ * The last day for a proof of claim: the court's own, else counted from the petition; where neither
+ * is known, no date.
+ */
 export function claimByOf({ life, law, place }: Sight): PlainDate | undefined {
   const { claimBy, petitionOn } = life.notices;
   return (

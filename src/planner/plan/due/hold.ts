@@ -1,4 +1,7 @@
-/** Steps on hold: stop, the short right list, then a dated review. None of them asks the owner to contact the debtor. */
+/**
+ * Steps on hold: stop, the short right list, then a dated review. None of them asks the owner to
+ * contact the debtor.
+ */
 import { due, type StepDue } from '#planner/plan/due/step-due.ts';
 import type { Sight } from '#planner/plan/sight.ts';
 import { bankruptcy, deceased, wrongPerson } from '#planner/plan/due/hold-debtor.ts';

@@ -1,4 +1,7 @@
-/** Letters beside the ladder: a statement each month, and a note for each invoice that falls due meanwhile. */
+/**
+ * Letters beside the ladder: a statement each month, and a note for each invoice that falls due
+ * meanwhile.
+ */
 import { addDays, addMonths, later } from '#domain/dates.ts';
 import { isTimeBarred } from '#domain/limitation.ts';
 import { workingDayFrom } from '#domain/calendar.ts';
@@ -12,14 +15,18 @@ const REPLIES = ['paid', 'part-paid', 'disputes', 'silent'] as const;
 /** A statement this near to another letter says what that letter says. */
 const NEAR = 7;
 
-/** A statement a month after the last letter, where no letter of the ladder carries it within a week. */
+/**
+ * A statement a month after the last letter, where no letter of the ladder carries it within a
+ * week.
+ */
 export function statement(sight: Sight, main: readonly StepDue[]): readonly StepDue[] {
   const { life, oldestDueOn, stage, totals, place } = sight;
   const chasing = stage.startsWith('chasing') || stage === 'deciding';
   if (!chasing || !oldestDueOn || totals.total === 0 || sight.pending) return [];
   // Too late to sue: nothing more is asked for in writing, as money might start the time again.
   if (isTimeBarred(sight.clock)) return [];
-  // A final demand shows the account itself; while it runs, nothing but its last day is worth a word.
+  // A final demand shows the account itself; while it runs, nothing but its last day is worth a
+  // word.
   if (life.situation.context.finalDemand === 'sent') return [];
   // Once the way is chosen, the next word comes with it; only who keeps asking goes on writing.
   const { decided } = life.court;

@@ -1,11 +1,17 @@
-/** Steps while nothing is due yet: a friendly check where it is worth one, else the wait for the day. */
+/**
+ * Steps while nothing is due yet: a friendly check where it is worth one, else the wait for the
+ * day.
+ */
 import { invoicedTotal } from '#domain/cadence.ts';
 import { addDays, later } from '#domain/dates.ts';
 import { sumsOf } from '#domain/sums.ts';
 import { due, type StepDue } from '#planner/plan/due/step-due.ts';
 import type { Sight } from '#planner/plan/sight.ts';
 
-/** Before anything is due: a friendly check a week ahead for large sums and slow payers, once; else wait. */
+/**
+ * Before anything is due: a friendly check a week ahead for large sums and slow payers, once; else
+ * wait.
+ */
 export function notDueSteps(sight: Sight): readonly StepDue[] {
   const { answers, life } = sight;
   const { file, memory, debt } = life;

@@ -1,4 +1,7 @@
-/** While a promise is pending nobody is chased: wait for its day, ask whether it came, and only then count it as broken. */
+/**
+ * While a promise is pending nobody is chased: wait for its day, ask whether it came, and only then
+ * count it as broken.
+ */
 import { addDays, daysBetween } from '#domain/dates.ts';
 import { ASK_DAY } from '#planner/replay/agreements.ts';
 import { lastTry, triesSince } from '#planner/replay/memory.ts';
@@ -9,7 +12,10 @@ import type { Sight } from '#planner/plan/sight.ts';
 /** A promise further off than this is easy to give: ask once for a part now. */
 const FAR_PROMISE_DAYS = 30;
 
-/** What a promise asks for: a nearer day, the wait for its day, or the question whether it came; empty where none stands. */
+/**
+ * What a promise asks for: a nearer day, the wait for its day, or the question whether it came;
+ * empty where none stands.
+ */
 export function promised(sight: Sight): readonly StepDue[] {
   const { life, pending } = sight;
   const last = life.talks.promises.at(-1);
@@ -46,7 +52,10 @@ export function promised(sight: Sight): readonly StepDue[] {
   return isFar && !asked && !isLate ? [ask, wait] : [wait];
 }
 
-/** The day has come: did the money? Asked first, so that nobody is told of a broken promise who has paid. */
+/**
+ * The day has come: did the money? Asked first, so that nobody is told of a broken promise who has
+ * paid.
+ */
 function checkPromise(sight: Sight): StepDue {
   const last = sight.life.talks.promises.at(-1);
   const from = last?.brokenFrom ?? sight.on;
@@ -61,7 +70,10 @@ function checkPromise(sight: Sight): StepDue {
   });
 }
 
-/** "I will pay", without a day: ask for one, and confirm it in writing; empty once a day is named, or three asks went by. */
+/**
+ * "I will pay", without a day: ask for one, and confirm it in writing; empty once a day is named,
+ * or three asks went by.
+ */
 export function askDay(sight: Sight): readonly StepDue[] {
   const { life, stage } = sight;
   const { said, promises } = life.talks;

@@ -13,7 +13,10 @@ export const WAY_OUT_FIRST = 2;
 export interface ReviewSpec {
   readonly id: StepId;
   readonly since: Anchor;
-  /** Days from the anchor to the first review; each further one comes after twice the days of the one before. */
+  /**
+   * Days from the anchor to the first review; each further one comes after twice the days of the
+   * one before.
+   */
   readonly first: number;
   readonly because: readonly (RuleId | false | undefined)[];
   readonly ways: readonly Route[];

@@ -1,6 +1,7 @@
 /**
- * Beside the main line, at every open stage: rights that a date takes away, a check that ends the debt once it is banked,
- * the last months to sue, a business that has closed. None of them contacts the debtor, none blocks the next step.
+ * Beside the main line, at every open stage: rights that a date takes away, a check that ends the
+ * debt once it is banked, the last months to sue, a business that has closed. None of them contacts
+ * the debtor, none blocks the next step.
  */
 import { clockEndsOn, countryOf, lawClockOf, type ClockName } from '#domain/country.ts';
 import { addDays, later, type PlainDate } from '#domain/dates.ts';
@@ -12,7 +13,9 @@ import { NEAR_DAYS } from '#domain/limitation.ts';
 import type { Anchor } from '#planner/replay/life.ts';
 import { isDone } from '#planner/replay/memory.ts';
 
-/** The last day of a clock of the country that starts on a day; undefined where either is not known. */
+/**
+ * The last day of a clock of the country that starts on a day; undefined where either is not known.
+ */
 export function clockEnds(
   { law, place }: Sight,
   name: ClockName,
@@ -41,7 +44,9 @@ interface Right {
   readonly doneSince?: PlainDate;
 }
 
-/** The steps for rights of this case that are still open: neither put away nor past their last day. */
+/**
+ * The steps for rights of this case that are still open: neither put away nor past their last day.
+ */
 export function rights(sight: Sight): readonly StepDue[] {
   const { life, on } = sight;
   return rightsOf(sight)
@@ -92,14 +97,20 @@ function checkBanked(sight: Sight, opened: Anchor): readonly Right[] {
   ];
 }
 
-/** The last day to pay back what a check marked as full payment brought; undefined where none was banked, or no day is known. */
+/**
+ * The last day to pay back what a check marked as full payment brought; undefined where none was
+ * banked, or no day is known.
+ */
 export function repayBy({ life, law, place }: Sight): PlainDate | undefined {
   const days = countryOf(law, place)?.fullPaymentCheck?.repayDays;
   const banked = life.memory.marked;
   return banked && days !== undefined ? addDays(banked.on, days) : undefined;
 }
 
-/** The last day to record a lien for building work; undefined where it is not known, or none is at stake. */
+/**
+ * The last day to record a lien for building work; undefined where it is not known, or none is at
+ * stake.
+ */
 export function lienBy({ answers, law, place }: Sight): LienDay | undefined {
   const { work, lastDayOn } = answers.debt;
   const country = countryOf(law, place);
@@ -108,7 +119,9 @@ export function lienBy({ answers, law, place }: Sight): LienDay | undefined {
     : undefined;
 }
 
-/** Building work: the dates of a lien, a bond or an adjudication run from the last day on the job. */
+/**
+ * Building work: the dates of a lien, a bond or an adjudication run from the last day on the job.
+ */
 function building(sight: Sight, opened: Anchor): readonly Right[] {
   const { answers, law, place } = sight;
   const { work, lastDayOn } = answers.debt;
@@ -171,7 +184,10 @@ function goods(sight: Sight, opened: Anchor): readonly Right[] {
     : [];
 }
 
-/** The last months to sue, over everything else: in dispute, with a lawyer on the other side, in cooling off. */
+/**
+ * The last months to sue, over everything else: in dispute, with a lawyer on the other side, in
+ * cooling off.
+ */
 function urgent(sight: Sight): readonly Right[] {
   const { life, limitationOn, clock } = sight;
   const moving = hasSign(sight, 'moving-assets');

@@ -1,4 +1,7 @@
-/** Nothing small is chased hard: a rest, bare interest or a sum below the floor is asked for once at most, then let go. */
+/**
+ * Nothing small is chased hard: a rest, bare interest or a sum below the floor is asked for once at
+ * most, then let go.
+ */
 import { sumsOf } from '#domain/sums.ts';
 import { due, shared, USUAL_REPLIES, type StepDue } from '#planner/plan/due/step-due.ts';
 import type { Sight } from '#planner/plan/sight.ts';

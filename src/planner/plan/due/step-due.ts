@@ -1,4 +1,7 @@
-/** A step that is due, judged without today: what to do, since when, on which day, and what doing it leaves in the log. */
+/**
+ * A step that is due, judged without today: what to do, since when, on which day, and what doing it
+ * leaves in the log.
+ */
 import { isWorkingDay, workingDayBefore, workingDayFrom } from '#domain/calendar.ts';
 import type { Letter, Route } from '#domain/case.ts';
 import { firstContactDay, type ContactChannel } from '#domain/contact-budget.ts';
@@ -9,7 +12,10 @@ import type { Reply, StepKind } from '#planner/plan/plan-types.ts';
 import type { Sight } from '#planner/plan/sight.ts';
 import type { Anchor } from '#planner/replay/life.ts';
 
-/** What doing a step leaves in the log; `time` where nothing is done but waiting, until the day on which time moves the case. */
+/**
+ * What doing a step leaves in the log; `time` where nothing is done but waiting, until the day on
+ * which time moves the case.
+ */
 export type Leaves =
   | { readonly kind: 'entries' }
   | { readonly kind: 'done' }
@@ -24,7 +30,10 @@ export interface StepDue {
   /** To whom, where it is not the debtor. */
   readonly to?: 'lawyer' | 'representative' | 'guarantor';
   readonly since: Anchor;
-  /** First fair day from the anchor and its wait, the day the case came to this stage, and the opening. */
+  /**
+   * First fair day from the anchor and its wait, the day the case came to this stage, and the
+   * opening.
+   */
   readonly on: PlainDate;
   readonly earliest: PlainDate;
   readonly latest: PlainDate;
@@ -90,7 +99,9 @@ function latestOf({ place }: Sight, spec: StepSpec, on: PlainDate): PlainDate {
   return later(CONTACTS.has(spec.kind) ? workingDayBefore(last, place) : last, on);
 }
 
-/** The step that a specification comes to in a case: the day it is due on, and how long it may wait. */
+/**
+ * The step that a specification comes to in a case: the day it is due on, and how long it may wait.
+ */
 export function due(sight: Sight, spec: StepSpec): StepDue {
   const { life, judged, place } = sight;
   const { wait = 0, since, channel, side, anchored } = spec;

@@ -1,4 +1,7 @@
-/** The steps that are due in a life, judged without today: by day, then by rank, and never none while the case is open. */
+/**
+ * The steps that are due in a life, judged without today: by day, then by rank, and never none
+ * while the case is open.
+ */
 import { compare } from '#domain/order.ts';
 import { isClosed } from '#planner/ladder/stages.ts';
 import { chasingSteps } from '#planner/plan/due/chasing.ts';
@@ -48,7 +51,10 @@ export function firstDue(sight: Sight): StepDue {
   return first;
 }
 
-/** Every step that is due, the next one first. Rights come before the ladder, and the ladder before what stands beside it. */
+/**
+ * Every step that is due, the next one first. Rights come before the ladder, and the ladder before
+ * what stands beside it.
+ */
 export function stepsDue(sight: Sight): readonly StepDue[] {
   if (isClosed(sight.stage)) return closed(sight, sight.stage);
   const main = mainSteps(sight);

@@ -1,4 +1,7 @@
-/** Talks: hear somebody who cannot pay, make one offer that ends, watch its dates, and return to the ladder when it fails. */
+/**
+ * Talks: hear somebody who cannot pay, make one offer that ends, watch its dates, and return to the
+ * ladder when it fails.
+ */
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import { sumsOf } from '#domain/sums.ts';
 import type { StepId } from '#domain/law.ts';
@@ -27,7 +30,10 @@ const SETTLE_FROM_DAYS = 90;
 const hardshipSince = ({ life }: Sight): Anchor =>
   life.talks.said?.what === 'cannot-pay' ? life.talks.said.since : { on: life.file.openedOn };
 
-/** Hear somebody who cannot pay: two calls at most, then an offer in writing, whether they picked up or not. */
+/**
+ * Hear somebody who cannot pay: two calls at most, then an offer in writing, whether they picked up
+ * or not.
+ */
 export function hearAndOffer(sight: Sight): readonly StepDue[] {
   const { life } = sight;
   const { memory, talks } = life;
@@ -52,7 +58,10 @@ export function hearAndOffer(sight: Sight): readonly StepDue[] {
   ];
 }
 
-/** One offer that ends: instalments, or less at once where the debt is old and the owner would take less. */
+/**
+ * One offer that ends: instalments, or less at once where the debt is old and the owner would take
+ * less.
+ */
 function offer(sight: Sight, since: Anchor, wait: number): StepDue {
   const { answers, judged, life } = sight;
   const settle =
@@ -101,7 +110,9 @@ export function negotiating(sight: Sight): readonly StepDue[] {
   }
 }
 
-/** An offer of theirs of less than all, without a day for the rest: a part payment by another name. */
+/**
+ * An offer of theirs of less than all, without a day for the rest: a part payment by another name.
+ */
 const isPartOffered = ({ kind, amount, instalments, balanceThen }: Agreed): boolean => {
   const named = instalments.reduce((sum, each) => sum + each.amount, 0) || (amount ?? 0);
   return kind === 'payment-plan' && named > 0 && named < balanceThen;
@@ -169,7 +180,9 @@ export function keeping(sight: Sight, agreement: Agreed): readonly StepDue[] {
   ];
 }
 
-/** An agreement without a day binds to nothing: ask for one three times, then it counts as broken. */
+/**
+ * An agreement without a day binds to nothing: ask for one three times, then it counts as broken.
+ */
 function withoutDay(sight: Sight, agreement: Agreed, acceptedOn: PlainDate): readonly StepDue[] {
   const asks = asking(sight, { on: acceptedOn });
   if (asks.length > 0) return asks;
@@ -194,7 +207,10 @@ function withoutDay(sight: Sight, agreement: Agreed, acceptedOn: PlainDate): rea
   ];
 }
 
-/** A day of an agreement has passed: asked about first, then one call for a plan, then the final demand. */
+/**
+ * A day of an agreement has passed: asked about first, then one call for a plan, then the final
+ * demand.
+ */
 function broken(sight: Sight, agreement: Agreed | undefined): readonly StepDue[] {
   const { life, place, stage, judged } = sight;
   const { memory, situation, court } = life;

@@ -1,6 +1,6 @@
 /**
- * Whether it is worth it, asked before a demand and not after a final one: a paper that names a next step the plan would
- * never take is not sent (promises 5 and 17).
+ * Whether it is worth it, asked before a demand and not after a final one: a paper that names a
+ * next step the plan would never take is not sent (promises 5 and 17).
  */
 import { due, type StepDue } from '#planner/plan/due/step-due.ts';
 import { bestRoute } from '#planner/plan/routes.ts';

@@ -1,4 +1,7 @@
-/** What the inputs of a question hold: answers as they were given, and "not sure" where that was one. */
+/**
+ * What the inputs of a question hold: answers as they were given, and "not sure" where that was
+ * one.
+ */
 import { describe, expect, test } from 'vitest';
 import { readLaw, readContent } from '#cli/read-content.ts';
 import { readFields } from '#islands/form/read-form.ts';

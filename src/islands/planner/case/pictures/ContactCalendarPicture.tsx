@@ -57,7 +57,10 @@ function Cell({ day: { on, done, theirs, over, allowed, planned }, today, next }
   );
 }
 
-/** The days of each rule that closes them to every kind of contact, or to some: few lines for the whole calendar. */
+/**
+ * The days of each rule that closes them to every kind of contact, or to some: few lines for the
+ * whole calendar.
+ */
 function closedDays(days: readonly CalendarDay[]): ReadonlyMap<RuleId, readonly PlainDate[]> {
   const found = new Map<RuleId, Set<PlainDate>>();
   for (const { on, over, refused } of days) {
@@ -76,7 +79,10 @@ function daysInWords(days: readonly PlainDate[], today: PlainDate): string {
     : days.map((on) => showBrief(on, today)).join('; ');
 }
 
-/** Six weeks of contact as a calendar of words: what was done, what is fair, and what would be too much. */
+/**
+ * Six weeks of contact as a calendar of words: what was done, what is fair, and what would be too
+ * much.
+ */
 export function ContactCalendarPicture({
   file,
   plan,

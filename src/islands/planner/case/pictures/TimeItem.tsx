@@ -17,7 +17,10 @@ import type { PlanNow, Step } from '#planner/plan/plan-types.ts';
 
 const SIGN = 9;
 
-/** The mark of a line: a full dot for what was done, a ring for what is planned, a diamond for a date to keep. */
+/**
+ * The mark of a line: a full dot for what was done, a ring for what is planned, a diamond for a
+ * date to keep.
+ */
 function Sign({ mark, held }: { readonly mark: Mark; readonly held: boolean }) {
   return (
     <svg class={css['sign']} width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
@@ -69,7 +72,8 @@ export function TimeItem({
   const { law, logWords } = useSiteData();
   const today = useToday();
   const { next } = plan;
-  // Later steps have no day of their own while the next one is overdue: they count from the day it is done.
+  // Later steps have no day of their own while the next one is overdue: they count from the day it
+  // is done.
   const days =
     mark.kind === 'step' && !mark.next && next.overdueSince
       ? daysBetween(next.on, mark.on)

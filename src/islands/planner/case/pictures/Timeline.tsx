@@ -16,7 +16,10 @@ import type { PlanNow } from '#planner/plan/plan-types.ts';
 /** Past entries that are listed before the earlier ones are asked for. */
 const SHOWN = 4;
 
-/** One line of time: what was done, today, what is planned, and the dates to keep; drawn, and as a list. */
+/**
+ * One line of time: what was done, today, what is planned, and the dates to keep; drawn, and as a
+ * list.
+ */
 export default function Timeline({ file, plan }: { readonly file: Case; readonly plan: PlanNow }) {
   const today = useToday();
   const [all, setAll] = useState(false);

@@ -30,7 +30,10 @@ function ownTime(hours: string, hourly: string): number {
     : 0;
 }
 
-/** Before a costly step: fee, hours, the chance, where it pays for itself, and whether they seem able to pay. */
+/**
+ * Before a costly step: fee, hours, the chance, where it pays for itself, and whether they seem
+ * able to pay.
+ */
 export default function WorthIt({ file, plan, route }: Props) {
   const standing = useStanding(file);
   const { currency } = file.answers.debt;
