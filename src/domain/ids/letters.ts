@@ -1,7 +1,4 @@
-/**
- * Letters and call scripts, by file name: written by `npm run ids` from `content/letters`, not by
- * hand.
- */
+/** Letters and call scripts, by file name: written by `npm run ids` from `content/letters`, not by hand. */
 export const LETTER_IDS = [
   'ask-undisputed',
   'before-due',

@@ -1,6 +1,4 @@
-/**
- * Rules of the planner, by file name: written by `npm run ids` from `content/rules`, not by hand.
- */
+/** Rules of the planner, by file name: written by `npm run ids` from `content/rules`, not by hand. */
 export const RULE_IDS = [
   'agency-direct-payments',
   'agency-leave-contact',

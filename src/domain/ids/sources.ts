@@ -1,7 +1,4 @@
-/**
- * Sources with a file of their own, by file name: written by `npm run ids` from `content/sources`,
- * not by hand.
- */
+/** Sources with a file of their own, by file name: written by `npm run ids` from `content/sources`, not by hand. */
 export const WRITTEN_SOURCE_IDS = [
   '1099-c-mostly-lenders',
   '503b9-twenty-days',
