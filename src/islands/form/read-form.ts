@@ -1,8 +1,10 @@
 /** Reading a whole form: every field that is asked, with all that is wrong told at once. */
-import { readField, typedValue, type ReadContext } from '#islands/form/readers.ts';
+import { problemWords } from '#islands/form/problem-words.ts';
+import { readField, typedValue } from '#islands/form/read-field.ts';
+import type { ReadContext } from '#islands/form/readers.ts';
 import { cellName, rowFields, rowIndexes } from '#islands/form/row-names.ts';
 import { inputId, type Fault, type Typed } from '#islands/form/types.ts';
-import { problemWords, type FieldWords } from '#islands/form/words.ts';
+import type { FieldWords } from '#islands/form/words.ts';
 import {
   isAsked,
   isRows,

@@ -1,6 +1,5 @@
-/** Words of fields, and what is said where a field cannot be read. */
+/** Words of fields. */
 import type { Choice } from '#islands/form/types.ts';
-import type { Field } from '#planner/interview/fields.ts';
 
 export type ProblemKind =
   'empty' | 'wrong' | 'zero' | 'past' | 'before' | 'future' | 'long' | 'either';
@@ -42,16 +41,6 @@ export interface RowsWords {
 
 export const FORM = {
   either: (typed: string) => `${typed} can be read in two ways. Choose the amount you mean`,
-  money: 'Enter an amount, such as 1,250.00',
-  date: 'Enter a real date, with month, day and year',
-  percent: 'Enter a percentage, such as 18 or 1.5',
-  count: (least: number, most: number) => `Enter a number from ${least} to ${most}`,
-  enter: (label: string) => `Answer this: ${label}`,
-  zero: 'The amount must be more than zero',
-  future: 'The date must be today or in the past',
-  past: 'The date must be today or later',
-  before: 'The date must not be before the day it happened',
-  long: 'This is too long. Shorten it',
   month: 'Month',
   day: 'Day',
   year: 'Year',
@@ -65,52 +54,3 @@ export const FORM = {
     friday: 'Friday',
   },
 } as const;
-
-/** What to type into a field of this kind. */
-function wanted(field: Field, label: string): string {
-  switch (field.kind) {
-    case 'money':
-      return FORM.money;
-    case 'date':
-      return FORM.date;
-    case 'percent':
-      return FORM.percent;
-    case 'count':
-      return FORM.count(field.least ?? 0, field.most);
-    case 'choice':
-    case 'choices':
-    case 'check':
-    case 'place':
-    case 'zone':
-    case 'invoice':
-    case 'payment':
-    case 'text':
-    case 'lines':
-    case 'rows':
-      return FORM.enter(label);
-  }
-}
-
-/** What to say about a problem with a field. */
-export function problemWords(
-  { kind }: FieldProblem,
-  field: Field,
-  { label, errors = {} }: FieldWords,
-  typed: string,
-): string {
-  const own = errors[kind];
-  if (own !== undefined) return own;
-  switch (kind) {
-    case 'empty':
-    case 'wrong':
-      return wanted(field, label);
-    case 'either':
-      return FORM.either(typed.trim());
-    case 'zero':
-    case 'past':
-    case 'before':
-    case 'future':
-    case 'long':
-      return FORM[kind];
-  }
-}

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { keptPart, readDate, shownPart } from '#islands/form/read-date.ts';
 import { readFields, typedFields } from '#islands/form/read-form.ts';
 import { withoutRow } from '#islands/form/row-names.ts';
-import { readField, typedValue } from '#islands/form/readers.ts';
-import { problemWords } from '#islands/form/words.ts';
+import { readField, typedValue } from '#islands/form/read-field.ts';
+import { problemWords } from '#islands/form/problem-words.ts';
 import type { CellField, CellValue, Field, Given, RowsField } from '#planner/interview/fields.ts';
 
 const TODAY = '2026-03-10';

@@ -3,9 +3,10 @@
  */
 import type { LogEntry } from '#domain/case.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
-import { readDay, type ReadContext, type FieldReading } from '#islands/form/readers.ts';
+import { PROBLEM } from '#islands/form/problem-words.ts';
+import { readDay } from '#islands/form/read-field.ts';
+import type { FieldReading, ReadContext } from '#islands/form/readers.ts';
 import { inputId, type Fault, type Typed } from '#islands/form/types.ts';
-import { FORM } from '#islands/form/words.ts';
 import { noonOf, withOffset } from '#islands/shared/clock.ts';
 
 export const WHENS = ['now', 'today', 'yesterday', 'day'] as const;
@@ -51,7 +52,9 @@ export function readWhen(typed: Typed, context: ReadContext): WhenRead {
     case 'today': {
       const at = instantOf(today, time);
       if (Date.parse(at) <= Date.now()) return { kind: 'at', at, on: today };
-      return time === '' ? { kind: 'at', at: withOffset(), on: today } : fault('time', FORM.future);
+      return time === ''
+        ? { kind: 'at', at: withOffset(), on: today }
+        : fault('time', PROBLEM.future);
     }
     case 'yesterday': {
       const on = addDays(today, -1);
@@ -60,7 +63,7 @@ export function readWhen(typed: Typed, context: ReadContext): WhenRead {
     case 'day': {
       const read = readDay(typed['whenDay'] ?? '', { side: 'past' }, context);
       if ('problem' in read || !read.value)
-        return fault('whenDay', isAhead(read) ? FORM.future : FORM.date);
+        return fault('whenDay', isAhead(read) ? PROBLEM.future : PROBLEM.date);
       const on = read.value;
       const at = instantOf(on, time);
       return on === today && Date.parse(at) > Date.now()
