@@ -32,6 +32,12 @@ import { useTool, type ToolReading } from '#islands/guides/use-tool.ts';
 import { FIGURE_WORDS } from '#islands/planner/words/routes.ts';
 import { roughMoney } from '#islands/shared/format.ts';
 
+/** The proof of the court of a place, with the title that says which. */
+export const courtProof = ({ name, proof }: Pick<CourtPlaceProps, 'name' | 'proof'>): LawProof => ({
+  ...proof,
+  title: COMPARE.proof(name),
+});
+
 export interface CourtPlaceProps extends NamedPlace, CourtPlace {
   readonly currency: string;
   /** Without its title, which says the same of every place: the page carries all of them. */
@@ -178,7 +184,7 @@ function Answer({
   const found = compareRoutes(facts);
   const limit = found.limit === undefined ? undefined : roughMoney(decimal(found.limit), currency);
   // Where the court's own table of fees is held, the fee rests on it.
-  const proof = place && { ...place.proof, title: COMPARE.proof(place.name) };
+  const proof = place && courtProof(place);
   const rests = proof && place.smallClaims.fees ? { ...proofs, courtFee: proof } : proofs;
   return (
     <>
