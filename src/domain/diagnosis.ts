@@ -25,6 +25,8 @@ export interface Signs {
   /** A payment was taken back, or bounced. */
   readonly cameBack: boolean;
   readonly closed: boolean;
+  /** The days of a final demand are over, and it was not paid. */
+  readonly demandRanOut?: boolean;
 }
 
 export interface Signal {
@@ -47,6 +49,13 @@ export interface Diagnosis {
 const FADES_AFTER = 4;
 /** So many attempts without a word are an answer of their own. */
 const MANY_UNANSWERED = 7;
+
+/**
+ * Whether it may still be an oversight: not after a row of attempts without a word, nor once a
+ * final demand has run out.
+ */
+const mayBeOversight = ({ unanswered, demandRanOut }: Signs): boolean =>
+  unanswered < FADES_AFTER && !(demandRanOut ?? false);
 
 type Test = (signs: Signs) => boolean;
 const SIGNALS: readonly (Signal & { readonly holds: Test })[] = [
@@ -121,7 +130,7 @@ const SIGNALS: readonly (Signal & { readonly holds: Test })[] = [
     type: 'forgot',
     weight: 4,
     holds: (s) =>
-      s.debtor?.history === 'always-on-time' && s.brokenPromises < 2 && s.unanswered < FADES_AFTER,
+      s.debtor?.history === 'always-on-time' && s.brokenPromises < 2 && mayBeOversight(s),
   },
   {
     rule: 'type-unanswered',
@@ -140,13 +149,13 @@ const SIGNALS: readonly (Signal & { readonly holds: Test })[] = [
     rule: 'type-says-will-pay',
     type: 'forgot',
     weight: 2,
-    holds: (s) => s.said === 'will-pay' && s.brokenPromises === 0 && s.unanswered < FADES_AFTER,
+    holds: (s) => s.said === 'will-pay' && s.brokenPromises === 0 && mayBeOversight(s),
   },
   {
     rule: 'type-kept-promise',
     type: 'forgot',
     weight: 2,
-    holds: (s) => s.keptPromises > 0 && s.brokenPromises === 0,
+    holds: (s) => s.keptPromises > 0 && s.brokenPromises === 0 && mayBeOversight(s),
   },
 ];
 

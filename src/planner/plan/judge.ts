@@ -82,6 +82,7 @@ export function judge(life: Life): Judged {
     partPayments: unpaid > 0 && debt.paid * TELLING >= unpaid ? debt.payments : 0,
     cameBack: debt.cameBack !== undefined,
     closed,
+    demandRanOut: life.situation.context.finalDemand === 'passed',
   });
   const inputs: Omit<PaceInputs, 'daysLate'> = {
     answers,
