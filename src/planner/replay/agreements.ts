@@ -240,8 +240,8 @@ export function isMissed(
   const last = lastDayOf(agreement);
   // Paid whole, and late: a settlement has lapsed, and what came counts as a part.
   if (last !== undefined) return agreement.kind === 'settlement' && today > last;
-  if (asked.length < ASK_DAY.times) return false;
-  return today > addDays(asked[ASK_DAY.times - 1] ?? today, ASK_DAY.days);
+  const lastAsk = asked[ASK_DAY.times - 1];
+  return lastAsk !== undefined && today > addDays(lastAsk, ASK_DAY.days);
 }
 
 /** Whether an accepted agreement is paid to its last instalment, in time or not. */
