@@ -35,15 +35,17 @@ const isMarkedFull = ({ file }: Life, { marked, method }: EntryOf<'payment'>): b
   ((file.answers.debtor?.signs?.includes('full-payment-check') ?? false) &&
     (method === undefined || /\bche(?:ck|que)\b/i.test(method)));
 
-/** Money that went back: the debt stands again, and what was promised with it was not kept. */
+/**
+ * Money that went back: the debt stands again, and what was promised with it was not kept. It is
+ * no news that opens talks anew: an offer that was made or refused stays so.
+ */
 export function returned(life: Life, entry: EntryOf<'payment-returned'>, anchor: Anchor): void {
-  const { debt, memory } = life;
+  const { debt } = life;
   const amount = takeBack(debt.ledger, entry.of, anchor.on);
   debt.paid -= amount;
   if (amount > 0) debt.payments -= 1;
   if (entry.fee) addCosts(debt.ledger, cents(entry.fee), anchor.on);
   debt.cameBack = anchor;
-  memory.news = true;
 }
 
 export function credited(life: Life, entry: EntryOf<'credit'>, on: PlainDate): void {
