@@ -25,12 +25,11 @@ export function statement(sight: Sight, main: readonly StepDue[]): readonly Step
   if (!chasing || !oldestDueOn || totals.total === 0 || sight.pending) return [];
   // Too late to sue: nothing more is asked for in writing, as money might start the time again.
   if (isTimeBarred(sight.clock)) return [];
-  // A final demand shows the account itself; while it runs, nothing but its last day is worth a
-  // word.
-  if (life.situation.context.finalDemand === 'sent') return [];
-  // Once the way is chosen, the next word comes with it; only who keeps asking goes on writing.
+  // A final demand shows the account itself, and once it is out the next word comes with the way
+  // that is chosen; only who keeps asking goes on writing.
   const { decided } = life.court;
-  if (decided && decided.route !== 'keep-asking') return [];
+  const keepsAsking = decided?.route === 'keep-asking';
+  if (decided ? !keepsAsking : life.situation.context.finalDemand !== 'none') return [];
   if (isHearing(life) || !isAskedAbout(life, sight.on)) return [];
   const last = life.memory.letter;
   const since = last && last.on > oldestDueOn ? last : { on: oldestDueOn };
