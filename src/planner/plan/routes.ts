@@ -197,6 +197,10 @@ export function judgeRoutes(
   ];
 }
 
+/** Whether nothing closes a route, whatever rung the case stands on. */
+export const isFree = (sight: Sight, route: Route): boolean =>
+  judgeRoutes(sight).some((each) => each.route === route && each.blocked.length === 0);
+
 /** The ways that cost money, and bring some. */
 const COSTLY: readonly Route[] = ['small-claims', 'agency', 'lawsuit'];
 

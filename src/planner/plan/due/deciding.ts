@@ -14,7 +14,7 @@ import { review } from '#planner/plan/due/reviews.ts';
 import { small } from '#planner/plan/due/small.ts';
 import { due, type StepDue } from '#planner/plan/due/step-due.ts';
 import { worthItStep } from '#planner/plan/due/worth-it.ts';
-import { bestRoute, routeRules, stopsTheClock } from '#planner/plan/routes.ts';
+import { bestRoute, isFree, routeRules, stopsTheClock } from '#planner/plan/routes.ts';
 import { hasSign, type Sight } from '#planner/plan/sight.ts';
 import type { Decision } from '#planner/replay/life.ts';
 import { isDone } from '#planner/replay/memory.ts';
@@ -124,7 +124,7 @@ function choose(sight: Sight): StepDue {
   const { since } = sight.life;
   const fair = fairUntil(sight);
   const best = bestRoute(sight);
-  const ways: readonly Route[] = [best, ...WAYS.filter((way) => way !== best)];
+  const others = WAYS.filter((way) => way !== best && isFree(sight, way));
   return due(sight, {
     id: 'decide-route',
     kind: 'review',
@@ -137,10 +137,12 @@ function choose(sight: Sight): StepDue {
     because: [BEST[best], ...routeRules(sight, best), 'end-the-schedule'],
     leaves: { kind: 'entries' },
     replies: ['done', 'paid', 'part-paid', 'promises', 'disputes'],
-    rests: ways,
+    rests: [best, ...others],
     route: best,
   });
 }
+/** How asking on can end. */
+const KEEPING_ENDS: readonly Route[] = ['write-off', 'settlement', 'agency', 'small-claims'];
 const WAYS: readonly Route[] = ['small-claims', 'agency', 'lawsuit', 'settlement', 'write-off'];
 const BEST: Readonly<Record<Route, RuleId>> = {
   'paid-in-full': 'route-paid-in-full',
@@ -166,7 +168,7 @@ function taken(
         since,
         first: KEEP_ASKING_DAYS,
         because: ['keep-asking-has-an-end', 'end-the-schedule'],
-        ways: ['write-off', 'settlement', 'agency', 'small-claims'],
+        ways: KEEPING_ENDS.filter((way) => isFree(sight, way)),
         replies: ['done', 'paid', 'part-paid', 'promises'],
       }),
     ];

@@ -2,10 +2,14 @@
  * Whether it is worth it, asked before a demand and not after a final one: a paper that names a
  * next step the plan would never take is not sent (promises 5 and 17).
  */
+import type { Route } from '#domain/case.ts';
 import { due, type StepDue } from '#planner/plan/due/step-due.ts';
-import { bestRoute } from '#planner/plan/routes.ts';
+import { bestRoute, isFree } from '#planner/plan/routes.ts';
 import type { Sight } from '#planner/plan/sight.ts';
 import { isTimeBarred } from '#domain/limitation.ts';
+
+/** Let go, take less, or go on asking for the whole. */
+const WAYS: readonly Route[] = ['write-off', 'settlement', 'paid-in-full'];
 
 /** The question, where no route would leave enough; undefined where one would. */
 export function worthItStep(sight: Sight): StepDue | undefined {
@@ -30,6 +34,6 @@ export function worthItStep(sight: Sight): StepDue | undefined {
     because: ['worth-it-before-demand', 'write-off-when-not-worth-it', 'write-off-tax'],
     leaves: { kind: 'done' },
     replies: ['paid', 'part-paid', 'promises', 'done'],
-    rests: ['write-off', 'settlement', 'paid-in-full'],
+    rests: WAYS.filter((way) => way !== 'settlement' || isFree(sight, way)),
   });
 }
