@@ -27,7 +27,7 @@ export function StepDay({ step }: { readonly step: Step }) {
     <p class={`figures ${css['when']}`}>
       <strong>{on === today ? PLAN.today(day) : day}</strong>
       {on !== today && <> ({showDistance(on, today)})</>}
-      {latest !== on && latest >= today && (
+      {step.kind !== 'wait' && latest !== on && latest >= today && (
         <span class="quiet">. {PLAN.by(showDay(latest, today))}</span>
       )}
     </p>
