@@ -1,4 +1,5 @@
 import { useSiteData } from '#islands/planner/context.ts';
+import css from '#islands/planner/planner.module.css';
 import { hashOf } from '#islands/planner/screen-address.ts';
 import { QUESTION } from '#islands/planner/words/shell.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
@@ -23,7 +24,7 @@ export function HalfDone({ stored }: { readonly stored: StoredCase }) {
   const [first] = open;
   if (!first) return null;
   return (
-    <p class="screen-only">
+    <p class={`screen-only ${css['half']}`}>
       <strong>{QUESTION.halfDone(open.length)}</strong>{' '}
       <a href={hashOf({ at: 'question', id: stored.case.id, question: first.id })}>
         {QUESTION.goOn}
