@@ -140,6 +140,14 @@ export const PROMISES: readonly PromiseWords[] = [
     generated: [],
     tested: LIVED,
   },
+  {
+    title: 'One answer everywhere',
+    text: 'The balance, the days late, what is struck out, and whether a contact is fair are worked out in one place each. The tools, the list of your cases, the plan and its papers give the same answer.',
+    explored: [],
+    generated: [],
+    tested:
+      'Tests put the same made-up histories to the planner and to the tools, and compare what they say.',
+  },
 ];
 
 const LOOKED: Readonly<Record<PromiseCheck, (count: string) => string>> = {
