@@ -1,18 +1,15 @@
 /** `npm run plan -- --lines`: a line in, a line out, in order, whatever the lines hold. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { planCommand } from '#cli/plan-command.ts';
 import { answersTo, linesOf } from '#cli/plan-lines.ts';
-import { readLaw } from '#cli/read-content.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import { MOST_TEXT, readCaseValue } from '#planner/case-file/case-file.ts';
 import { plan } from '#planner/plan/plan.ts';
+import { law } from '../support/law.ts';
 import { ROOT, runCli } from '../support/run-cli.ts';
 
-// Starting Node takes a second or more on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
-
-const law = readLaw(join(ROOT, 'content'));
 const caseOf = (name: string): object =>
   JSON.parse(readFileSync(join(ROOT, `tests/cases/${name}.json`), 'utf8')) as object;
 const CAFE = caseOf('cafe');
@@ -43,6 +40,8 @@ async function answers(text: string, size = 1_000): Promise<string[]> {
   return printed.split('\n').slice(0, -1);
 }
 
+const AROUND = { law: () => law, today: (): PlainDate => '2026-03-02' };
+
 describe('the command', () => {
   test('prints the very plan of each line, in order, and goes on after a bad one', () => {
     const input = [
@@ -64,10 +63,10 @@ describe('the command', () => {
     ]);
   });
 
-  test('prints the plan that --json prints of the same file', () => {
-    const one = runCli('plan', ['tests/cases/cafe.json', '--today', '2026-03-02', '--json']);
-    const { out } = runCli('plan', ['--lines'], {}, line(CAFE, '2026-03-02'));
-    expect(out).toBe(`${JSON.stringify(JSON.parse(one.out))}\n`);
+  test('prints the plan that --json prints of the same file', async () => {
+    const one = planCommand(['tests/cases/cafe.json', '--today', '2026-03-02', '--json'], AROUND);
+    if (one === 'lines') throw new Error('Expected a plan, and it waits for lines');
+    expect(await answers(line(CAFE, '2026-03-02'))).toEqual([JSON.stringify(JSON.parse(one.out))]);
   });
 
   test('answers nothing with nothing', () => {
@@ -75,9 +74,11 @@ describe('the command', () => {
   });
 
   test('refuses a file beside it in one line, exit code 2', () => {
-    const { code, out, err } = runCli('plan', ['--lines', 'tests/cases/cafe.json']);
-    expect([code, out]).toEqual([2, '']);
-    expect(err).toMatch(/^--lines: [^\n]+\n$/);
+    expect(planCommand(['--lines', 'tests/cases/cafe.json'], AROUND)).toEqual({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/^--lines: [^\n]+\n$/) as string,
+    });
   });
 });
 

@@ -5,13 +5,15 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { planCommand } from '#cli/plan-command.ts';
 import { DEBTOR_TYPES, LETTERS, ROUTES } from '#domain/case.ts';
 import { isPlainDate } from '#domain/dates.ts';
 import { STAGES } from '#planner/ladder/stages.ts';
 import { PACES, REPLIES, STEP_KINDS } from '#planner/plan/plan-types.ts';
-import { ROOT, runCli } from '../support/run-cli.ts';
+import { law } from '../support/law.ts';
+import { ROOT, runCli, type Ran } from '../support/run-cli.ts';
 
 const money = z.string().regex(/^-?\d+\.\d{2}$/);
 const date = z.string().refine(isPlainDate);
@@ -101,8 +103,15 @@ const PLAN = z.strictObject({
   ),
 });
 
-// Starting Node takes a second or more on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
+/**
+ * What the command answers, without starting Node anew each time; the tests of
+ * the process show that it passes this on.
+ */
+function answerTo(args: readonly string[]): Ran {
+  const answer = planCommand(args, { law: () => law, today: () => '2026-03-02' });
+  if (answer === 'lines') throw new Error('Expected an answer, and it waits for lines');
+  return answer;
+}
 
 const TODAY = ['--today', '2026-03-02'];
 const folder = mkdtempSync(join(tmpdir(), 'case-'));
@@ -117,7 +126,7 @@ function fileOf(text: string): string {
 
 describe.each(['cafe', 'new-client'])('the case %s', (name) => {
   const path = `tests/cases/${name}.json`;
-  const ran = runCli('plan', [path, ...TODAY, '--json']);
+  const ran = answerTo([path, ...TODAY, '--json']);
   const printed = (): z.infer<typeof PLAN> => PLAN.parse(JSON.parse(ran.out));
 
   test('prints every field of the contract, each of its type, and nothing else', () => {
@@ -154,7 +163,7 @@ describe.each(['cafe', 'new-client'])('the case %s', (name) => {
     ).toEqual([...ROUTES].sort());
   });
 
-  test('prints the same bytes again, wherever it runs', () => {
+  test('prints the same bytes through the process, wherever it runs', () => {
     expect(
       runCli('plan', [...TODAY, '--json', path], {
         TZ: 'Pacific/Apia',
@@ -165,7 +174,7 @@ describe.each(['cafe', 'new-client'])('the case %s', (name) => {
   });
 
   test('prints words without --json', () => {
-    const words = runCli('plan', [path, ...TODAY]);
+    const words = answerTo([path, ...TODAY]);
     expect([words.code, words.err]).toEqual([0, '']);
     expect(words.out).toContain('Next, on 2026-03-0');
     expect(words.out).not.toMatch(/undefined|NaN|\[object/);
@@ -178,6 +187,14 @@ test('without --today takes the date here', () => {
   expect(Math.abs(Date.parse(PLAN.parse(JSON.parse(out)).balance.asOf) - Date.now())).toBeLessThan(
     2 * 86_400_000,
   );
+});
+
+test('a bad case is refused through the process as well', () => {
+  expect(runCli('plan', ['no-such-file.json'])).toEqual({
+    code: 2,
+    out: '',
+    err: 'file: cannot be read: no-such-file.json\n',
+  });
 });
 
 describe('bad input', () => {
@@ -204,7 +221,7 @@ describe('bad input', () => {
     ],
   ])('%s: one line that names the field, exit code 2', (_what, text, line) => {
     const path = fileOf(text);
-    const { code, out, err } = runCli('plan', [path, ...TODAY, '--json']);
+    const { code, out, err } = answerTo([path, ...TODAY, '--json']);
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(line);
     expect(err).toMatch(/^[^\r\n\u2028\u2029]+\n$/);
@@ -227,7 +244,7 @@ describe('bad input', () => {
     ['no day', ['tests/cases/cafe.json', '--today'], /^--today: must be a calendar date/],
     ['a day and no file', ['--today', '2026-03-02'], /^usage: /],
   ])('%s: one line, exit code 2', (_what, args, line) => {
-    const { code, out, err } = runCli('plan', args);
+    const { code, out, err } = answerTo(args);
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(line);
     expect(err.match(/\n/g)).toHaveLength(1);
