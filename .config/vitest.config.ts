@@ -14,6 +14,10 @@ const TIMED = ['planner-scale', 'planner-crashes', 'planner-storage'].map(
   (name) => `tests/site/${name}.test.ts`,
 );
 
+/**
+ * Pure tests share the modules of their worker: reading them anew for each file took half of their
+ * time. What a test changes outside itself it puts back.
+ */
 const node = (name: string, include: string[], exclude: string[] = [], TZ = 'UTC') => ({
   extends: true as const,
   test: {
@@ -21,6 +25,7 @@ const node = (name: string, include: string[], exclude: string[] = [], TZ = 'UTC
     include,
     exclude,
     environment: 'node',
+    isolate: false,
     env: { TZ },
     setupFiles: ['tests/support/time-zone.ts'],
   },
@@ -46,9 +51,9 @@ const browser = (
     globalSetup: ['tests/support/start-browser.ts'],
     sequence: { groupOrder },
     maxConcurrency: 4,
-    expect: { poll: { timeout: 15_000, interval: 100 } },
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    expect: { poll: { timeout: 60_000, interval: 100 } },
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });
 
@@ -59,6 +64,9 @@ export default getViteConfig({
     // A run that finds no test, or only focused ones, has proved nothing.
     passWithNoTests: false,
     allowOnly: false,
+    // No test may fail by the load of the machine: this only stops one that hangs.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // Vitest leaves one core free by default. Browser tests wait for the browser half of the time:
     // three files on two cores.
     maxWorkers: Math.ceil(availableParallelism() * 1.5),

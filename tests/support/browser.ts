@@ -97,7 +97,7 @@ async function newVisitor(
     ...options,
     baseURL: origin,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(60_000);
   if (now !== 'real') await context.clock.setFixedTime(now);
   const complaints: string[] = [];
   const requests: string[] = [];
