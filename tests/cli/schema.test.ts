@@ -4,7 +4,7 @@
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { EARLIEST, isPlainDate, LATEST } from '#domain/dates.ts';
 import { isAmount } from '#domain/money.ts';
@@ -13,9 +13,6 @@ import { writeCaseFile } from '#planner/case-file/case-file.ts';
 import { anyAmount, anyDate } from '#planner/explore/leaves.ts';
 import { anyCase } from '../support/any-case.ts';
 import { ROOT, runCli } from '../support/run-cli.ts';
-
-// Starting Node takes a second or more on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const committed = readFileSync(join(ROOT, 'public/case.schema.json'), 'utf8');
 /** A validator made from the schema alone, by the other half of zod. */

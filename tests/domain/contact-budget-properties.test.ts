@@ -3,7 +3,7 @@
  * days, not by the code under test.
  */
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { DEBTOR_KINDS, type DebtorKind } from '#domain/case.ts';
 import {
   contactBroken,
@@ -15,9 +15,6 @@ import {
 import { addDays, dayNumber, fromDayNumber, weekday, type PlainDate } from '#domain/dates.ts';
 import type { ContactCap } from '#domain/law.ts';
 import { aPlace } from '../support/builders.ts';
-
-// Thousands of runs take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const START: PlainDate = '2026-03-02';
 const CHANNELS = ['call', 'electronic', 'post', 'visit'] as const;

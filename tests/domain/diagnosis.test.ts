@@ -1,6 +1,6 @@
 /** The debtor type: each signal alone, together, and overruled by the owner. */
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   DEBTOR_HISTORIES,
   DEBTOR_REACHES,
@@ -12,9 +12,6 @@ import {
   type DebtorType,
 } from '#domain/case.ts';
 import { diagnose, type Signs } from '#domain/diagnosis.ts';
-
-// Thousands of runs take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Nothing is known, and the debt is old enough that nothing follows from its age. */
 const NOTHING: Signs = {

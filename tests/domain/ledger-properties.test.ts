@@ -4,13 +4,10 @@
  */
 import { compare } from '#domain/order.ts';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import { oldestUnpaid, openLedger, totalsOn, type LedgerInvoice } from '#domain/ledger.ts';
 import { award, credit, forgive, pay } from '#domain/ledger-moves.ts';
-
-// Thousands of runs take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const START: PlainDate = '2026-01-01';
 const on = (day: number): PlainDate => addDays(START, day);

@@ -1,7 +1,6 @@
 /** Cases from life that plans got wrong once: what must come of each, on each day that matters. */
 import { readFileSync } from 'node:fs';
-import { expect, test, vi } from 'vitest';
-import { readLaw } from '#cli/read-content.ts';
+import { expect, test } from 'vitest';
 import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import { live } from '#planner/explore/lives/live.ts';
@@ -12,10 +11,8 @@ import { readCaseFile } from '#planner/case-file/case-file.ts';
 import { plan } from '#planner/plan/plan.ts';
 import type { Plan, Step } from '#planner/plan/plan-types.ts';
 import { replied, STAGES_OF, stageAfter, stageOnceTaken } from '../support/lives/told.ts';
+import { law } from '../support/law.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
-const law = readLaw('content');
 const ask: Ask = (file, today) => plan(file, law, today);
 
 function caseOf(name: string): Case {

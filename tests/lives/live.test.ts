@@ -2,8 +2,7 @@
  * The simulator: owners who do what the plan says, debtors who answer in their way, always the same
  * life of the same number.
  */
-import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { readLaw } from '#cli/read-content.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { writeCaseFile, readCaseFile } from '#planner/case-file/case-file.ts';
 import { DEBTOR_NAMES, type DebtorName } from '#planner/explore/lives/debtors.ts';
 import { live, type LivedLife } from '#planner/explore/lives/live.ts';
@@ -12,10 +11,8 @@ import { inParts, type Ask } from '#planner/explore/lives/scene.ts';
 import { startOfLife, type Start } from '#planner/explore/lives/starts.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
 import { aPlan, aStep, CASE, DAY, day, WAIT } from '../support/lives/made-up.ts';
+import { law } from '../support/law.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
-const law = readLaw('content');
 const ask: Ask = (file, today) => planAsItStands(file, law, today);
 
 const aStart = (debtor: DebtorName, owner: Partial<Owner> = {}): Start => ({

@@ -2,14 +2,12 @@
  * Cases from life: what a seasoned credit controller would expect of the plan, in words and in
  * checks, with the real law.
  */
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readLaw } from '#cli/read-content.ts';
 import { plan } from '#planner/plan/plan.ts';
 import { checkPlan, checkPromises } from './check-plan.ts';
 import { readPersonas } from './read-personas.ts';
+import { law } from '../support/law.ts';
 
-const law = readLaw(fileURLToPath(new URL('../../content', import.meta.url)));
 const personas = [...readPersonas(), ...readPersonas('whole-life/')];
 
 test('there are at least forty personas, each with a title of its own', () => {

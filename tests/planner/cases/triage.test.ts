@@ -1,7 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readLaw } from '#cli/read-content.ts';
 import { cents } from '#domain/money.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
 import { standingOf } from '#planner/plan/standing.ts';
@@ -9,9 +7,9 @@ import { agendaOf, summaryOf, totalsOf, type Summary } from '#planner/cases/over
 import { firstOf, triage } from '#planner/cases/triage.ts';
 import type { Step } from '#planner/plan/plan-types.ts';
 import { readPersonas } from '../../personas/read-personas.ts';
+import { law } from '../../support/law.ts';
 
 const TODAY = '2026-03-10';
-const law = readLaw(fileURLToPath(new URL('../../../content', import.meta.url)));
 const aStep = (change: Partial<Step> = {}): Step => ({
   id: 'call-first',
   kind: 'call',

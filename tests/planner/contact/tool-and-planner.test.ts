@@ -3,7 +3,7 @@
  * answers sum up.
  */
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DEBTOR_KINDS, type Case, type DebtorKind, type LogEntry } from '#domain/case.ts';
 import { contactBudget } from '#domain/contact-budget.ts';
 import {
@@ -18,9 +18,6 @@ import type { ContactCap, PlaceLaw } from '#domain/law.ts';
 import { breachOf } from '#planner/contact/contact-guard.ts';
 import { standingOf } from '#planner/plan/standing.ts';
 import { aLaw, aPlace, someAnswers } from '../../support/builders.ts';
-
-// Thousands of runs take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** A Wednesday in winter, when New York is five hours behind. */
 const ON: PlainDate = '2026-01-14';

@@ -1,14 +1,13 @@
 /** What was done before: the furthest step is asked for, counts and days are kept. */
 import { describe, expect, test } from 'vitest';
-import { readLaw } from '#cli/read-content.ts';
 import type { Answers, Before } from '#domain/case.ts';
 import { readAnswers } from '#planner/case-file/case-file.ts';
 import { doneOf, type DoneBefore } from '#planner/interview/before.ts';
 import { answer, answerAt, NO_ANSWERS, question } from '#planner/interview/interview.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
+import { law } from '../../support/law.ts';
 
-const law = readLaw(new URL('../../../content', import.meta.url).pathname);
 const DEBT = {
   currency: 'USD',
   invoices: [{ number: '1', amount: '900.00', dueOn: '2026-01-10' }],

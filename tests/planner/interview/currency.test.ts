@@ -1,10 +1,9 @@
 /** The currency of a debt follows the place, until the owner says otherwise. */
 import { expect, test } from 'vitest';
-import { readLaw } from '#cli/read-content.ts';
 import { followPlace, likelyCurrency, withCurrency } from '#planner/interview/currency.ts';
 import { answer, NO_ANSWERS, type DraftAnswers } from '#planner/interview/interview.ts';
+import { law } from '../../support/law.ts';
 
-const law = readLaw(new URL('../../../content', import.meta.url).pathname);
 const at = (place: string, start: DraftAnswers = NO_ANSWERS) =>
   answer(start, 'debtor-place', { 'debtor.place': place });
 

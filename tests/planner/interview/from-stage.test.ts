@@ -1,12 +1,11 @@
 /** From a page to the planner: a new case starts where the page stands. */
 import { describe, expect, test } from 'vitest';
-import { readLaw } from '#cli/read-content.ts';
 import { NO_ANSWERS } from '#planner/interview/interview.ts';
 import { answersFrom } from '#planner/interview/from-stage.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
 import { STAGES, type Stage } from '#planner/ladder/stages.ts';
+import { law } from '../../support/law.ts';
 
-const law = readLaw(new URL('../../../content', import.meta.url).pathname);
 /** The stage of a case of one late invoice, with the answers that a page about `stage` fills in. */
 const startOf = (stage: Stage): Stage =>
   planAsItStands(

@@ -3,7 +3,6 @@
  * owners, by taking one answer out of a case that is known in full.
  */
 import { describe, expect, test } from 'vitest';
-import { readLaw } from '#cli/read-content.ts';
 import { WORKS, type Answers, type Before } from '#domain/case.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import { numbers, one, type Pick } from '#planner/explore/numbers.ts';
@@ -14,8 +13,8 @@ import { firstDue } from '#planner/plan/due/steps-due.ts';
 import { routesOf } from '#planner/plan/route-plans.ts';
 import { standingOf } from '#planner/plan/standing.ts';
 import { warningsOf } from '#planner/plan/warnings.ts';
+import { law } from '../../support/law.ts';
 
-const law = readLaw(new URL('../../../content', import.meta.url).pathname);
 const TODAY: PlainDate = '2026-06-15';
 const OWNERS = 150;
 

@@ -5,13 +5,10 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { Case } from '#domain/case.ts';
-import { readLaw } from '#cli/read-content.ts';
 import { CENTRE, plausibleCase } from '#planner/explore/plausible.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
+import { law as LAW } from '../../support/law.ts';
 
 const CASES = fc.sample(plausibleCase(), { numRuns: 400, seed: 7 });
-const LAW = readLaw('content');
 
 /** Plans cases in this order, with a ladder that has forgotten everything before. */
 async function planInOrder(cases: readonly Case[]): Promise<ReadonlyMap<Case, string>> {

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readContent, readLaw } from '#cli/read-content.ts';
+import { readContent } from '#cli/read-content.ts';
 import type { Case } from '#domain/case.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import { sentLink } from '#islands/planner/letter/sent-link.ts';
@@ -16,8 +16,8 @@ import { logForm } from '#planner/interview/log/log-forms.ts';
 import { readCaseFile } from '#planner/case-file/case-file.ts';
 import { fitOf, letterOf } from '#planner/papers/letter-fit.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
+import { law } from '../../support/law.ts';
 
-const law = readLaw(join(process.cwd(), 'content'));
 const { letters } = readContent(join(process.cwd(), 'content'));
 const folder = join(process.cwd(), 'tests/personas');
 const personas: readonly Case[] = readdirSync(folder)

@@ -3,7 +3,6 @@
  * in the list and in the plan.
  */
 import { expect, test } from 'vitest';
-import { readLaw } from '#cli/read-content.ts';
 import type { Case, LogEntry } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import { summaryOf } from '#planner/cases/overview.ts';
@@ -11,8 +10,8 @@ import { contactsOf } from '#planner/papers/contacts.ts';
 import { recapOf } from '#planner/papers/recap.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
 import { someAnswers } from '../../support/builders.ts';
+import { law } from '../../support/law.ts';
 
-const law = readLaw(new URL('../../../content', import.meta.url).pathname);
 const TODAY: PlainDate = '2026-03-20';
 const paid: LogEntry = { id: 'p', at: '2026-03-02T10:00:00Z', type: 'payment', amount: '40.00' };
 const spoke: LogEntry = {

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readLaw } from '#cli/read-content.ts';
 import type { Case } from '#domain/case.ts';
 import { decodeShared, encodeShared } from '#planner/papers/share.ts';
 import { sharedOf } from '#planner/papers/shared-case.ts';
 import { anyCase as anyFile } from '../../support/any-case.ts';
 import { plausibleCase, CENTRE } from '#planner/explore/plausible.ts';
 import { renamed } from '../../support/renamed.ts';
+import { law } from '../../support/law.ts';
 
-const law = readLaw('content');
 const codeOf = (file: Case, withPlace = false) =>
   encodeShared(sharedOf(file, law, CENTRE, withPlace));
 

@@ -1,7 +1,6 @@
 /** What must hold of every picture of every case. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readLaw } from '#cli/read-content.ts';
 import { contactBroken } from '#domain/contact-budget.ts';
 import type { Case } from '#domain/case.ts';
 import { later } from '#domain/dates.ts';
@@ -13,8 +12,8 @@ import { shareOf, timeline } from '#planner/pictures/timeline.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
 import { standingOf } from '#planner/plan/standing.ts';
 import { plausibleCase, CENTRE } from '#planner/explore/plausible.ts';
+import { law } from '../../support/law.ts';
 
-const law = readLaw('content');
 const RUNS = { numRuns: 150 };
 /** The day a case is looked at: before its opening it stands as on that day. */
 const lookedAt = ({ openedOn }: Case) => later(CENTRE, openedOn);

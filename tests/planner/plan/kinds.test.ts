@@ -1,12 +1,10 @@
 /** Kinds of trouble that owners told of, each with the step that is right for it. */
 import { describe, expect, test } from 'vitest';
-import { readLaw } from '#cli/read-content.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import { readCaseValue } from '#planner/case-file/case-file.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
-
-const law = readLaw('content');
+import { law } from '../../support/law.ts';
 
 interface Told {
   readonly place?: string;

@@ -3,18 +3,15 @@
  * still.
  */
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
-import { readLaw } from '#cli/read-content.ts';
+import { describe, expect, it } from 'vitest';
 import { entryDate, type Case } from '#domain/case.ts';
 import { addDays, later, type PlainDate } from '#domain/dates.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
 import type { Step } from '#planner/plan/plan-types.ts';
 import { standingOf } from '#planner/plan/standing.ts';
 import { plausibleCase, CENTRE, dateWithin } from '#planner/explore/plausible.ts';
+import { law } from '../../support/law.ts';
 
-vi.setConfig({ testTimeout: 180_000 });
-
-const law = readLaw('content');
 const RUNS = { numRuns: Number(process.env['RUNS'] ?? 5_000) / 10 };
 const days = dateWithin(30, 60);
 

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readLaw } from '#cli/read-content.ts';
 import type { Case } from '#domain/case.ts';
 import { logsOfNext } from '#planner/plan/logs-of-next.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
 import { logged, someAnswers } from '../../support/builders.ts';
 import { readPersonas } from '../../personas/read-personas.ts';
+import { law } from '../../support/law.ts';
 
-const law = readLaw('content');
 const BASE: Case = {
   id: 'c',
   title: 'C',

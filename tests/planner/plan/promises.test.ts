@@ -1,7 +1,6 @@
 import { totalsOn } from '#domain/ledger.ts';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { readLaw } from '#cli/read-content.ts';
 import { entryDate, type Case } from '#domain/case.ts';
 import {
   contactBroken,
@@ -21,10 +20,10 @@ import { type Plan, type Step } from '#planner/plan/plan-types.ts';
 import { replay } from '#planner/replay/replay.ts';
 import { standingOf, type Standing } from '#planner/plan/standing.ts';
 import { plausibleCase, CENTRE, dateWithin } from '#planner/explore/plausible.ts';
+import { law } from '../../support/law.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
 
-const law = readLaw('content');
 /** Cases generated in the gate; `npm run prove` takes more, and RUNS=100000 looks long. */
 const RUNS = Number(process.env['RUNS'] ?? 5_000);
 const days = dateWithin(30, 60);

@@ -1,11 +1,10 @@
 /** What changes with the trade: each rule on the cases it is for, and on no other. */
 import { describe, expect, test } from 'vitest';
-import { readLaw } from '#cli/read-content.ts';
 import type { Answers } from '#domain/case.ts';
 import { isReachable, QUESTIONS } from '#planner/interview/interview.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
+import { law } from '../../support/law.ts';
 
-const law = readLaw(new URL('../../../content', import.meta.url).pathname);
 const answersOf = (debt: Partial<Answers['debt']>, more: Partial<Answers> = {}): Answers => ({
   ...more,
   debt: {

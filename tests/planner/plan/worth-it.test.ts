@@ -3,15 +3,14 @@
  * is not sent.
  */
 import { expect, test } from 'vitest';
-import { readLaw } from '#cli/read-content.ts';
 import type { Case } from '#domain/case.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
 import { playOn } from '#planner/plan/play.ts';
 import { bestRoute } from '#planner/plan/routes.ts';
 import { standingOf } from '#planner/plan/standing.ts';
 import { fork } from '#planner/replay/life.ts';
+import { law } from '../../support/law.ts';
 
-const law = readLaw('content');
 const TODAY = '2026-03-05';
 
 interface Told {

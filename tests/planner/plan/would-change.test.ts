@@ -1,12 +1,11 @@
 /** What would change a plan: few other answers, those that matter here, the weightiest first. */
 import { expect, test } from 'vitest';
-import { readLaw } from '#cli/read-content.ts';
 import type { Answers, Case } from '#domain/case.ts';
 import { otherAnswers } from '#planner/plan/other-answers.ts';
 import { plan } from '#planner/plan/plan.ts';
 import { standingOf, standingWith } from '#planner/plan/standing.ts';
+import { law } from '../../support/law.ts';
 
-const law = readLaw('content');
 const TODAY = '2026-03-05';
 const aCase = (change: Partial<Answers> = {}, dueOn = '2025-12-20' as const): Case => ({
   id: 'changes',

@@ -3,15 +3,14 @@
  * tests.
  */
 import { expect } from 'vitest';
-import { readLaw } from '#cli/read-content.ts';
 import type { Ended } from '#planner/explore/lives/live.ts';
 import type { Ask } from '#planner/explore/lives/scene.ts';
 import { startOfLife } from '#planner/explore/lives/starts.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
 import { grouped, tell, type Fault } from './faults.ts';
 import { checkers, judge } from './judge.ts';
+import { law } from '../law.ts';
 
-const law = readLaw('content');
 /** The plan without what would change it, which lives do not ask for. */
 const ask: Ask = (file, today) => planAsItStands(file, law, today);
 

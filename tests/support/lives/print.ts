@@ -5,9 +5,7 @@
  *
  * `--days 400` is how long they are lived; `--case` prints the case file of each fault as well.
  */
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readLaw } from '#cli/read-content.ts';
 import type { LivedLife, Moment } from '#planner/explore/lives/live.ts';
 import { dueOn, type Ask, type LivedStep } from '#planner/explore/lives/scene.ts';
 import type { NewEntry } from '#planner/plan/entries.ts';
@@ -15,6 +13,7 @@ import { startOfLife } from '#planner/explore/lives/starts.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
 import { grouped } from './faults.ts';
 import { judge } from './judge.ts';
+import { law } from '../law.ts';
 
 const { values } = parseArgs({
   options: {
@@ -25,7 +24,6 @@ const { values } = parseArgs({
     case: { type: 'boolean', default: false },
   },
 });
-const law = readLaw(fileURLToPath(new URL('../../../content', import.meta.url)));
 const days = Number(values.days);
 const ask: Ask = (file, today) => planAsItStands(file, law, today);
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { readLaw } from '#cli/read-content.ts';
 import type { Case } from '#domain/case.ts';
 import { changeLines } from '#islands/planner/case/change-lines.ts';
 import { plan } from '#planner/plan/plan.ts';
 import { whyChanged } from '#planner/plan/what-changed.ts';
 import { logged, someAnswers } from '../../../support/builders.ts';
+import { law } from '../../../support/law.ts';
 
-const law = readLaw('content');
 const TODAY = '2026-03-10';
 const BEFORE: Case = {
   id: 'c',

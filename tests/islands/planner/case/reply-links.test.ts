@@ -1,7 +1,6 @@
 // @vitest-environment node
 
 import { describe, expect, test } from 'vitest';
-import { readLaw } from '#cli/read-content.ts';
 import { doneLink, linkOf, replyLink, wayLink } from '#islands/planner/case/reply-links.ts';
 import { repliesOf } from '#islands/planner/case/replies-of.ts';
 import { isOutFirst, waysOut } from '#islands/planner/case/ways-out.ts';
@@ -13,8 +12,8 @@ import type { PlanNow, Step } from '#planner/plan/plan-types.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
 import { readPersonas } from '../../../personas/read-personas.ts';
 import { LOG_WORDS } from '../../../support/log-words.ts';
+import { law } from '../../../support/law.ts';
 
-const law = readLaw('content');
 const situations = readPersonas().flatMap(({ name, situations: all }) =>
   all.map(({ file, today, ...rest }) => ({
     name,

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readContent, readLaw } from '#cli/read-content.ts';
+import { readContent } from '#cli/read-content.ts';
 import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { StepId } from '#domain/law.ts';
@@ -11,8 +11,8 @@ import { showDate } from '#islands/shared/format.ts';
 import { BLANKS_FOR_OWNERS } from '#islands/planner/words/letter.ts';
 import { readCaseFile } from '#planner/case-file/case-file.ts';
 import { plan } from '#planner/plan/plan.ts';
+import { law } from '../../../support/law.ts';
 
-const law = readLaw(join(process.cwd(), 'content'));
 const { letters } = readContent(join(process.cwd(), 'content'));
 
 function persona(name: string): Case {

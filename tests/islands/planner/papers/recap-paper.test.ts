@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readLaw } from '#cli/read-content.ts';
 import type { Case } from '#domain/case.ts';
 import { entryDate } from '#domain/case.ts';
 import type { SiteData } from '#islands/planner/data.ts';
@@ -15,8 +14,8 @@ import { plausibleCase, CENTRE } from '#planner/explore/plausible.ts';
 import { LOG_WORDS } from '../../../support/log-words.ts';
 import { logged, someAnswers } from '../../../support/builders.ts';
 import { renamed } from '../../../support/renamed.ts';
+import { law } from '../../../support/law.ts';
 
-const law = readLaw('content');
 const data: SiteData = { law, questions: {}, letters: {}, logWords: LOG_WORDS };
 const ALL = new Set(HIDES);
 const textOf = (
