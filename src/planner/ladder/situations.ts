@@ -138,11 +138,18 @@ function eventKey(event: LadderEvent): string {
   return `${key};${factsNumber(event.facts)}`;
 }
 
+type Opened = Extract<LadderEvent, { readonly type: 'opened' }>;
+
+const firsts = new Map<string, Situation>();
+
 /** The situation in which a case begins, by what was done before it was opened. */
-export function firstSituation(
-  opened: Extract<LadderEvent, { readonly type: 'opened' }>,
-): Situation {
-  return remember(transition(ladder, initialTransition(ladder)[0], opened)[0]);
+export function firstSituation(opened: Opened): Situation {
+  const key = eventKey(opened);
+  const known = firsts.get(key);
+  if (known) return known;
+  const first = remember(transition(ladder, initialTransition(ladder)[0], opened)[0]);
+  firsts.set(key, first);
+  return first;
 }
 
 const actor = createActor(ladder);
