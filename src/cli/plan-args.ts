@@ -28,7 +28,8 @@ const wrong = (message: string): PlanRequest => ({ kind: 'wrong', message });
 
 /**
  * The arguments after the name of the command, read.
- * @example readArgs(['case.json', '--json']) // => { kind: 'file', path: 'case.json', json: true, today: undefined }
+ * @example readArgs(['case.json', '--json'])
+ * // => { kind: 'file', path: 'case.json', json: true, today: undefined }
  */
 export function readArgs(args: readonly string[]): PlanRequest {
   // Not strict: the messages of strict mode are long and do not name the option first.

@@ -1,6 +1,6 @@
 /**
- * Readers of what every form and tool asks: from what was typed to a value, or to what is wrong with
- * it.
+ * Readers of what every form and tool asks: from what was typed to a value, or to what is wrong
+ * with it.
  */
 import type { DateOrder } from '#domain/country.ts';
 import type { PlainDate } from '#domain/dates.ts';

@@ -12,7 +12,8 @@ export const pathOf = (name: keyof Assumed): string => `assumed.${name}`;
 
 /**
  * The range of a figure, or the one value that it has.
- * @example rangeInWords({ unit: 'percent', low: '60', likely: '72', high: '85' }, 'USD') // => '60% to 85%, likely 72%'
+ * @example rangeInWords({ unit: 'percent', low: '60', likely: '72', high: '85' }, 'USD')
+ * // => '60% to 85%, likely 72%'
  */
 export function rangeInWords(
   { unit, low, likely, high }: Pick<Assumption, 'unit' | 'low' | 'likely' | 'high'>,
