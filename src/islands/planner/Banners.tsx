@@ -5,7 +5,8 @@ import { hashOf, readAddress } from '#islands/planner/screen-address.ts';
 import { BANNER } from '#islands/planner/words/banner.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import { WARN_SIZE } from '#islands/storage/limits.ts';
-import type { State, Store } from '#islands/storage/store.ts';
+import type { State } from '#islands/storage/keeper.ts';
+import type { Store } from '#islands/storage/store.ts';
 
 /**
  * What is wrong with saving, if anything: it stays until it is right again. And what was done last,

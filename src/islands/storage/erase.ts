@@ -3,7 +3,8 @@ import { openArea, type RawStorage } from '#islands/storage/area.ts';
 import { browserArea } from '#islands/storage/browser.ts';
 import { isOfCase, readKey } from '#islands/storage/keys.ts';
 import { savesOfAll, sumOf } from '#islands/storage/saves.ts';
-import type { State, Store } from '#islands/storage/store.ts';
+import type { State } from '#islands/storage/keeper.ts';
+import type { Store } from '#islands/storage/store.ts';
 
 /** What there is to delete. */
 export interface HeldHere {

@@ -6,7 +6,7 @@ import type { PlainDate } from '#domain/dates.ts';
 import { browserArea } from '#islands/storage/browser.ts';
 import { caseKey, readKey } from '#islands/storage/keys.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
-import type { State } from '#islands/storage/store.ts';
+import type { State } from '#islands/storage/keeper.ts';
 
 /** How far one case is saved and backed up. */
 export interface CaseSaves {

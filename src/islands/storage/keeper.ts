@@ -1,0 +1,156 @@
+/**
+ * Keeps what the storage holds and what is shown of it together: reads on in spare time, and writes
+ * nothing that would lose a text.
+ */
+import type { Area } from '#islands/storage/area.ts';
+import { caseKey, META_KEY, readKey } from '#islands/storage/keys.ts';
+import type { Stored } from '#islands/storage/read-all.ts';
+import type { CaseRecord, Meta } from '#islands/storage/records.ts';
+import { openSetAside } from '#islands/storage/set-aside.ts';
+import { openShelf, type Shelf } from '#islands/storage/shelf.ts';
+
+export interface State extends Stored {
+  readonly kept: boolean;
+  /** Values that are in memory only, because a save failed. */
+  readonly unsaved: number;
+  /**
+   * The storage was cleared while the page was open: everything is in memory only, until the owner
+   * chooses.
+   */
+  readonly cleared: boolean;
+}
+export interface Edges {
+  readonly now: () => string;
+  readonly newId: () => string;
+  /**
+   * Runs work when the page has nothing better to do. Where absent, everything is read and checked
+   * at once.
+   */
+  readonly later?: (work: () => void) => void;
+}
+
+export interface Keeper {
+  readonly area: Area;
+  readonly shelf: Shelf;
+  readonly now: () => string;
+  readonly state: () => State;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Whether a text was found unreadable or newer since the state was last made. */
+  hasFound(): boolean;
+  /**
+   * Writes a value, unless that would lose an unreadable text of which there is no copy, or a newer
+   * one.
+   */
+  put(name: string, value: string): void;
+  remove(name: string): void;
+  /** Makes the state anew and tells everybody. */
+  readonly settle: () => void;
+  /** Tries once more to save what could not be saved, then settles. */
+  readonly changed: () => void;
+  /**
+   * Whether anything may be written: not after a newer version of this site wrote here. Looks at
+   * what is to be changed.
+   */
+  mayWrite(caseId?: string): boolean;
+  /**
+   * Now, but after the last backup even where the clock was set back: what is saved after a backup
+   * is not in it.
+   */
+  stamp(caseId: string): string;
+  meta(): Meta;
+  isDeleted(caseId: string): boolean;
+  /** The record of a case, where one can be read. */
+  current(caseId: string): CaseRecord | undefined;
+}
+
+/** Drafts and the like say for themselves whether they are saved; a backup would not hold them. */
+const isOfStore = (name: string): boolean =>
+  !['draft', 'dates', 'health'].includes(readKey(name)?.kind ?? '');
+
+export function openKeeper(area: Area, { now, newId, later }: Edges): Keeper {
+  const listeners = new Set<() => void>();
+  let found = false;
+  let reading = false;
+  const shelf = openShelf(area, () => {
+    if (!found) later?.(settle);
+    found = true;
+  });
+  const aside = openSetAside(area, shelf, now);
+  shelf.lookAll();
+  let state = read();
+
+  function read(): State {
+    if (!later) while (shelf.readOne());
+    else if (!reading) {
+      reading = true;
+      later(readOn);
+    }
+    let stored = shelf.snapshot();
+    found = false;
+    if (!stored.newer && aside.copy(stored.bad)) stored = shelf.snapshot();
+    return {
+      ...stored,
+      kept: area.kept,
+      unsaved: area.kept && !area.held ? area.unsaved().filter(isOfStore).length : 0,
+      cleared: area.held,
+    };
+  }
+  /** Reads on while there is time, so that what is damaged is found and set aside. */
+  function readOn(): void {
+    for (let count = 0; count < 100 && reading; count++) reading = shelf.readOne();
+    if (reading) later?.(readOn);
+  }
+  function settle(): void {
+    state = read();
+    for (const listener of listeners) listener();
+  }
+  const recordOf = (id: string) => shelf.reading(caseKey(id));
+
+  return {
+    area,
+    shelf,
+    now,
+    settle,
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    hasFound: () => found,
+    put(name, value) {
+      shelf.look(name);
+      const kind = shelf.reading(name)?.kind;
+      if (kind === 'newer') return;
+      if (kind === 'bad') aside.copy([name]);
+      if (kind === 'bad' && !aside.isSafe(name)) return;
+      area.set(name, value);
+      shelf.look(name);
+    },
+    remove(name) {
+      area.remove(name);
+      shelf.look(name);
+    },
+    changed() {
+      area.retry();
+      settle();
+    },
+    mayWrite(caseId) {
+      let other = shelf.look(META_KEY);
+      if (caseId !== undefined && shelf.look(caseKey(caseId))) other = true;
+      if (other) state = read();
+      return !state.newer;
+    },
+    stamp(caseId) {
+      const [at, backup] = [now(), state.meta?.backups[caseId]];
+      return backup === undefined || at > backup
+        ? at
+        : new Date(Date.parse(backup) + 1).toISOString();
+    },
+    meta: () => state.meta ?? { installId: newId(), backups: {} },
+    isDeleted: (id) => recordOf(id)?.kind === 'deleted',
+    current(id) {
+      const record = recordOf(id);
+      return record?.kind === 'read' ? (record.value as CaseRecord) : undefined;
+    },
+  };
+}

@@ -1,0 +1,91 @@
+/** Saving the answers of a case: two versions that differ are both kept until the owner chooses. */
+import { caseKey, logKey, META_KEY } from '#islands/storage/keys.ts';
+import type { Keeper } from '#islands/storage/keeper.ts';
+import {
+  writeCaseRecord,
+  writeEntryRecord,
+  writeMeta,
+  type CaseRecord,
+  type CaseVersion,
+} from '#islands/storage/records.ts';
+import type { Store } from '#islands/storage/store.ts';
+
+type Words = Pick<CaseVersion, 'title' | 'answers'>;
+const same = (a: Words, b: Words): boolean =>
+  a.title === b.title && JSON.stringify(a.answers) === JSON.stringify(b.answers);
+
+const others = ({ other, more = [] }: CaseRecord): readonly CaseVersion[] =>
+  other ? [other, ...more] : more;
+const asOthers = ([other, ...more]: readonly CaseVersion[]) => ({
+  ...(other ? { other } : {}),
+  ...(more.length > 0 ? { more } : {}),
+});
+
+export function savingCases(keeper: Keeper): Pick<Store, 'saveCase' | 'choose' | 'merge'> {
+  /** Writes a version as the newest one, beside others that wait for a choice. */
+  function write(
+    id: string,
+    { title, answers, openedOn }: Words & Pick<CaseRecord, 'openedOn'>,
+    there: CaseRecord | undefined,
+    waiting: readonly CaseVersion[],
+  ): void {
+    const [updatedAt, rev] = [keeper.stamp(id), (there?.rev ?? 0) + 1];
+    const record = { title, answers, openedOn, updatedAt, rev, ...asOthers(waiting) };
+    keeper.put(caseKey(id), writeCaseRecord(record));
+  }
+
+  return {
+    saveCase(id, version, rev) {
+      if (!keeper.mayWrite(id)) return;
+      const there = keeper.current(id);
+      if (there && same(there, version)) return;
+      // What was deleted in another tab does not come back by a change of an answer.
+      if (rev > 0 && keeper.isDeleted(id)) return keeper.changed();
+      if (!keeper.state().meta) keeper.put(META_KEY, writeMeta(keeper.meta()));
+      const conflict =
+        there && there.rev !== rev
+          ? [{ title: there.title, answers: there.answers, updatedAt: there.updatedAt }]
+          : [];
+      const kept = [...conflict, ...(there ? others(there) : [])];
+      write(
+        id,
+        version,
+        there,
+        kept.filter((each) => !same(each, version)),
+      );
+      keeper.changed();
+    },
+    choose(id, chosen) {
+      const there = keeper.mayWrite(id) ? keeper.current(id) : undefined;
+      if (there) {
+        // The two that were shown are settled; a third version is asked about next.
+        const rest = others(there).slice(1);
+        write(
+          id,
+          { ...chosen, openedOn: there.openedOn },
+          there,
+          rest.filter((each) => !same(each, chosen)),
+        );
+      }
+      keeper.changed();
+    },
+    merge(incoming) {
+      const { id, title, answers, log } = incoming;
+      if (!keeper.mayWrite(id)) return;
+      const there = keeper.current(id);
+      if (!there) write(id, incoming, undefined, []);
+      else if (!same(there, incoming)) {
+        const kept = others(there).filter((each) => !same(each, incoming));
+        write(id, there, there, [{ title, answers, updatedAt: keeper.now() }, ...kept]);
+      }
+      const known = new Set(keeper.shelf.find(id)?.case.log.map((entry) => entry.id));
+      for (const entry of log) {
+        if (!known.has(entry.id)) {
+          const record = writeEntryRecord({ entry, savedAt: keeper.stamp(id) });
+          keeper.put(logKey(id, entry.id), record);
+        }
+      }
+      keeper.changed();
+    },
+  };
+}

@@ -1,0 +1,39 @@
+/** The log: entries under keys of their own, so that two tabs that add one each lose none. */
+import { logKey } from '#islands/storage/keys.ts';
+import type { Keeper } from '#islands/storage/keeper.ts';
+import { MOST_SIZE } from '#islands/storage/limits.ts';
+import { writeEntryRecord } from '#islands/storage/records.ts';
+import type { Store } from '#islands/storage/store.ts';
+
+export function savingEntries(keeper: Keeper): Pick<Store, 'addEntry' | 'takeBack'> {
+  /** Keys of the entries that this page added. */
+  const added = new Set<string>();
+  return {
+    addEntry(caseId, entry) {
+      if (!keeper.mayWrite(caseId) || keeper.state().size > MOST_SIZE) return false;
+      // The case was deleted in another tab: nothing about it is written any more.
+      if (keeper.isDeleted(caseId)) {
+        keeper.changed();
+        return false;
+      }
+      const key = logKey(caseId, entry.id);
+      // Entries never change: one that is there already stays as it is.
+      if (keeper.area.get(key) === null) {
+        keeper.put(key, writeEntryRecord({ entry, savedAt: keeper.stamp(caseId) }));
+        added.add(key);
+      } else keeper.shelf.look(key);
+      keeper.changed();
+      return true;
+    },
+    takeBack(caseId, entryIds) {
+      const keys = entryIds.map((id) => logKey(caseId, id));
+      if (!keeper.mayWrite(caseId) || !keys.every((key) => added.has(key))) return false;
+      for (const key of keys) {
+        keeper.remove(key);
+        added.delete(key);
+      }
+      keeper.changed();
+      return true;
+    },
+  };
+}
