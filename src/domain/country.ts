@@ -46,8 +46,6 @@ export interface CountryWords {
 export interface DemandTerms {
   readonly days: Readonly<Record<DebtorKind, number>>;
   readonly source: SourceId;
-  /** Where law sets the days of a person, a demand that gave less is made good by waiting. */
-  readonly personsKeepFullDays: boolean;
 }
 
 /** Limits on contact that hold in every place of a country. */
@@ -211,7 +209,7 @@ export interface Country {
 }
 
 /** Days of a final demand where neither place nor country says more (`demand-deadline`). */
-export const USUAL_DEMAND_DAYS = 14;
+const USUAL_DEMAND_DAYS = 14;
 
 /** The country of a place; undefined where the place is not covered. */
 export function countryOf(

@@ -42,9 +42,6 @@ const demand = z
   .strictObject({
     days: z.strictObject({ business: days, 'sole-trader': days, consumer: days }),
     source,
-    personsKeepFullDays: z
-      .boolean()
-      .describe('Where law sets the days of a person, a demand that gave less is made good'),
   })
   .describe('Days a final demand gives where a place has none of its own');
 

@@ -58,7 +58,6 @@ export function aCountry(change: Partial<Country> = {}): Country {
     demand: {
       days: { business: 14, 'sole-trader': 14, consumer: 30 },
       source: 'demand-deadline',
-      personsKeepFullDays: false,
     },
     contact: { kind: 'none', weeklyTotalForPersons: true, caps: [] },
     holdRules: {},

@@ -19,7 +19,7 @@ const both = {
   reviewBy: '2030-01-01',
   background: [{ text: 'This country does not exist.', sources: ['demand-deadline'] }],
   notCovered: ['Everything real'],
-  demand: { days, source: 'demand-deadline', personsKeepFullDays: true },
+  demand: { days, source: 'demand-deadline' },
   rules: {},
 };
 

@@ -3,6 +3,7 @@
  * ask for.
  */
 import type { Answers } from '#domain/case.ts';
+import { demandDaysFor } from '#domain/country.ts';
 import { daysBetween, type PlainDate } from '#domain/dates.ts';
 import type { Law, PlaceLaw } from '#domain/law.ts';
 import { totalsOn, type LedgerTotals } from '#domain/ledger.ts';
@@ -12,7 +13,6 @@ import { judge, type Judged } from '#planner/plan/judge.ts';
 import type { PromiseMade } from '#planner/replay/agreements.ts';
 import { clockOf, limitOn, oldestOn } from '#planner/replay/facts.ts';
 import { stageOf, type Life } from '#planner/replay/life.ts';
-import { demandDays } from '#planner/replay/open.ts';
 
 export interface Sight {
   readonly life: Life;
@@ -50,7 +50,7 @@ export function sightOf(life: Life): Sight {
     limitationOn: limitOn(life, on),
     pending: life.talks.promises.findLast(({ state }) => state === 'pending'),
     person: answers.debtor?.kind !== 'business',
-    demandDays: demandDays(place, file),
+    demandDays: demandDaysFor(place, answers.debtor?.kind),
   };
 }
 

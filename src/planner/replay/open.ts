@@ -2,11 +2,11 @@
 import { remindersNeeded } from '#domain/cadence.ts';
 import type { Case } from '#domain/case.ts';
 import { contactsBefore } from '#domain/contact-budget.ts';
-import { countryOf } from '#domain/country.ts';
+import { countryOf, demandDaysFor } from '#domain/country.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import { lienAskedUntil, lienDay } from '#domain/liens.ts';
 import { ledgerInvoices } from '#domain/interest.ts';
-import { placeLaw, type Law, type PlaceLaw } from '#domain/law.ts';
+import { placeLaw, type Law } from '#domain/law.ts';
 import { oldestUnpaid, openLedger } from '#domain/ledger.ts';
 import { award } from '#domain/ledger-moves.ts';
 import { limitationOn, NEAR_DAYS } from '#domain/limitation.ts';
@@ -34,18 +34,15 @@ export function ringFor(life: Life, dueOn: PlainDate): void {
   ring(life, addDays(limit, 1));
 }
 
-/** Days that a final demand gives: those of the place, for this kind of debtor. */
-export const demandDays = (place: PlaceLaw | undefined, { answers }: Case): number =>
-  place?.demandDays[answers.debtor?.kind ?? 'consumer'] ?? 14;
-
 /** Sets the last day of a final demand, and rings on the day after. */
 export function demandUntil(life: Life, sentOn: PlainDate, deadline?: PlainDate): void {
   const { court, place, file } = life;
+  const days = demandDaysFor(place, file.answers.debtor?.kind);
   court.finalDemandOn = sentOn;
-  court.demandDeadline = deadline ?? addDays(sentOn, demandDays(place, file));
+  court.demandDeadline = deadline ?? addDays(sentOn, days);
   ring(life, addDays(court.demandDeadline, 1));
   // Where less time was given than a person must have, the full time counts.
-  ring(life, addDays(sentOn, demandDays(place, file) + 1));
+  ring(life, addDays(sentOn, days + 1));
 }
 
 /**
