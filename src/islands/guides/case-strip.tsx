@@ -11,9 +11,8 @@ import { hashOf } from '#islands/planner/screen-address.ts';
 import { localToday } from '#islands/shared/clock.ts';
 import { showDay } from '#islands/shared/format.ts';
 import { openStore } from '#islands/storage/browser.ts';
-import { planAsItStands } from '#planner/plan/plan.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
-import type { PlanNow } from '#planner/plan/plan-types.ts';
+import { nextNow, type NextNow } from '#planner/plan/next-now.ts';
 
 /** What a guide is about. */
 export interface About {
@@ -30,19 +29,16 @@ const WORDS = {
   more: 'All your cases',
 };
 
-interface Fit {
+interface Fit extends NextNow {
   readonly id: string;
   readonly title: string;
-  readonly plan: PlanNow;
 }
 
-/** Whether a guide about these stages and types is about a case with this plan. */
+/** Whether a guide about these stages and types is about a case that stands like this. */
 export const isAbout = (
   { stages, types }: About,
-  plan: Pick<PlanNow, 'stage' | 'debtorType'>,
-): boolean =>
-  !plan.stage.startsWith('closed.') &&
-  (stages.includes(plan.stage) || types.includes(plan.debtorType.type));
+  { stage, type }: Pick<NextNow, 'stage' | 'type'>,
+): boolean => !stage.startsWith('closed.') && (stages.includes(stage) || types.includes(type));
 
 /**
  * Shows the cases that the guide is about in the holder (`written`: what the page says it is about,
@@ -62,10 +58,10 @@ export async function showCases(
     .map(({ case: file }): Fit => ({
       id: file.id,
       title: file.title,
-      plan: planAsItStands(file, law, today),
+      ...nextNow(file, law, today),
     }))
-    .filter(({ plan }) => isAbout(about, plan))
-    .sort((a, b) => (a.plan.next.on < b.plan.next.on ? -1 : 1));
+    .filter((fit) => isAbout(about, fit))
+    .sort((a, b) => (a.next.on < b.next.on ? -1 : 1));
   if (fits.length === 0) return;
   render(<Strip fits={fits} law={law} today={today} plannerUrl={plannerUrl} />, holder);
   holder.hidden = false;
@@ -85,7 +81,7 @@ function Strip({ fits, law, today, plannerUrl }: Props) {
         {WORDS.title(fits.length)}
       </h2>
       <ul role="list">
-        {fits.slice(0, MOST).map(({ id, title, plan: { next } }) => (
+        {fits.slice(0, MOST).map(({ id, title, next }) => (
           <li key={id}>
             <a href={`${plannerUrl}${hashOf({ at: 'case', id })}`}>{title}</a>{' '}
             <span>
