@@ -1,5 +1,6 @@
 /** Values for the blanks that rule texts may hold. */
-import { decimal } from '#domain/money.ts';
+import { moneyWords } from '#domain/format.ts';
+import { decimal, type Cents } from '#domain/money.ts';
 import { limitationYears } from '#domain/limitation.ts';
 import type { DebtorKind } from '#domain/case.ts';
 import { forumFor, smallClaimsLimit } from '#domain/forums.ts';
@@ -52,12 +53,9 @@ export function placeSource(
   }
 }
 
-const SIGNS: Readonly<Record<string, string>> = { USD: '$', GBP: '£' };
-const money = (currency: string, amount: number): string => {
-  const sign = SIGNS[currency] ?? `${currency} `;
-  const [whole = '0', fraction = '00'] = decimal(amount).split('.');
-  return `${sign}${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${fraction === '00' ? '' : `.${fraction}`}`;
-};
+/** Whole units without cents, in the manner of the currency. */
+const money = (currency: string, amount: Cents): string =>
+  moneyWords(Number(decimal(amount)), currency, { decimals: amount % 100 === 0 ? 0 : 2 });
 
 /** What each blank says for a case. */
 export function ruleBlanks(standing: Standing): Readonly<Record<(typeof BLANKS)[number], string>> {
