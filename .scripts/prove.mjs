@@ -35,8 +35,10 @@ function run(file, settings) {
 }
 
 let failed = 0;
-for (let round = 1; round <= rounds; round++)
+for (let round = 1; round <= rounds; round++) {
   failed += run('planner/plan/promises', { RUNS: '20000', SEED: String(round) }) === 0 ? 0 : 1;
+  failed += run('planner/plan/same-plan', { RUNS: '20000' }) === 0 ? 0 : 1;
+}
 for (let round = 1; round <= rounds; round++) {
   failed += run('lives/lives', { RUNS: '2000', SEED: String(round) }) === 0 ? 0 : 1;
   failed += run('lives/long-lives', { RUNS: '300', SEED: String(round) }) === 0 ? 0 : 1;

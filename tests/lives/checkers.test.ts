@@ -8,7 +8,6 @@ import type { LivedLife } from '#planner/explore/lives/live.ts';
 import type { Ask } from '#planner/explore/lives/scene.ts';
 import type { NewEntry } from '#planner/plan/entries.ts';
 import { checkers } from '../support/lives/judge.ts';
-import { grouped, tell } from '../support/lives/faults.ts';
 import {
   aLife,
   aPlan,
@@ -394,21 +393,5 @@ describe('promises 1, 2, 4 and 7', () => {
     const nothing = aPlan([CALL], { total: '0.00' });
     const life = aLife([{ on: day(0), plan: nothing, did: CALL, logs: [NO_ANSWER] }]);
     expect(found('balanceAddsUp', life)).toEqual(['asks for nothing']);
-  });
-});
-
-describe('how faults are told', () => {
-  it('groups them by promise, kind and step, with the shortest log as the example', () => {
-    const step = { ...PAPERS, on: day(1) };
-    const again = aLife([
-      { on: day(0), plan: aPlan([step]), did: step, logs: [SENT] },
-      { on: day(0), plan: aPlan([step]), did: step, logs: [SENT] },
-      { on: day(1), plan: aPlan([step]), did: step, logs: [SENT] },
-      { on: day(1), plan: aPlan([step]) },
-    ]);
-    const faults = all['doingCounts']?.(again, neverAsked) ?? [];
-    const [group] = grouped([...faults, ...faults]);
-    expect(group).toMatchObject({ count: 2, lives: 1 });
-    expect(tell(faults[0]!)).toContain('promise 14, asked again at once: life 0 on 2026-06-02');
   });
 });
