@@ -221,9 +221,7 @@ export function countryOf(
     : undefined;
 }
 
-/**
- * Days a final demand gives: those of the place, of its country through it, else the usual ones.
- */
+/** Days a final demand gives: of the place, of its country through it, else the usual ones. */
 export function demandDaysFor(
   place: Pick<PlaceLaw, 'demandDays'> | undefined,
   kind: DebtorKind | undefined,
