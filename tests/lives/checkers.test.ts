@@ -3,7 +3,6 @@
  * same lives mended.
  */
 import { describe, expect, it } from 'vitest';
-import { readLaw } from '#cli/read-content.ts';
 import type { LivedLife } from '#planner/explore/lives/live.ts';
 import type { Ask } from '#planner/explore/lives/scene.ts';
 import type { NewEntry } from '#planner/plan/entries.ts';
@@ -19,8 +18,9 @@ import {
   REVIEW,
   WAIT,
 } from '../support/lives/made-up.ts';
+import { law } from '../support/law.ts';
 
-const all = checkers(readLaw('content'));
+const all = checkers(law);
 const neverAsked: Ask = () => {
   throw new Error('Expected no further plan to be asked for.');
 };

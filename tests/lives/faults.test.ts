@@ -1,13 +1,13 @@
 /** How faults of lives are told: grouped, each group with its shortest example. */
 import { describe, expect, it } from 'vitest';
-import { readLaw } from '#cli/read-content.ts';
 import type { Ask } from '#planner/explore/lives/scene.ts';
 import type { NewEntry } from '#planner/plan/entries.ts';
 import { grouped, tell } from '../support/lives/faults.ts';
 import { checkers } from '../support/lives/judge.ts';
 import { aLife, aPlan, day, PAPERS } from '../support/lives/made-up.ts';
+import { law } from '../support/law.ts';
 
-const all = checkers(readLaw('content'));
+const all = checkers(law);
 const neverAsked: Ask = () => {
   throw new Error('Expected no further plan to be asked for.');
 };

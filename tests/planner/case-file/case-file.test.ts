@@ -3,7 +3,7 @@
  * to put there.
  */
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   MOST_ENTRIES,
   MOST_TEXT,
@@ -17,8 +17,6 @@ import { anyCase, anyEntry, anyFile, HOSTILE } from '../../support/any-case.ts';
 import { base, cafe, isDecent, problemOf, refused, withEntry, type Json } from './broken-file.ts';
 
 // Thousands of runs take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
-
 /** Times of entries are written out in full: the rest of a file is kept as it was. */
 const withoutTimes = (file: unknown): string =>
   JSON.stringify(file, (key, value: unknown) => (key === 'at' ? undefined : value));

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { readLaw } from '#cli/read-content.ts';
 import type { Case } from '#domain/case.ts';
 import type { StepId } from '#domain/law.ts';
 import { balanceOverTime } from '#planner/pictures/balance-over-time.ts';
@@ -11,6 +10,7 @@ import { planAsItStands } from '#planner/plan/plan.ts';
 import type { Assumption } from '#planner/plan/plan-types.ts';
 import { standingOf } from '#planner/plan/standing.ts';
 import { aLaw, aPlace, logged, someAnswers, withDebt } from '../../support/builders.ts';
+import { law } from '../../support/law.ts';
 
 const CASE: Case = {
   id: 'c',
@@ -294,7 +294,7 @@ describe('whether a costly step is worth it', () => {
     const tiny = withDebt(gone, {
       invoices: [{ number: '1', amount: '45.00', dueOn: '2026-01-02' }],
     });
-    const { routes, steps } = planAsItStands(tiny, readLaw('content'), TODAY);
+    const { routes, steps } = planAsItStands(tiny, law, TODAY);
     const asked = steps.find(({ id }) => id === 'worth-it');
     expect(asked).toBeDefined();
     if (asked)

@@ -1,11 +1,9 @@
 /** The next step alone is the one that the whole plan says: every persona on each of its days. */
 import { expect, test } from 'vitest';
-import { readLaw } from '#cli/read-content.ts';
 import { nextNow } from '#planner/plan/next-now.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
 import { readPersonas } from '../../personas/read-personas.ts';
-
-const law = readLaw('content');
+import { law } from '../../support/law.ts';
 
 test.for(readPersonas())('$name has the same next step with and without its plan', (persona) => {
   for (const { file, today } of persona.situations) {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { totalsOn } from '#domain/ledger.ts';
 import { entryDate, type Case } from '#domain/case.ts';
 import {
@@ -21,8 +21,6 @@ import { replay } from '#planner/replay/replay.ts';
 import { standingOf, type Standing } from '#planner/plan/standing.ts';
 import { CENTRE, dateWithin, plausibleCase } from '#planner/explore/plausible.ts';
 import { law } from '../../support/law.ts';
-
-vi.setConfig({ testTimeout: 180_000 });
 
 /** Cases generated in the gate; `npm run prove` takes more, and RUNS=100000 looks long. */
 const RUNS = Number(process.env['RUNS'] ?? 5_000);

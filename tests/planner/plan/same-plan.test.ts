@@ -3,16 +3,13 @@
  * from how it was written down.
  */
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
-import { readLaw } from '#cli/read-content.ts';
+import { describe, expect, it } from 'vitest';
 import type { Case } from '#domain/case.ts';
 import { addDays } from '#domain/dates.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
 import { dateWithin, plausibleCase } from '#planner/explore/plausible.ts';
+import { law } from '../../support/law.ts';
 
-vi.setConfig({ testTimeout: 180_000 });
-
-const law = readLaw('content');
 /** Cases generated in the gate; `npm run prove` takes more, and RUNS=100000 looks long. */
 const RUNS = Number(process.env['RUNS'] ?? 5_000);
 const days = dateWithin(30, 60);

@@ -1,5 +1,5 @@
 /** Tests that live many lives to their end, with every plan on the way judged. */
-import { beforeAll, expect, it, vi } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { CHECKS, expectNone, manyLives, type Judged } from './many.ts';
 
 /** RUNS=5000 SEED=2 for a long look at others than those of the gate. */
@@ -7,7 +7,6 @@ const SEED = Number(process.env['SEED'] ?? 0);
 
 /** Lives of so many days keep every promise: so many of them in the gate. */
 export function everyLifeHolds({ days, runs }: { days: number; runs: number }): void {
-  vi.setConfig({ testTimeout: 60_000 });
   const count = Number(process.env['RUNS'] ?? runs);
   let judged: Judged;
 

@@ -2,7 +2,6 @@
  * Lives and plans made up by hand, to try the checkers of lives: a test names only what it is
  * about.
  */
-import { readLaw } from '#cli/read-content.ts';
 import type { Case } from '#domain/case.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import type { LivedLife, Moment } from '#planner/explore/lives/live.ts';
@@ -11,6 +10,7 @@ import type { NewEntry } from '#planner/plan/entries.ts';
 import { startOfLife } from '#planner/explore/lives/starts.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
+import { law } from '../law.ts';
 
 /** A Monday, far from any holiday, on which made-up lives begin. */
 export const DAY: PlainDate = '2026-06-01';
@@ -55,7 +55,7 @@ export const CASE: Case = {
 };
 
 /** The real plan of that case: what a made-up plan has where a test says nothing. */
-const REAL = planAsItStands(CASE, readLaw('content'), DAY);
+const REAL = planAsItStands(CASE, law, DAY);
 
 export function aPlan(
   steps: readonly [LivedStep, ...LivedStep[]],

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { STAGE_HELP } from '#islands/planner/papers/stage-help.ts';
 import { GUIDE_TITLES } from '#islands/planner/words/share.ts';
-import { readLaw } from '#cli/read-content.ts';
+import { law } from '../../../support/law.ts';
 
-const { steps } = readLaw('content');
+const { steps } = law;
 const guides = new Set(readdirSync('content/guides').map((name) => name.replace(/\.mdx$/, '')));
 
 test.each(Object.entries(STAGE_HELP))(
