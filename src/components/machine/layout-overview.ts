@@ -35,6 +35,9 @@ const WIDTH = 392;
 const MIDDLE = WIDTH / 2;
 const RUNG = { width: 118, height: 32, pitch: 42 } as const;
 const DOOR = { width: 98, inset: 12 } as const;
+const TOP = { y: 26, width: 104 } as const;
+/** Where the brackets of the rungs stand. */
+const EDGE = MIDDLE - RUNG.width / 2 - 10;
 const tip = (x: number, y: number, way: 'up' | 'down' | 'left' | 'right') =>
   `M${x} ${y}l${{ up: '-4.5 7h9', down: '-4.5 -7h9', left: '7 -4.5v9', right: '-7 -4.5v9' }[way]}z`;
 
@@ -55,168 +58,167 @@ function passages({ groups, everywhere }: Chart): ReadonlySet<string> {
   return pairs;
 }
 
-/** Draws the overview of a chart. */
-export function drawOverview(chart: Chart): OverviewLayout {
+/** What is drawn so far, and what it draws with. */
+interface Sheet {
+  readonly chart: Chart;
+  readonly arrows: Arrow[];
+  /** Pairs of groups that a line is drawn for, from > to. */
+  readonly drawn: Set<string>;
+  readonly pairs: ReadonlySet<string>;
+  /** A line between two groups, with a tip at each end that a case may pass to. */
+  readonly join: (a: string, b: string, path: string, atA: string, atB: string) => void;
+  /** The groups that lie in a part of the picture. */
+  readonly at: (place: string) => Chart['groups'];
+}
+/** The rungs, and where each group of them starts and ends. */
+interface Climb {
+  readonly rungs: readonly Box[];
+  readonly climbed: Chart['groups'];
+  readonly span: (group: string) => { readonly from: number; readonly to: number };
+  readonly braces: readonly string[];
+  /** Where the highest rung starts, and the lowest ends. */
+  readonly head: number;
+  readonly foot: number;
+}
+
+function emptySheet(chart: Chart): Sheet {
   const pairs = passages(chart);
   const goes = (from: string, to: string) => pairs.has(`${from}>${to}`);
-  const at = (place: string) => chart.groups.filter(({ id }) => groupWords(id).place === place);
   const drawn = new Set<string>();
   const arrows: Arrow[] = [];
-  const join = (a: string, b: string, path: string, atA: string, atB: string) => {
-    const tips = [...(goes(b, a) ? [atA] : []), ...(goes(a, b) ? [atB] : [])];
-    drawn.add(`${a}>${b}`).add(`${b}>${a}`);
-    if (tips.length > 0) arrows.push({ path, tips });
+  return {
+    chart,
+    arrows,
+    drawn,
+    pairs,
+    join(a, b, path, atA, atB) {
+      const tips = [...(goes(b, a) ? [atA] : []), ...(goes(a, b) ? [atB] : [])];
+      drawn.add(`${a}>${b}`).add(`${b}>${a}`);
+      if (tips.length > 0) arrows.push({ path, tips });
+    },
+    at: (place) => chart.groups.filter(({ id }) => groupWords(id).place === place),
   };
+}
 
-  // On top of the ladder: agency, court.
-  const top = 26;
-  const tops = at('top');
-  const wide = 104;
-  const boxes: Box[] = tops.map(({ id }, index): Box => ({
+/** A level line between two boxes side by side. */
+function joinLevel({ join }: Sheet, left: Box, right: Box, gap: number): void {
+  const [a, b, y] = [left.x + left.width, right.x, left.y + 18];
+  const ends = [tip(a + 1, y, 'left'), tip(b - 1, y, 'right')] as const;
+  join(left.id, right.id, `M${a + gap} ${y}H${b - gap}`, ...ends);
+}
+
+/** On top of the ladder: agency, court. */
+function drawTop(sheet: Sheet): readonly Box[] {
+  const tops = sheet.at('top');
+  const boxes = tops.map(({ id }, index): Box => ({
     id,
     name: groupWords(id).name,
-    width: wide,
+    width: TOP.width,
     height: 36,
-    y: top,
-    x: MIDDLE + (index - tops.length / 2) * (wide + 28) + 14,
+    y: TOP.y,
+    x: MIDDLE + (index - tops.length / 2) * (TOP.width + 28) + 14,
   }));
   boxes.slice(1).forEach((box, index) => {
-    const before = boxes[index]!;
-    const [a, b, y] = [before.x + before.width, box.x, top + 18];
-    join(
-      before.id,
-      box.id,
-      `M${a + 2} ${y}H${b - 2}`,
-      tip(a + 1, y, 'left'),
-      tip(b - 1, y, 'right'),
-    );
+    joinLevel(sheet, boxes[index]!, box, 2);
   });
+  return boxes;
+}
 
-  // The ladder, from the top down.
+/** The brackets that hold the rungs of one group together. */
+const bracesOf = ({ from, to }: { readonly from: number; readonly to: number }) => [
+  `M${EDGE + 6} ${from}q-6 0 -6 6V${to - 6}q0 6 6 6`,
+  `M${WIDTH - EDGE - 6} ${from}q6 0 6 6V${to - 6}q0 6 -6 6`,
+];
+
+/** The ladder, from the top down. */
+function drawClimb({ at, join }: Sheet, tops: readonly Box[]): Climb {
   const climbed = at('ladder').toReversed();
   const rungs: Box[] = [];
   const spans = new Map<string, { readonly from: number; readonly to: number }>();
-  let y = top + 36 + 40;
+  let y = TOP.y + 36 + 40;
   for (const { id, stages } of climbed) {
     const from = y;
     for (const stage of stages.toReversed()) {
-      rungs.push({
-        id: stage,
-        name: placeWords(stage),
-        x: MIDDLE - RUNG.width / 2,
-        y,
-        width: RUNG.width,
-        height: RUNG.height,
-      });
+      const { width, height } = RUNG;
+      rungs.push({ id: stage, name: placeWords(stage), x: MIDDLE - width / 2, y, width, height });
       y += RUNG.pitch;
     }
     spans.set(id, { from, to: y - RUNG.pitch + RUNG.height });
     y += 22;
   }
-  const foot = y - 22;
-  const braces: string[] = [];
-  const edge = MIDDLE - RUNG.width / 2 - 10;
-  for (const { id, stages } of climbed) {
-    const { from, to } = spans.get(id)!;
-    if (stages.length > 1)
-      braces.push(
-        `M${edge + 6} ${from}q-6 0 -6 6V${to - 6}q0 6 6 6`,
-        `M${WIDTH - edge - 6} ${from}q6 0 6 6V${to - 6}q0 6 -6 6`,
-      );
-  }
+  const span = (group: string) => spans.get(group)!;
   climbed.slice(1).forEach((lower, index) => {
     const upper = climbed[index]!;
-    const [from, to] = [spans.get(lower.id)!.from, spans.get(upper.id)!.to];
-    join(
-      lower.id,
-      upper.id,
-      `M${MIDDLE} ${from - 3}V${to + 3}`,
-      tip(MIDDLE, from - 1, 'down'),
-      tip(MIDDLE, to + 1, 'up'),
-    );
+    const [from, to] = [span(lower.id).from, span(upper.id).to];
+    const ends = [tip(MIDDLE, from - 1, 'down'), tip(MIDDLE, to + 1, 'up')] as const;
+    join(lower.id, upper.id, `M${MIDDLE} ${from - 3}V${to + 3}`, ...ends);
   });
   const last = climbed[0];
-  if (last) {
-    const from = spans.get(last.id)!.from;
-    for (const box of boxes) {
-      const x = box.x + box.width / 2 < MIDDLE ? MIDDLE - 34 : MIDDLE + 34;
-      join(
-        last.id,
-        box.id,
-        `M${x} ${from - 3}V${top + 39}`,
-        tip(x, from - 1, 'down'),
-        tip(x, top + 37, 'up'),
-      );
-    }
+  const head = last ? span(last.id).from : TOP.y;
+  for (const box of last ? tops : []) {
+    const x = box.x + box.width / 2 < MIDDLE ? MIDDLE - 34 : MIDDLE + 34;
+    const ends = [tip(x, head - 1, 'down'), tip(x, TOP.y + 37, 'up')] as const;
+    join(last!.id, box.id, `M${x} ${head - 3}V${TOP.y + 39}`, ...ends);
   }
+  const braces = climbed.flatMap(({ id, stages }) => (stages.length > 1 ? bracesOf(span(id)) : []));
+  return { rungs, climbed, span, braces, head, foot: y - 22 };
+}
 
-  // Doors beside it.
-  const first = spans.get(climbed[0]?.id ?? '')?.from ?? top;
-  const doors = (['left', 'right'] as const).flatMap((side) =>
+/** Doors beside the ladder. */
+function drawDoors({ at, join }: Sheet, { climbed, span, head, foot }: Climb): readonly Box[] {
+  return (['left', 'right'] as const).flatMap((side) =>
     at(side).map(({ id }): Box => {
       const x = side === 'left' ? DOOR.inset : WIDTH - DOOR.inset - DOOR.width;
       for (const { id: rung, stages } of climbed) {
-        const { from, to } = spans.get(rung)!;
+        const { from, to } = span(rung);
         const middle = (from + to) / 2;
-        const near = stages.length > 1 ? edge : edge + 10;
+        const near = stages.length > 1 ? EDGE : EDGE + 10;
         const [a, b] = side === 'left' ? [x + DOOR.width, near] : [WIDTH - near, x];
         const ends = [tip(a + 1, middle, 'left'), tip(b - 1, middle, 'right')] as const;
         const path = `M${a + 3} ${middle}H${b - 3}`;
         if (side === 'left') join(id, rung, path, ...ends);
         else join(rung, id, path, ...ends);
       }
-      return {
-        id,
-        name: groupWords(id).name,
-        x,
-        y: first,
-        width: DOOR.width,
-        height: foot - first,
-      };
+      const { name } = groupWords(id);
+      return { id, name, x, y: head, width: DOOR.width, height: foot - head };
     }),
   );
+}
 
-  // Below: what may be reached from any stage.
-  const frame = { y: 6, height: foot + 16 - 6 };
+/** Below: what may be reached from any stage. */
+function drawBelow(sheet: Sheet, bottom: number): readonly Box[] {
+  const { chart, at, arrows, drawn } = sheet;
+  const width = 132;
   const below = at('below');
-  below.forEach(({ id }, index) => {
+  const boxes = below.map(({ id, ways }, index): Box => {
     const x = WIDTH * ((2 * index + 1) / (2 * below.length));
-    const width = 132;
-    const box: Box = {
-      id,
-      name: groupWords(id).name,
-      x: x - width / 2,
-      y: frame.y + frame.height + 44,
-      width,
-      height: 36,
-    };
-    boxes.push(box);
-    const back = chart.groups.some(
-      (group) => group.id === id && group.ways.some(({ to }) => to === 'where'),
-    );
-    const [a, b] = [frame.y + frame.height, box.y];
+    const y = bottom + 44;
+    const back = ways.some(({ to }) => to === 'where');
     arrows.push({
-      path: `M${x} ${a + 3}V${b - 3}`,
-      tips: [...(back ? [tip(x, a + 1, 'up')] : []), tip(x, b - 1, 'down')],
+      path: `M${x} ${bottom + 3}V${y - 3}`,
+      tips: [...(back ? [tip(x, bottom + 1, 'up')] : []), tip(x, y - 1, 'down')],
     });
     for (const { id: other } of chart.groups)
       drawn.add(`${other}>${id}`).add(back ? `${id}>${other}` : '');
+    return { id, name: groupWords(id).name, x: x - width / 2, y, width, height: 36 };
   });
-
   // An end below is reached from a hold as well: the last one lies beside it.
-  const [hold, end] = below.map(({ id }) => boxes.find((box) => box.id === id)!);
-  if (hold && end) {
-    const [a, b, line] = [hold.x + hold.width, end.x, hold.y + 18];
-    join(
-      hold.id,
-      end.id,
-      `M${a + 3} ${line}H${b - 3}`,
-      tip(a + 1, line, 'left'),
-      tip(b - 1, line, 'right'),
-    );
-  }
-  const shortcuts = [...pairs]
-    .filter((pair) => !drawn.has(pair))
+  const [hold, end] = boxes;
+  if (hold && end) joinLevel(sheet, hold, end, 3);
+  return boxes;
+}
+
+/** Draws the overview of a chart. */
+export function drawOverview(chart: Chart): OverviewLayout {
+  const sheet = emptySheet(chart);
+  const tops = drawTop(sheet);
+  const climb = drawClimb(sheet, tops);
+  const { rungs, braces, head, foot } = climb;
+  const doors = drawDoors(sheet, climb);
+  const frame = { y: 6, height: foot + 16 - 6 };
+  const boxes = [...tops, ...drawBelow(sheet, frame.y + frame.height)];
+  const shortcuts = [...sheet.pairs]
+    .filter((pair) => !sheet.drawn.has(pair))
     .map((pair) => pair.split('>') as [string, string]);
   return {
     width: WIDTH,
@@ -225,9 +227,9 @@ export function drawOverview(chart: Chart): OverviewLayout {
     boxes,
     doors,
     braces,
-    arrows,
+    arrows: sheet.arrows,
     frame,
-    rail: { from: foot + 8, to: (climbed[0] ? spans.get(climbed[0].id)!.from : top) - 10 },
+    rail: { from: foot + 8, to: head - 10 },
     shortcuts,
   };
 }
