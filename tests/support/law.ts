@@ -1,5 +1,5 @@
 /** The law of this site, read once for all tests of a worker. */
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { readLaw } from '#cli/read-content.ts';
 
-export const law = readLaw(fileURLToPath(new URL('../../content', import.meta.url)));
+export const law = readLaw(join(import.meta.dirname, '../../content'));
