@@ -58,7 +58,7 @@ export function FormField({ field, words, value, fault, onInput, chips = false }
     case 'date':
       return field.quick ? <AheadInput {...frame} /> : <DateInput {...frame} />;
     case 'money':
-      return <TextInput {...frame} width="amount" mode="decimal" />;
+      return <TextInput {...frame} width="amount" mode="decimal" suggest={words.suggest} />;
     case 'percent':
       return <TextInput {...frame} width="short" mode="decimal" />;
     case 'count':

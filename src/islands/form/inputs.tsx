@@ -6,7 +6,7 @@ import css from '#islands/form/form.module.css';
 import { describedBy, FieldFrame, type FrameProps } from '#islands/form/FieldFrame.tsx';
 import { keptPart, shownPart } from '#islands/form/read-date.ts';
 import { inputId, NONE, UNSURE, type Choice } from '#islands/form/types.ts';
-import { FORM } from '#islands/form/words.ts';
+import { FORM, type Suggestion } from '#islands/form/words.ts';
 
 interface Input extends FrameProps {
   readonly value: string;
@@ -21,9 +21,11 @@ export function TextInput(
     readonly mode?: 'decimal' | 'numeric';
     readonly most?: number;
     readonly complete?: string;
+    readonly suggest?: Suggestion | undefined;
   },
 ) {
   const { name, value, onInput, width = 'text', mode, most, complete = 'off', fault } = props;
+  const { suggest } = props;
   return (
     <FieldFrame {...props}>
       {fault?.either && (
@@ -49,6 +51,19 @@ export function TextInput(
         aria-describedby={describedBy(props)}
         aria-invalid={fault ? true : undefined}
       />
+      {suggest && value === '' && (
+        <button
+          type="button"
+          class={`button ${css['suggest']}`}
+          onClick={() => {
+            onInput(suggest.value);
+            // The button goes with the press, and focus would go with it.
+            document.getElementById(inputId(name))?.focus();
+          }}
+        >
+          {suggest.label}
+        </button>
+      )}
     </FieldFrame>
   );
 }

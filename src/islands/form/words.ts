@@ -10,10 +10,17 @@ export interface FieldProblem {
   readonly either?: readonly [string, string];
 }
 
+/** A value for a field that one press puts in, and what the press is called. */
+export interface Suggestion {
+  readonly value: string;
+  readonly label: string;
+}
+
 /** Words of one field. */
 export interface FieldWords {
   readonly label: string;
   readonly hint?: string | undefined;
+  readonly suggest?: Suggestion | undefined;
   /** The label is the heading of the screen already. */
   readonly hideLabel?: boolean;
   /** What to say for a problem, where the usual words do not do. */

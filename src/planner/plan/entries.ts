@@ -43,12 +43,15 @@ export function instalmentsFor(
   }));
 }
 
+/** Offers name whole units: this makes a sum one, upward. */
+const wholeUp = (sum: Cents): Cents => Math.ceil(sum / 100) * 100;
+
 /**
  * The sum that a settlement proposes: never below the least worth taking, nor below half, and never
  * above what is owed.
  */
-const settlementSum = (sum: Cents, floor: Cents): Cents =>
-  Math.min(sum, Math.max(floor, divideHalfUp(BigInt(sum), 2n)));
+export const settlementSum = (sum: Cents, floor: Cents): Cents =>
+  Math.min(sum, wholeUp(Math.max(floor, divideHalfUp(BigInt(sum), 2n))));
 
 function letterEntry(step: StepDue, on: PlainDate, life: Life): NewEntry {
   const { letter = 'other', channel, deadlineDays, to } = step;

@@ -2,14 +2,21 @@
  * What is logged next in a case: what doing its next step and each reply leave in the log, and the
  * money that was to come.
  */
-import type { Case } from '#domain/case.ts';
+import type { Case, Route } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Law, StepId } from '#domain/law.ts';
 import { decimal, type Cents } from '#domain/money.ts';
+import { isClosed } from '#planner/ladder/stages.ts';
 import { firstDue } from '#planner/plan/due/steps-due.ts';
-import { entriesOfReply, entriesOfStep, type NewEntry } from '#planner/plan/entries.ts';
+import {
+  entriesOfReply,
+  entriesOfStep,
+  settlementSum,
+  type NewEntry,
+} from '#planner/plan/entries.ts';
 import type { Reply } from '#planner/plan/plan-types.ts';
-import { standingOf } from '#planner/plan/standing.ts';
+import { judgeRoutes, leastWorth } from '#planner/plan/routes.ts';
+import { standingOf, type Standing } from '#planner/plan/standing.ts';
 import { nextInstalment, scheduleOf, type Agreed } from '#planner/replay/agreements.ts';
 import { agreedAfterJudgment } from '#planner/replay/facts.ts';
 import { unpaidOn, type Life } from '#planner/replay/life.ts';
@@ -25,6 +32,14 @@ export interface Expected {
   readonly of: number;
 }
 
+/** What a settlement of today may come to, in decimal strings. */
+export interface SettlementTerms {
+  /** The sum that an offer would name. */
+  readonly propose: string;
+  /** The least worth taking, and the way that would leave as much; absent where none would. */
+  readonly least?: { readonly amount: string; readonly instead: Route };
+}
+
 export interface LogsOfNext {
   /** What doing the next step leaves; empty where it is only waited for. */
   readonly done: readonly NewEntry[];
@@ -33,6 +48,8 @@ export interface LogsOfNext {
   readonly expected?: Expected;
   /** The next part of an agreement that runs, whatever is next. */
   readonly part?: Expected;
+  /** Absent where nothing is left to settle. */
+  readonly settlement?: SettlementTerms;
 }
 
 /** Steps that are about a promise, and those about a part of an agreement. */
@@ -81,6 +98,16 @@ function expectedAt(step: StepId, life: Life, unpaid: Cents): Expected | undefin
   return step === 'wait-offer' ? offerExpected(life) : undefined;
 }
 
+function settlementTerms(standing: Standing): SettlementTerms | undefined {
+  const { stage, unpaid, daysLate } = standing;
+  if (isClosed(stage) || unpaid <= 0) return undefined;
+  const { floor, instead } = leastWorth(judgeRoutes(standing, unpaid, daysLate), standing);
+  return {
+    propose: decimal(settlementSum(unpaid, floor)),
+    ...(instead ? { least: { amount: decimal(floor), instead } } : {}),
+  };
+}
+
 /**
  * What the buttons under the next step of a case log: the same entries of which the plan tells
  * where they lead. Parameters as of `plan`.
@@ -92,6 +119,7 @@ export function logsOfNext(file: Case, law: Law, today: PlainDate): LogsOfNext {
   const agreed = agreedAfterJudgment(life) ?? life.talks.agreement;
   const part = agreed?.state === 'accepted' ? partExpected(life, agreed) : undefined;
   const expected = expectedAt(step.id, life, unpaidOn(life, standing.today));
+  const settlement = settlementTerms(standing);
   return {
     done: entriesOfStep(step, standing.today, life),
     replies: step.replies.map((reply) => ({
@@ -100,5 +128,6 @@ export function logsOfNext(file: Case, law: Law, today: PlainDate): LogsOfNext {
     })),
     ...(expected ? { expected } : {}),
     ...(part && part.of > 1 ? { part } : {}),
+    ...(settlement ? { settlement } : {}),
   };
 }

@@ -6,7 +6,7 @@ import { decimal } from '#domain/money.ts';
 import { inTurn } from '#planner/plan/ask.ts';
 import { isClosed } from '#planner/ladder/stages.ts';
 import type { RoutePlan } from '#planner/plan/plan-types.ts';
-import { floorOf, judgeRoutes } from '#planner/plan/routes.ts';
+import { judgeRoutes, leastWorth } from '#planner/plan/routes.ts';
 import type { Standing } from '#planner/plan/standing.ts';
 
 /** The routes of a case today. A closed case has none. */
@@ -31,7 +31,7 @@ export function routesOf(standing: Standing): readonly RoutePlan[] {
         high: decimal(Math.round(net.high)),
       },
       weeks,
-      ...(route === 'settlement' ? { floor: decimal(floorOf(judged, standing)) } : {}),
+      ...(route === 'settlement' ? { floor: decimal(leastWorth(judged, standing).floor) } : {}),
     };
   });
 }

@@ -249,12 +249,21 @@ export function bestRoute(sight: Sight): Route {
 /** Odds under which nobody is there to keep a payment plan. */
 const NO_TALKS: ReadonlySet<RuleId> = new Set(['odds-silent', 'odds-gone', 'odds-closed']);
 
+/** The least worth taking in a settlement, in cents, and the way that would leave as much. */
+export interface LeastWorth {
+  readonly floor: Cents;
+  readonly instead?: Route;
+}
+
 /**
- * The least worth taking in a settlement, in cents: what the best other way is likely to leave
- * after its fees, less what the contract's own interest would have made of the wait
+ * The least worth taking in a settlement: what the best other way is likely to leave after its
+ * fees, less what the contract's own interest would have made of the wait
  * (`settlement-floor-formula`). Zero where none leaves anything.
  */
-export function floorOf(judged: readonly RouteJudged[], { answers: { debt } }: Sight): Cents {
+export function leastWorth(
+  judged: readonly RouteJudged[],
+  { answers: { debt } }: Sight,
+): LeastWorth {
   const whole = judged.find(({ route }) => route === 'paid-in-full');
   const talks = !whole?.because.some((rule) => NO_TALKS.has(rule));
   const instead: readonly Route[] = talks ? [...COSTLY, 'payment-plan'] : COSTLY;
@@ -262,20 +271,22 @@ export function floorOf(judged: readonly RouteJudged[], { answers: { debt } }: S
     ({ route, blocked }) => instead.includes(route) && blocked.length === 0,
   );
   const best = free.sort((a, b) => b.net.likely - a.net.likely)[0];
-  if (!best) return 0;
+  if (!best) return { floor: 0 };
   const [soonest, latest] = best.weeks;
-  return settlementFloor({
+  const { floor } = settlementFloor({
     owed: Math.max(0, Math.round(best.net.likely)),
     chancePct: 100,
     feePct: 0,
     cost: 0,
     weeks: (soonest + latest) / 2,
     yearPct: Number(agreedPct(debt) ?? 0),
-  }).floor;
+  });
+  return floor > 0 ? { floor, instead: best.route } : { floor };
 }
 
 /** The settlement floor of a case as of its last change, in cents. */
-export const settlementFloorFor = (sight: Sight): Cents => floorOf(judgeRoutes(sight), sight);
+export const settlementFloorFor = (sight: Sight): Cents =>
+  leastWorth(judgeRoutes(sight), sight).floor;
 
 /** With the time to sue running out only a claim stops the clock; an agency would let it run. */
 export function stopsTheClock(sight: Sight): Route {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { FieldWords } from '#islands/form/words.ts';
 import { LinesInput, TextInput } from '#islands/form/inputs.tsx';
 import { hashOf } from '#islands/planner/screen-address.ts';
 import { BLANKS_FOR_OWNERS, LETTERS_UI } from '#islands/planner/words/letter.ts';
@@ -24,10 +25,12 @@ interface Props {
   readonly caseId: string;
   readonly text: string;
   readonly onFill: (text: string) => void;
+  /** What the field of a blank says and proposes, beside its name. */
+  readonly about?: Readonly<Partial<Record<string, Pick<FieldWords, 'hint' | 'suggest'>>>>;
 }
 
 /** Fields for what the case does not know; one press puts all of it in the text. */
-export function BlankFields({ caseId, text, onFill }: Props) {
+export function BlankFields({ caseId, text, onFill, about = {} }: Props) {
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const blanks = blanksIn(text);
   if (blanks.length === 0) return null;
@@ -56,6 +59,7 @@ export function BlankFields({ caseId, text, onFill }: Props) {
           label: `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`,
           value: typed[name] ?? '',
           onInput: (value: string) => setTyped((all) => ({ ...all, [name]: value })),
+          ...about[name],
         };
         return LONG.includes(name) ? (
           <LinesInput key={name} {...props} rows={2} most={1000} />

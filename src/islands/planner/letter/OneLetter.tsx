@@ -16,6 +16,9 @@ import {
 } from '#islands/planner/letter/letter-text.ts';
 import { SendLetter } from '#islands/planner/letter/SendLetter.tsx';
 import { markOf, useText } from '#islands/planner/letter/use-text.ts';
+import { settleWords } from '#islands/planner/settle-words.ts';
+import { showMoney } from '#islands/shared/format.ts';
+import type { SettlementTerms } from '#planner/plan/logs-of-next.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { LETTERS_UI } from '#islands/planner/words/letter.ts';
 
@@ -27,6 +30,15 @@ interface Props {
 const inOne = (letter: LetterText, facts: LetterFacts): string =>
   fillLetter(letter, facts).paragraphs.join('\n\n');
 
+/** The sum of a settlement stands in the letter as money is written. */
+function sumWords(terms: SettlementTerms, { answers: { debt } }: Case) {
+  const { hint, suggest } = settleWords(terms, debt.currency, true);
+  return {
+    hint,
+    suggest: suggest && { ...suggest, value: showMoney(suggest.value, debt.currency) },
+  };
+}
+
 /**
  * One letter or script: filled, the owner's to change, checked as they type, and the ways to send
  * it.
@@ -34,7 +46,7 @@ const inOne = (letter: LetterText, facts: LetterFacts): string =>
 export function OneLetter({ file, id, letter }: Props) {
   const { law } = useSiteData();
   const today = useToday();
-  const { planOf } = usePlans();
+  const { planOf, logsOf } = usePlans();
   const say = useSay();
   const plan = planOf(file);
   const fit = fitOf(id, letter.stage, file, plan, law, today);
@@ -49,6 +61,8 @@ export function OneLetter({ file, id, letter }: Props) {
   const [before, setBefore] = useState<string | undefined>();
   const field = useRef<HTMLTextAreaElement>(null);
   const final = id.startsWith('final-demand');
+  const { settlement } = logsOf(file);
+  const about = settlement ? { settlementAmount: sumWords(settlement, file) } : {};
   const change = (text: string, said: string) => {
     setBefore(draft.text);
     draft.set(text);
@@ -72,7 +86,7 @@ export function OneLetter({ file, id, letter }: Props) {
         </div>
         <div class={css['desk']}>
           <div class={`${css['missing']} screen-only`}>
-            <BlankFields caseId={file.id} text={draft.text} onFill={fill} />
+            <BlankFields caseId={file.id} text={draft.text} onFill={fill} about={about} />
           </div>
           <div class={`${css['page']} screen-only`}>
             <label class={css['part']} for="letter-text">

@@ -5,6 +5,7 @@ import { ErrorSummary } from '#islands/form/ErrorSummary.tsx';
 import { LinesInput } from '#islands/form/inputs.tsx';
 import { inputId } from '#islands/form/types.ts';
 import { useForm } from '#islands/form/use-form.ts';
+import type { FieldWords } from '#islands/form/words.ts';
 import { usePlans, useSay, useSiteData, useToday } from '#islands/planner/context.ts';
 import { dateOrderOf } from '#islands/planner/date-order.ts';
 import { go } from '#islands/planner/go.ts';
@@ -18,6 +19,7 @@ import { startOf, startOfChange } from '#islands/planner/log/start-of.ts';
 import { useLog } from '#islands/planner/log/use-log.ts';
 import { WhenInput } from '#islands/planner/log/WhenInput.tsx';
 import { Screen } from '#islands/planner/Screen.tsx';
+import { settleWords } from '#islands/planner/settle-words.ts';
 import { LOG } from '#islands/planner/words/log.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import { newId, withOffset } from '#islands/shared/clock.ts';
@@ -57,11 +59,21 @@ export function LogForm({ stored, form, preset, old }: Props) {
       ? startOfChange(form, old)
       : startOf(form, preset, planOf(file), today, logsOf(file).expected),
   );
+  const [settlement] = useState(() => (form.id === 'offer' ? logsOf(file).settlement : undefined));
   const [warned, setWarned] = useState<Warned | undefined>();
   const { typed, faults, fault, set, input, tell } = state;
   const context = { today, order: dateOrderOf(law, file.answers) };
   const home = { at: 'case', id: file.id } as const;
-  const wordsOf = (field: Field) => logFieldWords(field, form.topic, logWords, file);
+  const wordsOf = (field: Field): FieldWords => {
+    const words = logFieldWords(field, form.topic, logWords, file);
+    const isSum = form.id === 'offer' && field.name === 'amount' && typed['offer'] === 'settlement';
+    // What was offered once is not weighed again by the figures of today.
+    if (!isSum || old || !settlement) return words;
+    return {
+      ...words,
+      ...settleWords(settlement, file.answers.debt.currency, typed['made'] !== 'debtor'),
+    };
+  };
   const step = Object.entries(law.steps).find(([id]) => id === typed['step'])?.[1].title;
   const shown = form.fields.filter((field) => isAsked(field, typed) && !field.kept);
 

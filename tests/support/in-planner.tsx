@@ -1,0 +1,90 @@
+/** Parts of the planner as they stand in it: with the law and the words of the site, on a day. */
+import { render } from '@testing-library/preact';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { dataOf, readContent, readLaw } from '#cli/read-content.ts';
+import type { Case, LogEntry } from '#domain/case.ts';
+import type { PlainDate } from '#domain/dates.ts';
+import type { LastChange } from '#islands/planner/context.ts';
+import * as core from '#islands/planner/core.ts';
+import type { LetterText, SiteData } from '#islands/planner/data.ts';
+import { NO_HALF } from '#islands/planner/half-case.ts';
+import { Shared } from '#islands/planner/Shared.tsx';
+import { usePlansOn } from '#islands/planner/use-plans.ts';
+import type { StoredCase } from '#islands/storage/read-all.ts';
+import type { Store } from '#islands/storage/store.ts';
+import { LOG_WORDS } from './log-words.ts';
+
+const content = readContent('content');
+export const SITE_DATA: SiteData = {
+  law: readLaw('content'),
+  questions: dataOf(content.questions),
+  logWords: LOG_WORDS,
+  letters: Object.fromEntries(
+    Object.entries(content.letters).map(([id, { data, body }]): [string, LetterText] => [
+      id,
+      { ...data, body },
+    ]),
+  ),
+};
+
+/** A case as the store hands it out. */
+export const storedOf = (file: Case): StoredCase => ({
+  case: file,
+  rev: 1,
+  savedAt: '',
+  changesSince: 0,
+});
+
+/** A store that only remembers what was added. */
+function noting(added: LogEntry[]): Store {
+  const notes: Partial<Store> = {
+    addEntry: (_, entry) => added.push(entry) > 0,
+    takeBack: () => true,
+  };
+  return notes as Store;
+}
+
+function Planner(props: {
+  readonly file: Case;
+  readonly today: PlainDate;
+  readonly added: LogEntry[];
+  readonly children: ComponentChildren;
+}) {
+  const { file, today, added, children } = props;
+  const plans = usePlansOn({ core, data: SITE_DATA }, today);
+  const [last, setLast] = useState<LastChange | undefined>();
+  const state = { cases: [storedOf(file)] } as unknown as Parameters<
+    typeof Shared
+  >[0]['cases']['state'];
+  if (!plans) return null;
+  return (
+    <Shared
+      cases={{ store: noting(added), state }}
+      data={SITE_DATA}
+      today={today}
+      plans={plans}
+      ladder={{ rungs: [], doors: [] }}
+      halfCase={{ half: NO_HALF, setHalf: () => undefined }}
+      lastChange={{ last, setLast }}
+      say={() => undefined}
+    >
+      {children}
+    </Shared>
+  );
+}
+
+/** Shows a part of the planner for a case on a day; returns what its owner logs there. */
+export function inPlanner(
+  file: Case,
+  today: PlainDate,
+  part: ComponentChildren,
+): { readonly added: readonly LogEntry[] } {
+  const added: LogEntry[] = [];
+  render(
+    <Planner file={file} today={today} added={added}>
+      {part}
+    </Planner>,
+  );
+  return { added };
+}
