@@ -15,7 +15,7 @@ import {
 import { readEntry } from '#planner/case-file/case-file.ts';
 import { plan } from '#planner/plan/plan.ts';
 import { aCountry, aLaw, aPlace, someAnswers } from '../../support/builders.ts';
-import { LOG_WORDS } from '../../support/log-words.ts';
+import { ENTRY_TEXTS } from '../../support/log-words.ts';
 
 const TODAY = '2026-03-10';
 const DETAILS = {
@@ -39,7 +39,7 @@ describe.each(DESK_KINDS)('one press for %s', (kind) => {
 
   test('logs an entry that a case file can hold, and words for it', () => {
     expect(readEntry(entry)).toMatchObject({ ok: true });
-    expect(entryInWords(entry, 'USD', LOG_WORDS)).not.toBe('');
+    expect(entryInWords(entry, 'USD', ENTRY_TEXTS)).not.toBe('');
   });
 
   test('leads to the list of its own, and to a button that ends it', () => {

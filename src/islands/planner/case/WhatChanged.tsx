@@ -68,7 +68,7 @@ function useLines(props: Props): readonly string[] {
  */
 export function WhatChanged(props: Props) {
   const { last, file, plan } = props;
-  const { logWords } = useSiteData();
+  const data = useSiteData();
   const heading = useRef<HTMLHeadingElement>(null);
   const lines = useLines(props);
   // The button that was pressed on this page is gone: what it did is read next.
@@ -86,7 +86,7 @@ export function WhatChanged(props: Props) {
       </h2>
       {last.undone && <p>{CHANGED.asBefore}</p>}
       {entry && entry.type !== 'correction' && (
-        <p>{entryInWords(entry, file.answers.debt.currency, logWords)}.</p>
+        <p>{entryInWords(entry, file.answers.debt.currency, data)}.</p>
       )}
       {!last.undone && (
         <ul>

@@ -71,10 +71,10 @@ interface EntryProps {
 function Entry({ stored, entry, struck, unmoved }: EntryProps) {
   const { save } = useLog(stored.case);
   const say = useSay();
-  const { logWords } = useSiteData();
+  const data = useSiteData();
   const [asking, setAsking] = useState(false);
   const time = timeOf(entry);
-  const words = entryInWords(entry, stored.case.answers.debt.currency, logWords);
+  const words = entryInWords(entry, stored.case.answers.debt.currency, data);
   const strike = () => {
     save([{ type: 'correction', id: newId(), at: withOffset(), of: entry.id }]);
     setAsking(false);

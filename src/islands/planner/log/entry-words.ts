@@ -4,7 +4,12 @@ import type { PlainDate } from '#domain/dates.ts';
 import { ENTRY_LINES } from '#islands/planner/words/entries.ts';
 import { showDate, showMoney } from '#islands/shared/format.ts';
 import type { LogTopic } from '#planner/interview/log/log-form.ts';
-import { formTitle, optionLabel, type LogWords } from '#planner/interview/log/log-words.ts';
+import {
+  formTitle,
+  optionLabel,
+  stepTitle,
+  type EntryTexts,
+} from '#planner/interview/log/log-words.ts';
 
 /**
  * How parts of an entry are shown: amounts in the currency of the case, choices in the words of the
@@ -14,12 +19,13 @@ interface Show {
   readonly money: (amount: string | undefined) => string;
   readonly label: (topic: LogTopic, field: string, value: string | undefined) => string;
   readonly title: (form: string) => string;
+  readonly step: (id: string) => string;
 }
 /** For each type of entry, what happened, in one line. */
 type InWords = { readonly [T in EntryType]: (entry: EntryOf<T>, show: Show) => string };
 
 const day = (on: PlainDate | undefined): string => (on ? showDate(on) : '');
-/** An id of the content as words, where the content itself is not at hand. */
+/** An id as words, where nothing better is known of it. */
 const plain = (id: string | undefined): string => id?.replaceAll('-', ' ') ?? '';
 
 const IN_WORDS: InWords = {
@@ -60,8 +66,13 @@ const IN_WORDS: InWords = {
       to === 'debtor' ? '' : label('contact', 'to', to),
       tracking,
     ),
-  dispute: ({ amount, invoice = '', about = '' }, { money }) =>
-    ENTRY_LINES.dispute(money(amount), ENTRY_LINES.forInvoice(invoice), about),
+  dispute: ({ kind, amount, invoice = '', about = '' }, { money, label }) =>
+    ENTRY_LINES.dispute(
+      label('dispute', 'kind', kind),
+      money(amount),
+      ENTRY_LINES.forInvoice(invoice),
+      about,
+    ),
   'dispute-answered': ({ upheld }, { money }) => ENTRY_LINES.disputeAnswered(money(upheld)),
   offer: ({ offer, by, amount, instalments }, { money, label }) =>
     ENTRY_LINES.offer(
@@ -91,8 +102,8 @@ const IN_WORDS: InWords = {
   'hold-ended': ({ hold }, { label, title }) =>
     hold ? ENTRY_LINES.holdOver(holdLabel(hold, label)) : title('hold-ended'),
   'cooling-off': ({ until }) => ENTRY_LINES.coolingOff(showDate(until)),
-  done: ({ step, found = '', until }) =>
-    ENTRY_LINES.done(plain(step), found, ENTRY_LINES.until(day(until))),
+  done: ({ step, found = '', until }, { step: name }) =>
+    ENTRY_LINES.done(name(step), found, ENTRY_LINES.until(day(until))),
   decided: ({ route }, { label }) => ENTRY_LINES.decided(label('court', 'route', route)),
   placed: (_entry, { title }) => title('placed'),
   recalled: () => ENTRY_LINES.recalled,
@@ -121,11 +132,12 @@ const holdLabel = (hold: string, label: Show['label']): string =>
 export function entryInWords<T extends EntryType>(
   entry: EntryOf<T> & { readonly type: T },
   currency: string,
-  words: LogWords,
+  { logWords: words, law }: EntryTexts,
 ): string {
   return IN_WORDS[entry.type](entry, {
     money: (amount) => (amount ? showMoney(amount, currency) : ''),
     label: (topic, field, value) => optionLabel(words, topic, field, value),
     title: (form) => formTitle(words, form),
+    step: (id) => stepTitle(law, id),
   });
 }

@@ -5,12 +5,18 @@ import type { Veil } from '#islands/planner/papers/veil.ts';
 import { ENTRY_LINES } from '#islands/planner/words/entries.ts';
 import { REPORT } from '#islands/planner/words/report.ts';
 import type { LogTopic } from '#planner/interview/log/log-form.ts';
-import { formTitle, optionLabel, type LogWords } from '#planner/interview/log/log-words.ts';
+import {
+  formTitle,
+  optionLabel,
+  stepTitle,
+  type EntryTexts,
+} from '#planner/interview/log/log-words.ts';
 
 /** Choices and forms in the words of the log. */
 interface InForms {
   readonly label: (topic: LogTopic, field: string, value: string | undefined) => string;
   readonly title: (form: string) => string;
+  readonly step: (id: string) => string;
 }
 /** For each type of entry, what happened, told of the creditor and the debtor. */
 type Lines = {
@@ -68,8 +74,9 @@ const LINES: Lines = {
       dated(veil, asIs, deadline),
       veil.mark(tracking),
     ),
-  dispute: ({ amount, invoice, about }, veil) =>
+  dispute: ({ kind = '', amount, invoice, about }, veil) =>
     REPORT.dispute(
+      kind,
       veil.money(amount),
       ENTRY_LINES.forInvoice(veil.mark(invoice)),
       veil.words(about),
@@ -98,7 +105,7 @@ const LINES: Lines = {
     ),
   'hold-ended': (_entry, _veil, { title }) => title('hold-ended'),
   'cooling-off': ({ until }, veil) => REPORT.coolingOff(veil.day(until)),
-  done: ({ step, found }, veil) => REPORT.done(plain(step), veil.words(found)),
+  done: ({ step, found }, veil, words) => REPORT.done(words.step(step), veil.words(found)),
   decided: ({ route }, _veil, { label }) => REPORT.decided(label('court', 'route', route)),
   placed: () => REPORT.placed,
   recalled: () => REPORT.recalled,
@@ -123,10 +130,11 @@ const LINES: Lines = {
 export function entryLine<T extends EntryType>(
   entry: EntryOf<T> & { readonly type: T },
   veil: Veil,
-  words: LogWords,
+  { logWords: words, law }: EntryTexts,
 ): string {
   return LINES[entry.type](entry, veil, {
     label: (topic, field, value) => optionLabel(words, topic, field, value),
     title: (form) => formTitle(words, form),
+    step: (id) => stepTitle(law, id),
   });
 }

@@ -62,7 +62,7 @@ export function done({
     const note = veil.words(entry.note);
     return {
       day: veil.day(entryDate(entry)),
-      text: entryLine(entry, veil, data.logWords),
+      text: entryLine(entry, veil, data),
       ...(note ? { note } : {}),
       ...(struck ? { struck: RECAP.struck } : {}),
     };

@@ -86,7 +86,7 @@ export const STEP = {
   part: 'A part came',
   no: 'No, nothing came',
   /** Written to the log as what was found. */
-  foundNo: 'no',
+  foundNo: 'Nothing came',
   paidExpected: {
     promise: 'They paid what they promised',
     instalment: 'They paid this instalment',

@@ -66,8 +66,8 @@ export const ENTRY_LINES = {
       deadline && `pay by ${deadline}`,
       tracking && `tracking ${tracking}`,
     ),
-  dispute: (amount: string, invoice: string, about: string) =>
-    join('They say the bill is wrong', amount, invoice) + (about ? `: ${about}` : ''),
+  dispute: (kind: string, amount: string, invoice: string, about: string) =>
+    join(kind || 'They say the bill is wrong', amount, invoice) + (about ? `: ${about}` : ''),
   disputeAnswered: (amount: string) =>
     amount ? `You answered their complaint and took off ${amount}` : 'You answered their complaint',
   offer: (offer: string, by: string, amount: string, count: number) =>

@@ -34,6 +34,10 @@ const WHY: Readonly<Record<string, string>> = {
   recalled: 'taken back by the bank',
   refunded: 'paid back by the creditor',
 };
+const DISPUTES: Readonly<Record<string, string>> = {
+  'already-paid': 'The debtor says that it was paid',
+  'wrong-account': 'The debtor says that it was paid to another account',
+};
 const join = (...parts: readonly string[]): string => parts.filter(Boolean).join(', ');
 function withWhom(name: string, other: string): string {
   const whom = join(name, other);
@@ -74,8 +78,9 @@ export const REPORT = {
       deadline && `pay by ${deadline}`,
       tracking && `tracking ${tracking}`,
     ),
-  dispute: (amount: string, invoice: string, about: string) =>
-    join('The debtor disputes the bill', amount, invoice) + (about ? `: ${about}` : ''),
+  dispute: (kind: string, amount: string, invoice: string, about: string) =>
+    join(DISPUTES[kind] ?? 'The debtor disputes the bill', amount, invoice) +
+    (about ? `: ${about}` : ''),
   disputeAnswered: (amount: string) =>
     amount ? `The dispute was answered, ${amount} taken off` : 'The dispute was answered',
   offer: (offer: string, by: string, amount: string, parts: readonly string[], expires: string) =>

@@ -1,4 +1,5 @@
 /** Words of the forms of the log, as `content/log/<topic>.yaml` holds them. */
+import type { Law } from '#domain/law.ts';
 import type { LogTopic } from '#planner/interview/log/log-form.ts';
 
 export interface LogFieldText {
@@ -34,3 +35,13 @@ export const optionLabel = (
   value: string | undefined,
 ): string =>
   value ? (words[topic].fields[field]?.options?.[value] ?? value.replaceAll('-', ' ')) : '';
+
+/** The words that an entry of the log is told in: those of the forms, and the titles of steps. */
+export interface EntryTexts {
+  readonly logWords: LogWords;
+  readonly law: Pick<Law, 'steps'>;
+}
+
+/** The title of a step as the plan shows it; the words of its id for one that is not known here. */
+export const stepTitle = ({ steps }: EntryTexts['law'], id: string): string =>
+  Object.entries(steps).find(([step]) => step === id)?.[1].title ?? id.replaceAll('-', ' ');

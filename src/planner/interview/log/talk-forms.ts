@@ -1,5 +1,5 @@
 /** Forms for a bill that is questioned and for agreements. */
-import { OFFER_ANSWERS, OFFERS, PARTIES, type Instalment } from '#domain/case.ts';
+import { DISPUTE_KINDS, OFFER_ANSWERS, OFFERS, PARTIES, type Instalment } from '#domain/case.ts';
 import { addDays, addMonths, type PlainDate } from '#domain/dates.ts';
 import { choice, type GivenOf } from '#planner/interview/fields.ts';
 import { logFormsOf, some } from '#planner/interview/log/log-form.ts';
@@ -9,12 +9,13 @@ export const DISPUTE_FORMS = [
     id: 'dispute',
     topic: 'dispute',
     fields: [
+      { ...choice('kind', DISPUTE_KINDS), optional: true },
       { name: 'about', kind: 'lines', most: 2000, optional: true },
       { name: 'amount', kind: 'money', optional: true },
       { name: 'invoice', kind: 'invoice', optional: true },
     ],
     make: (given) => ({ type: 'dispute', ...some(given) }),
-    shows: ({ about, amount, invoice }) => some({ about, amount, invoice }),
+    shows: ({ kind, about, amount, invoice }) => some({ kind, about, amount, invoice }),
   }),
 ];
 export const ANSWER_FORMS = [

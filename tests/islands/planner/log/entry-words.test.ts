@@ -7,7 +7,7 @@ import { entryInWords } from '#islands/planner/log/entry-words.ts';
 import { entryLine } from '#islands/planner/papers/entry-line.ts';
 import { HIDES, veilOf } from '#islands/planner/papers/veil.ts';
 import { plausibleCase } from '#planner/explore/plausible.ts';
-import { LOG_WORDS } from '../../../support/log-words.ts';
+import { ENTRY_TEXTS } from '../../../support/log-words.ts';
 
 const at = '2026-03-03T10:15:00-06:00';
 const whole = { id: 'a', at };
@@ -30,8 +30,8 @@ describe('any entry', () => {
         for (const entry of log) {
           types.add(entry.type);
           const lines = [
-            entryInWords(entry, answers.debt.currency, LOG_WORDS),
-            entryLine(entry, open, LOG_WORDS),
+            entryInWords(entry, answers.debt.currency, ENTRY_TEXTS),
+            entryLine(entry, open, ENTRY_TEXTS),
           ];
           for (const line of entry.type === 'correction' ? [] : lines) {
             expect(line).not.toMatch(/undefined|null|\d{4}-\d{2}-\d{2}|^\s|, ,|,$|\s$|\s{2}|: *$/);
@@ -74,8 +74,23 @@ describe('in the log and in the recap', () => {
     ],
     [
       { ...whole, type: 'done', step: 'collect-proof', found: 'All there' },
-      'You did this: collect proof. All there',
-      'Done: collect proof. All there',
+      'You did this: Put your proof in order. All there',
+      'Done: Put your proof in order. All there',
+    ],
+    [
+      { ...whole, type: 'done', step: 'a-step-of-long-ago' },
+      'You did this: a step of long ago',
+      'Done: a step of long ago',
+    ],
+    [
+      { ...whole, type: 'dispute', kind: 'wrong-account', about: 'A mail gave it' },
+      'They say they paid another account: A mail gave it',
+      'The debtor says that it was paid to another account: A mail gave it',
+    ],
+    [
+      { ...whole, type: 'dispute', amount: '90.00' },
+      'They say the bill is wrong, $90.00',
+      'The debtor disputes the bill, $90.00',
     ],
     [
       { ...whole, type: 'filed', in: 'small-claims', number: 'SC-7' },
@@ -103,8 +118,8 @@ describe('in the log and in the recap', () => {
       'The creditor chose: keep asking',
     ],
   ])('$type', (entry, said, told) => {
-    expect(entryInWords(entry, 'USD', LOG_WORDS)).toBe(said);
-    expect(entryLine(entry, open, LOG_WORDS)).toBe(told);
+    expect(entryInWords(entry, 'USD', ENTRY_TEXTS)).toBe(said);
+    expect(entryLine(entry, open, ENTRY_TEXTS)).toBe(told);
   });
 
   test('numbers of claims, parcels and invoices are hidden with the names', () => {
@@ -118,6 +133,6 @@ describe('in the log and in the recap', () => {
       { ...whole, type: 'notice', notice: 'lawyer', of: 'SC-7', reference: 'SC-7' },
       { ...whole, type: 'exhibit', what: 'SC-7', kept: 'SC-7' },
     ];
-    for (const entry of log) expect(entryLine(entry, hidden, LOG_WORDS)).not.toContain('SC-7');
+    for (const entry of log) expect(entryLine(entry, hidden, ENTRY_TEXTS)).not.toContain('SC-7');
   });
 });

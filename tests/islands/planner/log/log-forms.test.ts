@@ -13,7 +13,7 @@ import type { LogFormShape } from '#planner/interview/log/log-form.ts';
 import { FORMS_BY_TYPE, LOG_FORMS, logForm } from '#planner/interview/log/log-forms.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
 import { aLaw, aPlace, someAnswers } from '../../../support/builders.ts';
-import { LOG_WORDS } from '../../../support/log-words.ts';
+import { ENTRY_TEXTS, LOG_WORDS } from '../../../support/log-words.ts';
 
 const TODAY = '2026-03-10';
 const context = { today: TODAY } as const;
@@ -85,7 +85,7 @@ describe.each(LOG_FORMS.map((form) => [form.id, form] as const))('the form for %
         if ('faults' in logs) throw new Error(JSON.stringify(logs.faults));
         for (const entry of logs.entries) {
           expect(readEntry(entry)).toMatchObject({ ok: true });
-          expect(entryInWords(entry, 'USD', LOG_WORDS)).not.toBe('');
+          expect(entryInWords(entry, 'USD', ENTRY_TEXTS)).not.toBe('');
         }
       }),
       { numRuns: 60 },

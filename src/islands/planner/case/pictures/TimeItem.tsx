@@ -69,7 +69,7 @@ export function TimeItem({
   readonly file: Case;
   readonly plan: PlanNow;
 }) {
-  const { law, logWords } = useSiteData();
+  const data = useSiteData();
   const today = useToday();
   const { next } = plan;
   // Later steps have no day of their own while the next one is overdue: they count from the day it
@@ -79,7 +79,7 @@ export function TimeItem({
       ? daysBetween(next.on, mark.on)
       : undefined;
   const held = plan.stage.startsWith('onHold.');
-  const title = (step: Step) => law.steps[step.id]?.title ?? step.id;
+  const title = (step: Step) => data.law.steps[step.id]?.title ?? step.id;
   return (
     <li>
       <span class={`figures ${shared['date']}`}>
@@ -97,7 +97,7 @@ export function TimeItem({
         {mark.kind === 'entry' && (
           <span>
             <span class="hush">{TIME.done}: </span>
-            {entryInWords(mark.entry, file.answers.debt.currency, logWords)}
+            {entryInWords(mark.entry, file.answers.debt.currency, data)}
           </span>
         )}
         {mark.kind === 'deadline' && (
