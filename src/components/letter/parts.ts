@@ -39,6 +39,7 @@ export const BLANKS_FOR_READERS: Readonly<Record<string, string>> = {
   nextStep: 'the one step you will take next, and mean',
   court: 'name of the court',
   lawyerName: 'their lawyer’s name',
+  guarantorName: 'name of the one who signed',
   optOutLine: 'in a text or email to a person: how to opt out',
 };
 

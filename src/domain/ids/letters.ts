@@ -10,6 +10,7 @@ export const LETTER_IDS = [
   'estate-claim',
   'final-demand',
   'final-demand-lawyer',
+  'guarantor',
   'payment-plan',
   'promise-confirmation',
   'reminder',

@@ -24,6 +24,8 @@ const ON_HOLD: Readonly<Record<string, Stage>> = {
   'final-demand-lawyer': 'onHold.represented',
   'estate-claim': 'onHold.deceased',
 };
+/** Letters to somebody whom not every case has: they fit where the plan has them, and only there. */
+const BY_PLAN: ReadonlySet<string> = new Set(['guarantor']);
 export const isFinalDemand = (letter: string): boolean => letter.startsWith('final-demand');
 /** Stages in which a letter is of use besides its own. */
 const ALSO: Readonly<Record<string, RegExp>> = {
@@ -56,6 +58,7 @@ export function fitOf(
   const later = stepOf(letter, plan, law);
   if (later) return { kind: 'later', on: later.on };
   if (isFinalDemand(letter)) return { kind: 'early' };
+  if (BY_PLAN.has(letter)) return { kind: 'not-now' };
   const promised =
     letter !== 'promise-confirmation' ||
     orderedLog(file, today).counting.some((entry) => entry.type === 'promise' && entry.by >= today);

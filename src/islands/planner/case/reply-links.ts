@@ -2,7 +2,7 @@
  * Which log form an entry belongs to that a step or a reply leaves, and what is chosen there
  * already.
  */
-import type { Route } from '#domain/case.ts';
+import type { EntryOf, Route } from '#domain/case.ts';
 import type { StepId } from '#domain/law.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
 import type { NewEntry } from '#planner/plan/entries.ts';
@@ -24,7 +24,7 @@ export function linkOf(entry: NewEntry): LogLink | undefined {
       if (entry.direction === 'in') return { kind: 'told', ...preset(entry.said) };
       return { kind: entry.channel === 'call' ? 'no-answer' : 'email' };
     case 'letter':
-      return { kind: 'letter', preset: entry.letter };
+      return { kind: 'letter', preset: letterPreset(entry) };
     case 'payment':
       return { kind: 'paid' };
     case 'offer':
@@ -60,6 +60,12 @@ export function linkOf(entry: NewEntry): LogLink | undefined {
       return { kind: entry.type };
   }
 }
+
+/** A letter is chosen by its name, and one to somebody else than the debtor by whom it goes to. */
+export const letterPreset = ({
+  letter,
+  to = 'debtor',
+}: Pick<EntryOf<'letter'>, 'letter' | 'to'>) => (to === 'debtor' ? letter : to);
 
 const preset = (value: string | undefined) => (value === undefined ? {} : { preset: value });
 

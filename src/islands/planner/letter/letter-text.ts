@@ -6,6 +6,7 @@ import { cents, decimal } from '#domain/money.ts';
 import { showDate, showMoney } from '#islands/shared/format.ts';
 import type { LetterText } from '#islands/planner/data.ts';
 import { BLANKS_FOR_OWNERS, LETTER } from '#islands/planner/words/letter.ts';
+import { secondSigner } from '#planner/plan/due/guarantor.ts';
 import type { PlanNow, Step } from '#planner/plan/plan-types.ts';
 
 export interface FilledLetter {
@@ -66,6 +67,7 @@ export function letterFacts(
   return {
     today: showDate(today),
     debtorName: debtor?.name,
+    guarantorName: secondSigner(file.answers)?.name,
     creditorName: creditor?.name,
     signerName: creditor?.signer,
     creditorPhone: creditor?.phone,

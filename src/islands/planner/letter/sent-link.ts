@@ -1,6 +1,6 @@
 /** Which log form tells that a letter was sent. */
 import type { Law } from '#domain/law.ts';
-import type { LogLink } from '#islands/planner/case/reply-links.ts';
+import { letterPreset, type LogLink } from '#islands/planner/case/reply-links.ts';
 import { isFinalDemand, stepOf } from '#planner/papers/letter-fit.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 
@@ -9,16 +9,19 @@ export function sentLink(letter: string, plan: PlanNow, law: Law): LogLink {
   const step = stepOf(letter, plan, law);
   if (step?.id === 'answer-dispute') return { kind: 'dispute-answered' };
   if (step?.letter)
-    return { kind: step.kind === 'offer' ? 'offer' : 'letter', preset: step.letter };
+    return step.kind === 'offer'
+      ? { kind: 'offer', preset: step.letter }
+      : { kind: 'letter', preset: letterPreset({ letter: step.letter, to: step.to ?? 'debtor' }) };
   if (letter === 'payment-plan' || letter === 'settlement')
     return { kind: 'offer', preset: letter };
   if (letter === 'dispute-answer') return { kind: 'dispute-answered' };
   return { kind: 'letter', preset: presetOf(letter) };
 }
 
-/** The letter as the log calls it. */
+/** The letter as the log calls it, or whom it goes to. */
 function presetOf(letter: string): string {
   if (isFinalDemand(letter)) return 'final-demand';
+  if (letter === 'guarantor') return 'guarantor';
   if (letter.startsWith('reminder')) return 'reminder';
   return letter === 'demand' || letter === 'statement' ? letter : 'other';
 }

@@ -59,6 +59,10 @@ export function LogForm({ stored, form, preset, old }: Props) {
       ? startOfChange(form, old)
       : startOf(form, preset, planOf(file), today, logsOf(file).expected),
   );
+  // What was chosen before the form opened is shown, also where it is a detail.
+  const [chosen] = useState(
+    () => new Set(form.fields.flatMap(({ name }) => (!old && state.typed[name] ? [name] : []))),
+  );
   const [settlement] = useState(() => (form.id === 'offer' ? logsOf(file).settlement : undefined));
   const [warned, setWarned] = useState<Warned | undefined>();
   const { typed, faults, fault, set, input, tell } = state;
@@ -111,7 +115,8 @@ export function LogForm({ stored, form, preset, old }: Props) {
     );
   }
   const stops = HOLD_NOTICES.some((notice) => notice === typed['said']);
-  const hidden = shown.filter(({ more }) => more);
+  const isHidden = ({ name, more }: Field) => more && !chosen.has(name);
+  const hidden = shown.filter(isHidden);
   const isWrong = (name: string) => fault(name) !== undefined;
   return (
     <DateContext.Provider value={context}>
@@ -126,7 +131,7 @@ export function LogForm({ stored, form, preset, old }: Props) {
           {old && <p>{LOG.changes}</p>}
           {step && <p>{step}</p>}
           <LogFields
-            fields={shown.filter(({ more }) => !more)}
+            fields={shown.filter((field) => !isHidden(field))}
             topic={form.topic}
             wordsOf={wordsOf}
             form={state}

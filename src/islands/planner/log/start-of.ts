@@ -1,5 +1,5 @@
 /** What a log form holds before anything is typed. */
-import { entryDate, type LogEntry } from '#domain/case.ts';
+import { entryDate, LETTER_TO, type Letter, type LogEntry } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import { typedDate } from '#islands/form/read-date.ts';
 import { typedFields } from '#islands/form/read-form.ts';
@@ -36,6 +36,10 @@ function sumOf(
   return { amount: Number(total) > 0 ? total : notYetDue };
 }
 
+/** What goes to somebody else than the debtor: the letter of the plan that does, else any. */
+const lettersTo = (to: string | undefined, { steps }: PlanNow): Letter =>
+  steps.find((step) => step.to === to)?.letter ?? 'other';
+
 /**
  * Answers that the plan knows already: the balance, the deadline of the letter, whom one may write
  * to on hold.
@@ -46,14 +50,16 @@ function known(
   plan: PlanNow,
   expected: Expected | undefined,
 ): Typed {
-  const { deadline } = plan.next;
-  const ends = deadline && plan.next.letter === preset ? typedDate(deadline) : undefined;
+  const { deadline, letter } = plan.next;
+  const isOfNext = preset !== undefined && (preset === letter || preset === plan.next.to);
+  const ends = deadline && isOfNext ? typedDate(deadline) : undefined;
   if (id === 'done') return preset ? { step: preset } : {};
   if (id === 'paid') return sumOf(preset, plan, expected);
   if (id === 'offer') return ends ? { expiresOn: ends } : {};
   if (id !== 'letter') return {};
   return {
     ...(ends ? { deadline: ends } : {}),
+    ...(LETTER_TO.some((to) => to === preset) ? { letter: lettersTo(preset, plan) } : {}),
     ...(plan.stage === 'onHold.represented' ? { to: 'lawyer' } : {}),
     ...(plan.stage === 'onHold.deceased' ? { to: 'representative' } : {}),
   };

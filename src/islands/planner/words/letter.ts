@@ -16,6 +16,7 @@ export const BLANKS_FOR_OWNERS: Readonly<Record<string, string>> = {
   instalmentTable: 'dates and amounts',
   disputeAbout: 'what they question',
   lawyerName: 'name of the lawyer',
+  guarantorName: 'name of the one who signed',
   undisputedAmount: 'amount nobody questions',
   oldestDueOn: 'due date',
   nextDueOn: 'due date',

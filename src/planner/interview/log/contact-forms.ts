@@ -277,7 +277,7 @@ export const LETTER_FORMS = [
       { ...choice('letter', LETTERS), preset: true, folded: true },
       choice('sentBy', SENT_BY),
       { name: 'deadline', kind: 'date', optional: true, when: { letter: DATED } },
-      { ...choice('to', LETTER_TO), optional: true, more: true },
+      { ...choice('to', LETTER_TO), optional: true, preset: true, more: true },
       { name: 'tracking', kind: 'text', most: 200, optional: true, more: true },
       { name: 'enclosures', kind: 'lines', most: 2000, optional: true, more: true },
     ],

@@ -2,23 +2,38 @@
  * Whoever signed for the debt beside the debtor: asked in writing, once, when a plan is broken or
  * the final demand is out.
  */
-import type { Answers } from '#domain/case.ts';
+import type { Answers, Debtor } from '#domain/case.ts';
+import { demandDaysFor } from '#domain/country.ts';
 import { due, type StepDue } from '#planner/plan/due/step-due.ts';
 import type { Sight } from '#planner/plan/sight.ts';
 import { missedFrom, nextInstalment } from '#planner/replay/agreements.ts';
 import type { Anchor } from '#planner/replay/life.ts';
 import { isDone } from '#planner/replay/memory.ts';
 
+type Other = NonNullable<Debtor['others']>[number];
+
 /** Days after the call about a broken plan, or after the final demand went out. */
 const AFTER = 2;
+
+/**
+ * Who signed beside the debtor and is on no hold, a guarantor first; undefined where no such name
+ * is known.
+ */
+export function secondSigner({ debtor }: Answers): Other | undefined {
+  const free = (debtor?.others ?? []).filter(
+    ({ role, hold }) => role !== 'parent-company' && hold === undefined,
+  );
+  return free.find(({ role }) => role === 'guarantor') ?? free[0];
+}
 
 /**
  * Whether somebody owes beside the debtor who is on no hold: by a guarantee, or as one of several
  * who signed.
  */
-export function hasSecondSigner({ debt, debtor }: Answers): boolean {
+export function hasSecondSigner(answers: Answers): boolean {
+  const { debt, debtor } = answers;
   const others = debtor?.others ?? [];
-  if (others.some(({ role, hold }) => role !== 'parent-company' && hold === undefined)) return true;
+  if (secondSigner(answers)) return true;
   const guaranteed = debt.clauses?.includes('personal-guarantee') ?? false;
   return guaranteed && !others.some(({ role }) => role === 'guarantor');
 }
@@ -56,6 +71,8 @@ export function askGuarantor(sight: Sight): readonly StepDue[] {
       wait: AFTER,
       workingDay: true,
       within: 7,
+      // Whoever signed has the time to answer that the place gives to a person.
+      deadlineDays: demandDaysFor(sight.place, secondSigner(sight.answers)?.kind),
       because: ['guarantor-in-writing'],
       replies: ['done', 'paid', 'part-paid'],
       side: true,
