@@ -1,6 +1,6 @@
 /** Personas: pairs of a case file and the plan a seasoned credit controller expects for it. */
 import { readFileSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse as parseYaml } from 'yaml';
 import { DEBTOR_TYPES, LETTERS, ROUTES, type Case } from '#domain/case.ts';
@@ -138,7 +138,7 @@ export interface Persona {
   readonly situations: readonly Situation[];
 }
 
-const FOLDER = fileURLToPath(new URL('.', import.meta.url));
+const FOLDER = join(process.cwd(), 'tests/personas/');
 const text = (name: string): string => readFileSync(`${FOLDER}${name}`, 'utf8');
 
 type Later = z.output<typeof personaSchema>['later'][number];

@@ -130,7 +130,7 @@ function Finding({ finding, source, better, onUse, onShow }: FindingProps) {
             {' '}
             <a class={css['source']} href={`${import.meta.env.BASE_URL}${source.href.slice(1)}`}>
               {TONE.source}
-              <span class="hush">: {source.title}</span>
+              <span class="hush"> ({source.title})</span>
             </a>
           </>
         )}
@@ -145,13 +145,13 @@ function Finding({ finding, source, better, onUse, onShow }: FindingProps) {
           {onUse && (
             <button type="button" class="button" onClick={onUse}>
               {TONE.use}
-              <span class="hush">: {better}</span>
+              <span class="hush"> “{better}”</span>
             </button>
           )}
           {onShow && (
             <button type="button" class={css['link']} onClick={onShow}>
               {TONE.show}
-              <span class="hush">: {text}</span>
+              <span class="hush"> “{text}”</span>
             </button>
           )}
         </p>

@@ -4,11 +4,12 @@ import { Fold } from '#islands/planner/controls/Fold.tsx';
 import { sourceLink } from '#islands/planner/reasons/source-link.ts';
 import css from '#islands/planner/planner.module.css';
 import { SHUT_DAYS } from '#islands/planner/words/pictures.ts';
-import { DEADLINE_NAMES, PLAN } from '#islands/planner/words/plan.ts';
+import { dateName, DEADLINE_NAMES, PLAN } from '#islands/planner/words/plan.ts';
 import { showDate, showDay, showDistance } from '#islands/shared/format.ts';
 import { isWorkingDay, workingDayBefore } from '#domain/calendar.ts';
 import { later } from '#domain/dates.ts';
 import type { Case } from '#domain/case.ts';
+import { dateState } from '#planner/plan/date-state.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 /**
@@ -27,7 +28,8 @@ export function Deadlines({ file, plan }: { readonly file: Case; readonly plan: 
           <li key={kind + on}>
             <span class={`figures small ${css['date']}`}>{showDate(on)}</span>
             <p>
-              {DEADLINE_NAMES[kind]} <span class="quiet small">({showDistance(on, today)})</span>{' '}
+              {dateName(kind, dateState({ kind, on }, plan, today))}{' '}
+              <span class="quiet small">({showDistance(on, today)})</span>{' '}
               {on > today && !isWorkingDay(on, place) && (
                 <span class="small">
                   {SHUT_DAYS.shut(showDay(later(workingDayBefore(on, place), today), today))}{' '}

@@ -4,12 +4,13 @@ import { Came } from '#islands/planner/case/Came.tsx';
 import { LetGo } from '#islands/planner/case/LetGo.tsx';
 import { eventForms, type LogLink } from '#islands/planner/case/reply-links.ts';
 import { PutAway } from '#islands/planner/case/PutAway.tsx';
-import { isCheck, repliesOf } from '#islands/planner/case/replies-of.ts';
+import { repliesOf } from '#islands/planner/case/replies-of.ts';
 import { hashOf } from '#islands/planner/screen-address.ts';
 import { NAV } from '#islands/planner/words/case.ts';
 import { PLAN, STAGE_NAMES } from '#islands/planner/words/plan.ts';
 import type { Case } from '#domain/case.ts';
 import { formTitle } from '#planner/interview/log/log-words.ts';
+import { isCheck } from '#planner/plan/checks.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 /**
@@ -53,11 +54,12 @@ export function Happened({ file, plan }: { readonly file: Case; readonly plan: P
         {replies.map(({ label, stage, link }) => (
           <li key={label}>
             <a href={to(link)}>
-              {label}
-              {stage !== undefined && stage !== plan.stage && (
-                <span class="quiet small">
-                  <span class="hush">,</span> {PLAN.leadsTo(STAGE_NAMES[stage])}
-                </span>
+              {stage === undefined || stage === plan.stage ? (
+                label
+              ) : (
+                <>
+                  {label}, <span class="quiet small">{PLAN.leadsTo(STAGE_NAMES[stage])}</span>
+                </>
               )}
             </a>
           </li>

@@ -3,7 +3,6 @@ import { usePlans, useSiteData, useToday } from '#islands/planner/context.ts';
 import { BudgetLine } from '#islands/planner/case/BudgetLine.tsx';
 import caseCss from '#islands/planner/case/case.module.css';
 import { Happened } from '#islands/planner/case/Happened.tsx';
-import { isCheck } from '#islands/planner/case/replies-of.ts';
 import { Progress, StepDay } from '#islands/planner/case/StepDay.tsx';
 import { Why } from '#islands/planner/case/Why.tsx';
 import css from '#islands/planner/planner.module.css';
@@ -13,6 +12,7 @@ import { PLAN } from '#islands/planner/words/plan.ts';
 import { showDay } from '#islands/shared/format.ts';
 import { lazy } from '#islands/shared/lazy.tsx';
 import type { Case } from '#domain/case.ts';
+import { isCheck } from '#planner/plan/checks.ts';
 import { isContactStep } from '#planner/plan/contact-steps.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 

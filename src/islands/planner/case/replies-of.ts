@@ -1,15 +1,11 @@
 /** The replies to the next step as links: what each is called, where it leads, and its log form. */
-import type { StepId } from '#domain/law.ts';
 import { replyLink, SUM, type LogLink } from '#islands/planner/case/reply-links.ts';
 import { STEP } from '#islands/planner/words/case.ts';
 import { REPLY_NAMES } from '#islands/planner/words/plan.ts';
+import { isCheck } from '#planner/plan/checks.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
 import type { LogsOfNext } from '#planner/plan/logs-of-next.ts';
 import type { PlanNow, Reply, Step } from '#planner/plan/plan-types.ts';
-
-const CHECKS: ReadonlySet<StepId> = new Set(['check-promise', 'check-instalment']);
-/** Whether a step asks if money came. */
-export const isCheck = (step: StepId): boolean => CHECKS.has(step);
 
 export interface ReplyChoice {
   readonly label: string;

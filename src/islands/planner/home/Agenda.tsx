@@ -56,7 +56,7 @@ export function Agenda({ title, due, titles, dated = false, none }: Props) {
       {due.length > shown.length && (
         <button type="button" class="button" onClick={() => setAll(true)}>
           {CASES.more(due.length - shown.length)}
-          <span class="hush">: {title}</span>
+          <span class="hush"> ({title})</span>
         </button>
       )}
     </section>

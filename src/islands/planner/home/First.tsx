@@ -38,7 +38,7 @@ export function First({ ranked }: { readonly ranked: readonly Ranked[] }) {
       <p class="actions">
         <a class="button button--next" href={hashOf({ at: 'case', id })}>
           {CASES.goTo}
-          <span class="hush">: {title}</span>
+          <span class="hush"> ({title})</span>
         </a>
       </p>
       <details class={home['order']}>

@@ -7,10 +7,11 @@ import { sourceLink } from '#islands/planner/reasons/source-link.ts';
 import shared from '#islands/planner/planner.module.css';
 import { hashOf } from '#islands/planner/screen-address.ts';
 import { DESK, DESK_WORDS } from '#islands/planner/words/holds.ts';
-import { DEADLINE_NAMES, PLAN, STAGE_NAMES } from '#islands/planner/words/plan.ts';
+import { dateName, DEADLINE_NAMES, PLAN, STAGE_NAMES } from '#islands/planner/words/plan.ts';
 import { showDate, showDay, showDistance } from '#islands/shared/format.ts';
 import { noticeOf, type DeskKind } from '#planner/cases/desk.ts';
 import { formTitle } from '#planner/interview/log/log-words.ts';
+import { dateState } from '#planner/plan/date-state.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 interface Props {
@@ -70,7 +71,8 @@ export function HoldList({ file, plan, kind, onEnd, focus }: Props) {
           <ul>
             {plan.deadlines.map(({ kind: name, on, source }) => (
               <li key={name + on}>
-                <span class="figures">{showDate(on)}</span>: {DEADLINE_NAMES[name]}.{' '}
+                <span class="figures">{showDate(on)}</span>:{' '}
+                {dateName(name, dateState({ kind: name, on }, plan, today))}.{' '}
                 <a class={shared['source']} href={sourceLink(source, law)}>
                   {PLAN.source}
                   <span class="hush"> {law.sources[source]?.title ?? DEADLINE_NAMES[name]}</span>
@@ -114,7 +116,7 @@ export function HoldList({ file, plan, kind, onEnd, focus }: Props) {
         <p>
           <a href={`${import.meta.env.BASE_URL}guides/${words.guide}/`}>
             {DESK.guide}
-            <span class="hush">: {words.press}</span>
+            <span class="hush"> ({words.press})</span>
           </a>
         </p>
       )}

@@ -6,7 +6,7 @@ import type { SiteData } from '#islands/planner/data.ts';
 import type { Paper, PaperPart } from '#islands/planner/papers/paper.ts';
 import { HIDES, type Veil } from '#islands/planner/papers/veil.ts';
 import {
-  DEADLINE_NAMES,
+  dateName,
   PACE_NAMES,
   PLAN,
   ROUTE_NAMES,
@@ -15,6 +15,7 @@ import {
 } from '#islands/planner/words/plan.ts';
 import { RECAP, type Audience } from '#islands/planner/words/recap.ts';
 import { isContactStep } from '#planner/plan/contact-steps.ts';
+import { dateState } from '#planner/plan/date-state.ts';
 import type { PlanNow, RoutePlan } from '#planner/plan/plan-types.ts';
 import { recapOf } from '#planner/papers/recap.ts';
 import { type Making, known } from '#islands/planner/papers/recap-parts.ts';
@@ -94,10 +95,10 @@ function next(making: Making): readonly PaperPart[] {
     : dates(making);
 }
 
-function dates({ plan, veil }: Making): readonly PaperPart[] {
+function dates({ plan, veil, today }: Making): readonly PaperPart[] {
   const rows = plan.deadlines.map(({ kind, on }) => ({
     day: veil.day(on),
-    text: DEADLINE_NAMES[kind],
+    text: dateName(kind, dateState({ kind, on }, plan, today)),
   }));
   return rows.length > 0
     ? [{ id: 'dates', title: RECAP.dates, blocks: [{ kind: 'dated', rows }] }]

@@ -25,6 +25,7 @@ export const TIME = {
   },
   next: 'Next',
   keep: 'Date to keep',
+  passed: 'Date that has passed',
   done: 'Done',
 } as const;
 

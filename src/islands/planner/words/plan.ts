@@ -1,5 +1,6 @@
 /** English words for what a plan holds: stages, replies, routes and changes. */
 import type { DebtorType, Route } from '#domain/case.ts';
+import type { DateState } from '#planner/plan/date-state.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
 import type { DeadlineKind, Pace, Reply } from '#planner/plan/plan-types.ts';
 
@@ -90,6 +91,34 @@ export const DEADLINE_NAMES: Readonly<Record<DeadlineKind, string>> = {
   lien: 'Last day to record a lien',
   'repay-check': 'Last day to pay the check back',
 };
+
+/** What is said of such a date once it has passed. */
+const PASSED_NAMES: Readonly<Record<DeadlineKind, string>> = {
+  limitation: 'The time to sue ran out',
+  'final-demand': 'The final demand ran out',
+  offer: 'The offer ran out',
+  promise: 'They had promised to pay',
+  instalment: 'An instalment was missed',
+  hearing: 'The hearing was',
+  'cooling-off': 'Cooling off ended',
+  'proof-of-claim': 'The time for a proof of claim ran out',
+  pause: 'The legal pause ended',
+  'bond-notice': 'The time for notice to the payment bond ran out',
+  'bond-suit': 'The time to sue on the payment bond ran out',
+  reclamation: 'The time to ask for the goods back ran out',
+  lien: 'The time to record a lien ran out',
+  'repay-check': 'The time to pay the check back ran out',
+};
+/** While the plan asks whether the money came. */
+const ASKED_NAMES: Readonly<Partial<Record<DeadlineKind, string>>> = {
+  promise: 'They promised to pay. Did it come?',
+  instalment: 'An instalment was due. Did it come?',
+};
+/** A date of the plan, as it stands on a day. */
+export function dateName(kind: DeadlineKind, state: DateState): string {
+  if (state === 'ahead') return DEADLINE_NAMES[kind];
+  return (state === 'asked' ? ASKED_NAMES[kind] : undefined) ?? PASSED_NAMES[kind];
+}
 
 export const CASE_TITLE = 'Your plan';
 

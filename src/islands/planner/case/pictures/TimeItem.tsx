@@ -7,12 +7,13 @@ import { entryInWords } from '#islands/planner/log/entry-words.ts';
 import shared from '#islands/planner/planner.module.css';
 import { IF, WAY } from '#islands/planner/words/case.ts';
 import { TIME } from '#islands/planner/words/pictures.ts';
-import { DEADLINE_NAMES, PLAN, STAGE_NAMES } from '#islands/planner/words/plan.ts';
+import { dateName, PLAN, STAGE_NAMES } from '#islands/planner/words/plan.ts';
 import { showBrief, showDistance } from '#islands/shared/format.ts';
 import { daysBetween } from '#domain/dates.ts';
 import type { Case } from '#domain/case.ts';
 import { wayTaken, type OpenWay } from '#planner/pictures/way-taken.ts';
 import type { Mark } from '#planner/pictures/timeline.ts';
+import { dateState } from '#planner/plan/date-state.ts';
 import type { PlanNow, Step } from '#planner/plan/plan-types.ts';
 
 const SIGN = 9;
@@ -102,8 +103,8 @@ export function TimeItem({
         )}
         {mark.kind === 'deadline' && (
           <span>
-            <span class="quiet small">{TIME.keep}: </span>
-            {DEADLINE_NAMES[mark.deadline]}
+            <span class="quiet small">{mark.on < today ? TIME.passed : TIME.keep}: </span>
+            {dateName(mark.deadline, dateState({ kind: mark.deadline, on: mark.on }, plan, today))}
           </span>
         )}
         {mark.kind === 'step' &&

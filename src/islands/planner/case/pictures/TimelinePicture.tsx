@@ -68,7 +68,9 @@ export function TimelinePicture({
     (_, index, all) => index % Math.ceil(all.length / 6) === 0,
   );
   const far = line.beyond.find(({ kind }) => kind === 'deadline');
-  const count = (kind: Mark['kind']) => line.marks.filter((mark) => mark.kind === kind).length;
+  const count = (kind: Mark['kind']) =>
+    line.marks.filter((mark) => mark.kind === kind && (kind !== 'deadline' || mark.on >= today))
+      .length;
   return (
     <svg
       class={`${css['wide']} figures`}
