@@ -2,7 +2,7 @@ import { usePlans, useSiteData } from '#islands/planner/context.ts';
 import css from '#islands/planner/case/case.module.css';
 import { Came } from '#islands/planner/case/Came.tsx';
 import { LetGo } from '#islands/planner/case/LetGo.tsx';
-import { eventForms, type LogLink } from '#islands/planner/case/reply-links.ts';
+import type { LogLink } from '#islands/planner/case/reply-links.ts';
 import { PutAway } from '#islands/planner/case/PutAway.tsx';
 import { repliesOf } from '#islands/planner/case/replies-of.ts';
 import { hashOf } from '#islands/planner/screen-address.ts';
@@ -11,6 +11,7 @@ import { PLAN, STAGE_NAMES } from '#islands/planner/words/plan.ts';
 import type { Case } from '#domain/case.ts';
 import { formTitle } from '#planner/interview/log/log-words.ts';
 import { isCheck } from '#planner/plan/checks.ts';
+import { newsAt } from '#planner/plan/step-places.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 /**
@@ -25,7 +26,7 @@ export function Happened({ file, plan }: { readonly file: Case; readonly plan: P
   const to = (link: LogLink) => hashOf({ at: 'log', id: file.id, ...link });
   const held = plan.stage.startsWith('onHold.');
   const replies = repliesOf(plan, logs);
-  const events = eventForms(plan.stage).map((kind): LogLink => ({ kind }));
+  const events = newsAt(plan.stage).map((kind): LogLink => ({ kind }));
   const asked = isCheck(step.id) ? logs.expected : undefined;
   // Money may come at any time, also where no step asks for it.
   const paid: readonly LogLink[] =

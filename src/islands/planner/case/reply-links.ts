@@ -3,10 +3,10 @@
  * already.
  */
 import type { EntryOf, Route } from '#domain/case.ts';
-import type { StepId } from '#domain/law.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
 import type { NewEntry } from '#planner/plan/entries.ts';
 import type { LogsOfNext } from '#planner/plan/logs-of-next.ts';
+import { toldAfter } from '#planner/plan/step-places.ts';
 import type { Reply, Step } from '#planner/plan/plan-types.ts';
 
 export interface LogLink {
@@ -69,9 +69,6 @@ export const letterPreset = ({
 
 const preset = (value: string | undefined) => (value === undefined ? {} : { preset: value });
 
-/** Time does not hold a hearing: what came of it is told. */
-const TOLD_AFTER: Readonly<Partial<Record<StepId, LogLink>>> = { hearing: { kind: 'judgment' } };
-
 /** The form for "I did this"; undefined where there is only to wait. */
 export function doneLink(
   step: Pick<Step, 'id' | 'kind'>,
@@ -79,7 +76,9 @@ export function doneLink(
 ): LogLink | undefined {
   if (step.kind === 'call') return { kind: 'spoke' };
   const last = done.at(-1);
-  return last ? linkOf(last) : TOLD_AFTER[step.id];
+  if (last) return linkOf(last);
+  const told = toldAfter(step.id);
+  return told && { kind: told };
 }
 
 /** The form for a reply to the next step; undefined where there is nothing to log. */
@@ -108,11 +107,3 @@ export function wayLink(route: Route, step: Pick<Step, 'id'>, stage: Stage): Log
       : { kind: 'offer', preset: route };
   return { kind: 'decided', preset: route };
 }
-
-/** What else may happen by itself at a stage, beside the replies to a step. */
-const EVENTS: Readonly<Partial<Record<Stage, readonly string[]>>> = {
-  agency: ['recalled'],
-  'court.filed': ['served', 'hearing', 'judgment'],
-  'court.hearing': ['judgment'],
-};
-export const eventForms = (stage: Stage): readonly string[] => EVENTS[stage] ?? [];

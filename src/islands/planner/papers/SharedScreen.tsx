@@ -2,12 +2,13 @@ import { useLadder, useSiteData } from '#islands/planner/context.ts';
 import { FactRows } from '#islands/planner/papers/FactRows.tsx';
 import css from '#islands/planner/papers/papers.module.css';
 import { sharedRows } from '#islands/planner/papers/shared-rows.ts';
-import { STAGE_HELP } from '#islands/planner/papers/stage-help.ts';
 import shared from '#islands/planner/planner.module.css';
 import { hashOf } from '#islands/planner/screen-address.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { GUIDE_TITLES, SHARE } from '#islands/planner/words/share.ts';
+import { STAGE_GUIDES } from '#islands/planner/words/stage-guides.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
+import { usualSteps } from '#planner/plan/step-places.ts';
 import type { SharedCase } from '#planner/papers/shared-case.ts';
 import { decodeShared } from '#planner/papers/share.ts';
 
@@ -32,8 +33,9 @@ function Received({ received }: { readonly received: SharedCase }) {
   const { rungs, doors } = useLadder();
   const { stage } = received;
   const here = [...rungs, ...doors].find(({ stages }) => stages.includes(stage));
-  const { steps, guides } = STAGE_HELP[stage];
-  const texts = steps.flatMap((id) => (law.steps[id] ? [{ id, ...law.steps[id] }] : []));
+  const texts = usualSteps(stage).flatMap((id) =>
+    law.steps[id] ? [{ id, ...law.steps[id] }] : [],
+  );
   return (
     <Screen title={SHARE.received} back={HOME} narrow>
       <div class={css['stack']}>
@@ -67,10 +69,10 @@ function Received({ received }: { readonly received: SharedCase }) {
             {SHARE.guides}
           </h2>
           <ul role="list" class={css['links']}>
-            {guides.map((name) => (
+            {STAGE_GUIDES[stage].map((name) => (
               <li key={name}>
                 <a href={`${import.meta.env.BASE_URL.replace(/\/$/, '')}/guides/${name}/`}>
-                  {GUIDE_TITLES[name] ?? name}
+                  {GUIDE_TITLES[name]}
                 </a>
               </li>
             ))}

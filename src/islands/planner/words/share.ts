@@ -119,7 +119,7 @@ export const PROOF_NAMES: Readonly<Record<Proof, string>> = {
 export const ROUTE_STATE_ROWS: readonly RouteState[] = ['open', 'later', 'closed'];
 
 /** Titles of the guides that are named to the reader of a shared case, as the guides have them. */
-export const GUIDE_TITLES: Readonly<Record<string, string>> = {
+export const GUIDE_TITLES = {
   'before-it-is-due': 'Check in before the invoice is due',
   'send-a-reminder': 'Send a reminder',
   'make-the-call': 'Make the call',
@@ -152,4 +152,4 @@ export const GUIDE_TITLES: Readonly<Record<string, string>> = {
   'they-have-gone-quiet': 'They have gone quiet',
   'never-harass': 'How often you may contact a debtor, and when to stop',
   'why-have-they-not-paid': 'Why have they not paid?',
-};
+} as const;
