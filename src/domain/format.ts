@@ -59,7 +59,9 @@ const BRIEF = { month: 'short', day: 'numeric' } as const;
 /** The forms in which a date is written. */
 const FORMS = {
   date: { ...BRIEF, year: 'numeric' },
+  long: { ...LONG, year: 'numeric' },
   month: { month: 'short' },
+  'month-year': { month: 'long', year: 'numeric' },
   brief: { ...BRIEF, weekday: 'short' },
   'brief-year': { ...BRIEF, weekday: 'short', year: 'numeric' },
   day: { ...LONG, weekday: 'long' },

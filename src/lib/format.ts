@@ -1,5 +1,4 @@
 /** Figures in words, for pages. */
-import type { PlainDate } from '#domain/dates.ts';
 import { moneyWords, USUAL_LOCALE } from '#domain/format.ts';
 
 /** Whole money. */
@@ -21,16 +20,6 @@ export const days = count('day', 'days');
 /** A list in one sentence: "a, b and c". */
 export function list(parts: readonly string[]): string {
   return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts);
-}
-
-/** Month and day of a date, for lists inside one year. */
-export function monthAndDay(date: PlainDate): string {
-  return new Intl.DateTimeFormat(USUAL_LOCALE, {
-    month: 'short',
-    day: 'numeric',
-    weekday: 'short',
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`));
 }
 
 /** Text with a full stop at its end, where it has none. */

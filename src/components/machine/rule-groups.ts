@@ -5,100 +5,45 @@ import type { RuleId } from '#domain/law.ts';
 import { PACE_POINTS, URGENT_RULES } from '#domain/pace.ts';
 import type { BLANKS } from '#planner/plan/rule-blanks.ts';
 
-export interface RuleGroup {
-  readonly id: string;
-  readonly title: string;
-  readonly note: string;
-  readonly starts: readonly string[];
-}
-
-/** A rule belongs to the first group that it starts like; the last one takes the rest. */
-export const RULE_GROUPS: readonly RuleGroup[] = [
+/** The groups in the order of the page. */
+export const RULE_GROUPS = [
   {
     id: 'type',
     title: 'Why it is not paid',
-    starts: ['type-'],
     note: 'Each sign speaks for a type of debtor, with a weight. The type with the most weight wins. A tie stays unclear, and your own view always wins. The weights are this site’s judgment, not statistics.',
   },
   {
     id: 'pace',
     title: 'How fast',
-    starts: ['pace-'],
     note: 'Points add up. At −2 or less the pace is gentle, up to 2 steady, up to 8 brisk, above that urgent. Three rules make it urgent at once.',
   },
   {
     id: 'budget',
     title: 'How often you may get in touch',
-    starts: ['budget-', 'contact-rules-', 'third-party-', 'hardship-go-slow'],
     note: 'These limits are this site’s own. They lie below every law that was found, and a stricter rule of the place wins.',
   },
   {
     id: 'holds',
     title: 'When to stop',
     note: 'On hold, no step asks you to contact the debtor.',
-    starts: [
-      'hold-',
-      'bankruptcy-',
-      'discharge-',
-      'estate-',
-      'family-',
-      'proof-of-',
-      'write-to-their-',
-      'stop-contact-',
-      'wrong-person-',
-      'breathing-space-',
-      'guarantor-',
-    ],
   },
   {
     id: 'warnings',
     title: 'What to watch out for',
     note: 'Warnings stand above the steps. They never move the case by themselves.',
-    starts: [
-      'time-barred-',
-      'limitation-',
-      'filed-before-',
-      'overpaid-',
-      'paid-after-',
-      'place-',
-      'currency-',
-      'fees-clause-',
-      'military-',
-      'statutory-rate-',
-      'court-arbitration-',
-      'court-forum-',
-      'strike-off-',
-      'trade-',
-    ],
   },
   {
     id: 'routes',
     title: 'Which way it may end',
     note: 'Routes are compared in money, after fees and time. A route is closed by a rule, never without a reason.',
-    starts: [
-      'route-',
-      'settle-',
-      'settlement-',
-      'agency-',
-      'court-',
-      'lawsuit-',
-      'judgment-',
-      'write-off-',
-      'exception-',
-      'odds-',
-      'proof-before-',
-    ],
   },
   {
     id: 'steps',
     title: 'What to do next',
     note: 'Each step of a plan names the rules that put it there.',
-    starts: [''],
   },
-];
-
-export const groupOfRule = (rule: RuleId): string =>
-  RULE_GROUPS.find(({ starts }) => starts.some((start) => rule.startsWith(start)))?.id ?? 'steps';
+] as const;
+export type RuleGroupId = (typeof RULE_GROUPS)[number]['id'];
 
 /** What stands in a blank of a rule text, in a few words. */
 export const RULE_BLANK_WORDS: Readonly<Record<(typeof BLANKS)[number], string>> = {

@@ -1,7 +1,9 @@
-import { useCases } from '#islands/planner/context.ts';
+import { localeOfCase } from '#domain/case-country.ts';
+import { useCases, useHalfCase, useSiteData } from '#islands/planner/context.ts';
 import type { ScreenAddress } from '#islands/planner/screen-address.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { SHELL } from '#islands/planner/words/shell.ts';
+import { writeIn } from '#islands/shared/format.ts';
 import { lazy } from '#islands/shared/lazy.tsx';
 
 const HomeScreen = lazy(() => import('#islands/planner/home/HomeScreen.tsx'));
@@ -26,7 +28,12 @@ const DeleteScreen = lazy(() => import('#islands/planner/backup/DeleteScreen.tsx
 
 /** The screen of a route. */
 export function Screens({ route }: { readonly route: ScreenAddress }) {
-  const { store } = useCases();
+  const { store, state } = useCases();
+  const { law } = useSiteData();
+  const { half } = useHalfCase();
+  // Before any part of the screen is drawn: all of them write the dates of one case, or of one owner.
+  const shown = 'id' in route ? store.find(route.id) : state.cases[0];
+  writeIn(localeOfCase(law, (route.at === 'new' ? half.answers : shown?.case.answers) ?? {}));
   switch (route.at) {
     case 'home':
       return <HomeScreen />;

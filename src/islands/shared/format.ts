@@ -1,6 +1,19 @@
 /** Money and dates as readers see them. */
 import { daysBetween, type PlainDate } from '#domain/dates.ts';
-import { dateWords, moneyWords } from '#domain/format.ts';
+import { dateWords, moneyWords, USUAL_LOCALE, type DateForm } from '#domain/format.ts';
+
+/**
+ * The manner in which the screen that is shown writes its dates. One for the whole page: only one
+ * screen is shown at a time, and it is of one case.
+ */
+let manner = USUAL_LOCALE;
+
+/** From here on dates are written in the manner of a country. */
+export function writeIn(locale: string): void {
+  manner = locale;
+}
+
+const inWords = (date: PlainDate, form: DateForm): string => dateWords(date, form, manner);
 
 /**
  * An amount with its currency.
@@ -17,12 +30,13 @@ export const roughMoney = (amount: string, currency: string): string =>
   showMoney(String(Math.round(Number(amount))), currency).replace(/\.00$/, '');
 
 /** @example showDate('2026-03-10') // => 'Mar 10, 2026' */
-export const showDate = (date: PlainDate, locale?: string): string =>
-  dateWords(date, 'date', locale);
+export const showDate = (date: PlainDate): string => inWords(date, 'date');
 
 /** @example showMonth('2026-03-10') // => 'Mar' */
-export const showMonth = (date: PlainDate, locale?: string): string =>
-  dateWords(date, 'month', locale);
+export const showMonth = (date: PlainDate): string => inWords(date, 'month');
+
+/** @example showMonthOfYear('2026-03-10') // => 'March 2026' */
+export const showMonthOfYear = (date: PlainDate): string => inWords(date, 'month-year');
 
 const thisYear = (date: PlainDate, today: PlainDate): boolean =>
   date.slice(0, 4) === today.slice(0, 4);
@@ -31,12 +45,12 @@ const thisYear = (date: PlainDate, today: PlainDate): boolean =>
  * A day in few letters; with the year only where it is not this one.
  * @example showBrief('2026-03-10', '2026-03-05') // => 'Tue, Mar 10'
  */
-export const showBrief = (date: PlainDate, today: PlainDate, locale?: string): string =>
-  dateWords(date, thisYear(date, today) ? 'brief' : 'brief-year', locale);
+export const showBrief = (date: PlainDate, today: PlainDate): string =>
+  inWords(date, thisYear(date, today) ? 'brief' : 'brief-year');
 
 /** The weekday and the date; with the year only where it is not this one. */
-export const showDay = (date: PlainDate, today: PlainDate, locale?: string): string =>
-  dateWords(date, thisYear(date, today) ? 'day' : 'day-year', locale);
+export const showDay = (date: PlainDate, today: PlainDate): string =>
+  inWords(date, thisYear(date, today) ? 'day' : 'day-year');
 
 /** How far off a day is, in words: today, tomorrow, in 5 days, 3 days ago. */
 export function showDistance(date: PlainDate, today: PlainDate): string {

@@ -1,6 +1,8 @@
 /** Values for the blanks that rule texts may hold. */
-import { moneyWords } from '#domain/format.ts';
-import { decimal, type Cents } from '#domain/money.ts';
+import { localeOfCase } from '#domain/case-country.ts';
+import type { PlainDate } from '#domain/dates.ts';
+import { dateWords, moneyWords } from '#domain/format.ts';
+import type { Cents } from '#domain/money.ts';
 import { limitationYears } from '#domain/limitation.ts';
 import type { DebtorKind } from '#domain/case.ts';
 import { forumFor, smallClaimsLimit } from '#domain/forums.ts';
@@ -53,13 +55,13 @@ export function placeSource(
   }
 }
 
-/** Whole units without cents, in the manner of the currency. */
+/** Whole sums without their empty cents: they stand in the middle of sentences. */
 const money = (currency: string, amount: Cents): string =>
-  moneyWords(Number(decimal(amount)), currency, { decimals: amount % 100 === 0 ? 0 : 2 });
+  moneyWords(amount / 100, currency, { decimals: amount % 100 === 0 ? 0 : 2 });
 
 /** What each blank says for a case. */
 export function ruleBlanks(standing: Standing): Readonly<Record<(typeof BLANKS)[number], string>> {
-  const { place, answers, life, judged, unpaid, limitationOn } = standing;
+  const { law, place, answers, life, judged, unpaid, limitationOn } = standing;
   const { promises, broken } = life.talks;
   const { currency } = answers.debt;
   const claimed = {
@@ -67,6 +69,8 @@ export function ruleBlanks(standing: Standing): Readonly<Record<(typeof BLANKS)[
     debtor: answers.debtor?.kind,
     disputed: judged.disputed > 0,
   };
+  const day = (on: PlainDate | undefined, unknown = 'not known') =>
+    on ? dateWords(on, 'date', localeOfCase(law, answers)) : unknown;
   const limit = place && smallClaimsLimit(place, claimed);
   return {
     amount: money(currency, unpaid),
@@ -74,19 +78,19 @@ export function ruleBlanks(standing: Standing): Readonly<Record<(typeof BLANKS)[
     place: place?.name ?? 'this place',
     court: (place && forumFor(place, unpaid, claimed)?.name) ?? 'the court',
     limit: limit === undefined || !place ? 'not known here' : money(place.currency, limit),
-    limitationOn: limitationOn ?? 'not known',
+    limitationOn: day(limitationOn),
     limitationYears: place ? String(limitationYears(place, answers)) : 'not known',
     demandDays: String(standing.demandDays),
     brokenPromises: String(broken),
-    promiseBy: standing.pending?.by ?? promises.at(-1)?.by ?? 'the day promised',
+    promiseBy: day(standing.pending?.by ?? promises.at(-1)?.by, 'the day promised'),
     disputed: money(currency, judged.disputed),
     undisputed: money(currency, Math.max(0, unpaid - judged.disputed)),
     courtRate:
       place?.interest.courtRatePct === null || !place
         ? 'a rate the court sets'
         : `${place.interest.courtRatePct}%`,
-    reviewBy: place?.reviewBy ?? 'not known',
-    lienBy: lienBy(standing)?.on ?? 'not known',
-    repayBy: repayBy(standing) ?? 'not known',
+    reviewBy: day(place?.reviewBy),
+    lienBy: day(lienBy(standing)?.on),
+    repayBy: day(repayBy(standing)),
   };
 }

@@ -122,7 +122,7 @@ describe('building work', () => {
       'lien-last-day',
       'lien-notice-and-license',
     ]);
-    expect(plan.reasons['lien-last-day']?.text).toContain('2026-05-30');
+    expect(plan.reasons['lien-last-day']?.text).toContain('May 30, 2026');
     expect(plan.deadlines).toContainEqual({
       kind: 'lien',
       on: '2026-05-30',
@@ -169,7 +169,7 @@ describe('a check marked as full payment', () => {
     const plan = planOn({ debtor, log: [payment] }, '2026-03-02');
     expect(idsOf(plan)).not.toContain('full-payment-check');
     expect(plan.next).toMatchObject({ id: 'check-was-banked', latest: '2026-05-28' });
-    expect(plan.reasons['full-payment-check-repay']?.text).toContain('2026-05-28');
+    expect(plan.reasons['full-payment-check-repay']?.text).toContain('May 28, 2026');
     expect(plan.deadlines.find(({ kind }) => kind === 'repay-check')?.on).toBe('2026-05-28');
   });
 
