@@ -41,6 +41,19 @@ test('no two pages have the same title or description', () => {
   expect(descriptions.filter((text, index) => descriptions.indexOf(text) !== index)).toEqual([]);
 });
 
+test('the page of a place shows the days to record a lien that its law holds, with their source', () => {
+  const { liens } = JSON.parse(readFileSync('content/countries/us.json', 'utf8')) as {
+    liens: readonly { readonly place: string; readonly recordDays: number }[];
+  };
+  expect(liens.length).toBeGreaterThan(0);
+  for (const { place, recordDays } of liens) {
+    const lien = builtPage(`/law/${place.toLowerCase()}/`).document.querySelector('#lien');
+    expect(lien?.querySelector('table')?.textContent).toContain(`${recordDays} days`);
+    expect(lien?.querySelectorAll('cite').length).toBeGreaterThan(0);
+  }
+  expect(builtPage('/law/us-tx/').document.querySelector('#lien')).toBeNull();
+});
+
 describe.each(paths)('%s', (path) => {
   const { document, html } = builtPage(path);
 
