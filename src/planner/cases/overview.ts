@@ -68,11 +68,12 @@ function promisedWithin(
   counting: readonly LogEntry[],
   deadlines: PlanNow['deadlines'],
   owed: Cents,
-  until: PlainDate,
+  today: PlainDate,
 ): Cents {
   let sum = 0;
   for (const { kind, on } of deadlines) {
-    if (on > until) continue;
+    // A day that has passed promises nothing any more: it is asked about.
+    if (on < today || on > addDays(today, WEEK)) continue;
     if (kind === 'promise') {
       const made = counting.findLast((entry) => entry.type === 'promise' && entry.by === on);
       if (made?.type === 'promise') sum += made.amount ? cents(made.amount) : owed;
@@ -89,6 +90,13 @@ function promisedWithin(
   }
   return Math.min(sum, owed);
 }
+
+/**
+ * The steps for today. Later ones have no day of their own while the next one is overdue: they
+ * count from the day it is done.
+ */
+const stepsFor = ({ steps, next }: PlanNow, today: PlainDate): readonly Step[] =>
+  (next.overdueSince ? [next] : steps).filter((step) => step.on <= today && !isIdle(step));
 
 /** What a case comes to in the list of all cases. */
 export function summaryOf(file: Case, plan: PlanNow, today: PlainDate): Summary {
@@ -115,12 +123,12 @@ export function summaryOf(file: Case, plan: PlanNow, today: PlainDate): Summary 
       (sum, entry) => sum + (entry.type === 'payment' ? cents(entry.amount) : 0),
       0,
     ),
-    promised: open ? promisedWithin(counting, deadlines, owed, addDays(today, WEEK)) : 0,
+    promised: open ? promisedWithin(counting, deadlines, owed, today) : 0,
     daysLate: open ? plan.daysLate : 0,
     oldestDueOn,
     next: plan.next,
     deadlines,
-    today: open ? plan.steps.filter((step) => step.on <= today && !isIdle(step)) : [],
+    today: open ? stepsFor(plan, today) : [],
     chancePct: Number(plan.assumptions.find(({ name }) => name === 'chancePct')?.likely ?? 0),
     brokenOn:
       broken && lastPromise?.type === 'promise' && lastPromise.by < today
@@ -164,8 +172,9 @@ export function agendaOf(
     if (next.on > today && next.on <= until && !isIdle(next))
       week.push({ caseId, on: next.on, what: whatOf(next) });
     for (const { kind, on } of deadlines) {
-      if (on > until) continue;
-      (on <= today ? now : week).push({ caseId, on, what: { kind: 'deadline', deadline: kind } });
+      // What became of a day that has passed is asked by the next step.
+      if (on < today || on > until) continue;
+      (on === today ? now : week).push({ caseId, on, what: { kind: 'deadline', deadline: kind } });
     }
   }
   return { today: now, week: week.toSorted((a, b) => compare(a.on, b.on)) };

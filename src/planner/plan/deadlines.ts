@@ -35,7 +35,7 @@ function ofTheClaim({ life, place, answers, limitationOn, today }: Standing): re
     ],
     [
       'final-demand',
-      finalDemand === 'sent' ? court.demandDeadline : undefined,
+      finalDemand === 'sent' && !filed ? court.demandDeadline : undefined,
       place?.demandDaysSource[kind] ?? 'demand-deadline',
     ],
     ['hearing', ahead(court.hearingOn, today), 'evidence-pack'],

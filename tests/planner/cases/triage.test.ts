@@ -297,6 +297,12 @@ describe('the agenda', () => {
     ]);
   });
 
+  test('leaves out a date that has passed: the next step asks what became of it', () => {
+    const past = { kind: 'instalment', on: '2026-03-08', source: 'plan-contents' } as const;
+    const list = [aSummary('plan', { deadlines: [past, { ...past, on: TODAY }] })];
+    expect(agendaOf(list, TODAY).today.map(({ what }) => what.kind)).toEqual(['step', 'deadline']);
+  });
+
   test('lists a rest to let go as something to do, and a closed case as nothing', () => {
     const rest = aStep({
       id: 'let-rest-go',

@@ -60,3 +60,17 @@ test('a promise whose day has passed is asked about, never called broken on the 
   for (const today of ['2026-03-21', '2026-03-22'] as const)
     expect(stateOn(PROMISE, today, 'promise')).toEqual(['2026-03-20', 'asked']);
 });
+
+test('a final demand that a claim overtook is no date to keep', () => {
+  const demanded = logged(BASE, '2026-03-03', {
+    type: 'letter',
+    letter: 'final-demand',
+    sentBy: 'certified',
+    deadline: '2026-03-17',
+  });
+  const kinds = (file: Case) =>
+    planAsItStands(file, law, '2026-03-20').deadlines.map(({ kind }) => kind);
+  expect(kinds(logged(demanded, '2026-03-10', { type: 'filed', in: 'small-claims' }))).not.toContain(
+    'final-demand',
+  );
+});

@@ -21,6 +21,11 @@ interface Shown {
 
 /** New steps told one by one; what is beyond them stands in the plan below. */
 const MOST_ADDED = 3;
+/** Of a list in one line only the first are named. */
+const first = (names: readonly string[]): readonly string[] =>
+  names.length > MOST_ADDED + 1
+    ? [...names.slice(0, MOST_ADDED), CHANGED.more(names.length - MOST_ADDED)]
+    : names;
 
 /**
  * What changed, in lines: what was done, stage, next step, balance and its parts, reading, new
@@ -59,9 +64,11 @@ export function changeLines(
       .map(({ step, on }) => CHANGED.added(title(step), day(on))),
     ...of('shifted').map(({ days }) => CHANGED.shifted(days)),
     ...(moved.length > 0
-      ? [CHANGED.movedToo(moved.map(({ step, to }) => CHANGED.stepTo(title(step), day(to))))]
+      ? [CHANGED.movedToo(first(moved.map(({ step, to }) => CHANGED.stepTo(title(step), day(to)))))]
       : []),
-    ...(gone.length > 0 ? [CHANGED.gone(gone.map(({ step }) => title(step)).join('; '))] : []),
+    ...(gone.length > 0
+      ? [CHANGED.gone(first(gone.map(({ step }) => title(step))).join('; '))]
+      : []),
     ...of('deadline').map(({ deadline, on }) =>
       CHANGED.deadline(DEADLINE_NAMES[deadline], day(on)),
     ),

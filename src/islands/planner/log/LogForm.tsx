@@ -129,7 +129,11 @@ export function LogForm({ stored, form, preset, old }: Props) {
       >
         <form noValidate onSubmit={submit} class={css['form']}>
           {old && <p>{LOG.changes}</p>}
-          {step && <p>{step}</p>}
+          {step && (
+            <p class={css['step']}>
+              <strong>{step}</strong>
+            </p>
+          )}
           <LogFields
             fields={shown.filter((field) => !isHidden(field))}
             topic={form.topic}

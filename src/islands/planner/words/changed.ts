@@ -27,6 +27,7 @@ export const CHANGED = {
   fees: (from: string, to: string) => `late fees ${from} → ${to}`,
   notYetDue: (from: string, to: string) => `not due yet ${from} → ${to}`,
   deadline: (name: string, day: string) => `New date to keep: ${name}, ${day}`,
+  more: (count: number) => `and ${count} more`,
   why: 'Why',
   whyMore: 'All reasons',
   atDesk: 'The short list for this hold',

@@ -4,17 +4,24 @@ import { addDays, addMonths, type PlainDate } from '#domain/dates.ts';
 import { choice, type GivenOf } from '#planner/interview/fields.ts';
 import { logFormsOf, some } from '#planner/interview/log/log-form.ts';
 
+/** What most disputes are about has no kind in the file: it is the rule, and the others are not. */
+const ABOUT_WORK = 'work';
+const KIND = { ...choice('kind', [ABOUT_WORK, ...DISPUTE_KINDS]), optional: true } as const;
+
 export const DISPUTE_FORMS = [
   logFormsOf<'dispute'>()({
     id: 'dispute',
     topic: 'dispute',
     fields: [
-      { ...choice('kind', DISPUTE_KINDS), optional: true },
+      KIND,
       { name: 'about', kind: 'lines', most: 2000, optional: true },
       { name: 'amount', kind: 'money', optional: true },
       { name: 'invoice', kind: 'invoice', optional: true },
     ],
-    make: (given) => ({ type: 'dispute', ...some(given) }),
+    make: ({ kind, ...told }) => ({
+      type: 'dispute',
+      ...some({ ...told, kind: kind === ABOUT_WORK ? undefined : kind }),
+    }),
     shows: ({ kind, about, amount, invoice }) => some({ kind, about, amount, invoice }),
   }),
 ];

@@ -9,7 +9,7 @@ import shared from '#islands/planner/planner.module.css';
 import { TIME } from '#islands/planner/words/pictures.ts';
 import { showDay } from '#islands/shared/format.ts';
 import type { Case } from '#domain/case.ts';
-import { timeline } from '#planner/pictures/timeline.ts';
+import { timeline, type Mark } from '#planner/pictures/timeline.ts';
 import { isContactStep } from '#planner/plan/contact-steps.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 
@@ -34,13 +34,14 @@ export default function Timeline({ file, plan }: { readonly file: Case; readonly
     [moves, plan, today],
   );
   const held = plan.stage.startsWith('onHold.');
-  const past = line.marks.filter(({ kind }) => kind === 'entry');
+  const isPast = ({ kind, on }: Mark) => kind === 'entry' || (kind === 'deadline' && on < today);
+  const past = line.marks.filter(isPast);
   const shown = all ? past : past.slice(-SHOWN);
-  const ahead = line.marks.filter(({ kind }) => kind !== 'entry');
+  const ahead = line.marks.filter((mark) => !isPast(mark));
   // What comes first is to be done whatever happens; the rest only if nothing comes of it.
   const next = ahead.findIndex((mark) => mark.kind === 'step' && mark.next) + 1;
   const then = held || !isContactStep(plan.next) ? TIME.then : TIME.after;
-  const item = (mark: (typeof line.marks)[number], index: number) => (
+  const item = (mark: Mark, index: number) => (
     <TimeItem key={`${mark.kind}-${mark.on}-${index}`} mark={mark} file={file} plan={plan} />
   );
   return (
