@@ -93,10 +93,13 @@ function promisedWithin(
 
 /**
  * The steps for today. Later ones have no day of their own while the next one is overdue: they
- * count from the day it is done.
+ * count from the day it is done. A stop is no task that comes late: what else is due stands beside
+ * it.
  */
-const stepsFor = ({ steps, next }: PlanNow, today: PlainDate): readonly Step[] =>
-  (next.overdueSince ? [next] : steps).filter((step) => step.on <= today && !isIdle(step));
+function stepsFor({ steps, next }: PlanNow, today: PlainDate): readonly Step[] {
+  const isLate = next.overdueSince !== undefined && next.kind !== 'stop';
+  return (isLate ? [next] : steps).filter((step) => step.on <= today && !isIdle(step));
+}
 
 /** What a case comes to in the list of all cases. */
 export function summaryOf(file: Case, plan: PlanNow, today: PlainDate): Summary {

@@ -40,7 +40,7 @@ test('dates follow the owner’s country, else the debtor’s, else the usual', 
 test('reasons write their dates and sums so too, and never as a file does', () => {
   const text = (place: 'GB-ENG' | 'US-TX', currency: 'GBP' | 'USD') =>
     Object.values(planAsItStands(promised(place, currency), law, '2026-03-10').reasons)
-      .map((reason) => reason?.text)
+      .map((reason) => reason.text)
       .join(' ');
   expect(text('GB-ENG', 'GBP')).toContain('Payment was promised by 20 Mar 2026.');
   expect(text('US-TX', 'USD')).toContain('Payment was promised by Mar 20, 2026.');

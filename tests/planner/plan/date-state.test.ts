@@ -70,7 +70,7 @@ test('a final demand that a claim overtook is no date to keep', () => {
   });
   const kinds = (file: Case) =>
     planAsItStands(file, law, '2026-03-20').deadlines.map(({ kind }) => kind);
-  expect(kinds(logged(demanded, '2026-03-10', { type: 'filed', in: 'small-claims' }))).not.toContain(
-    'final-demand',
-  );
+  expect(
+    kinds(logged(demanded, '2026-03-10', { type: 'filed', in: 'small-claims' })),
+  ).not.toContain('final-demand');
 });

@@ -15,7 +15,7 @@ import { MOST_NOTE, readLogForm } from '#islands/planner/log/log-entries.ts';
 import { logFieldWords } from '#islands/planner/log/log-field-words.ts';
 import css from '#islands/planner/log/log.module.css';
 import { LogFields } from '#islands/planner/log/LogFields.tsx';
-import { startOf, startOfChange } from '#islands/planner/log/start-of.ts';
+import { onlyPayment, startOf, startOfChange } from '#islands/planner/log/start-of.ts';
 import { useLog } from '#islands/planner/log/use-log.ts';
 import { WhenInput } from '#islands/planner/log/WhenInput.tsx';
 import { Screen } from '#islands/planner/Screen.tsx';
@@ -57,7 +57,10 @@ export function LogForm({ stored, form, preset, old }: Props) {
   const state = useForm(() =>
     old
       ? startOfChange(form, old)
-      : startOf(form, preset, planOf(file), today, logsOf(file).expected),
+      : {
+          ...startOf(form, preset, planOf(file), today, logsOf(file).expected),
+          ...onlyPayment(form, file),
+        },
   );
   // What was chosen before the form opened is shown, also where it is a detail.
   const [chosen] = useState(

@@ -1,5 +1,5 @@
 /** What a log form holds before anything is typed. */
-import { entryDate, LETTER_TO, type Letter, type LogEntry } from '#domain/case.ts';
+import { entryDate, LETTER_TO, type Case, type Letter, type LogEntry } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import { typedDate } from '#islands/form/read-date.ts';
 import { typedFields } from '#islands/form/read-form.ts';
@@ -8,6 +8,7 @@ import { SUM } from '#islands/planner/case/reply-links.ts';
 import { hasHour } from '#domain/has-hour.ts';
 import type { Field } from '#planner/interview/fields.ts';
 import type { EntryDraft, LogFormShape } from '#planner/interview/log/log-form.ts';
+import { caseChoices } from '#islands/planner/log/log-field-words.ts';
 import { isDated } from '#islands/planner/log/log-entries.ts';
 import { formShowing } from '#planner/interview/log/log-forms.ts';
 import type { Expected } from '#planner/plan/logs-of-next.ts';
@@ -59,10 +60,20 @@ function known(
   if (id !== 'letter') return {};
   return {
     ...(ends ? { deadline: ends } : {}),
-    ...(LETTER_TO.some((to) => to === preset) ? { letter: lettersTo(preset, plan) } : {}),
+    // What goes to somebody else than the debtor goes by post.
+    ...(LETTER_TO.some((to) => to === preset)
+      ? { letter: lettersTo(preset, plan), sentBy: 'post' }
+      : {}),
     ...(plan.stage === 'onHold.represented' ? { to: 'lawyer' } : {}),
     ...(plan.stage === 'onHold.deceased' ? { to: 'representative' } : {}),
   };
+}
+
+/** Where a case has one payment alone, that is the one that came back. */
+export function onlyPayment({ fields }: LogFormShape, file: Case): Typed {
+  const field = fields.find(({ kind }) => kind === 'payment');
+  const [only, ...more] = (field && caseChoices(field, file)[0]?.choices) ?? [];
+  return field && only && more.length === 0 ? { [field.name]: only.value } : {};
 }
 
 /** The form of a new entry. */

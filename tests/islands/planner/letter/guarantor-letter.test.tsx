@@ -85,6 +85,12 @@ test('“I did this” and “I sent it” log it as a letter to the guarantor, 
   expect(to.closest('details')).toBeNull();
   press('Save to the log');
   expect(added).toMatchObject([
-    { type: 'letter', letter: 'other', to: 'guarantor', deadline: plan.next.deadline },
+    {
+      type: 'letter',
+      letter: 'other',
+      to: 'guarantor',
+      sentBy: 'post',
+      deadline: plan.next.deadline,
+    },
   ]);
 });

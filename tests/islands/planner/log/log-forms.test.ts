@@ -6,7 +6,7 @@ import type { Typed } from '#islands/form/types.ts';
 import { entryInWords } from '#islands/planner/log/entry-words.ts';
 import { readLogForm } from '#islands/planner/log/log-entries.ts';
 import { logFieldWords } from '#islands/planner/log/log-field-words.ts';
-import { shown, startOf, startOfChange } from '#islands/planner/log/start-of.ts';
+import { onlyPayment, shown, startOf, startOfChange } from '#islands/planner/log/start-of.ts';
 import { readEntry } from '#planner/case-file/case-file.ts';
 import { isAsked, type CellField, type Field } from '#planner/interview/fields.ts';
 import type { LogFormShape } from '#planner/interview/log/log-form.ts';
@@ -301,4 +301,14 @@ test('a step that leaves no other entry is done with what was found, and until w
   expect(read(logForm('done')!, typed)).toMatchObject({
     main: { type: 'done', step: 'collect-proof', found: 'The order is signed.' },
   });
+});
+
+test('of one payment alone the form asks not which came back', () => {
+  const paid = { type: 'payment', amount: '100.00', at: `${TODAY}T10:00:00Z` } as const;
+  const form = logForm('payment-returned')!;
+  const field = form.fields.find(({ kind }) => kind === 'payment')!;
+  const one: Case = { ...SUBJECT, log: [{ ...paid, id: 'p1' }] };
+  expect(onlyPayment(form, one)).toEqual({ [field.name]: 'p1' });
+  expect(onlyPayment(form, { ...one, log: [...one.log, { ...paid, id: 'p2' }] })).toEqual({});
+  expect(onlyPayment(form, SUBJECT)).toEqual({});
 });
