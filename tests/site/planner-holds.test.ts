@@ -59,7 +59,7 @@ describe('the holds desk', () => {
     const list = page.getByRole('region', { name: 'On hold: a legal pause' });
     await list.waitFor();
     const told = await list.innerText();
-    for (const words of ['Kind Advice, Leeds', 'BS-4471', 'Jan 21, 2027', 'The legal pause ends'])
+    for (const words of ['Kind Advice, Leeds', 'BS-4471', '21 Jan 2027', 'The legal pause ends'])
       expect(told).toContain(words);
     expect((await entries(page))[0]).toMatchObject({
       type: 'notice',
