@@ -234,6 +234,8 @@ test('a reminder comes after ten changes, rests when put off, and goes with the 
   const page = await opened(owner, '#/case/door', { ...TWO, ...more });
   const line = page.getByRole('complementary', { name: 'Backup' });
   await line.getByText('13 changes are in no backup.').waitFor();
+  // Wherever the page is scrolled to, the line lies over nothing that can be pressed.
+  expect(await line.evaluate((element) => getComputedStyle(element).position)).toBe('static');
   await goTo(page, '#/');
   await line.getByText('15 changes are in no backup.').waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
