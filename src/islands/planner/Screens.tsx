@@ -31,7 +31,7 @@ export function Screens({ route }: { readonly route: ScreenAddress }) {
   const { store, state } = useCases();
   const { law } = useSiteData();
   const { half } = useHalfCase();
-  // Before any part of the screen is drawn: all of them write the dates of one case, or of one owner.
+  // Before any part of the screen is drawn: all write the dates of one case, or of one owner.
   const shown = 'id' in route ? store.find(route.id) : state.cases[0];
   writeIn(localeOfCase(law, (route.at === 'new' ? half.answers : shown?.case.answers) ?? {}));
   switch (route.at) {

@@ -4,7 +4,9 @@ import { SETTLE } from '#islands/planner/words/settle.ts';
 import { roughMoney, showMoney } from '#islands/shared/format.ts';
 import type { SettlementTerms } from '#planner/plan/logs-of-next.ts';
 
-/** The least worth taking with its reason; the sum to propose only where the owner makes the offer. */
+/**
+ * The least worth taking with its reason; the sum to propose only where the owner makes the offer.
+ */
 export function settleWords(
   { propose, least }: SettlementTerms,
   currency: string,

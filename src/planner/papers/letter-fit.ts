@@ -24,7 +24,7 @@ const ON_HOLD: Readonly<Record<string, Stage>> = {
   'final-demand-lawyer': 'onHold.represented',
   'estate-claim': 'onHold.deceased',
 };
-/** Letters to somebody whom not every case has: they fit where the plan has them, and only there. */
+/** Letters to somebody whom not every case has: they fit only where the plan has them. */
 const BY_PLAN: ReadonlySet<string> = new Set(['guarantor']);
 export const isFinalDemand = (letter: string): boolean => letter.startsWith('final-demand');
 /** Stages in which a letter is of use besides its own. */

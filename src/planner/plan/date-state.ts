@@ -10,7 +10,7 @@ import type { Deadline, PlanNow } from '#planner/plan/plan-types.ts';
  */
 export type DateState = 'ahead' | 'asked' | 'missed' | 'over';
 
-/** Agreements that still run: a day of theirs that has passed is asked about before it is missed. */
+/** Agreements that still run: a day of theirs that passed is asked about before it is missed. */
 const RUNNING: ReadonlySet<Stage> = new Set([
   'negotiating.paymentPlan.running',
   'negotiating.settlement.agreed',

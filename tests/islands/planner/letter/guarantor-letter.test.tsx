@@ -1,4 +1,4 @@
-/** The letter to somebody who signed for the debt: what it says, and that it is logged as theirs. */
+/** The letter to somebody who signed for the debt: what it says, and how it is logged. */
 import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import type { Case } from '#domain/case.ts';
