@@ -184,6 +184,9 @@ export function keeping(sight: Sight, agreement: Agreed): readonly StepDue[] {
  * An agreement without a day binds to nothing: ask for one three times, then it counts as broken.
  */
 function withoutDay(sight: Sight, agreement: Agreed, acceptedOn: PlainDate): readonly StepDue[] {
+  // Of a sum so small a day is asked for once, or not at all: then it is let go.
+  const rest = small(sight);
+  if (rest?.every(({ kind }) => kind === 'close')) return rest;
   const asks = asking(sight, { on: acceptedOn });
   if (asks.length > 0) return asks;
   const third = asksFor(sight.life, acceptedOn)[ASK_DAY.times - 1] ?? sight.on;

@@ -1,0 +1,43 @@
+/** A small sum that somebody agreed to pay, without a day: it is let go, not asked for three times. */
+import { expect, it } from 'vitest';
+import { readLaw } from '#cli/read-content.ts';
+import type { Case } from '#domain/case.ts';
+import { planAsItStands } from '#planner/plan/plan.ts';
+import { logged } from '../../support/builders.ts';
+
+const law = readLaw('content');
+
+/** So much from a business in Illinois, settled for sixty cents on no day. */
+function agreed(amount: string): Case {
+  const file: Case = {
+    id: 'small',
+    title: 'Small',
+    openedOn: '2026-03-02',
+    answers: {
+      creditor: { place: 'US-IL', entity: 'company' },
+      debtor: { kind: 'business', place: 'US-IL' },
+      debt: { currency: 'USD', invoices: [{ number: '1', amount, dueOn: '2026-02-10' }] },
+    },
+    log: [],
+  };
+  const offer = { type: 'offer', offer: 'settlement', by: 'debtor', amount: '0.60' } as const;
+  const offered = logged(file, '2026-03-02', offer);
+  return logged(offered, '2026-03-03', { type: 'offer-answered', answer: 'accepted' });
+}
+const asked = (file: Case) =>
+  logged(file, '2026-03-05', { type: 'letter', letter: 'reminder', sentBy: 'email' });
+
+it('asks for the day of a small sum once, and then lets it go', () => {
+  const file = agreed('12.00');
+  expect(planAsItStands(file, law, '2026-03-04').next.id).toBe('ask-day');
+  const { next } = planAsItStands(asked(file), law, '2026-03-06');
+  expect(next).toMatchObject({ id: 'let-rest-go', rests: ['write-off', 'paid-in-full'] });
+});
+
+it('asks for no day of some cents', () => {
+  expect(planAsItStands(agreed('0.80'), law, '2026-03-04').next.id).toBe('let-rest-go');
+});
+
+it('goes on asking for the day of a sum that is worth it', () => {
+  expect(planAsItStands(asked(agreed('900.00')), law, '2026-03-06').next.id).toBe('ask-day');
+});
