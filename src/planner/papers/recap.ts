@@ -38,7 +38,7 @@ export interface Recap {
 /** The recap of a case on a day. */
 export function recapOf(file: Case, law: Law, today: PlainDate): Recap {
   const standing = standingOf(file, law, today);
-  const { totals, judged, life } = standing;
+  const { totals, disputed, life } = standing;
   const invoices = life.debt.ledger.invoiced;
   const { all, struck } = orderedLog(file, today);
   const entries = all
@@ -54,7 +54,7 @@ export function recapOf(file: Case, law: Law, today: PlainDate): Recap {
       overpaid: totals.overpaid,
       balance: totals.total + totals.notYetDue,
       notYetDue: totals.notYetDue,
-      disputed: judged.disputed,
+      disputed,
     },
     basis: interestBasis(file.answers, law),
     rates: [...new Set(ledgerInvoices(file.answers, law).map(({ rate }) => rate / 10_000))].filter(

@@ -11,6 +11,7 @@ import type { RuleId } from '#domain/law.ts';
 import type { Cents } from '#domain/money.ts';
 import { paceOf, WAITS, type PaceInputs, type PaceName } from '#domain/pace.ts';
 import { clockOf, oldestOn } from '#planner/replay/facts.ts';
+import { contestedIn } from '#planner/replay/contested.ts';
 import type { Life } from '#planner/replay/life.ts';
 import { isDone } from '#planner/replay/memory.ts';
 
@@ -23,6 +24,8 @@ export interface Judged {
   readonly terms: BudgetTerms;
   /** What is disputed and not answered, in cents, never more than what is unpaid. */
   readonly disputed: Cents;
+  /** What is due and not disputed, in cents. */
+  readonly undisputed: Cents;
   readonly unpaid: Cents;
   readonly daysLate: number;
   readonly clock: Clock;
@@ -58,11 +61,7 @@ export function judge(life: Life): Judged {
   const daysLate = ageOn(on);
   const clock = clockOf(life, on);
   const closed = notices.seen.has('closed');
-  // Who disputes all that was invoiced disputes what runs on it, too.
-  const whole =
-    debt.wholeDisputed ||
-    (debt.disputed > 0 && debt.disputed >= totals.principal + totals.notYetDue);
-  const disputed = Math.min(whole ? unpaid : debt.disputed, unpaid);
+  const disputed = contestedIn(debt, on);
   const broken = talks.broken - (isAskedAbout(life, on) ? 0 : 1);
   const attempts =
     climb.reminders + climb.calls + climb.demands + (answers.before?.finalDemandOn ? 1 : 0);
@@ -99,6 +98,7 @@ export function judge(life: Life): Judged {
     pace,
     paceBecause: because,
     disputed,
+    undisputed: Math.max(0, totals.total - disputed),
     unpaid,
     daysLate,
     clock,

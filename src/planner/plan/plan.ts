@@ -37,14 +37,14 @@ function sketchOf(file: Case, law: Law, today: PlainDate): Sketch {
   };
 }
 
-function balanceOf({ totals, judged, today }: Standing): Plan['balance'] {
+function balanceOf({ totals, disputed, today }: Standing): Plan['balance'] {
   return {
     principal: decimal(totals.principal),
     interest: decimal(totals.interest),
     fees: decimal(totals.fees),
     total: decimal(totals.total),
     notYetDue: decimal(totals.notYetDue),
-    disputed: decimal(judged.disputed),
+    disputed: decimal(disputed),
     overpaid: decimal(totals.overpaid),
     asOf: today,
   };

@@ -98,7 +98,7 @@ export function judgeRoutes(
   const quiet = quietOf(sight);
   const barred = rulesIf(isTimeBarred(clock), 'time-barred-no-court');
   const gone = rulesIf(clock === 'extinguished', 'time-barred-extinguished');
-  const isWhole = judged.disputed > 0 && judged.disputed >= unpaid;
+  const isWhole = judged.disputed > 0 && judged.undisputed === 0;
   const whole = rulesIf(isWhole, 'route-closed-dispute-first');
   const inCourt = rulesIf(life.situation.context.filed, 'route-closed-in-court');
   const clauses = answers.debt.clauses ?? [];

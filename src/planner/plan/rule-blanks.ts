@@ -61,13 +61,13 @@ const money = (currency: string, amount: Cents): string =>
 
 /** What each blank says for a case. */
 export function ruleBlanks(standing: Standing): Readonly<Record<(typeof BLANKS)[number], string>> {
-  const { law, place, answers, life, judged, unpaid, limitationOn } = standing;
+  const { law, place, answers, life, disputed, unpaid, limitationOn } = standing;
   const { promises, broken } = life.talks;
   const { currency } = answers.debt;
   const claimed = {
     entity: answers.creditor?.entity,
     debtor: answers.debtor?.kind,
-    disputed: judged.disputed > 0,
+    disputed: disputed > 0,
   };
   const day = (on: PlainDate | undefined, unknown = 'not known') =>
     on ? dateWords(on, 'date', localeOfCase(law, answers)) : unknown;
@@ -83,8 +83,8 @@ export function ruleBlanks(standing: Standing): Readonly<Record<(typeof BLANKS)[
     demandDays: String(standing.demandDays),
     brokenPromises: String(broken),
     promiseBy: day(standing.pending?.by ?? promises.at(-1)?.by, 'the day promised'),
-    disputed: money(currency, judged.disputed),
-    undisputed: money(currency, Math.max(0, unpaid - judged.disputed)),
+    disputed: money(currency, disputed),
+    undisputed: money(currency, Math.max(0, unpaid - disputed)),
     courtRate:
       place?.interest.courtRatePct === null || !place
         ? 'a rate the court sets'

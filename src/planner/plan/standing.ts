@@ -5,6 +5,7 @@ import type { Law } from '#domain/law.ts';
 import { totalsOn, type LedgerTotals } from '#domain/ledger.ts';
 import type { Cents } from '#domain/money.ts';
 import { daysLateOn, sightOf, type Sight } from '#planner/plan/sight.ts';
+import { contestedIn } from '#planner/replay/contested.ts';
 import { replay, type Moved } from '#planner/replay/replay.ts';
 
 /**
@@ -16,6 +17,8 @@ export interface Standing extends Sight {
   readonly totals: LedgerTotals;
   /** Everything unpaid today, due or not, in cents. */
   readonly unpaid: Cents;
+  /** What of it is disputed today, in cents. */
+  readonly disputed: Cents;
   /** Days late today. */
   readonly daysLate: number;
   readonly moves: readonly Moved[];
@@ -37,6 +40,7 @@ export function standingOf(file: Case, law: Law, today: PlainDate): Standing {
     today: day,
     totals,
     unpaid: totals.total + totals.notYetDue,
+    disputed: contestedIn(life.debt, day),
     daysLate: daysLateOn(life, day),
     moves,
     struck,

@@ -33,6 +33,18 @@ export interface Entered {
   readonly on: PlainDate;
 }
 
+/** What a dispute is about, in money. */
+export interface Contested {
+  /** Absent: all of it. */
+  readonly amount: Cents | undefined;
+  /** The number of the one invoice that it is about. */
+  readonly invoice: string | undefined;
+  /** The day they said so: what fell due later is another matter. */
+  readonly on: PlainDate;
+  /** Since when so much as now was left of it to ask for. */
+  readonly partSince: PlainDate;
+}
+
 /** What is owed. */
 export interface DebtSoFar {
   readonly ledger: Ledger;
@@ -45,8 +57,8 @@ export interface DebtSoFar {
   payments: number;
   /** A payment came back, and the day. */
   cameBack: Anchor | undefined;
-  disputed: Cents;
-  wholeDisputed: boolean;
+  /** What is contested and not answered. */
+  contested: Contested | undefined;
   /** The last of the debt was forgiven: a settlement paid in time, or a dispute upheld. */
   forgiven: boolean;
 }

@@ -14,7 +14,7 @@ import { cents } from '#domain/money.ts';
 import type { BeginsAt } from '#planner/ladder/events.ts';
 import { firstSituation } from '#planner/ladder/situations.ts';
 import { factsOn, JUDGMENT_DAYS } from '#planner/replay/facts.ts';
-import { ring, type Life } from '#planner/replay/life.ts';
+import { ring, type Contested, type Life } from '#planner/replay/life.ts';
 import { emptyMemory } from '#planner/replay/memory.ts';
 
 /**
@@ -72,6 +72,13 @@ function beginningOf({ file, climb }: Life): BeginsAt {
   return climb.reminders >= remindersNeeded(file.answers) ? 'call' : 'reminder';
 }
 
+/** What the answers say is disputed. */
+function contestedBefore({ answers, openedOn }: Case): Contested | undefined {
+  const { disputedAmount } = answers.debt;
+  const amount = disputedAmount === undefined ? 0 : cents(disputedAmount);
+  return amount > 0 ? { amount, invoice: undefined, on: openedOn, partSince: openedOn } : undefined;
+}
+
 /** What stood before the case was opened counts from its own days. */
 function tellBefore(life: Life): void {
   const { before } = life.file.answers;
@@ -127,8 +134,7 @@ export function openLife(file: Case, law: Law, on: PlainDate): Life {
       paid: 0,
       payments: 0,
       cameBack: undefined,
-      disputed: debt.disputedAmount === undefined ? 0 : cents(debt.disputedAmount),
-      wholeDisputed: false,
+      contested: contestedBefore(file),
       forgiven: false,
     },
     climb: {

@@ -1,6 +1,6 @@
 /** What an entry of words changes: contacts, letters, promises, disputes, offers and notices. */
 import { disputeKind } from '#domain/dispute.ts';
-import { isThirdParty, type EntryOf } from '#domain/case.ts';
+import { isThirdParty, type DebtorSaying, type EntryOf } from '#domain/case.ts';
 import { workingDayFrom } from '#domain/calendar.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import type { PlaceLaw } from '#domain/law.ts';
@@ -14,9 +14,10 @@ import {
   scheduleOf,
   takenLate,
 } from '#planner/replay/agreements.ts';
+import { contestedIn } from '#planner/replay/contested.ts';
 import { isOfAnother } from '#planner/replay/event-of.ts';
 import { isHearing } from '#planner/replay/facts.ts';
-import { ring, unpaidOn, type Anchor, type Life } from '#planner/replay/life.ts';
+import { ring, unpaidOn, type Anchor, type Contested, type Life } from '#planner/replay/life.ts';
 import { heard, type Trying } from '#planner/replay/memory.ts';
 import { demandUntil } from '#planner/replay/open.ts';
 
@@ -29,6 +30,7 @@ export function contacted(life: Life, entry: EntryOf<'contact'>, anchor: Anchor)
     if (entry.said !== talks.said?.what) memory.news = true;
     talks.said = { what: entry.said, since: anchor, logged: true };
     heard(memory, anchor);
+    contestByWord(life, entry.said, anchor.on);
   }
   if (entry.party === 'lawyer') return;
   const ours = entry.direction === 'out' && entry.outcome !== 'returned';
@@ -48,6 +50,16 @@ export function contacted(life: Life, entry: EntryOf<'contact'>, anchor: Anchor)
     climb.calls += 1;
     climb.climbedOn = anchor.on;
   }
+}
+
+/**
+ * Who says no more than that they dispute it disputes all of it; who then says that they will pay
+ * does so no longer.
+ */
+function contestByWord({ debt, talks, situation }: Life, said: DebtorSaying, on: PlainDate): void {
+  if (said === 'disputes' && talks.answers < 2)
+    debt.contested ??= { amount: undefined, invoice: undefined, on, partSince: on };
+  if (said === 'will-pay' && situation.stage.startsWith('disputed')) debt.contested = undefined;
 }
 
 /**
@@ -104,20 +116,42 @@ export function promiseTold(life: Life, entry: EntryOf<'promise'>, anchor: Ancho
 export const answerDue = (on: PlainDate, place: PlaceLaw | undefined): PlainDate =>
   workingDayFrom(addDays(on, 3), place);
 
+/** What is contested from a day on, and since when so much is left to ask for. */
+function contest(
+  { debt }: Life,
+  { amount, invoice }: Pick<EntryOf<'dispute'>, 'amount' | 'invoice'>,
+  on: PlainDate,
+  stillOpen: boolean,
+): void {
+  const before = debt.contested;
+  const told: Contested = {
+    amount: amount === undefined ? undefined : cents(amount),
+    invoice,
+    on,
+    partSince: on,
+  };
+  const less = contestedIn({ ...debt, contested: told }, on) < contestedIn(debt, on);
+  debt.contested = stillOpen && before && !less ? { ...told, partSince: before.partSince } : told;
+}
+
 /** What a dispute is about, whatever the sum: interest makes the same dispute grow. */
 const aboutOf = ({ invoice, about }: EntryOf<'dispute'>): string =>
   [invoice ?? '', about?.trim().toLowerCase() ?? ''].join('|');
 
-/** A dispute that says something else is a new one; the same words again are no news. */
+/**
+ * A dispute that says something else is a new one; the same words again are no news: they give the
+ * answer no later day, and what is left to ask for is not asked again.
+ */
 export function disputeTold(life: Life, entry: EntryOf<'dispute'>, anchor: Anchor): void {
-  const { debt, talks } = life;
+  const { talks, situation } = life;
   const about = aboutOf(entry);
   const isNew = talks.dispute === undefined || (about !== '|' && about !== talks.dispute.about);
   if (isNew) talks.answers = 0;
   if (talks.answers < 2) {
-    debt.disputed = entry.amount === undefined ? 0 : cents(entry.amount);
-    debt.wholeDisputed = entry.amount === undefined;
-    talks.dispute = { since: anchor, about, kind: disputeKind(entry) };
+    const stillOpen = !isNew && situation.stage === 'disputed.looking';
+    contest(life, entry, anchor.on, stillOpen);
+    if (!stillOpen || !talks.dispute)
+      talks.dispute = { since: anchor, about, kind: disputeKind(entry) };
   }
   ring(life, answerDue(anchor.on, life.place));
   talks.said = { what: 'disputes', since: anchor, logged: true };
@@ -131,8 +165,7 @@ export function answered(life: Life, entry: EntryOf<'dispute-answered'>, anchor:
     credit(debt.ledger, upheld, anchor.on);
     debt.forgiven ||= unpaidOn(life, anchor.on) === 0;
   }
-  debt.disputed = 0;
-  debt.wholeDisputed = false;
+  debt.contested = undefined;
   talks.answers += 1;
   talks.answeredOn = anchor;
 }

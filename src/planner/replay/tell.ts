@@ -99,8 +99,8 @@ function tellAnswers(life: Life): void {
     send(life, { type: 'notice', notice }, on);
   }
   const { debt, talks } = life;
-  if (debtor?.says === 'disputes' || debt.disputed > 0) {
-    debt.wholeDisputed = debt.disputed === 0;
+  if (debtor?.says === 'disputes' || debt.contested) {
+    debt.contested ??= { amount: undefined, invoice: undefined, on, partSince: on };
     talks.dispute = { since: { on }, about: '' };
     ring(life, answerDue(on, life.place));
     send(life, { type: 'dispute' }, on);

@@ -16,6 +16,9 @@ import { answerDue } from '#planner/replay/tell-words.ts';
 /** Days that an answer gives them before the ladder goes on. */
 const AFTER_ANSWER = 14;
 
+/** Asks for what is not disputed while one dispute is open; the second only where it grew. */
+const MOST_ASKS = 2;
+
 /** The main steps while the debt is disputed. */
 export function disputed(sight: Sight): readonly StepDue[] {
   return sight.stage === 'disputed.answered' ? answered(sight) : looking(sight);
@@ -49,7 +52,7 @@ function answered(sight: Sight): readonly StepDue[] {
 }
 
 function looking(sight: Sight): readonly StepDue[] {
-  const { life, place, on, judged, totals } = sight;
+  const { life, place, on, judged } = sight;
   const { memory, talks } = life;
   const since = talks.dispute?.since ?? life.since;
   const answerOn = later(answerDue(since.on, place), life.since.on);
@@ -104,16 +107,17 @@ function looking(sight: Sight): readonly StepDue[] {
       replies: ['done', 'paid'],
     }),
   );
-  const undisputed = judged.unpaid - judged.disputed;
-  const asked = triesSince(memory, 'reminder', addDays(since.on, 1)) > 0;
-  if (undisputed > 0 && totals.total > judged.disputed && !asked)
+  const part = { on: later(since.on, life.debt.contested?.partSince ?? since.on) };
+  const asks = triesSince(memory, 'reminder', addDays(since.on, 1));
+  const asked = triesSince(memory, 'reminder', addDays(part.on, 1)) > 0;
+  if (judged.undisputed > 0 && !asked && asks < MOST_ASKS)
     steps.push(
       due(sight, {
         id: 'ask-undisputed',
         kind: 'reminder',
         letter: 'reminder',
         channel: 'electronic',
-        since,
+        since: part.on === since.on ? since : part,
         wait: 1,
         because: ['dispute-undisputed-part', 'steps-for-disputing'],
         replies: ['paid', 'part-paid', 'promises', 'cannot-pay', 'silent'],

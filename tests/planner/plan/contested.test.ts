@@ -1,0 +1,105 @@
+/** What a dispute takes out of what may be asked for, while interest runs and words come again. */
+import { describe, expect, it } from 'vitest';
+import { readLaw } from '#cli/read-content.ts';
+import type { Case } from '#domain/case.ts';
+import type { PlainDate } from '#domain/dates.ts';
+import { planAsItStands } from '#planner/plan/plan.ts';
+import { logged, type Happening } from '../../support/builders.ts';
+
+const law = readLaw('content');
+
+/** A bill of 6,000 that fell due on 15 October, at 12 percent a year; the second in December. */
+const DEBT: Case = {
+  id: 'contested',
+  title: 'Contested',
+  openedOn: '2026-10-20',
+  answers: {
+    creditor: { place: 'US-TX', entity: 'company' },
+    debtor: { kind: 'business', place: 'US-TX', history: 'sometimes-late' },
+    debt: {
+      currency: 'USD',
+      invoices: [
+        { number: '1', amount: '6000.00', dueOn: '2026-10-15' },
+        { number: '2', amount: '18000.00', dueOn: '2026-12-20' },
+      ],
+      agreement: 'written',
+      interest: { kind: 'agreed', pct: '12' },
+    },
+    proof: ['contract', 'invoice', 'delivery'],
+  },
+  log: [],
+};
+const plan = (file: Case, today: PlainDate) => planAsItStands(file, law, today);
+const idsOn = (file: Case, today: PlainDate) => plan(file, today).steps.map(({ id }) => id);
+const told = (...happenings: readonly (readonly [PlainDate, Happening])[]): Case =>
+  happenings.reduce((file, [on, happening]) => logged(file, on, happening), DEBT);
+const disputed = (amount?: string): Happening => ({
+  type: 'dispute',
+  ...(amount === undefined ? {} : { amount }),
+});
+const REMINDED: Happening = { type: 'letter', letter: 'reminder', sentBy: 'email' };
+
+describe('what is due is disputed whole', () => {
+  const file = told(['2026-10-26', disputed('6021.70')]);
+
+  it('stays so while interest runs on it', () => {
+    for (const day of ['2026-10-26', '2026-10-27', '2026-11-30'] as const) {
+      const { balance } = plan(file, day);
+      expect(balance.disputed).toBe(balance.total);
+      expect(idsOn(file, day)).not.toContain('ask-undisputed');
+    }
+  });
+  it('closes the costly routes on each of those days for the same reason', () => {
+    const agency = (day: PlainDate) =>
+      plan(file, day).routes.find(({ route }) => route === 'agency')?.because;
+    expect(agency('2026-10-26')).toContain('route-closed-dispute-first');
+    expect(agency('2026-11-30')).toEqual(agency('2026-10-26'));
+  });
+  it('leaves out what falls due later', () => {
+    const { balance } = plan(file, '2026-12-30');
+    expect(Number(balance.disputed)).toBeLessThan(6_200);
+    expect(Number(balance.total)).toBeGreaterThan(24_000);
+  });
+  it('needs no sum: who says that they dispute it disputes all of it', () => {
+    const said = told([
+      '2026-10-26',
+      { type: 'contact', channel: 'call', direction: 'out', outcome: 'spoke', said: 'disputes' },
+    ]);
+    const { balance, stage } = plan(said, '2026-10-28');
+    expect(stage).toBe('disputed.looking');
+    expect(Number(balance.disputed)).toBeCloseTo(Number(balance.total) + 18_000, 2);
+    expect(idsOn(said, '2026-10-28')).not.toContain('ask-undisputed');
+  });
+});
+
+describe('the same dispute said again', () => {
+  it('gives the answer no later day', () => {
+    const once = told(['2026-10-26', disputed('6021.70')]);
+    const twice = logged(once, '2026-10-28', disputed('6025.64'));
+    const answer = (file: Case) =>
+      plan(file, '2026-10-28').steps.find(({ id }) => id === 'answer-dispute')?.on;
+    expect(answer(once)).toBe('2026-10-29');
+    expect(answer(twice)).toBe('2026-10-29');
+  });
+  it('asks once for what is not disputed, however the disputed sum grows', () => {
+    const asked = told(
+      ['2026-10-26', disputed('2000.00')],
+      ['2026-10-28', REMINDED],
+      ['2026-11-02', disputed('2012.00')],
+      ['2026-11-09', disputed('2020.00')],
+    );
+    expect(idsOn(asked, '2026-11-10')).not.toContain('ask-undisputed');
+  });
+  it('asks once more where less is disputed than before, and then no more', () => {
+    const less = told(
+      ['2026-10-26', disputed('2000.00')],
+      ['2026-10-27', REMINDED],
+      ['2026-10-27', disputed('900.00')],
+    );
+    const ask = plan(less, '2026-10-27').steps.find(({ id }) => id === 'ask-undisputed');
+    expect(ask).toMatchObject({ on: '2026-10-28', since: { on: '2026-10-27' } });
+    const again = logged(less, '2026-10-28', REMINDED);
+    const still = logged(again, '2026-10-28', disputed('500.00'));
+    expect(idsOn(still, '2026-10-28')).not.toContain('ask-undisputed');
+  });
+});
