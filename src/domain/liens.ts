@@ -6,6 +6,7 @@ import type { PlaceId } from '#domain/case.ts';
 import type { Country } from '#domain/country.ts';
 import { addDays, later, type PlainDate } from '#domain/dates.ts';
 import type { SourceId } from '#domain/law.ts';
+import { askedUntil } from '#domain/asked.ts';
 
 /**
  * Days after the last day on the job on which no state that was looked at still lets a lien be
@@ -13,12 +14,6 @@ import type { SourceId } from '#domain/law.ts';
  * place itself counts.
  */
 const LONGEST_DAYS = 245;
-/**
- * Days after which a step nobody did makes room: asked for so long, it stands in the way of what
- * can still be done.
- */
-const ASKED_DAYS = 120;
-
 export interface LienDay {
   readonly on: PlainDate;
   readonly source: SourceId;
@@ -41,7 +36,7 @@ export function lienDay(
 
 /** The last day on which an owner is asked about a lien whose last day is not known. */
 export function lienAskedUntil(openedOn: PlainDate, lastDayOn: PlainDate | undefined): PlainDate {
-  const asked = addDays(openedOn, ASKED_DAYS);
+  const asked = askedUntil(openedOn);
   if (!lastDayOn) return asked;
   const longest = addDays(lastDayOn, LONGEST_DAYS);
   // A case opened long after the work: there is nothing to ask any more.

@@ -2,9 +2,8 @@
 import { remindersNeeded } from '#domain/cadence.ts';
 import type { Case } from '#domain/case.ts';
 import { contactsBefore } from '#domain/contact-budget.ts';
-import { countryOf, demandDaysFor } from '#domain/country.ts';
+import { demandDaysFor } from '#domain/country.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
-import { lienAskedUntil, lienDay } from '#domain/liens.ts';
 import { ledgerInvoices } from '#domain/interest.ts';
 import { placeLaw, type Law } from '#domain/law.ts';
 import { oldestUnpaid, openLedger } from '#domain/ledger.ts';
@@ -16,6 +15,7 @@ import { firstSituation } from '#planner/ladder/situations.ts';
 import { factsOn, JUDGMENT_DAYS } from '#planner/replay/facts.ts';
 import { ring, type Contested, type Life } from '#planner/replay/life.ts';
 import { emptyMemory } from '#planner/replay/memory.ts';
+import { ringForRights } from '#planner/replay/ring-rights.ts';
 
 /**
  * Days late at which the pace, or what a late payment says, changes: each is a day on which a plan
@@ -43,23 +43,6 @@ export function demandUntil(life: Life, sentOn: PlainDate, deadline?: PlainDate)
   ring(life, addDays(court.demandDeadline, 1));
   // Where less time was given than a person must have, the full time counts.
   ring(life, addDays(sentOn, days + 1));
-}
-
-/**
- * Rings on the day after the last one on which money from a check in full payment may be given
- * back.
- */
-export function ringToRepay(life: Life, bankedOn: PlainDate): void {
-  const days = countryOf(life.law, life.place)?.fullPaymentCheck?.repayDays;
-  if (days !== undefined) ring(life, addDays(bankedOn, days + 1));
-}
-
-/** Rings where the time of a lien runs out, or the time to ask about it. */
-function ringForLien(life: Life): void {
-  const { work, lastDayOn } = life.file.answers.debt;
-  if (work !== 'construction') return;
-  const last = lienDay(countryOf(life.law, life.place), life.place?.id, lastDayOn);
-  ring(life, addDays(last?.on ?? lienAskedUntil(life.file.openedOn, lastDayOn), 1));
 }
 
 function beginningOf({ file, climb }: Life): BeginsAt {
@@ -186,7 +169,7 @@ export function openLife(file: Case, law: Law, on: PlainDate): Life {
   };
   for (const { dueOn } of debt.invoices) ringFor(life, dueOn);
   ring(life, file.openedOn);
-  ringForLien(life);
+  ringForRights(life);
   tellBefore(life);
   life.situation = firstSituation({
     type: 'opened',

@@ -6,7 +6,8 @@ import { addCosts, addInvoice, credit, letGo, pay, takeBack } from '#domain/ledg
 import { cents, type Cents } from '#domain/money.ts';
 import { ring, type Anchor, type Life } from '#planner/replay/life.ts';
 import { heard } from '#planner/replay/memory.ts';
-import { ringFor, ringToRepay } from '#planner/replay/open.ts';
+import { ringFor } from '#planner/replay/open.ts';
+import { ringToRepay } from '#planner/replay/ring-rights.ts';
 import { judgeAgreement, judgePromises } from '#planner/replay/judge-talks.ts';
 
 export function received(life: Life, entry: EntryOf<'payment'>, anchor: Anchor): void {

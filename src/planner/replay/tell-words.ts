@@ -20,6 +20,7 @@ import { isHearing } from '#planner/replay/facts.ts';
 import { ring, unpaidOn, type Anchor, type Contested, type Life } from '#planner/replay/life.ts';
 import { heard, type Trying } from '#planner/replay/memory.ts';
 import { demandUntil } from '#planner/replay/open.ts';
+import { ringAsked } from '#planner/replay/ring-rights.ts';
 
 export function contacted(life: Life, entry: EntryOf<'contact'>, anchor: Anchor): void {
   const { memory, climb, talks } = life;
@@ -206,10 +207,12 @@ export function offerAnswered(life: Life, entry: EntryOf<'offer-answered'>, anch
   }
 }
 
-export function noticed({ notices, file }: Life, entry: EntryOf<'notice'>, anchor: Anchor): void {
+export function noticed(life: Life, entry: EntryOf<'notice'>, anchor: Anchor): void {
+  const { notices, file } = life;
   if (isOfAnother(entry, file)) return;
   notices.seen.add(entry.notice);
   notices.since.set(entry.notice, anchor);
+  if (entry.notice === 'closed') ringAsked(life, anchor.on, undefined);
   if (entry.notice === 'breathing-space') notices.pauseUntil = entry.until;
   if (entry.notice === 'bankruptcy') {
     notices.claimBy = entry.claimBy;

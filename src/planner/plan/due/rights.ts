@@ -3,6 +3,7 @@
  * debt once it is banked, the last months to sue, a business that has closed. None of them contacts
  * the debtor, none blocks the next step.
  */
+import { askedTwice, askedUntil } from '#domain/asked.ts';
 import { clockEndsOn, countryOf, lawClockOf, type ClockName } from '#domain/country.ts';
 import { addDays, later, type PlainDate } from '#domain/dates.ts';
 import type { RuleId, StepId } from '#domain/law.ts';
@@ -40,29 +41,43 @@ interface Right {
   readonly lastDay?: PlainDate | undefined;
   /** The day after which it makes room where the law names no last day that is known. */
   readonly until?: PlainDate | undefined;
-  /** Put away once it was done since this day. */
-  readonly doneSince?: PlainDate;
+  /** Asked about without a pause: nothing may stand before it until its last day. */
+  readonly lasting?: true;
+}
+
+/** For which time a right is asked about on a day; undefined where it is not. */
+function askOn(
+  { since, lastDay, until = lastDay ?? askedUntil(since.on), lasting }: Right,
+  on: PlainDate,
+): number | undefined {
+  if (lasting) return on <= until ? 0 : undefined;
+  const { first, second } = askedTwice(since.on, until);
+  if (on <= first.until) return 0;
+  return second && on >= second.from && on <= second.until ? 1 : undefined;
 }
 
 /**
  * The steps for rights of this case that are still open: neither put away nor past their last day.
+ * Each is asked about for some weeks, and once more before its last day: what nobody answers stands
+ * in the way of nothing for ever. The second time it comes first, as the first one did.
  */
 export function rights(sight: Sight): readonly StepDue[] {
   const { life, on } = sight;
-  return rightsOf(sight)
-    .filter(({ id, since, lastDay, until = lastDay, doneSince }) => {
-      const passed = until !== undefined && on > until;
-      return !passed && !isDone(life.memory, id, doneSince ?? since.on, on);
-    })
-    .map(({ lastDay, until: _until, doneSince: _since, ...spec }) =>
+  return rightsOf(sight).flatMap((right): readonly StepDue[] => {
+    const { lastDay, until: _until, lasting: _lasting, ...spec } = right;
+    const tries = askOn(right, on);
+    if (tries === undefined || isDone(life.memory, right.id, right.since.on, on)) return [];
+    return [
       due(sight, {
         ...spec,
+        tries,
         ...(lastDay ? { latest: lastDay } : {}),
         leaves: { kind: 'done' },
         replies: ['done'],
         side: true,
       }),
-    );
+    ];
+  });
 }
 
 function rightsOf(sight: Sight): readonly Right[] {
@@ -201,7 +216,7 @@ function urgent(sight: Sight): readonly Right[] {
       id: 'ask-lawyer-urgent',
       kind: 'ask-lawyer',
       since: { on: from },
-      lastDay: near ? limitationOn : undefined,
+      ...(near ? { lastDay: limitationOn, lasting: true } : {}),
       within: 3,
       because: [near ? 'exception-limitation-near' : 'exception-assets-moving'],
     },
