@@ -1,6 +1,14 @@
 /** Beyond the ladder: an agency, and a court from the papers to what follows a judgment. */
 import { ladderSetup } from '#planner/ladder/setup.ts';
-import { PAID, ENDS, NOTED, NOTHING_DUE, TO_COURT, TO_TALKS } from '#planner/ladder/ways.ts';
+import {
+  PAID,
+  ENDS,
+  NOTED,
+  NOTHING_DUE,
+  TAKEN_ANYWAY,
+  TO_COURT,
+  TO_TALKS,
+} from '#planner/ladder/ways.ts';
 
 export const agencyStage = ladderSetup.createStateConfig({
   id: 'agency',
@@ -60,6 +68,7 @@ export const courtStages = ladderSetup.createStateConfig({
         ],
         decided: [{ guard: 'isForAgency', target: '#deciding' }, NOTED],
         offer: TO_TALKS,
+        'offer-answered': TAKEN_ANYWAY['offer-answered'],
       },
     },
     filed: {

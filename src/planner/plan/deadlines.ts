@@ -9,6 +9,7 @@ import { isClosed } from '#planner/ladder/stages.ts';
 import type { Deadline, DeadlineKind } from '#planner/plan/plan-types.ts';
 import type { Standing } from '#planner/plan/standing.ts';
 import { nextInstalment } from '#planner/replay/agreements.ts';
+import { agreedAfterJudgment } from '#planner/replay/facts.ts';
 
 type Dated = readonly [DeadlineKind, PlainDate | undefined, SourceId];
 
@@ -45,8 +46,10 @@ function ofTheClaim({ life, place, answers, limitationOn, today }: Standing): re
 function ofTalks({ life, stage, pending }: Standing): readonly Dated[] {
   const { talks, debt, court } = life;
   const { agreement } = talks;
-  const inTalks = stage.startsWith('negotiating');
-  const kept = inTalks && agreement?.state === 'accepted' ? agreement : court.ordered;
+  const claimed = stage === 'court.filed' || stage === 'court.hearing';
+  const inTalks = stage.startsWith('negotiating') || claimed;
+  const taken = inTalks && agreement?.state === 'accepted' ? agreement : court.ordered;
+  const kept = stage.startsWith('court') && !claimed ? agreedAfterJudgment(life) : taken;
   const due = kept && nextInstalment(kept, debt.paid);
   return [
     ['promise', pending?.by, 'promise-must-be-specific'],

@@ -8,10 +8,10 @@ import { addDays, type PlainDate } from '#domain/dates.ts';
 import { routeStep } from '#planner/plan/due/deciding.ts';
 import { review } from '#planner/plan/due/reviews.ts';
 import { due, type StepDue } from '#planner/plan/due/step-due.ts';
-import { checkInstalment, keeping } from '#planner/plan/due/talks.ts';
+import { askIfItCame, checkInstalment, keeping, offerOpen } from '#planner/plan/due/talks.ts';
 import type { Sight } from '#planner/plan/sight.ts';
-import { missedFrom, nextInstalment } from '#planner/replay/agreements.ts';
-import { agreedAfterJudgment, JUDGMENT_DAYS } from '#planner/replay/facts.ts';
+import { missedFrom, nextInstalment, scheduleOf } from '#planner/replay/agreements.ts';
+import { agreedAfterJudgment, agreementOn, JUDGMENT_DAYS } from '#planner/replay/facts.ts';
 import { isDone } from '#planner/replay/memory.ts';
 
 /**
@@ -81,12 +81,50 @@ function military(sight: Sight, from: PlainDate): readonly StepDue[] {
   ];
 }
 
+/** What both sides agree on while a claim or a judgment stands. */
+interface Beside {
+  readonly steps: readonly StepDue[];
+  /** It names days that are kept: until one is missed, nothing is asked of the court. */
+  readonly kept: boolean;
+  /** The day on which it was missed: what waited for it goes on from there. */
+  readonly missedOn?: PlainDate;
+}
+
+/**
+ * Offers and agreements beside a claim. They do not move the case off its stage, since the claim
+ * stands until it is paid or taken back; but an offer of theirs is answered, an agreement kept, a
+ * day that was left open asked for, and a part that did not come asked about.
+ */
+function beside(sight: Sight): Beside {
+  const { life, place, on } = sight;
+  const { agreement } = life.talks;
+  const none: Beside = { steps: [], kept: false };
+  if (!agreement) return none;
+  if (agreement.state === 'open') return { ...none, steps: [offerOpen(sight, agreement)] };
+  if (agreement.state !== 'accepted') return none;
+  const dated = scheduleOf(agreement).length > 0;
+  if (agreementOn(life, on) === 'accepted') {
+    const quiet = life.situation.context.holds.length > 0;
+    return dated || !quiet ? { steps: keeping(sight, agreement), kept: dated } : none;
+  }
+  const missed = nextInstalment(agreement, life.debt.paid);
+  return {
+    steps: askIfItCame(sight, agreement),
+    kept: false,
+    ...(missed ? { missedOn: missedFrom(missed.on, place) } : {}),
+  };
+}
+
 function filed(sight: Sight): readonly StepDue[] {
   const { life } = sight;
+  const { steps, kept, missedOn } = beside(sight);
   const filedOn = life.court.filedOn ?? life.since.on;
   const since = life.since.on === filedOn ? life.since : { on: filedOn };
+  const sworn = military(sight, addDays(filedOn, AFTER_FILING));
+  if (kept) return [...steps, ...sworn];
   return [
-    ...military(sight, addDays(filedOn, AFTER_FILING)),
+    ...steps,
+    ...sworn,
     review(sight, {
       id: 'wait-court',
       kind: 'review',
@@ -95,11 +133,18 @@ function filed(sight: Sight): readonly StepDue[] {
       because: ['court-wait-for-answer', 'court-papers-are-not-contact'],
       ways: ['settlement', 'payment-plan', 'write-off'],
       replies: ['done', 'paid', 'part-paid'],
+      ...(missedOn ? { notBefore: missedOn } : {}),
     }),
   ];
 }
 
-function hearing(sight: Sight): readonly StepDue[] {
+/** The day of a hearing stands, whatever is agreed beside it. */
+const hearing = (sight: Sight): readonly StepDue[] => [
+  ...beside(sight).steps,
+  ...hearingSteps(sight),
+];
+
+function hearingSteps(sight: Sight): readonly StepDue[] {
   const { life, on } = sight;
   const { hearingOn } = life.court;
   if (!hearingOn || hearingOn < on)
@@ -159,56 +204,71 @@ function instalments(sight: Sight): readonly StepDue[] {
   return asked ? [] : [checkInstalment(sight, from, next.number - 1)];
 }
 
+/**
+ * What is offered after a judgment is answered, and a day that was left open asked for; what names
+ * its days is watched with what the court ordered.
+ */
+function offeredSince(sight: Sight): readonly StepDue[] {
+  const { agreement } = sight.life.talks;
+  const judgmentOn = sight.life.court.judgmentOn ?? sight.life.since.on;
+  if (!agreement || agreement.offeredOn < judgmentOn) return [];
+  return agreement.state === 'open' || scheduleOf(agreement).length === 0
+    ? beside(sight).steps
+    : [];
+}
+
 function judged(sight: Sight): readonly StepDue[] {
   const agreed = instalments(sight);
   if (agreed.length > 0) return agreed;
+  return [...offeredSince(sight), waitJudgment(sight)];
+}
+
+function waitJudgment(sight: Sight): StepDue {
   const { life } = sight;
   const judgmentOn = life.court.judgmentOn ?? life.since.on;
   const until = addDays(judgmentOn, JUDGMENT_DAYS);
-  return [
-    due(sight, {
-      id: 'wait-judgment',
-      kind: 'wait',
-      since: { on: judgmentOn },
-      anchored: true,
-      notBefore: until,
-      earliest: judgmentOn,
-      because: ['judgment-is-not-money'],
-      leaves: { kind: 'time', acts: until },
-      replies: ['paid', 'part-paid', 'silent'],
-    }),
-  ];
+  return due(sight, {
+    id: 'wait-judgment',
+    kind: 'wait',
+    since: { on: judgmentOn },
+    anchored: true,
+    notBefore: until,
+    earliest: judgmentOn,
+    because: ['judgment-is-not-money'],
+    leaves: { kind: 'time', acts: until },
+    replies: ['paid', 'part-paid', 'silent'],
+  });
 }
 
 function enforcing(sight: Sight): readonly StepDue[] {
   const agreed = instalments(sight);
   if (agreed.length > 0) return agreed;
+  return [...offeredSince(sight), enforce(sight)];
+}
+
+function enforce(sight: Sight): StepDue {
   const { life, place } = sight;
   const done = life.memory.done.get('enforce');
   const tried = done !== undefined && done.on >= life.since.on;
   const times = tried ? done.times : 0;
   const since = tried ? { on: done.on } : life.since;
   if (times >= ENFORCING.tries)
-    return [
-      review(sight, {
-        id: 'enforce-review',
-        since,
-        first: ENFORCING.days,
-        because: ['end-the-schedule', 'judgment-is-not-money'],
-        ways: ['settlement', 'payment-plan', 'write-off'],
-        replies: ['done', 'paid', 'part-paid'],
-      }),
-    ];
-  return [
-    due(sight, {
-      id: 'enforce',
-      kind: 'enforce',
+    return review(sight, {
+      id: 'enforce-review',
       since,
-      notBefore: workingDayFrom(addDays(since.on, tried ? ENFORCING.days : 1), place),
-      within: 14,
-      tries: times,
-      because: ['judgment-enforce-by-what-is-known', 'judgment-is-not-money'],
+      first: ENFORCING.days,
+      because: ['end-the-schedule', 'judgment-is-not-money'],
+      ways: ['settlement', 'payment-plan', 'write-off'],
       replies: ['done', 'paid', 'part-paid'],
-    }),
-  ];
+    });
+  return due(sight, {
+    id: 'enforce',
+    kind: 'enforce',
+    since,
+    notBefore: workingDayFrom(addDays(since.on, tried ? ENFORCING.days : 1), place),
+    within: 14,
+    tries: times,
+    because: ['judgment-enforce-by-what-is-known', 'judgment-is-not-money'],
+    replies: ['done', 'paid', 'part-paid'],
+  });
 }

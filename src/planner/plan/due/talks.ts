@@ -98,7 +98,7 @@ export function negotiating(sight: Sight): readonly StepDue[] {
     }
     case 'negotiating.paymentPlan.proposed':
     case 'negotiating.settlement.offered':
-      return agreement ? [answered(sight, agreement)] : [];
+      return agreement ? [offerOpen(sight, agreement)] : [];
     case 'negotiating.paymentPlan.running':
     case 'negotiating.settlement.agreed':
       return agreement ? keeping(sight, agreement) : [];
@@ -118,7 +118,8 @@ const isPartOffered = ({ kind, amount, instalments, balanceThen }: Agreed): bool
   return kind === 'payment-plan' && named > 0 && named < balanceThen;
 };
 
-function answered(sight: Sight, agreement: Agreed): StepDue {
+/** An open offer: theirs is answered, ours is waited for to its last day. */
+export function offerOpen(sight: Sight, agreement: Agreed): StepDue {
   const since = { on: agreement.offeredOn, entry: agreement.entryId };
   const { holding, stillSupplying } = sight.answers.debt;
   const goesOn = holding === 'yes' || stillSupplying === 'yes';
@@ -220,12 +221,8 @@ function broken(sight: Sight, agreement: Agreed | undefined): readonly StepDue[]
   const lapsed = stage === 'negotiating.settlement.lapsed';
   const missed = agreement && nextInstalment(agreement, life.debt.paid);
   const from = missed ? missedFrom(missed.on, place) : life.since.on;
-  const since = (day: string | undefined) => day !== undefined && day >= from;
-  const asked =
-    isDone(memory, 'check-instalment', from, sight.on) ||
-    since(memory.own?.on) ||
-    since(memory.payment?.on);
-  if (missed && !asked) return [checkInstalment(sight, from, missed.number - 1)];
+  const check = agreement ? askIfItCame(sight, agreement) : [];
+  if (check.length > 0) return check;
   const waiting = promised(sight);
   if (waiting.length > 0) return waiting;
   // All that was due has come: what is left is not due yet.
@@ -254,6 +251,23 @@ function broken(sight: Sight, agreement: Agreed | undefined): readonly StepDue[]
     ],
   };
   return [worthItStep(sight) ?? finalDemand(sight, why)];
+}
+
+/**
+ * Whether the part of an agreement came whose day has passed: asked once, before anything follows
+ * from it.
+ */
+export function askIfItCame(sight: Sight, agreement: Agreed): readonly StepDue[] {
+  const { memory, debt } = sight.life;
+  const missed = nextInstalment(agreement, debt.paid);
+  if (!missed) return [];
+  const from = missedFrom(missed.on, sight.place);
+  const since = (day: PlainDate | undefined) => day !== undefined && day >= from;
+  const asked =
+    isDone(memory, 'check-instalment', from, sight.on) ||
+    since(memory.own?.on) ||
+    since(memory.payment?.on);
+  return asked ? [] : [checkInstalment(sight, from, missed.number - 1)];
 }
 
 /** Did the instalment come? Asked on the day on which it is missed. */
