@@ -73,6 +73,10 @@ describe('a right with a last day', () => {
     const { deadlines } = planAsItStands(file, law, '2026-05-01');
     expect(deadlines).toContainEqual(expect.objectContaining({ kind: 'lien', on: lastDay }));
   });
+  it('stands in the line on the day on which it comes back', () => {
+    const { steps } = planAsItStands(file, law, '2026-04-20');
+    expect(steps).toContainEqual(expect.objectContaining({ id: 'check-lien', on: '2026-05-21' }));
+  });
   it('comes back no more once it was put away', () => {
     const done = logged(file, '2026-03-05', { type: 'done', step: 'check-lien' });
     expect(planAsItStands(done, law, '2026-05-25').next.id).not.toBe('check-lien');

@@ -45,15 +45,18 @@ interface Right {
   readonly lasting?: true;
 }
 
-/** For which time a right is asked about on a day; undefined where it is not. */
-function askOn(
+/**
+ * For which time a right is asked about on a day, or will be next, and from when; undefined where
+ * it is no more.
+ */
+function askOf(
   { since, lastDay, until = lastDay ?? askedUntil(since.on), lasting }: Right,
   on: PlainDate,
-): number | undefined {
-  if (lasting) return on <= until ? 0 : undefined;
+): { readonly tries: number; readonly from: PlainDate } | undefined {
+  if (on > until) return undefined;
   const { first, second } = askedTwice(since.on, until);
-  if (on <= first.until) return 0;
-  return second && on >= second.from && on <= second.until ? 1 : undefined;
+  const isFirst = lasting === true || on <= first.until;
+  return isFirst || !second ? { tries: 0, from: since.on } : { tries: 1, from: second.from };
 }
 
 /**
@@ -65,18 +68,19 @@ export function rights(sight: Sight): readonly StepDue[] {
   const { life, on } = sight;
   return rightsOf(sight).flatMap((right): readonly StepDue[] => {
     const { lastDay, until: _until, lasting: _lasting, ...spec } = right;
-    const tries = askOn(right, on);
-    if (tries === undefined || isDone(life.memory, right.id, right.since.on, on)) return [];
-    return [
-      due(sight, {
-        ...spec,
-        tries,
-        ...(lastDay ? { latest: lastDay } : {}),
-        leaves: { kind: 'done' },
-        replies: ['done'],
-        side: true,
-      }),
-    ];
+    const ask = askOf(right, on);
+    if (!ask || isDone(life.memory, right.id, right.since.on, on)) return [];
+    const { tries, from } = ask;
+    const step = due(sight, {
+      ...spec,
+      since: tries > 0 ? { on: from } : right.since,
+      tries,
+      ...(lastDay ? { latest: lastDay } : {}),
+      leaves: { kind: 'done' },
+      replies: ['done'],
+      side: true,
+    });
+    return [tries > 0 && on >= from ? { ...step, ranksAs: right.since.on } : step];
   });
 }
 

@@ -49,6 +49,8 @@ export interface StepDue {
   readonly route?: Route;
   /** Beside the main line: it never stands in its way. */
   readonly side?: true;
+  /** The day by which it is put in order where that is not its own: it comes before older steps. */
+  readonly ranksAs?: PlainDate;
 }
 
 /** What a step says of itself; the rest follows from where the case stands. */

@@ -3,6 +3,7 @@
  * while the case is open.
  */
 import { compare } from '#domain/order.ts';
+import type { PlainDate } from '#domain/dates.ts';
 import { isClosed } from '#planner/ladder/stages.ts';
 import { chasingSteps } from '#planner/plan/due/chasing.ts';
 import { agency } from '#planner/plan/due/agency.ts';
@@ -51,6 +52,8 @@ export function firstDue(sight: Sight): StepDue {
   return first;
 }
 
+const orderOf = ({ ranksAs, on }: StepDue): PlainDate => ranksAs ?? on;
+
 /**
  * Every step that is due, the next one first. Rights come before the ladder, and the ladder before
  * what stands beside it.
@@ -64,6 +67,6 @@ export function stepsDue(sight: Sight): readonly StepDue[] {
     : [...askGuarantor(sight), ...newlyDue(sight), ...statement(sight, main)];
   return [...rights(sight), ...main, ...beside]
     .map((step, rank) => ({ step, rank }))
-    .sort((a, b) => compare(a.step.on, b.step.on) || a.rank - b.rank)
+    .sort((a, b) => compare(orderOf(a.step), orderOf(b.step)) || a.rank - b.rank)
     .map(({ step }) => step);
 }
