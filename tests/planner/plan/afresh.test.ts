@@ -82,7 +82,9 @@ function standsStill({ file, day, standing, steps }: Scene, share: number): void
   const looks = new Set([addDays(day, 1 + Math.floor(share * gap)), addDays(next.on, 1)]);
   for (const look of looks) {
     const then = standingOf(file, law, look);
-    if (look <= day || then.life.changedOn !== changedOn) continue;
+    // A wait whose own day has passed asks for nothing more: what it waits for is next.
+    const isOver = next.kind === 'wait' && look > next.on;
+    if (look <= day || isOver || then.life.changedOn !== changedOn) continue;
     seen.days += 1;
     const later = planLine(then);
     const inTime = later[0].overdueSince === undefined && next.overdueSince === undefined;
