@@ -24,6 +24,7 @@ export function isPlainDate(text: string): text is PlainDate {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+const MOST_DAYS = 84_100;
 /** Dates are asked for over and over while a log is replayed; there are at most 84,000 of them. */
 const dayNumbers = new Map<string, number>();
 
@@ -32,7 +33,7 @@ export function dayNumber(date: PlainDate): number {
   const known = dayNumbers.get(date);
   if (known !== undefined) return known;
   const days = countDays(date);
-  if (days >= 0 && days < 84_100) dayNumbers.set(date, days);
+  if (days >= 0 && days < MOST_DAYS) dayNumbers.set(date, days);
   return days;
 }
 
@@ -43,9 +44,16 @@ function countDays(date: PlainDate): number {
   );
 }
 
+/** The other way round, kept as well: a day later is asked for as often as a day's number. */
+const datesOfDays = new Map<number, PlainDate>();
+
 /** The date of a day number. */
 export function fromDayNumber(days: number): PlainDate {
-  return new Date(days * DAY).toISOString().slice(0, 10) as PlainDate;
+  const known = datesOfDays.get(days);
+  if (known !== undefined) return known;
+  const date = new Date(days * DAY).toISOString().slice(0, 10) as PlainDate;
+  if (days >= 0 && days < MOST_DAYS && Number.isInteger(days)) datesOfDays.set(days, date);
+  return date;
 }
 
 /**

@@ -76,12 +76,23 @@ const IN_DOLLARS: Sums = {
 
 const isWeighed = (currency: string): currency is Currency => Object.hasOwn(WEIGHT, currency);
 
+/** Kept for each currency, since a plan asks for them at every step. */
+const weighedSums = new Map<string, Sums>();
+
 /**
  * The sums of a currency, in its cents; those of the dollar for a currency that this site does not
  * know.
  * @example sumsOf('INR').small // => 2_500_000, which is ₹25,000
  */
 export function sumsOf(currency: string): Sums {
+  const known = weighedSums.get(currency);
+  if (known) return known;
+  const fresh = weighedFor(currency);
+  weighedSums.set(currency, fresh);
+  return fresh;
+}
+
+function weighedFor(currency: string): Sums {
   const weight = isWeighed(currency) ? WEIGHT[currency] : 1;
   const weighed = (amount: Cents): Cents => amount * weight;
   const { courtFee, ...rest } = IN_DOLLARS;

@@ -44,9 +44,11 @@ export function countsOn(life: Life, on: PlainDate): (dueOn: PlainDate) => boole
     : (dueOn) => counts(dueOn) && !isBarredOn(life, dueOn, on);
 }
 
+const NONE_OUT: ReadonlySet<PlainDate> = new Set();
+
 /** Due dates of which every invoice is left out for now. */
 function outFor({ debt }: Life, on: PlainDate): ReadonlySet<PlainDate> {
-  if (debt.leftOut.size === 0) return new Set();
+  if (debt.leftOut.size === 0) return NONE_OUT;
   const isOut = (number: string | undefined) => {
     if (number === undefined || !debt.leftOut.has(number)) return false;
     const until = debt.leftOut.get(number);
@@ -61,14 +63,23 @@ function outFor({ debt }: Life, on: PlainDate): ReadonlySet<PlainDate> {
 
 /** Due date of the oldest unpaid invoice that the ladder is climbed for. */
 export function oldestOn(life: Life, on: PlainDate): PlainDate | undefined {
-  const { ledger } = life.debt;
-  return oldestUnpaid(ledger, on, countsOn(life, on)) ?? oldestUnpaid(ledger, on);
+  const { ledger, leftOut } = life.debt;
+  if (leftOut.size > 0 && !isFiled(life))
+    return oldestUnpaid(ledger, on, countsOn(life, on)) ?? oldestUnpaid(ledger, on);
+  // Asked at every tick: where none is left out, the oldest that is not barred needs no second look.
+  const alive = isFiled(life)
+    ? undefined
+    : oldestUnpaid(ledger, on, (dueOn) => !isBarredOn(life, dueOn, on));
+  return alive !== undefined && alive <= on ? alive : oldestUnpaid(ledger, on);
 }
 
 /** Where the limitation clock stands: stopped once a claim is filed. */
-export function clockOf(life: Life, on: PlainDate): Clock {
+export const clockOf = (life: Life, on: PlainDate): Clock =>
+  clockFrom(life, on, isFiled(life) ? undefined : oldestOn(life, on));
+
+/** The same, where the oldest unpaid invoice is known. */
+function clockFrom(life: Life, on: PlainDate, oldest: PlainDate | undefined): Clock {
   if (isFiled(life)) return 'running';
-  const oldest = oldestOn(life, on);
   const clock = clockOn(life.place, oldest && life.debt.limits.get(oldest), on);
   // A part payment may have kept a debt alive that would else be gone: it is for a lawyer to say,
   // not for this site to close.
@@ -174,7 +185,7 @@ export function factsOn(life: Life, on: PlainDate): Facts {
   const { debt, climb, talks, court, notices, file } = life;
   const { total, notYetDue } = totalsOn(debt.ledger, on);
   const oldest = oldestOn(life, on);
-  const clock = clockOf(life, on);
+  const clock = clockFrom(life, on, oldest);
   const { stage } = life.situation;
   const later = notYetDue > 0 ? 'not-due' : 'nothing';
   const called = climb.talks > 0 || climb.calls >= CALLS_TRIED;

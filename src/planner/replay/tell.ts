@@ -30,12 +30,13 @@ const NOTICE_SIGNS = ['bankruptcy', 'deceased', 'lawyer', 'stop-contact', 'close
 function send(life: Life, event: EventShape, on: PlainDate, entry?: string): boolean {
   const facts = factsOn(life, on);
   const outcome = step(life.situation, { ...event, facts });
-  const oldest = oldestOn(life, on);
   const again =
     event.type === 'payment' ||
     (event.type === 'today' && life.situation.context.finalDemand !== 'none');
-  if (again && facts.fresh && oldest && outcome.situation.stage === 'chasing.reminder')
-    startAgain(life, oldest);
+  if (again && facts.fresh && outcome.situation.stage === 'chasing.reminder') {
+    const oldest = oldestOn(life, on);
+    if (oldest) startAgain(life, oldest);
+  }
   const { stage } = outcome.situation;
   if (leavesTalks(life.situation.stage, stage) && life.talks.agreement)
     life.talks.agreement.state = 'over';
