@@ -66,7 +66,7 @@ export function oldestOn(life: Life, on: PlainDate): PlainDate | undefined {
   const { ledger, leftOut } = life.debt;
   if (leftOut.size > 0 && !isFiled(life))
     return oldestUnpaid(ledger, on, countsOn(life, on)) ?? oldestUnpaid(ledger, on);
-  // Asked at every tick: where none is left out, the oldest that is not barred needs no second look.
+  // Asked at every tick: where none is left out, the oldest not barred needs no second look.
   const alive = isFiled(life)
     ? undefined
     : oldestUnpaid(ledger, on, (dueOn) => !isBarredOn(life, dueOn, on));

@@ -1,11 +1,13 @@
-/** The days on which a right is asked about, or no more: each is a day on which a plan may change. */
+/** The days on which a right is asked about, or no more: on each a plan may change. */
 import { askedChanges, askedUntil } from '#domain/asked.ts';
 import { clockEndsOn, countryOf, lawClockOf, type ClockName } from '#domain/country.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import { lienAskedUntil, lienDay } from '#domain/liens.ts';
 import { ring, type Life } from '#planner/replay/life.ts';
 
-/** Rings where a right that began on a day is asked about, or no more; its last day may be unknown. */
+/**
+ * Rings where a right that began on a day is asked about, or no more; its last day may be unknown.
+ */
 export function ringAsked(life: Life, since: PlainDate, until: PlainDate | undefined): void {
   for (const on of askedChanges(since, until ?? askedUntil(since))) ring(life, on);
 }

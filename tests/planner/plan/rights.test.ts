@@ -1,4 +1,4 @@
-/** Rights that nobody puts away: asked about twice, then they make room for what can still be done. */
+/** Rights that nobody puts away: asked about twice, then they make room for other steps. */
 import { describe, expect, it, test } from 'vitest';
 import { readLaw } from '#cli/read-content.ts';
 import { askedChanges, askedTwice } from '#domain/asked.ts';

@@ -1,4 +1,4 @@
-/** A small sum that somebody agreed to pay, without a day: it is let go, not asked for three times. */
+/** A small sum agreed without a day: it is let go, not asked for three times. */
 import { expect, it } from 'vitest';
 import { readLaw } from '#cli/read-content.ts';
 import type { Case } from '#domain/case.ts';
