@@ -8,7 +8,7 @@ import { MOST_TEXT, readCaseFile } from '#planner/case-file/case-file.ts';
 import { plan } from '#planner/plan/plan.ts';
 
 /** How a command ends: what it prints, and its exit code. */
-export interface Answer {
+export interface Printed {
   readonly code: 0 | 2;
   readonly out: string;
   readonly err: string;
@@ -22,7 +22,7 @@ export interface Around {
 }
 
 /** One line on stderr, whatever the message holds. */
-const refused = (message: string): Answer => ({
+const refused = (message: string): Printed => ({
   code: 2,
   out: '',
   err: `${message.replaceAll(/[\r\n\u2028\u2029]+/g, ' ')}\n`,
@@ -46,7 +46,7 @@ function readText(path: string): Text {
 function planFile(
   { path, json, today }: Extract<PlanRequest, { kind: 'file' }>,
   around: Around,
-): Answer {
+): Printed {
   const read = readText(path);
   if (!read.ok) return refused(read.message);
   const reading = readCaseFile(read.text);
@@ -61,7 +61,7 @@ function planFile(
  * The answer to these arguments; `lines` where cases are to be read from standard input.
  * @param args what stands after the name of the command
  */
-export function planCommand(args: readonly string[], around: Around): Answer | 'lines' {
+export function planCommand(args: readonly string[], around: Around): Printed | 'lines' {
   const asked = readArgs(args);
   switch (asked.kind) {
     case 'wrong':
