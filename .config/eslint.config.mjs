@@ -216,11 +216,21 @@ export default defineConfig(
         },
       ],
       'max-lines': ['error', { max: 400 }],
+      'no-restricted-imports': [
+        'error',
+        {
+          name: 'fast-check',
+          importNames: ['default'],
+          message:
+            'Take it from tests/support/fc.ts: one seed a run, so that no test fails by luck.',
+        },
+      ],
       // Fixtures of Vitest must destructure their first argument, be it empty.
       'no-empty-pattern': 'off',
     },
   },
   // To be split: it judges the routes and prices their ways.
   { files: ['src/planner/plan/routes.ts'], rules: { 'max-lines': ['error', { max: 320 }] } },
+  { files: ['tests/support/fc.ts'], rules: { 'no-restricted-imports': 'off' } },
   { files: [CODE], ignores: ['src/**', 'tests/**'], rules: { 'no-console': 'off' } },
 );

@@ -1,7 +1,6 @@
 /**
  * The JSON Schema of the case file: committed as generated, and as strict as JSON Schema can be.
  */
-import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -13,6 +12,7 @@ import { writeCaseFile } from '#planner/case-file/case-file.ts';
 import { anyAmount, anyDate } from '#planner/explore/leaves.ts';
 import { anyCase } from '../support/any-case.ts';
 import { ROOT, runCli } from '../support/run-cli.ts';
+import fc from '../support/fc.ts';
 
 const committed = readFileSync(join(ROOT, 'public/case.schema.json'), 'utf8');
 /** A validator made from the schema alone, by the other half of zod. */

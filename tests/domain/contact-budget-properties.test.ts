@@ -2,7 +2,6 @@
  * However contacts are planned, one after the other, no limit is ever broken: checked by counting
  * days, not by the code under test.
  */
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DEBTOR_KINDS, type DebtorKind } from '#domain/case.ts';
 import {
@@ -15,6 +14,7 @@ import {
 import { addDays, dayNumber, fromDayNumber, weekday, type PlainDate } from '#domain/dates.ts';
 import type { ContactCap } from '#domain/law.ts';
 import { aPlace } from '../support/builders.ts';
+import fc from '../support/fc.ts';
 
 const START: PlainDate = '2026-03-02';
 const CHANNELS = ['call', 'electronic', 'post', 'visit'] as const;

@@ -1,5 +1,4 @@
 /** Plain dates: real days only, arithmetic that no clock change or time zone can move. */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addDays,
@@ -16,6 +15,7 @@ import {
   weekday,
   type PlainDate,
 } from '#domain/dates.ts';
+import fc from '../support/fc.ts';
 
 const FIRST = dayNumber(EARLIEST);
 const LAST = dayNumber(LATEST);

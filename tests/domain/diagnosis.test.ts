@@ -1,5 +1,4 @@
 /** The debtor type: each signal alone, together, and overruled by the owner. */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   DEBTOR_HISTORIES,
@@ -12,6 +11,7 @@ import {
   type DebtorType,
 } from '#domain/case.ts';
 import { diagnose, type Signs } from '#domain/diagnosis.ts';
+import fc from '../support/fc.ts';
 
 /** Nothing is known, and the debt is old enough that nothing follows from its age. */
 const NOTHING: Signs = {

@@ -3,11 +3,11 @@
  * that counts day by day.
  */
 import { compare } from '#domain/order.ts';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import { oldestUnpaid, openLedger, totalsOn, type LedgerInvoice } from '#domain/ledger.ts';
 import { award, credit, forgive, pay } from '#domain/ledger-moves.ts';
+import fc from '../support/fc.ts';
 
 const START: PlainDate = '2026-01-01';
 const on = (day: number): PlainDate => addDays(START, day);

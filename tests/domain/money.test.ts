@@ -1,7 +1,7 @@
 /** Money: whole cents inside, decimal strings at the edge, one rounding. */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cents, decimal, divideHalfUp, isAmount, MOST, percentOf } from '#domain/money.ts';
+import fc from '../support/fc.ts';
 
 describe('an amount', () => {
   test.each<[string, number]>([

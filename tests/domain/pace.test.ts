@@ -1,9 +1,9 @@
 /** Pace: how fast the ladder is climbed. */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEBTOR_HISTORIES, DEBTOR_SIGNS, DEBTOR_TYPES, KEEP_CUSTOMER } from '#domain/case.ts';
 import { PACE_ORDER, paceOf, WAITS, type PaceInputs, type PaceName } from '#domain/pace.ts';
 import { someAnswers } from '../support/builders.ts';
+import fc from '../support/fc.ts';
 
 const PLAIN: PaceInputs = {
   answers: someAnswers(),

@@ -1,7 +1,7 @@
 /** The least worth taking; each figure was worked out by hand. */
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { floorRange, settlementFloor, type FloorFacts } from '#domain/settlement-floor.ts';
+import fc from '../support/fc.ts';
 
 const guide: FloorFacts = {
   owed: 400_000,

@@ -1,13 +1,13 @@
 /**
  * Statements with their working; each figure here was worked out by hand, the working beside it.
  */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import { chargedInvoice, type InterestTerms } from '#domain/interest.ts';
 import { RATE_UNIT } from '#domain/ledger.ts';
 import { divideHalfUp } from '#domain/money.ts';
 import { statementOf, type NumberedInvoice, type StatementOf } from '#domain/statement.ts';
+import fc from '../support/fc.ts';
 
 const AGREED: InterestTerms = { basis: 'agreed', pct: '18', lateFee: 0 };
 const invoice = (

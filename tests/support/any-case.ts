@@ -2,11 +2,11 @@
  * Arbitrary cases for fast-check: all that a case file can hold, with hostile texts where texts are
  * allowed.
  */
-import fc from 'fast-check';
 import type { Case, LogEntry } from '#domain/case.ts';
 import { CASE_FILE } from '#planner/case-file/file-shape.ts';
 import { arbitraryOf, type Taste } from '#planner/explore/from-shape.ts';
 import { LEAVES, readGenerated } from '#planner/explore/leaves.ts';
+import fc from './fc.ts';
 
 /** Texts that have broken other programs. */
 export const HOSTILE = [

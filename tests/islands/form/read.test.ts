@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isPlainDate } from '#domain/dates.ts';
 import { isAmount } from '#domain/money.ts';
 import { readDate, typedDate } from '#islands/form/read-date.ts';
 import { readMoney } from '#islands/form/read-money.ts';
+import fc from '../../support/fc.ts';
 
 describe('money as people type it', () => {
   test.each([

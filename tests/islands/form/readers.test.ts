@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keptPart, readDate, shownPart } from '#islands/form/read-date.ts';
 import { readFields, typedFields } from '#islands/form/read-form.ts';
@@ -6,6 +5,7 @@ import { withoutRow } from '#islands/form/row-names.ts';
 import { readField, typedValue } from '#islands/form/read-field.ts';
 import { problemWords } from '#islands/form/problem-words.ts';
 import type { CellField, CellValue, Field, Given, RowsField } from '#planner/interview/fields.ts';
+import fc from '../../support/fc.ts';
 
 const TODAY = '2026-03-10';
 const context = { today: TODAY } as const;

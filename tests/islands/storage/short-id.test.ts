@@ -1,8 +1,8 @@
 /** Ids in the names of what is stored: short there, whole everywhere else. */
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { logKey, readKey } from '#islands/storage/keys.ts';
 import { longId, shortId } from '#islands/storage/short-id.ts';
+import fc from '../../support/fc.ts';
 
 test('every UUID is read back from its short form', () => {
   fc.assert(

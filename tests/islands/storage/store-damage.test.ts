@@ -1,11 +1,11 @@
 /** What is damaged in storage is set aside, and takes nothing readable with it. */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openArea } from '#islands/storage/area.ts';
 import { caseKey, logKey, META_KEY } from '#islands/storage/keys.ts';
 import { createStore } from '#islands/storage/store.ts';
 import { ANSWERS, edges, ids, open, paid, VERSION } from './a-store.ts';
 import { fakeStorage } from './fake-storage.ts';
+import fc from '../../support/fc.ts';
 
 /** How a stored text may be spoiled. */
 const DAMAGE: Readonly<

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LogEntry } from '#domain/case.ts';
 import { openArea } from '#islands/storage/area.ts';
@@ -6,6 +5,7 @@ import { MOST_SIZE } from '#islands/storage/limits.ts';
 import { createStore } from '#islands/storage/store.ts';
 import { ANSWERS, edges, ids, open, paid, VERSION } from './a-store.ts';
 import { fakeStorage } from './fake-storage.ts';
+import fc from '../../support/fc.ts';
 
 describe('a store', () => {
   test('reads back what it saved, in a new tab', () => {

@@ -2,7 +2,6 @@
  * Reading case files: any text at all gives a case, or one line that names the field and says what
  * to put there.
  */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   MOST_ENTRIES,
@@ -15,6 +14,7 @@ import {
 } from '#planner/case-file/case-file.ts';
 import { anyCase, anyEntry, anyFile, HOSTILE } from '../../support/any-case.ts';
 import { base, cafe, isDecent, problemOf, refused, withEntry, type Json } from './broken-file.ts';
+import fc from '../../support/fc.ts';
 
 // Thousands of runs take their time on a busy machine.
 /** Times of entries are written out in full: the rest of a file is kept as it was. */

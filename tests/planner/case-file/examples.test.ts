@@ -1,5 +1,4 @@
 /** The example cases, and how they move to another day. */
-import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -8,6 +7,7 @@ import { addDays, type PlainDate } from '#domain/dates.ts';
 import { readCaseFile } from '#planner/case-file/case-file.ts';
 import { EXAMPLES, openedOnDay } from '#planner/case-file/examples.ts';
 import { plausibleCase } from '#planner/explore/plausible.ts';
+import fc from '../../support/fc.ts';
 
 const text = (path: string) =>
   readFileSync(fileURLToPath(new URL(`../../../${path}`, import.meta.url)), 'utf8');

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cents } from '#domain/money.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
@@ -8,6 +7,7 @@ import { firstOf, triage } from '#planner/cases/triage.ts';
 import type { Step } from '#planner/plan/plan-types.ts';
 import { readPersonas } from '../../personas/read-personas.ts';
 import { law } from '../../support/law.ts';
+import fc from '../../support/fc.ts';
 
 const TODAY = '2026-03-10';
 const aStep = (change: Partial<Step> = {}): Step => ({

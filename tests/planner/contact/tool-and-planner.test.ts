@@ -2,7 +2,6 @@
  * The contact checker and the planner give one answer: over histories that a log holds and a few
  * answers sum up.
  */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEBTOR_KINDS, type Case, type DebtorKind, type LogEntry } from '#domain/case.ts';
 import { contactBudget } from '#domain/contact-budget.ts';
@@ -18,6 +17,7 @@ import type { ContactCap, PlaceLaw } from '#domain/law.ts';
 import { breachOf } from '#planner/contact/contact-guard.ts';
 import { standingOf } from '#planner/plan/standing.ts';
 import { aLaw, aPlace, someAnswers } from '../../support/builders.ts';
+import fc from '../../support/fc.ts';
 
 /** A Wednesday in winter, when New York is five hours behind. */
 const ON: PlainDate = '2026-01-14';

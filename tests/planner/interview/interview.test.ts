@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Debt } from '#domain/case.ts';
 import type { Law, PlaceLaw } from '#domain/law.ts';
@@ -26,6 +25,7 @@ import {
 import { withCurrency } from '#planner/interview/currency.ts';
 import { isAsked, type Field } from '#planner/interview/fields.ts';
 import { readAnswers } from '#planner/case-file/case-file.ts';
+import fc from '../../support/fc.ts';
 
 const place = (id: string, timeZones: readonly string[]) =>
   ({ id, timeZones }) as unknown as PlaceLaw;

@@ -2,11 +2,11 @@
  * The ladder remembers what it has worked out: what it remembers of one case must not colour the
  * next.
  */
-import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { Case } from '#domain/case.ts';
 import { CENTRE, plausibleCase } from '#planner/explore/plausible.ts';
 import { law as LAW } from '../../support/law.ts';
+import fc from '../../support/fc.ts';
 
 const CASES = fc.sample(plausibleCase(), { numRuns: 400, seed: 7 });
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Case } from '#domain/case.ts';
 import { decodeShared, encodeShared } from '#planner/papers/share.ts';
@@ -7,6 +6,7 @@ import { anyCase as anyFile } from '../../support/any-case.ts';
 import { plausibleCase, CENTRE } from '#planner/explore/plausible.ts';
 import { renamed } from '../../support/renamed.ts';
 import { law } from '../../support/law.ts';
+import fc from '../../support/fc.ts';
 
 const codeOf = (file: Case, withPlace = false) =>
   encodeShared(sharedOf(file, law, CENTRE, withPlace));

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Case } from '#domain/case.ts';
 import { contactIn, contactsOf } from '#planner/papers/contacts.ts';
 import { vcardOf } from '#planner/papers/vcard.ts';
 import { HOSTILE } from '../../support/any-case.ts';
 import { logged, someAnswers } from '../../support/builders.ts';
+import fc from '../../support/fc.ts';
 
 const unfolded = (card: string) => card.replaceAll('\r\n ', '');
 

@@ -1,5 +1,4 @@
 /** What must hold of every picture of every case. */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contactBroken } from '#domain/contact-budget.ts';
 import type { Case } from '#domain/case.ts';
@@ -13,6 +12,7 @@ import { planAsItStands } from '#planner/plan/plan.ts';
 import { standingOf } from '#planner/plan/standing.ts';
 import { plausibleCase, CENTRE } from '#planner/explore/plausible.ts';
 import { law } from '../../support/law.ts';
+import fc from '../../support/fc.ts';
 
 const RUNS = { numRuns: 150 };
 /** The day a case is looked at: before its opening it stands as on that day. */

@@ -4,7 +4,6 @@
  * At each step the case is planned afresh from its log: what comes is the line that was played
  * before, to its last step (promise 16), and on the days in between nothing moves (promise 13).
  */
-import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { readLaw } from '#cli/read-content.ts';
 import { entryDate, type Case, type LogEntry } from '#domain/case.ts';
@@ -17,6 +16,7 @@ import type { Step } from '#planner/plan/plan-types.ts';
 import { standingOf, type Standing } from '#planner/plan/standing.ts';
 import { fork } from '#planner/replay/life.ts';
 import { passTo } from '#planner/replay/tell.ts';
+import fc from '../../support/fc.ts';
 
 vi.setConfig({ testTimeout: 3_600_000 });
 

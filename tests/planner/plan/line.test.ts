@@ -2,7 +2,6 @@
  * The played line of any case: where it ends, that it asks nothing twice, and that its dates stand
  * still.
  */
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entryDate, type Case } from '#domain/case.ts';
 import { addDays, later, type PlainDate } from '#domain/dates.ts';
@@ -11,6 +10,7 @@ import type { Step } from '#planner/plan/plan-types.ts';
 import { standingOf } from '#planner/plan/standing.ts';
 import { plausibleCase, CENTRE, dateWithin } from '#planner/explore/plausible.ts';
 import { law } from '../../support/law.ts';
+import fc from '../../support/fc.ts';
 
 const RUNS = { numRuns: Number(process.env['RUNS'] ?? 5_000) / 10 };
 const days = dateWithin(30, 60);

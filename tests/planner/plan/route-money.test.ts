@@ -2,11 +2,11 @@
  * What each route leaves: worked out by hand, and held against being paid in full over made-up
  * figures.
  */
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ODDS, type OddsRule } from '#domain/odds.ts';
 import { assumedFor } from '#planner/plan/assumed.ts';
 import { routeMoney, type RouteTerms } from '#planner/plan/route-money.ts';
+import fc from '../../support/fc.ts';
 
 const own = {
   chancePct: '50',

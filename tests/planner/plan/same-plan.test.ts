@@ -2,13 +2,13 @@
  * Promises 8 and 9 once more, on logs told in another way: the plan follows from what happened, not
  * from how it was written down.
  */
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '#domain/case.ts';
 import { addDays } from '#domain/dates.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
 import { dateWithin, plausibleCase } from '#planner/explore/plausible.ts';
 import { law } from '../../support/law.ts';
+import fc from '../../support/fc.ts';
 
 /** Cases generated in the gate; `npm run prove` takes more, and RUNS=100000 looks long. */
 const RUNS = Number(process.env['RUNS'] ?? 5_000);

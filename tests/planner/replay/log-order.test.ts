@@ -1,9 +1,9 @@
 /** The log as it counts: a set of entries, in order of date, then instant, then id. */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LogEntry } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import { orderedLog } from '#planner/replay/log-order.ts';
+import fc from '../../support/fc.ts';
 
 const note = (id: string, at: string): LogEntry => ({ id, at, type: 'hold-ended' });
 const paid = (id: string, at: string, on?: PlainDate): LogEntry => ({

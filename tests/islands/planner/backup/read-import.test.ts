@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Case } from '#domain/case.ts';
 import { writeCases } from '#islands/planner/backup/files.ts';
 import { previewOf } from '#islands/planner/backup/preview.ts';
 import { readImport } from '#islands/planner/backup/read-import.ts';
 import { writeCaseFile } from '#planner/case-file/case-file.ts';
+import fc from '../../../support/fc.ts';
 
 const CASE: Case = {
   id: 'a',

@@ -1,7 +1,6 @@
 /**
  * Restoring: it adds and never takes away, twice is as once, and it can be taken back to the byte.
  */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Case } from '#domain/case.ts';
 import { previewOf } from '#islands/planner/backup/preview.ts';
@@ -13,6 +12,7 @@ import { hereOf } from '#islands/storage/here.ts';
 import { createStore } from '#islands/storage/store.ts';
 import { anyCase } from '../../../support/any-case.ts';
 import { fakeStorage } from '../../storage/fake-storage.ts';
+import fc from '../../../support/fc.ts';
 
 /** A browser with a store, and a second look at its storage as the screens have it. */
 function browser() {

@@ -1,5 +1,4 @@
 /** Every type of entry, in the words of the log and in those of the recap. */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Case, EntryType, LogEntry } from '#domain/case.ts';
 import { ENTRY_SHAPES } from '#domain/case/entries.ts';
@@ -8,6 +7,7 @@ import { entryLine } from '#islands/planner/papers/entry-line.ts';
 import { HIDES, veilOf } from '#islands/planner/papers/veil.ts';
 import { plausibleCase } from '#planner/explore/plausible.ts';
 import { ENTRY_TEXTS } from '../../../support/log-words.ts';
+import fc from '../../../support/fc.ts';
 
 const at = '2026-03-03T10:15:00-06:00';
 const whole = { id: 'a', at };

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Case, LogEntry } from '#domain/case.ts';
 import { readFields, typedFields } from '#islands/form/read-form.ts';
@@ -14,6 +13,7 @@ import { FORMS_BY_TYPE, LOG_FORMS, logForm } from '#planner/interview/log/log-fo
 import { planAsItStands } from '#planner/plan/plan.ts';
 import { aLaw, aPlace, someAnswers } from '../../../support/builders.ts';
 import { ENTRY_TEXTS, LOG_WORDS } from '../../../support/log-words.ts';
+import fc from '../../../support/fc.ts';
 
 const TODAY = '2026-03-10';
 const context = { today: TODAY } as const;

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Case } from '#domain/case.ts';
 import { entryDate } from '#domain/case.ts';
@@ -15,6 +14,7 @@ import { LOG_WORDS } from '../../../support/log-words.ts';
 import { logged, someAnswers } from '../../../support/builders.ts';
 import { renamed } from '../../../support/renamed.ts';
 import { law } from '../../../support/law.ts';
+import fc from '../../../support/fc.ts';
 
 const data: SiteData = { law, questions: {}, letters: {}, logWords: LOG_WORDS };
 const ALL = new Set(HIDES);
