@@ -48,6 +48,8 @@ const browser = (
     exclude,
     fileParallelism,
     environment: 'node' as const,
+    // One connection to the browser a worker; what tells tests apart is the profile of each.
+    isolate: false,
     globalSetup: ['tests/support/start-browser.ts'],
     sequence: { groupOrder },
     maxConcurrency: 4,
