@@ -52,10 +52,10 @@ const MANY_UNANSWERED = 7;
 
 /**
  * Whether it may still be an oversight: not after a row of attempts without a word, nor once a
- * final demand has run out.
+ * final demand has run out, nor where money was given and taken again.
  */
-const mayBeOversight = ({ unanswered, demandRanOut }: Signs): boolean =>
-  unanswered < FADES_AFTER && !(demandRanOut ?? false);
+const mayBeOversight = ({ unanswered, demandRanOut, cameBack }: Signs): boolean =>
+  unanswered < FADES_AFTER && !(demandRanOut ?? false) && !cameBack;
 
 type Test = (signs: Signs) => boolean;
 const SIGNALS: readonly (Signal & { readonly holds: Test })[] = [
@@ -143,7 +143,8 @@ const SIGNALS: readonly (Signal & { readonly holds: Test })[] = [
     rule: 'type-recent',
     type: 'forgot',
     weight: 2,
-    holds: (s) => s.daysLate <= 30 && s.attempts <= 1 && s.brokenPromises === 0,
+    holds: (s) =>
+      s.daysLate <= 30 && s.attempts <= 1 && s.brokenPromises === 0 && mayBeOversight(s),
   },
   {
     rule: 'type-says-will-pay',

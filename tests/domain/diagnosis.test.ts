@@ -79,13 +79,18 @@ describe('one signal', () => {
     ['always on time', { debtor: { history: 'always-on-time' } }],
     ['they will pay', { said: 'will-pay' }],
     ['a promise was kept', { keptPromises: 1 }],
-  ])('%s is no oversight any more after four attempts or a final demand', (_what, change) => {
-    const forgot = (more: Partial<Signs>) =>
-      of({ ...change, ...more }).signals.some(({ type }) => type === 'forgot');
-    expect(forgot({ unanswered: 3 })).toBe(true);
-    expect(forgot({ unanswered: 4 })).toBe(false);
-    expect(forgot({ demandRanOut: true })).toBe(false);
-  });
+    ['thirty days late', { daysLate: 30 }],
+  ])(
+    '%s is no oversight after four attempts, a final demand or money that came back',
+    (_what, change) => {
+      const forgot = (more: Partial<Signs>) =>
+        of({ ...change, ...more }).signals.some(({ type }) => type === 'forgot');
+      expect(forgot({ unanswered: 3 })).toBe(true);
+      expect(forgot({ unanswered: 4 })).toBe(false);
+      expect(forgot({ demandRanOut: true })).toBe(false);
+      expect(forgot({ cameBack: true })).toBe(false);
+    },
+  );
 
   test('a part payment speaks for two types, and so for neither', () => {
     expect(rules({ partPayments: 1 })).toEqual([
