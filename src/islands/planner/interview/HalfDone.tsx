@@ -28,7 +28,7 @@ export function HalfDone({ stored }: { readonly stored: StoredCase }) {
       <strong>{QUESTION.halfDone(open.length)}</strong>{' '}
       <a href={hashOf({ at: 'question', id: stored.case.id, question: first.id })}>
         {QUESTION.goOn}
-        <span class="hush">: {stored.case.title}</span>
+        <span class="hush"> ({stored.case.title})</span>
       </a>
     </p>
   );
