@@ -93,6 +93,7 @@ const statutoryInterest = z
   .strictObject({
     source,
     fixedSumSource: source,
+    act: words.describe('What gives the right, as letters name it'),
     notes: words,
     rates: z
       .array(
@@ -256,6 +257,7 @@ export function countryView(file: CountryFile): Country {
       statutoryInterest: {
         source: interest.source,
         fixedSumSource: interest.fixedSumSource,
+        act: interest.act,
         rates: interest.rates.map(({ from, to, pct }) => ({ from, to, pct })),
         fixedSums: interest.fixedSums.map(({ atLeast, sum }) => ({
           atLeast: inCents(atLeast),

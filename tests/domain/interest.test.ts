@@ -17,6 +17,7 @@ const gb = aPlace({ id: 'GB-XX', country: 'GB', currency: 'GBP' });
 const table: StatutoryInterest = {
   source: 'lpcdia-reference-rate',
   fixedSumSource: 'lpcdia-fixed-sums',
+  act: 'Late Payment of Commercial Debts (Interest) Act 1998',
   rates: [
     { from: '2025-07-01', to: '2025-12-31', pct: 12.25 },
     { from: '2026-01-01', to: '2026-06-30', pct: 11.75 },

@@ -77,6 +77,7 @@ export const ISLAND: CountryFile = countrySchema.parse({
   statutoryInterest: {
     source: 'lpcdia-reference-rate',
     fixedSumSource: 'lpcdia-fixed-sums',
+    act: 'an Act of this island',
     notes: 'Made up.',
     rates: [
       {

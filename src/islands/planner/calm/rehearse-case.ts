@@ -6,6 +6,7 @@ import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Law } from '#domain/law.ts';
 import { letterFacts, withBlanks } from '#islands/planner/letter/letter-text.ts';
+import { letterAccount } from '#planner/papers/letter-account.ts';
 import { letterOf } from '#planner/papers/letter-fit.ts';
 import type { LogLink } from '#islands/planner/case/reply-links.ts';
 import { LETTER } from '#islands/planner/words/letter.ts';
@@ -29,9 +30,8 @@ export function spokenFacts(
   law: Law,
   today: PlainDate,
 ): Readonly<Record<string, string | undefined>> {
-  const invoices = file.answers.debt.invoices
-    .map(({ number }) => LETTER.invoice(number))
-    .join(', ');
+  const { asked } = letterAccount(file, law, today);
+  const invoices = asked.map(({ number }) => LETTER.invoice(number)).join(', ');
   return {
     ...withBlanks(letterFacts(file, plan, plan.next, law, today)),
     invoiceList: invoices,

@@ -1,11 +1,13 @@
 /** Letters and scripts with their blanks filled from the case and the plan, as plain text. */
 import type { Case } from '#domain/case.ts';
-import { daysBetween, type PlainDate } from '#domain/dates.ts';
+import type { PlainDate } from '#domain/dates.ts';
 import { placeLaw, type Law } from '#domain/law.ts';
-import { cents, decimal } from '#domain/money.ts';
+import { cents, decimal, type Cents } from '#domain/money.ts';
 import { showDate, showMoney } from '#islands/shared/format.ts';
 import type { LetterText } from '#islands/planner/data.ts';
 import { BLANKS_FOR_OWNERS, LETTER } from '#islands/planner/words/letter.ts';
+import type { Stage } from '#planner/ladder/stages.ts';
+import { letterAccount, type InvoiceAsked } from '#planner/papers/letter-account.ts';
 import { secondSigner } from '#planner/plan/due/guarantor.ts';
 import type { PlanNow, Step } from '#planner/plan/plan-types.ts';
 
@@ -37,6 +39,21 @@ function nextStep(
   return {};
 }
 
+/** Stages of the first, friendly words. */
+const FRIENDLY_STAGES: ReadonlySet<Stage> = new Set(['notDue', 'chasing.reminder', 'chasing.call']);
+
+/** An invoice in a sentence: its number, its day and its sum, and what of it is gone already. */
+function invoiceLine(
+  { number, issuedOn, amount, left }: InvoiceAsked,
+  credited: boolean,
+  money: (sum: Cents) => string,
+): string {
+  const day = issuedOn ? ` ${LETTER.of(showDate(issuedOn))}` : '';
+  const gone = amount - left;
+  const part = credited ? LETTER.partGone(money(gone)) : LETTER.partPaid(money(gone));
+  return `${LETTER.invoice(number)}${day}, ${money(amount)}${gone > 0 ? part : ''}`;
+}
+
 /** What is known for the blanks of a letter. */
 export function letterFacts(
   file: Case,
@@ -48,11 +65,13 @@ export function letterFacts(
   const { creditor, debtor, debt } = file.answers;
   const money = (amount: string) => showMoney(amount, debt.currency);
   const { balance } = plan;
-  const oldest = debt.invoices.map(({ dueOn }) => dueOn).sort()[0];
-  const notYetDue = debt.invoices.filter(({ dueOn }) => dueOn >= today);
-  const nextDue = notYetDue.map(({ dueOn }) => dueOn).sort()[0];
-  // Before anything is due, older invoices are paid: to list them would read as a chase.
-  const listed = plan.stage === 'notDue' && notYetDue.length > 0 ? notYetDue : debt.invoices;
+  const { asked, credited, act } = letterAccount(file, law, today);
+  const oldest = plan.oldestDueOn ?? asked[0]?.dueOn;
+  const nextDue = asked.map(({ dueOn }) => dueOn).find((dueOn) => dueOn >= today);
+  // A friendly word asks for what was invoiced; what the law adds comes with the demand.
+  const isFriendly =
+    step.kind === 'reminder' || (step.kind === 'call' && FRIENDLY_STAGES.has(plan.stage));
+  const withoutAct = act !== undefined && isFriendly && cents(balance.principal) > 0;
   const promise = file.log.findLast((entry) => entry.type === 'promise');
   const settlement = file.log.findLast(
     (entry) => entry.type === 'offer' && entry.offer === 'settlement',
@@ -73,22 +92,19 @@ export function letterFacts(
     creditorPhone: creditor?.phone,
     creditorEmail: creditor?.email,
     howToPay: creditor?.howToPay,
-    amountDue: money(balance.total),
+    amountDue: money(withoutAct ? balance.principal : balance.total),
     undisputedAmount: money(decimal(Math.max(0, cents(balance.total) - cents(balance.disputed)))),
     oldestDueOn: oldest && showDate(oldest),
     nextDueOn: nextDue && showDate(nextDue),
-    daysLate: oldest && String(Math.max(0, daysBetween(oldest, today))),
+    daysLate: String(plan.daysLate),
     deadline: step.deadline && showDate(step.deadline),
-    invoiceList: listed
-      .map(
-        ({ number, amount, issuedOn }) =>
-          `${LETTER.invoice(number)}${issuedOn ? ` ${LETTER.of(showDate(issuedOn))}` : ''}, ${money(amount)}`,
-      )
+    invoiceList: asked
+      .map((invoice) => invoiceLine(invoice, credited, (sum) => money(decimal(sum))))
       .join('; '),
     balanceTable: [
       line(LETTER.principal, balance.principal),
-      line(LETTER.interest, balance.interest),
-      line(LETTER.fees, balance.fees),
+      line(act ? LETTER.interestUnder(act) : LETTER.interest, balance.interest),
+      line(act ? LETTER.fixedSumUnder(act) : LETTER.fees, balance.fees),
       `${LETTER.total(showDate(balance.asOf))}: ${money(balance.total)}`,
     ]
       .filter(Boolean)

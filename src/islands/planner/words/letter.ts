@@ -26,9 +26,13 @@ export const BLANKS_FOR_OWNERS: Readonly<Record<string, string>> = {
 export const LETTER = {
   invoice: (number: string) => `invoice ${number}`,
   of: (day: string) => `of ${day}`,
+  partPaid: (sum: string) => ` (${sum} of it is paid)`,
+  partGone: (sum: string) => ` (${sum} of it is paid or taken off)`,
   principal: 'Invoices, unpaid',
   interest: 'Interest',
   fees: 'Late fees',
+  interestUnder: (act: string) => `Interest under the ${act}`,
+  fixedSumUnder: (act: string) => `Fixed sum under the ${act}`,
   total: (day: string) => `Total on ${day}`,
   claimIn: (court: string) => `I will file a claim in ${court}.`,
   claim: 'I will file a claim in court.',

@@ -1,0 +1,66 @@
+/** Letters to cases from life: the sum that is due, from the day it is due, and what was paid. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readContent } from '#cli/read-content.ts';
+import type { Case } from '#domain/case.ts';
+import type { PlainDate } from '#domain/dates.ts';
+import { fillLetter, letterFacts } from '#islands/planner/letter/letter-text.ts';
+import { readCaseFile } from '#planner/case-file/case-file.ts';
+import { plan } from '#planner/plan/plan.ts';
+import type { Plan } from '#planner/plan/plan-types.ts';
+import { law } from '../../../support/law.ts';
+
+const root = join(import.meta.dirname, '../../../..');
+const { letters } = readContent(join(root, 'content'));
+
+function lifeCase(name: string): Case {
+  const reading = readCaseFile(readFileSync(join(root, `tests/cases/life/${name}.json`), 'utf8'));
+  if (!reading.ok) throw new Error(reading.problem.message);
+  return reading.case;
+}
+
+/** The letters of a plan, filled, by the step that sends them. */
+function lettersOf(name: string, today: PlainDate): ReadonlyMap<string, string> {
+  const file = lifeCase(name);
+  const made: Plan = plan(file, law, today);
+  return new Map(
+    made.steps.flatMap((step) => {
+      const letter = letters[law.steps[step.id]?.letter ?? ''];
+      if (!letter) return [];
+      const words = { ...letter.data, body: letter.body };
+      const { paragraphs } = fillLetter(words, letterFacts(file, made, step, law, today));
+      return [[step.id, paragraphs.join('\n')] as const];
+    }),
+  );
+}
+
+test('a first invoice that is paid is in no letter: the second is asked for, from its own day', () => {
+  const texts = lettersOf('66-first-invoice-paid', '2026-05-06');
+  expect(texts.size).toBeGreaterThan(1);
+  for (const [step, text] of texts) {
+    expect(text, step).toContain('$800.00');
+    expect(text, step).toMatch(/Apr(il)? 30/);
+    expect(text, step).not.toMatch(/\$1,300\.00|Jan(uary)? 31/);
+  }
+});
+
+test('a part that was paid is shown, and the rest is asked for', () => {
+  const texts = lettersOf('61-part-paid-reminded', '2026-04-09');
+  expect(texts.size).toBeGreaterThan(1);
+  for (const [step, text] of texts) {
+    expect(text, step).toContain('$600.00');
+    expect(text, step).toContain('$400.00');
+  }
+});
+
+test('a British reminder asks for the invoice; the demand names the Act and what it adds', () => {
+  const texts = lettersOf('85-uk-first-day-reminder', '2026-10-06');
+  const [first] = texts.values();
+  expect(first).toContain('£2,500.00');
+  expect(first).not.toMatch(/£2,5[67]\d|Late Payment/);
+  const demand = texts.get('demand-letter') ?? texts.get('demand') ?? '';
+  expect(demand).toMatch(/Late Payment of Commercial Debts/);
+  expect(demand).toMatch(/Please pay £2,5[7-9]\d\.\d\d by/);
+  expect(demand).toMatch(/£70\.00/);
+});
