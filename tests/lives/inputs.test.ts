@@ -155,7 +155,11 @@ const INPUTS: Readonly<Record<string, Expected>> = {
   },
   '28-big-client-po': {
     days: ['2026-06-15', '2026-07-06'],
-    look: (made) => expect(made.debtorType.type).not.toBe('forgot'),
+    look: (made) => {
+      expect(made.debtorType.type).not.toBe('forgot');
+      expect(made.next.id).toBe('escalate-inside');
+      expect(law.steps['escalate-inside']?.how).toContain('A big company pays you late');
+    },
   },
   '18-moving-company': {
     days: ['2026-07-13', '2026-07-20'],
