@@ -88,7 +88,7 @@ async function ownerOf(context: BrowserContext, url: string): Promise<Page> {
   });
   // The first worker takes over by itself once it keeps everything.
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
-    timeout: 60_000,
+    timeout: 180_000,
   });
   return page;
 }
@@ -155,7 +155,7 @@ test('a new version waits until the owner asks for it, and not over text that is
     await (await navigator.serviceWorker.ready).update();
   });
   const offer = page.getByText('A newer version of this site is ready.');
-  await offer.waitFor({ timeout: 60_000 });
+  await offer.waitFor({ timeout: 180_000 });
   await page.getByRole('link', { name: /log/i }).first().click();
   await page.getByRole('button', { name: 'Load it now' }).waitFor();
   // Text in a field: the first press warns.

@@ -31,24 +31,22 @@ const logOnce = async (page: Page, id: string, name = CAFE.name) => {
 
 const EACH = thorough ? 100 : 25;
 
-test(
-  `two tabs on one case that log ${EACH} entries each at the same time lose none`,
-  { timeout: 180_000 },
-  async ({ visitor }) => {
-    const owner = await visitor();
-    const one = await openCase(owner, CAFE);
-    const id = caseId(one);
-    const two = await openPlanner(owner, undefined, `/plan/#/case/${id}`);
-    await heading(two, CAFE.name).waitFor();
-    const work = { id, name: CAFE.name, count: EACH };
-    await Promise.all([one.evaluate(burst, work), two.evaluate(burst, work)]);
-    expect(await entries(one)).toHaveLength(2 * EACH);
-    for (const page of [one, two]) {
-      await page.getByRole('button', { name: `Show all ${2 * EACH} entries` }).click();
-      await expect.poll(() => logged(page, wrote).count()).toBe(2 * EACH);
-    }
-  },
-);
+test(`two tabs on one case that log ${EACH} entries each at the same time lose none`, async ({
+  visitor,
+}) => {
+  const owner = await visitor();
+  const one = await openCase(owner, CAFE);
+  const id = caseId(one);
+  const two = await openPlanner(owner, undefined, `/plan/#/case/${id}`);
+  await heading(two, CAFE.name).waitFor();
+  const work = { id, name: CAFE.name, count: EACH };
+  await Promise.all([one.evaluate(burst, work), two.evaluate(burst, work)]);
+  expect(await entries(one)).toHaveLength(2 * EACH);
+  for (const page of [one, two]) {
+    await page.getByRole('button', { name: `Show all ${2 * EACH} entries` }).click();
+    await expect.poll(() => logged(page, wrote).count()).toBe(2 * EACH);
+  }
+});
 
 test('a full storage: the entry stays on the page, is saved when there is room, and is there after a reload', async ({
   visitor,

@@ -53,90 +53,88 @@ async function choose(page: Page, name: string | RegExp): Promise<void> {
   await page.keyboard.press('Space');
 }
 
-test(
-  'from the first question to the last file: plan, call, guard, letter, hold, backup, delete',
-  { timeout: 120_000 },
-  async ({ visitor }) => {
-    const page = await openPlanner(await visitor());
-    await heading(page, 'Who still owes you money?').waitFor();
+test('from the first question to the last file: plan, call, guard, letter, hold, backup, delete', async ({
+  visitor,
+}) => {
+  const page = await openPlanner(await visitor());
+  await heading(page, 'Who still owes you money?').waitFor();
 
-    await enter(page, 'Start a plan');
-    await arrive(page, 'Who owes you money?');
-    await type(page, /^Name of the customer/, CAFE.name);
-    await choose(page, /^A business/);
-    await enter(page, 'Continue');
-    await arrive(page, 'Where is the customer?');
-    await type(page, /Where is the customer/, 'Texas');
-    await enter(page, 'Continue');
-    await arrive(page, 'What do they owe you?');
-    await type(page, /^Amount/, '290');
-    await type(page, 'Month', '11');
-    await type(page, 'Day', '9');
-    await type(page, 'Year', '2026');
-    await enter(page, 'Continue');
-    await arrive(page, 'What have you done so far?');
-    await choose(page, /^Nothing yet/);
-    await enter(page, 'Continue');
-    await arrive(page, 'What do they say about it?');
-    // Within a group the arrows choose: the first one is where Tab arrives.
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Space');
-    await enter(page, 'Continue');
-    await arrive(page, CAFE.name);
+  await enter(page, 'Start a plan');
+  await arrive(page, 'Who owes you money?');
+  await type(page, /^Name of the customer/, CAFE.name);
+  await choose(page, /^A business/);
+  await enter(page, 'Continue');
+  await arrive(page, 'Where is the customer?');
+  await type(page, /Where is the customer/, 'Texas');
+  await enter(page, 'Continue');
+  await arrive(page, 'What do they owe you?');
+  await type(page, /^Amount/, '290');
+  await type(page, 'Month', '11');
+  await type(page, 'Day', '9');
+  await type(page, 'Year', '2026');
+  await enter(page, 'Continue');
+  await arrive(page, 'What have you done so far?');
+  await choose(page, /^Nothing yet/);
+  await enter(page, 'Continue');
+  await arrive(page, 'What do they say about it?');
+  // Within a group the arrows choose: the first one is where Tab arrives.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await enter(page, 'Continue');
+  await arrive(page, CAFE.name);
 
-    for (const round of ['first', 'second']) {
-      await enter(page, /^(Log|Something else happened|Log what happened)/);
-      await arrive(page, 'What happened?');
-      await enter(page, /^I called, no answer/);
-      await arrive(page, 'I called, no answer');
-      await enter(page, 'Save to the log');
-      if (round === 'second') {
-        await arrive(page, 'Wait before you do this');
-        await enter(page, 'I have not done it: back to the plan');
-      }
-      await heading(page, CAFE.name).waitFor();
-    }
-    expect((await stored(page)).filter(([key]) => key.includes(':log:'))).toHaveLength(1);
-
-    await enter(page, /^Letters/);
-    await arrive(page, 'Letters and scripts');
-    await enter(page, /^Friendly reminder/);
-    await arrive(page, 'Friendly reminder');
-    await type(page, 'Your name', 'Sam Lee');
-    await enter(page, 'Put it in the text');
-    await expect
-      .poll(() => page.getByLabel('The text', { exact: true }).inputValue())
-      .toContain('Sam Lee');
-    await enter(page, 'I sent it: log it');
+  for (const round of ['first', 'second']) {
+    await enter(page, /^(Log|Something else happened|Log what happened)/);
+    await arrive(page, 'What happened?');
+    await enter(page, /^I called, no answer/);
+    await arrive(page, 'I called, no answer');
     await enter(page, 'Save to the log');
-    // They were called today already.
-    await arrive(page, 'Wait before you do this');
-    await enter(page, 'It happened already: log it');
-    await page.getByRole('heading', { name: 'Logged. What changed' }).waitFor();
+    if (round === 'second') {
+      await arrive(page, 'Wait before you do this');
+      await enter(page, 'I have not done it: back to the plan');
+    }
+    await heading(page, CAFE.name).waitFor();
+  }
+  expect((await stored(page)).filter(([key]) => key.includes(':log:'))).toHaveLength(1);
 
-    await enter(page, 'Put it on hold');
-    await arrive(page, 'Stop, and do what is right');
-    await enter(page, 'They are bankrupt');
-    await page.getByRole('region', { name: 'On hold: bankruptcy' }).waitFor();
-    await enter(page, 'Back to the plan');
-    await arrive(page, CAFE.name);
+  await enter(page, /^Letters/);
+  await arrive(page, 'Letters and scripts');
+  await enter(page, /^Friendly reminder/);
+  await arrive(page, 'Friendly reminder');
+  await type(page, 'Your name', 'Sam Lee');
+  await enter(page, 'Put it in the text');
+  await expect
+    .poll(() => page.getByLabel('The text', { exact: true }).inputValue())
+    .toContain('Sam Lee');
+  await enter(page, 'I sent it: log it');
+  await enter(page, 'Save to the log');
+  // They were called today already.
+  await arrive(page, 'Wait before you do this');
+  await enter(page, 'It happened already: log it');
+  await page.getByRole('heading', { name: 'Logged. What changed' }).waitFor();
 
-    await enter(page, 'Back up this case');
-    await arrive(page, 'Backup and delete');
-    const file = page.waitForEvent('download');
-    await enter(page, 'Save the case file');
-    expect(JSON.parse(await textOf(await file))).toMatchObject({
-      title: CAFE.name,
-      log: [{ type: 'contact' }, { type: 'letter' }, { type: 'notice' }],
-    });
-    await enter(page, 'Delete this case');
-    await arrive(page, 'Delete this case?');
-    await enter(page, 'Delete the case');
-    await page.getByText(/^Deleted: Blue Door Café/).waitFor();
-    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('h1');
-    expect(JSON.stringify(await stored(page))).not.toContain(CAFE.name);
-  },
-);
+  await enter(page, 'Put it on hold');
+  await arrive(page, 'Stop, and do what is right');
+  await enter(page, 'They are bankrupt');
+  await page.getByRole('region', { name: 'On hold: bankruptcy' }).waitFor();
+  await enter(page, 'Back to the plan');
+  await arrive(page, CAFE.name);
+
+  await enter(page, 'Back up this case');
+  await arrive(page, 'Backup and delete');
+  const file = page.waitForEvent('download');
+  await enter(page, 'Save the case file');
+  expect(JSON.parse(await textOf(await file))).toMatchObject({
+    title: CAFE.name,
+    log: [{ type: 'contact' }, { type: 'letter' }, { type: 'notice' }],
+  });
+  await enter(page, 'Delete this case');
+  await arrive(page, 'Delete this case?');
+  await enter(page, 'Delete the case');
+  await page.getByText(/^Deleted: Blue Door Café/).waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('h1');
+  expect(JSON.stringify(await stored(page))).not.toContain(CAFE.name);
+});
 
 test('focus is never lost when the control that has it goes away', async ({ visitor }) => {
   const page = await holding(await visitor(), [

@@ -181,7 +181,6 @@ async function walk(owner: Visitor, { texts, states }: Lane): Promise<string[]> 
 describe.concurrent('every state of the planner is whole for everyone', () => {
   test.for(LANES.map((lane) => ({ lane, name: lane.name })))(
     '$name',
-    { timeout: 120_000 },
     async ({ lane }, { visitor, expect }) => {
       const owner = await visitor({ viewport: { width: 390, height: 844 } });
       expect(await walk(owner, lane)).toEqual([]);

@@ -6,31 +6,28 @@ import { expect } from 'vitest';
 import { test } from '../support/browser.ts';
 import { pageKinds } from '../support/pages.ts';
 
-test(
-  'a visit to every kind of page makes no request off the site, sets no cookie and keeps nothing',
-  { timeout: 180_000 },
-  async ({ visitor, siteUrl }) => {
-    const reader = await visitor({ expectedComplaints: [/status of 404/] });
-    const page = await reader.tab();
-    for (const path of pageKinds()) {
-      await page.goto(path, { waitUntil: 'load' });
-      // Scroll through it, so that what waits to be seen wakes up.
-      await page.evaluate(() => {
-        scrollTo(0, document.body.scrollHeight);
-      });
-    }
-    await page.waitForLoadState('networkidle');
-    expect(
-      reader.requests.filter((url) => new URL(url).origin !== siteUrl && /^(http|ws)/.test(url)),
-    ).toEqual([]);
-    expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
-    expect(
-      await page.evaluate(() =>
-        Object.keys(localStorage).filter((key) => /:(case|log):/.test(key)),
-      ),
-    ).toEqual([]);
-  },
-);
+test('a visit to every kind of page makes no request off the site, sets no cookie and keeps nothing', async ({
+  visitor,
+  siteUrl,
+}) => {
+  const reader = await visitor({ expectedComplaints: [/status of 404/] });
+  const page = await reader.tab();
+  for (const path of pageKinds()) {
+    await page.goto(path, { waitUntil: 'load' });
+    // Scroll through it, so that what waits to be seen wakes up.
+    await page.evaluate(() => {
+      scrollTo(0, document.body.scrollHeight);
+    });
+  }
+  await page.waitForLoadState('networkidle');
+  expect(
+    reader.requests.filter((url) => new URL(url).origin !== siteUrl && /^(http|ws)/.test(url)),
+  ).toEqual([]);
+  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+  expect(
+    await page.evaluate(() => Object.keys(localStorage).filter((key) => /:(case|log):/.test(key))),
+  ).toEqual([]);
+});
 
 test('no request carries an address to the outside: links away send no referrer', async ({
   open,

@@ -72,7 +72,7 @@ const LIVED = logged(
   { type: 'offer', offer: 'settlement', by: 'creditor', amount: '150.00' },
 );
 
-describe('the page for an adviser', { timeout: 60_000 }, () => {
+describe('the page for an adviser', () => {
   test('is the same whatever the names, numbers and notes of the case are', () => {
     fc.assert(
       fc.property(fc.oneof(plausibleCase(), anyFile), (file) => {
@@ -153,7 +153,7 @@ test('the page for the owner has the whole case and its plan', () => {
     expect(text).toContain(words);
 });
 
-test('the lines of the sum add up to the balance, for any case', { timeout: 60_000 }, () => {
+test('the lines of the sum add up to the balance, for any case', () => {
   fc.assert(
     fc.property(plausibleCase(), (file) => {
       const { sum, entries } = recapOf(file, law, CENTRE);
