@@ -115,7 +115,6 @@ export interface LawClock {
 export interface StatutoryInterest {
   readonly source: SourceId;
   readonly fixedSumSource: SourceId;
-  /** What gives the right, as letters name it. */
   readonly act: string;
   /** Percent a year for interest that starts in the period, both days included. */
   readonly rates: readonly {

@@ -24,7 +24,7 @@ export interface LetterAccount {
   readonly asked: readonly InvoiceAsked[];
   /** Something was taken off as never owed, so that not all that is gone was paid. */
   readonly credited: boolean;
-  /** The act that gives interest and fixed sums; absent where they were agreed, or there are none. */
+  /** The act that gives interest and fixed sums; absent where they were agreed, or are none. */
   readonly act?: string | undefined;
 }
 
