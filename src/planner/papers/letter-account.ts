@@ -24,6 +24,8 @@ export interface LetterAccount {
   readonly asked: readonly InvoiceAsked[];
   /** Something was taken off as never owed, so that not all that is gone was paid. */
   readonly credited: boolean;
+  /** Unpaid costs in cents that no act and no invoice gives, such as a bank's fee. */
+  readonly costs: Cents;
   /** The act that gives interest and fixed sums; absent where they were agreed, or are none. */
   readonly act?: string | undefined;
 }
@@ -38,7 +40,7 @@ export function letterAccount(file: Case, law: Law, today: PlainDate): LetterAcc
     ...file.log.flatMap((entry) => (entry.type === 'invoice' ? [entry] : [])),
   ];
   const open = invoicesOn(ledger, day).filter(({ unpaid }) => unpaid > 0);
-  const due = open.filter(({ invoice }) => invoice.dueOn < day);
+  const due = open.filter(({ invoice }) => invoice.dueOn <= day);
   const asked = (due.length > 0 ? due : open).map(({ invoice, principal }): InvoiceAsked => {
     const { dueOn, amount } = invoice;
     const told = known.find(
@@ -50,10 +52,13 @@ export function letterAccount(file: Case, law: Law, today: PlainDate): LetterAcc
     const number = invoice.number ?? told?.number ?? '';
     return { number, issuedOn: told?.issuedOn, dueOn, amount, left: principal };
   });
-  const statutory = interestBasis(file.answers, law) === 'statutory';
+  // A court that has set the sum ends what the act gives.
+  const statutory =
+    interestBasis(file.answers, law) === 'statutory' && !Number.isFinite(ledger.stoppedOn);
   return {
     asked,
     credited: ledger.credits > 0,
+    costs: ledger.costs - ledger.costsPaid,
     act: statutory ? statutoryTable(file.answers, law)?.act : undefined,
   };
 }

@@ -65,7 +65,7 @@ export function letterFacts(
   const { creditor, debtor, debt } = file.answers;
   const money = (amount: string) => showMoney(amount, debt.currency);
   const { balance } = plan;
-  const { asked, credited, act } = letterAccount(file, law, today);
+  const { asked, credited, costs, act } = letterAccount(file, law, today);
   const oldest = plan.oldestDueOn ?? asked[0]?.dueOn;
   const nextDue = asked.map(({ dueOn }) => dueOn).find((dueOn) => dueOn >= today);
   // A friendly word asks for what was invoiced; what the law adds comes with the demand.
@@ -104,7 +104,11 @@ export function letterFacts(
     balanceTable: [
       line(LETTER.principal, balance.principal),
       line(act ? LETTER.interestUnder(act) : LETTER.interest, balance.interest),
-      line(act ? LETTER.fixedSumUnder(act) : LETTER.fees, balance.fees),
+      line(
+        act ? LETTER.fixedSumUnder(act) : LETTER.fees,
+        decimal(Math.max(0, cents(balance.fees) - costs)),
+      ),
+      line(LETTER.costs, decimal(costs)),
       `${LETTER.total(showDate(balance.asOf))}: ${money(balance.total)}`,
     ]
       .filter(Boolean)

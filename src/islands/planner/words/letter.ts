@@ -31,6 +31,7 @@ export const LETTER = {
   principal: 'Invoices, unpaid',
   interest: 'Interest',
   fees: 'Late fees',
+  costs: 'Costs',
   interestUnder: (act: string) => `Interest under the ${act}`,
   fixedSumUnder: (act: string) => `Fixed sum under the ${act}`,
   total: (day: string) => `Total on ${day}`,

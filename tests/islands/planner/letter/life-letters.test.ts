@@ -21,8 +21,12 @@ function lifeCase(name: string): Case {
 }
 
 /** The letters of a plan, filled, by the step that sends them. */
-function lettersOf(name: string, today: PlainDate): ReadonlyMap<string, string> {
-  const file = lifeCase(name);
+function lettersOf(
+  name: string,
+  today: PlainDate,
+  change: (file: Case) => Case = (file) => file,
+): ReadonlyMap<string, string> {
+  const file = change(lifeCase(name));
   const made: Plan = plan(file, law, today);
   return new Map(
     made.steps.flatMap((step) => {
@@ -63,4 +67,29 @@ test('a British reminder asks for the invoice; the demand names the Act and what
   expect(demand).toMatch(/Late Payment of Commercial Debts/);
   expect(demand).toMatch(/Please pay £2,5[7-9]\d\.\d\d by/);
   expect(demand).toMatch(/£70\.00/);
+});
+
+test('an invoice that falls due today is listed, as the sum counts it', () => {
+  const texts = lettersOf('66-first-invoice-paid', '2026-05-06', (file) => {
+    const today = { number: '3', amount: '50.00', dueOn: '2026-05-06' } as const;
+    const { debt } = file.answers;
+    const invoices = [...debt.invoices, today];
+    return { ...file, answers: { ...file.answers, debt: { ...debt, invoices } } };
+  });
+  const [first] = texts.values();
+  expect(first).toContain('$850.00');
+  expect(first).toMatch(/invoice 3, \$50\.00/);
+});
+
+test('a fee of the bank is no fixed sum of the Act', () => {
+  const texts = lettersOf('85-uk-first-day-reminder', '2026-10-08', (file) => ({
+    ...file,
+    log: [
+      { id: 'p', at: '2026-10-06T09:00:00Z', type: 'payment', amount: '100.00', on: '2026-10-06' },
+      { id: 'r', at: '2026-10-07T09:00:00Z', type: 'payment-returned', of: 'p', fee: '8.00' },
+    ],
+  }));
+  const demand = texts.get('demand-letter') ?? texts.get('demand') ?? '';
+  expect(demand).toMatch(/Fixed sum under the [^\n]+: £70\.00/);
+  expect(demand).toContain('Costs: £8.00');
 });
