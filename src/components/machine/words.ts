@@ -148,6 +148,7 @@ const GUARDS: Readonly<Record<string, string>> = {
   isOfferOver: 'the offer has run out',
   areTalksSpent: 'talks have nothing more to bring',
   isDisputeSpent: 'the same was answered twice before',
+  isDisputeOpen: 'a dispute still waits for an answer',
   saysDisputesAgain: 'they say again what was answered twice',
   hasReachedCall: 'reminders were sent before',
   hasReachedDemand: 'you called before',

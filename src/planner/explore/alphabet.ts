@@ -24,6 +24,7 @@ export const QUIET: Facts = {
   reached: 'reminder',
   talksSpent: false,
   disputeSpent: false,
+  disputeOpen: false,
   coolingOffOver: false,
   judgmentUnpaid: false,
 };
@@ -115,6 +116,13 @@ const HOLDS_ENDED: readonly EventShape[] = [
 export function alphabet(atOnce = Infinity): readonly LadderEvent[] {
   return [
     ...withFacts([{ type: 'today' }], TIME).filter(({ facts }) => differences(facts) <= atOnce),
+    // What talks or a hold that end lead back to.
+    ...withFacts([{ type: 'today' }, { type: 'hold-ended' }, ...ANSWERS], {
+      disputeOpen: [true],
+      demandDeadlinePassed: BOTH,
+      agreement: AGREEMENTS,
+      talksSpent: BOTH,
+    }),
     ...withFacts([{ type: 'payment' }], {
       unpaid: ['nothing', 'not-due', 'due'],
       forgiven: BOTH,

@@ -79,10 +79,12 @@ export const chasing = ladderSetup.createStateConfig({
     },
     finalDemand: {},
     /**
-     * Never rests here: after talks or a dispute the ladder goes on at the rung that was reached.
+     * Never rests here: after talks or a dispute the ladder goes on at the rung that was reached,
+     * and a dispute that talks left without an answer is answered first.
      */
     returning: {
       always: [
+        { guard: 'isDisputeOpen', target: '#disputed.looking' },
         { guard: 'isDemandOver', target: '#deciding', actions: 'demandPassed' },
         { guard: 'isDemandSent', target: 'finalDemand' },
         { guard: 'hasReachedFinalDemand', target: 'finalDemand' },

@@ -37,6 +37,8 @@ export interface Facts {
   readonly talksSpent: boolean;
   /** The dispute was answered twice and nothing new was said: saying it again moves nothing. */
   readonly disputeSpent: boolean;
+  /** Something is disputed and was not answered: talks or a hold lead back to the answer. */
+  readonly disputeOpen: boolean;
   readonly coolingOffOver: boolean;
   /** The time to pay a judgment is over, and no agreement about it is being kept. */
   readonly judgmentUnpaid: boolean;

@@ -75,6 +75,7 @@ export const ladderSetup = setup({
       event.facts.agreement === 'lapsed' || event.facts.agreement === 'none',
     areTalksSpent: ({ event }) => event.facts.talksSpent,
     isDisputeSpent: ({ event }) => event.facts.disputeSpent,
+    isDisputeOpen: ({ event }) => event.facts.disputeOpen,
     saysDisputesAgain: ({ event }) =>
       event.type === 'contact' && event.said === 'disputes' && event.facts.disputeSpent,
     hasReachedCall: ({ event }) => event.facts.reached === 'call',

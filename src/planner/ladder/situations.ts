@@ -112,6 +112,7 @@ const FLAGS = [
   'demandDeadlinePassed',
   'talksSpent',
   'disputeSpent',
+  'disputeOpen',
   'coolingOffOver',
   'judgmentUnpaid',
 ] as const satisfies readonly (keyof Facts)[];

@@ -61,6 +61,8 @@ export interface Agreed {
    */
   state: 'open' | 'accepted' | 'kept' | 'over';
   acceptedOn: PlainDate | undefined;
+  /** A day of it passed without its money, whether it came later or not. */
+  missed: boolean;
 }
 
 export function promiseMade(
@@ -107,6 +109,7 @@ export function agreementOffered(
     balanceThen,
     state: 'open',
     acceptedOn: undefined,
+    missed: false,
   };
 }
 
@@ -132,6 +135,7 @@ export const agreementTaken = (
   balanceThen,
   state: 'accepted',
   acceptedOn: on,
+  missed: false,
 });
 
 /**

@@ -204,6 +204,7 @@ export function factsOn(life: Life, on: PlainDate): Facts {
     reached: reachedBy(life),
     talksSpent: areTalksSpent(life),
     disputeSpent: isDisputeSpent(life),
+    disputeOpen: debt.contested !== undefined && !isDisputeSpent(life),
     coolingOffOver: notices.coolingUntil === undefined || on >= notices.coolingUntil,
     judgmentUnpaid: isJudgmentUnpaid(life, on),
   };

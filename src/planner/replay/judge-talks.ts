@@ -1,7 +1,7 @@
 /** What becomes of promises and agreements by what was paid up to a day. */
 import type { PlainDate } from '#domain/dates.ts';
 import { forgive, letGo } from '#domain/ledger-moves.ts';
-import { agreedSum, isPaidUp, isSettled, promiseState } from '#planner/replay/agreements.ts';
+import { agreedSum, isMissed, isPaidUp, isSettled, promiseState } from '#planner/replay/agreements.ts';
 import { unpaidOn, type Life } from '#planner/replay/life.ts';
 
 /**
@@ -23,6 +23,8 @@ export function judgePromises({ talks, debt }: Life, on: PlainDate): void {
 export function judgeAgreement(life: Life, on: PlainDate): void {
   const { talks, debt, court } = life;
   const { agreement } = talks;
+  if (agreement?.state === 'accepted' && isMissed(agreement, debt.paid, on, life.place))
+    agreement.missed = true;
   if (agreement && isSettled(agreement, debt.paid, on)) {
     debt.forgiven ||= unpaidOn(life, on) > 0;
     forgive(debt.ledger, on);
@@ -30,7 +32,9 @@ export function judgeAgreement(life: Life, on: PlainDate): void {
   } else if (agreement?.kind === 'payment-plan' && isPaidUp(agreement, debt.paid)) {
     const never = Math.max(0, agreement.balanceThen - (agreedSum(agreement) ?? 0));
     const rest = unpaidOn(life, on) - never;
-    if (rest > 0) letGo(debt.ledger, rest, on);
+    // Beside a claim, a plan that was missed lets nothing go: the claim is for all of it.
+    const forAll = agreement.missed && life.situation.context.filed;
+    if (rest > 0 && !forAll) letGo(debt.ledger, rest, on);
     agreement.state = 'kept';
   }
   if (court.ordered && isPaidUp(court.ordered, debt.paid)) court.ordered = undefined;

@@ -195,6 +195,7 @@ const NOTHING_YET = {
   reached: 'reminder',
   talksSpent: false,
   disputeSpent: false,
+  disputeOpen: false,
   coolingOffOver: true,
   judgmentUnpaid: false,
 } as const;

@@ -89,6 +89,7 @@ export function written(
   }
   memory.letter = anchor;
   memory.own = anchor;
+  if (trying === 'dispute-answer') answerGiven(life, anchor);
   if (trying === undefined || trying === 'statement' || trying === 'dispute-answer') return;
   climb.chased = true;
   if (trying === 'reminder') {
@@ -160,13 +161,23 @@ export function disputeTold(life: Life, entry: EntryOf<'dispute'>, anchor: Ancho
 }
 
 export function answered(life: Life, entry: EntryOf<'dispute-answered'>, anchor: Anchor): void {
-  const { debt, talks } = life;
+  const { debt } = life;
   const upheld = entry.upheld === undefined ? 0 : cents(entry.upheld);
   if (upheld > 0) {
     credit(debt.ledger, upheld, anchor.on);
     debt.forgiven ||= unpaidOn(life, anchor.on) === 0;
   }
+  answerGiven(life, anchor);
+}
+
+/**
+ * The letter that answers and the entry of what was found are one answer: whichever comes second
+ * counts no more.
+ */
+function answerGiven({ debt, talks }: Life, anchor: Anchor): void {
+  const isOpen = debt.contested !== undefined || talks.answeredOn === undefined;
   debt.contested = undefined;
+  if (!isOpen) return;
   talks.answers += 1;
   talks.answeredOn = anchor;
 }
@@ -193,6 +204,8 @@ export function offerAnswered(life: Life, entry: EntryOf<'offer-answered'>, anch
   const { talks, debt, memory, situation } = life;
   const accepted = entry.answer === 'accepted';
   if (entry.answer !== 'lapsed') heard(memory, anchor);
+  // What both agreed takes the place of what was disputed.
+  if (accepted) debt.contested = undefined;
   const { agreement } = talks;
   if (agreement?.state === 'open') {
     agreement.state = accepted ? 'accepted' : 'over';

@@ -164,6 +164,8 @@ function reopens(life: Life, entry: LogEntry, on: PlainDate): boolean {
 /** The ladder goes on at the rung that was reached before. */
 function reopen(life: Life, { on, entry }: Anchor): void {
   life.debt.forgiven = false;
+  // Who paid it all disputed none of it any more.
+  life.debt.contested = undefined;
   const facts = factsOn(life, on);
   const sent = life.court.demandDeadline !== undefined;
   life.situation = firstSituation({

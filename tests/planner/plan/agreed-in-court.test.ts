@@ -107,6 +107,19 @@ describe.each([
     );
     expect(plan(kept, '2026-04-17').stage).toBe('closed.paid');
   });
+  it('lets no interest go where a part came late: the claim was for all of it', () => {
+    const debt = { ...file.answers.debt, interest: { kind: 'agreed' as const, pct: '12' } };
+    const owed: Case = { ...file, answers: { ...file.answers, debt } };
+    const late = told(
+      owed,
+      ['2026-03-05', inParts],
+      ['2026-03-06', ACCEPTED],
+      ['2026-04-17', paid('2400.00')],
+    );
+    const { stage: where, balance } = plan(late, '2026-04-17');
+    expect(where).toBe(stage);
+    expect(Number(balance.total)).toBeGreaterThan(50);
+  });
   it('asks three times for a day that was left open, and then goes on with the claim', () => {
     let file2 = told(file, ['2026-03-05', settled('debtor')], ['2026-03-06', ACCEPTED]);
     for (let ask = 0; ask < 3; ask++) {

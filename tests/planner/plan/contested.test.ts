@@ -103,3 +103,72 @@ describe('the same dispute said again', () => {
     expect(idsOn(still, '2026-10-28')).not.toContain('ask-undisputed');
   });
 });
+
+describe('a dispute that talks, a hold or money left without an answer', () => {
+  const DISPUTED = ['2026-10-26', disputed('6021.70')] as const;
+  const THEIR_OFFER: Happening = { type: 'offer', offer: 'payment-plan', by: 'debtor' };
+  const OUR_OFFER: Happening = {
+    type: 'offer',
+    offer: 'settlement',
+    by: 'creditor',
+    amount: '5000.00',
+    expiresOn: '2026-11-09',
+  };
+  const stage = (file: Case, day: PlainDate) => plan(file, day).stage;
+
+  it('is answered when an offer of theirs was refused and talks are spent', () => {
+    const file = told(
+      DISPUTED,
+      ['2026-10-27', OUR_OFFER],
+      ['2026-11-02', { type: 'offer-answered', answer: 'refused' }],
+    );
+    expect(stage(file, '2026-11-03')).toBe('disputed.looking');
+    expect(idsOn(file, '2026-11-03')).toContain('answer-dispute');
+  });
+  it('is answered when an offer ran out', () => {
+    const file = told(DISPUTED, ['2026-10-27', OUR_OFFER]);
+    expect(stage(file, '2026-11-08')).toBe('negotiating.settlement.offered');
+    expect(stage(file, '2026-11-10')).toBe('disputed.looking');
+  });
+  it('is over once both agreed', () => {
+    const file = told(
+      DISPUTED,
+      ['2026-10-27', THEIR_OFFER],
+      ['2026-10-28', { type: 'offer-answered', answer: 'accepted' }],
+    );
+    expect(plan(file, '2026-10-29').balance.disputed).toBe('0.00');
+  });
+  it('is over once all of it was paid, also where that money goes back', () => {
+    const paid = told(DISPUTED, [
+      '2026-12-21',
+      { type: 'payment', amount: '30000.00', way: 'bank' },
+    ]);
+    expect(stage(paid, '2026-12-21')).toBe('closed.paid');
+    const back = logged(paid, '2026-12-23', {
+      type: 'payment-returned',
+      payment: 't2',
+    });
+    expect(plan(back, '2026-12-24').balance.disputed).toBe('0.00');
+  });
+});
+
+describe('the letter that answers a dispute', () => {
+  const ANSWER: Happening = { type: 'letter', letter: 'dispute-answer', sentBy: 'post' };
+  const sent = told(['2026-10-26', disputed('6021.70')], ['2026-10-29', ANSWER]);
+
+  it('is an answer by itself: nothing is held back any more', () => {
+    const { stage, balance } = plan(sent, '2026-10-30');
+    expect(stage).toBe('disputed.answered');
+    expect(balance.disputed).toBe('0.00');
+  });
+  it('counts once together with what was found', () => {
+    const both = logged(sent, '2026-10-29', { type: 'dispute-answered', upheld: '0.00' });
+    const next = (file: Case) => plan(file, '2026-10-30').next?.id;
+    expect(next(both)).toBe('demand-after-answer');
+    expect(next(both)).toBe(next(sent));
+  });
+  it('counts again where the same is disputed again: then the last position follows', () => {
+    const again = logged(logged(sent, '2026-11-02', disputed('6021.70')), '2026-11-05', ANSWER);
+    expect(plan(again, '2026-11-06').next?.id).toBe('final-demand');
+  });
+});
