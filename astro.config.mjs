@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { codeInFewFiles } from './.config/chunks.mjs';
 import { lateStylesLoadLate } from './.config/late-styles.mjs';
 
 export default defineConfig({
@@ -17,6 +18,7 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap({ filter: (page) => !/\/(404|offline)\//.test(page) }),
+    codeInFewFiles(),
     lateStylesLoadLate(),
   ],
   security: {
