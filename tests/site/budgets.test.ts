@@ -59,7 +59,7 @@ describe.concurrent('before the reader does anything', () => {
   test.for(pageKinds().filter((path) => path !== '/404.html'))(
     '%s stays within its budget',
     async (path, { visitor, expect }) => {
-      const loads = await loadsOf(await visitor(), path);
+      const loads = await loadsOf(await visitor({ fresh: true }), path);
       const told = list(loads);
       for (const { url } of loads) loadedAtOnce.add(new URL(url).pathname);
       const isPlanner = path === '/plan/';

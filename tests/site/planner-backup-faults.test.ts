@@ -73,7 +73,7 @@ test('a damaged case is set aside, can be saved as it is, comes back by a backup
 test('where storage is off, it says where the cases are, and backup and restore work all the same', async ({
   visitor,
 }) => {
-  const owner = await visitor();
+  const owner = await visitor({ fresh: true });
   await owner.context.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {

@@ -43,7 +43,7 @@ test('on a phone, an owner sees what is at risk, saves a backup, and nothing is 
 test('the browser is asked to keep the cases only by a click, and its answer is told', async ({
   visitor,
 }) => {
-  const owner = await visitor();
+  const owner = await visitor({ fresh: true });
   await owner.context.addInitScript(() => {
     let kept = false;
     Object.defineProperty(navigator, 'storage', {

@@ -34,7 +34,7 @@ const EACH = thorough ? 100 : 25;
 test(`two tabs on one case that log ${EACH} entries each at the same time lose none`, async ({
   visitor,
 }) => {
-  const owner = await visitor();
+  const owner = await visitor({ fresh: true });
   const one = await openCase(owner, CAFE);
   const id = caseId(one);
   const two = await openPlanner(owner, undefined, `/plan/#/case/${id}`);
@@ -83,7 +83,7 @@ test('a full storage: the entry stays on the page, is saved when there is room, 
 test('a storage that reads but does not write says so, and the backup holds what it could not save', async ({
   visitor,
 }) => {
-  const owner = await visitor();
+  const owner = await visitor({ fresh: true });
   await owner.context.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('Full', 'QuotaExceededError');
@@ -182,7 +182,7 @@ const GONE = { expectedComplaints: [/404/, /dynamically imported module/] };
 test('an update of the site while a plan is begun: the page loads itself again, once, and keeps what was typed', async ({
   visitor,
 }) => {
-  const owner = await visitor(GONE);
+  const owner = await visitor({ ...GONE, fresh: true });
   const page = await openPlanner(owner);
   let missing = 0;
   await owner.context.route(/CaseQuestion[^/]*\.js$/, (route) =>
@@ -253,7 +253,7 @@ test('an update in the middle of the first questions: the answers so far are kep
 });
 
 test('code that stays missing does not reload for ever: the page says so', async ({ visitor }) => {
-  const owner = await visitor(GONE);
+  const owner = await visitor({ ...GONE, fresh: true });
   const page = await openCase(owner, CAFE);
   await owner.context.route(/CheckScreen[^/]*\.js$/, (route) =>
     route.fulfill({ status: 404, body: '' }),
@@ -270,7 +270,7 @@ test('code that stays missing does not reload for ever: the page says so', async
 test('three tabs change the answers at once: no version is lost, and the owner is asked about each', async ({
   visitor,
 }) => {
-  const owner = await visitor();
+  const owner = await visitor({ fresh: true });
   const one = await openCase(owner, CAFE);
   const at = `#/case/${caseId(one)}/question/history/case`;
   await goTo(one, at);

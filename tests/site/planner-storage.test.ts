@@ -21,7 +21,7 @@ const logOnce = async (page: Page, id: string, kind = 'they-wrote') => {
 };
 
 test('two tabs that log in turn lose no entry, and each shows all', async ({ visitor }) => {
-  const owner = await visitor();
+  const owner = await visitor({ fresh: true });
   const one = await openPlanner(owner);
   await makePlan(one, CAFE);
   const id = caseId(one);
@@ -39,7 +39,7 @@ test('two tabs that log in turn lose no entry, and each shows all', async ({ vis
 test('answers changed in two tabs at once are both kept, and the owner chooses', async ({
   visitor,
 }) => {
-  const owner = await visitor();
+  const owner = await visitor({ fresh: true });
   const one = await openPlanner(owner);
   await makePlan(one, CAFE);
   const id = caseId(one);
@@ -60,7 +60,7 @@ test('answers changed in two tabs at once are both kept, and the owner chooses',
 test('where the browser blocks storage, it says so and works until the page is closed', async ({
   visitor,
 }) => {
-  const owner = await visitor();
+  const owner = await visitor({ fresh: true });
   await owner.context.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {
@@ -78,7 +78,7 @@ test('where the browser blocks storage, it says so and works until the page is c
 test('where the storage is full, a banner stays, the file is offered, and the entry is shown all the same', async ({
   visitor,
 }) => {
-  const owner = await visitor();
+  const owner = await visitor({ fresh: true });
   const page = await openPlanner(owner);
   await makePlan(page, CAFE);
   const id = caseId(page);
@@ -113,7 +113,7 @@ test('where the storage is full, a banner stays, the file is offered, and the en
 test('a case goes out as a file and comes back; the same file twice changes nothing', async ({
   visitor,
 }) => {
-  const page = await openPlanner(await visitor());
+  const page = await openPlanner(await visitor({ fresh: true }));
   await makePlan(page, STRANGER);
   const id = caseId(page);
   await goTo(page, `#/case/${id}/log/they-wrote`);
@@ -147,7 +147,7 @@ test('a case goes out as a file and comes back; the same file twice changes noth
 test('a file that is no case file is refused in words, and nothing is stored', async ({
   visitor,
 }) => {
-  const page = await openPlanner(await visitor(), undefined, '/plan/#/import');
+  const page = await openPlanner(await visitor({ fresh: true }), undefined, '/plan/#/import');
   const choose = (text: string) =>
     page.getByLabel('Case file').setInputFiles({
       name: 'case.json',
@@ -174,7 +174,7 @@ test('a file that is no case file is refused in words, and nothing is stored', a
 });
 
 test('everything can be deleted, after one more question', async ({ visitor }) => {
-  const page = await openPlanner(await visitor());
+  const page = await openPlanner(await visitor({ fresh: true }));
   await makePlan(page, CAFE);
   await goTo(page, '#/');
   await page.getByText('Your data').click();
@@ -186,7 +186,7 @@ test('everything can be deleted, after one more question', async ({ visitor }) =
 });
 
 test('a damaged record is set aside and named, and the rest is shown', async ({ visitor }) => {
-  const page = await openPlanner(await visitor());
+  const page = await openPlanner(await visitor({ fresh: true }));
   await makePlan(page, CAFE);
   const id = caseId(page);
   await logOnce(page, id);

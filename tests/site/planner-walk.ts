@@ -97,10 +97,9 @@ export async function holding(
   texts: readonly Text[],
   on: string = MONDAY,
 ): Promise<Page> {
-  // The lightest address of the site: storage belongs to all of it.
-  const page = await openPlanner(visitor, on, '/robots.txt');
-  await seed(page, texts);
-  return page;
+  await visitor.context.clock.setFixedTime(on);
+  await visitor.keep(texts);
+  return visitor.tab();
 }
 
 /** Puts texts into the storage of this origin, as if they had been saved on another day. */

@@ -1,14 +1,21 @@
 /**
  * Browser tests: `test('…', async ({ open }) => { const page = await open('/plan/'); … })`.
  *
- * Each `visitor` is a fresh profile. When the test ends it fails on anything that a reader's
+ * Each `visitor` has an empty profile. When the test ends it fails on anything that a reader's
  * browser would have complained about or that left the site: policy violations, console errors,
  * page errors, off-origin requests, cookies. The policy of the page stays on: `bypassCSP` would
  * hide the very faults that these tests look for.
  */
-import { chromium } from 'playwright-core';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type {
+  BrowserContext,
+  BrowserContextOptions,
+  ConsoleMessage,
+  Page,
+  Request,
+  WebError,
+} from 'playwright-core';
 import { inject, test as base } from 'vitest';
+import { borrowProfile, freshProfile, type Profile } from './browser-profiles.ts';
 
 export type { Page } from 'playwright-core';
 
@@ -20,6 +27,11 @@ export interface VisitorOptions extends Omit<BrowserContextOptions, 'bypassCSP' 
    * is said.
    */
   now?: string;
+  /**
+   * A profile in which nothing was ever loaded, with a process for each tab: where the test is about
+   * loading or caches, about tabs that race, or changes the profile itself.
+   */
+  fresh?: boolean;
 }
 
 export interface Visitor {
@@ -32,6 +44,8 @@ export interface Visitor {
   open(path: string): Promise<Page>;
   /** Opens an empty tab of this profile, to watch it before it goes anywhere. */
   tab(): Promise<Page>;
+  /** Puts texts into the storage of the site, as if they had been saved on another day. */
+  keep: Profile['keep'];
 }
 
 /**
@@ -49,10 +63,6 @@ interface Tools {
 }
 
 const POLICY_MARK = 'Policy violation:';
-let connection: Promise<Browser> | undefined;
-const browser = (): Promise<Browser> =>
-  (connection ??= chromium.connect(inject('browserEndpoint')));
-
 /** Runs in the page before its own scripts: turns each policy violation into a console error. */
 function watchPolicy(mark: string): void {
   document.addEventListener('securitypolicyviolation', (event) => {
@@ -82,13 +92,17 @@ function ownClipboard(): void {
   });
 }
 
-async function newVisitor(
+/** What every page of a profile runs before its own scripts. */
+async function prepare(context: BrowserContext): Promise<void> {
+  await context.addInitScript(watchPolicy, POLICY_MARK);
+  await context.addInitScript(ownClipboard);
+}
+
+async function profileFor(
   origin: string,
-  { expectedComplaints = [], now = MONDAY, ...options }: VisitorOptions,
-): Promise<Visitor> {
-  const context = await (
-    await browser()
-  ).newContext({
+  { fresh, now, ...options }: Omit<VisitorOptions, 'expectedComplaints'>,
+): Promise<Profile> {
+  const all: BrowserContextOptions = {
     // A worker would fetch the whole site in every test that keeps a case open: those that are
     // about it say so.
     serviceWorkers: 'block',
@@ -96,7 +110,21 @@ async function newVisitor(
     timezoneId: 'UTC',
     ...options,
     baseURL: origin,
-  });
+  };
+  // A clock that runs, or pages without scripts, cannot be given back as they were.
+  if (!fresh && now !== 'real' && options.javaScriptEnabled !== false)
+    return borrowProfile(all, prepare);
+  const profile = await freshProfile(all);
+  await prepare(profile.context);
+  return profile;
+}
+
+async function newVisitor(
+  origin: string,
+  { expectedComplaints = [], now = MONDAY, ...options }: VisitorOptions,
+): Promise<Guest> {
+  const profile = await profileFor(origin, { now, ...options });
+  const { context, tab, keep } = profile;
   context.setDefaultTimeout(60_000);
   if (now !== 'real') await context.clock.setFixedTime(now);
   const complaints: string[] = [];
@@ -104,34 +132,38 @@ async function newVisitor(
   const complain = (text: string): void => {
     if (!expectedComplaints.some((pattern) => pattern.test(text))) complaints.push(text);
   };
-  await context.addInitScript(watchPolicy, POLICY_MARK);
-  await context.addInitScript(ownClipboard);
-  context.on('console', (message) => {
+  const onConsole = (message: ConsoleMessage) => {
     if (message.type() === 'error')
       complain(`console: ${message.text()} (${message.location().url})`);
-  });
-  context.on('weberror', (error) => {
+  };
+  const onError = (error: WebError) => {
     complain(`page error: ${error.error().stack ?? error.error().message}`);
-  });
-  context.on('request', (request) => {
+  };
+  const onRequest = (request: Request) => {
     requests.push(request.url());
     const url = new URL(request.url());
     if (['http:', 'https:', 'ws:', 'wss:'].includes(url.protocol) && url.origin !== origin)
       complain(`off-origin request: ${url.href}`);
-  });
-  const tab = (): Promise<Page> => context.newPage();
+  };
+  context.on('console', onConsole).on('weberror', onError).on('request', onRequest);
   const open = async (path: string): Promise<Page> => {
     const page = await tab();
     await page.goto(path, { waitUntil: 'load' });
     return page;
   };
-  return { context, complaints, requests, open, tab };
+  const leave = async (): Promise<readonly string[]> => {
+    const cookies = (await context.cookies()).map(({ name }) => `cookie: ${name}`);
+    context.off('console', onConsole).off('weberror', onError).off('request', onRequest);
+    await profile.giveBack();
+    return [...complaints, ...cookies];
+  };
+  return { visitor: { context, complaints, requests, open, tab, keep }, leave };
 }
 
-async function leave({ context, complaints }: Visitor): Promise<string[]> {
-  const cookies = (await context.cookies()).map(({ name }) => `cookie: ${name}`);
-  await context.close();
-  return [...complaints, ...cookies];
+interface Guest {
+  readonly visitor: Visitor;
+  /** Ends the visit; gives all that was wrong in it. */
+  readonly leave: () => Promise<readonly string[]>;
 }
 
 /** Vitest's `test`, with a browser. */
@@ -140,13 +172,13 @@ export const test = base.extend<Tools>({
     await use(inject('siteUrl'));
   },
   visitor: async ({ siteUrl }, use) => {
-    const visitors: Visitor[] = [];
+    const guests: Guest[] = [];
     await use(async (options = {}) => {
-      const visitor = await newVisitor(siteUrl, options);
-      visitors.push(visitor);
-      return visitor;
+      const guest = await newVisitor(siteUrl, options);
+      guests.push(guest);
+      return guest.visitor;
     });
-    const complaints = (await Promise.all(visitors.map(leave))).flat();
+    const complaints = (await Promise.all(guests.map(({ leave }) => leave()))).flat();
     if (complaints.length) throw new Error(`The browser complained:\n  ${complaints.join('\n  ')}`);
   },
   open: async ({ visitor }, use) => {

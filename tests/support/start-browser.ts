@@ -32,6 +32,8 @@ export default async function startBrowser(project: TestProject): Promise<() => 
       '--disable-gpu',
       '--disable-dev-shm-usage',
       '--disable-background-networking',
+      // A test runs most code a few times: compiling it once more to run faster takes longer.
+      '--js-flags=--no-opt --no-maglev',
     ],
   });
   project.provide('siteUrl', site.url);

@@ -139,14 +139,11 @@ describe('a dispute that talks, a hold or money left without an answer', () => {
     expect(plan(file, '2026-10-29').balance.disputed).toBe('0.00');
   });
   it('is over once all of it was paid, also where that money goes back', () => {
-    const paid = told(DISPUTED, [
-      '2026-12-21',
-      { type: 'payment', amount: '30000.00', way: 'bank' },
-    ]);
+    const paid = told(DISPUTED, ['2026-12-21', { type: 'payment', amount: '30000.00' }]);
     expect(stage(paid, '2026-12-21')).toBe('closed.paid');
     const back = logged(paid, '2026-12-23', {
       type: 'payment-returned',
-      payment: 't2',
+      of: 't2',
     });
     expect(plan(back, '2026-12-24').balance.disputed).toBe('0.00');
   });
