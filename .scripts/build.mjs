@@ -29,6 +29,7 @@ const INPUTS = [
   'package-lock.json',
   '.scripts/build.mjs',
   '.scripts/worker.mjs',
+  '.config/chunks.mjs',
   '.config/late-styles.mjs',
 ];
 /**

@@ -112,10 +112,6 @@ const eslint = () =>
 /** No unused file, export or dependency. */
 const knip = () =>
   succeed(tool('knip/bin/knip.js', ['--config', '.config/knip.json'], { quiet: true }));
-const lint = async () => {
-  await eslint();
-  await knip();
-};
 const format = () =>
   succeed(
     tool('prettier/bin/prettier.cjs', ['--ignore-path', '.config/prettierignore', '--check', '.'], {
@@ -175,36 +171,43 @@ async function vitest(env, args) {
 }
 
 /**
- * Installs and, where the built site is looked at, finds a Chromium and builds; gives what is there
- * to test with.
+ * Installs and, where the built site is looked at, finds a Chromium and builds, with the text checked
+ * meanwhile where `all` is; gives what is there to test with.
  */
-function prepare({ site, fresh }) {
+function prepare({ site, fresh, all }) {
   let chromium = '';
   return alone(async () => {
     if (!(await phase('install', ensureInstalled))) return { ready: false, built: false };
     if (!site) return { ready: true, built: false };
+    const checked = all ? checkText(fresh) : undefined;
     const found = await phase('chromium', async () => {
       chromium = await ensureChromium();
       return chromium;
     });
-    if (!found) return { ready: false, built: false };
+    if (!found) {
+      await checked;
+      return { ready: false, built: false };
+    }
     const built = await phase('build', async () =>
       (await ensureBuilt({ force: fresh })) ? '' : 'unchanged since the last build',
     );
+    await checked;
     return { ready: true, built, chromium };
   });
 }
 
-/** All that is checked without running a test. */
-const check = (fresh) =>
+/** What is checked while the site is built, which leaves one core to it. */
+async function checkText(fresh) {
+  await phase('content', content);
+  await phase('format', unlessUnchanged('format', CODE, fresh, format));
+  await phase('unused', unlessUnchanged('unused', CODE, fresh, knip));
+}
+
+/** What reads the types of the content that the build wrote. */
+const checkCode = (fresh) =>
   Promise.all([
-    // They read the types of the content that the build wrote.
     phase('types', unlessUnchanged('types', CODE, fresh, types)),
-    (async () => {
-      await phase('format', unlessUnchanged('format', CODE, fresh, format));
-      await phase('lint', unlessUnchanged('lint', CODE, fresh, lint));
-    })(),
-    phase('content', content),
+    phase('lint', unlessUnchanged('lint', CODE, fresh, eslint)),
   ]);
 
 function projectsOf({ browser, thorough }, built) {
@@ -222,9 +225,11 @@ await main(async () => {
   const named = names.length > 0;
 
   headline(named ? `Firm & Fair: tests named ${names.join(', ')}` : 'Firm & Fair: all checks');
-  const { ready, built, chromium } = await prepare({ site: siteOnly || needSite(names), fresh });
+  const all = !siteOnly && !named;
+  const site = siteOnly || needSite(names);
+  const { ready, built, chromium } = await prepare({ site, fresh, all });
   if (!ready || (siteOnly && !built)) return 1;
-  if (!siteOnly && !named) await check(fresh);
+  if (all) await checkCode(fresh);
 
   headline('\nTests');
   const env = {
