@@ -12,6 +12,7 @@
 const MOST = 75_000;
 /** What so many parts outside the planner want, most pages with a tool load. */
 const MANY = Number(process.env.N ?? 4);
+const STYLES = /\.css(?:\?|$)/;
 const PAGE_SCRIPT = /\.astro\?astro&type=script|\/components\/guide\//;
 /** The parts of the planner in the order in which a visit asks for them. */
 const MOMENTS = [
@@ -42,6 +43,8 @@ function nameFiles(ids, infoOf) {
   const anyImporter = (id) => [...importersOf(id), ...(infoOf(id)?.dynamicImporters ?? [])];
 
   const kindOf = (id) => {
+    // Styles that are put together in another way than on the server are left out of the code.
+    if (STYLES.test(id)) return undefined;
     const roots = [...reach(id, importersOf)].filter(isRoot);
     const moment = MOMENTS.findIndex((part) => roots.some((root) => part.test(root)));
     if (roots.length < 2 || moment < 0) return undefined;
@@ -74,6 +77,15 @@ function nameFiles(ids, infoOf) {
   return names;
 }
 
+/**
+ * Styles are named by what they hold alone: pages link them under the name that they have on the
+ * server, where the code is cut in another way.
+ */
+const assetFileNames = ({ names }) =>
+  names.some((name) => name.endsWith('.css'))
+    ? '_astro/styles.[hash][extname]'
+    : '_astro/[name].[hash][extname]';
+
 /** The integration. */
 export function codeInFewFiles() {
   let names;
@@ -82,6 +94,8 @@ export function codeInFewFiles() {
     name: 'code-in-few-files',
     enforce: 'post',
     configEnvironment(name, options) {
+      const output = (((options.build ??= {}).rolldownOptions ??= {}).output ??= {});
+      output.assetFileNames = assetFileNames;
       if (name !== 'client') return;
       const rolldown = options.build.rolldownOptions;
       // A file may export more than its entry does: other files take shared code from it.

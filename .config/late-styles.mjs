@@ -20,23 +20,15 @@ function atOnce(chunks, name, seen = new Set()) {
 const CODE = /(?:src|component-url|renderer-url|before-hydration-url)="\/([^"]+\.js)"/g;
 
 /**
- * What a file of styles holds, by the hash in its name: a page links it under the name that it has
- * on the server.
- */
-const contentOf = (file) => file.split('.').at(-2);
-
-/**
  * Style sheets of code that this page loads later, if ever: they belong to some code, and to none
- * that it loads at once. Named by what they hold.
+ * that it loads at once.
  */
 export function lateStyles(chunks, html) {
   const early = new Set();
   const loaded = new Set();
   for (const [, name] of html.matchAll(CODE)) atOnce(chunks, name, loaded);
-  for (const name of loaded)
-    for (const file of chunks.get(name)?.css ?? []) early.add(contentOf(file));
-  const all = [...chunks.values()].flatMap(({ css }) => css.map(contentOf));
-  return new Set(all.filter((file) => !early.has(file)));
+  for (const name of loaded) for (const file of chunks.get(name)?.css ?? []) early.add(file);
+  return new Set([...chunks.values()].flatMap(({ css }) => css).filter((file) => !early.has(file)));
 }
 
 /** The integration. */
@@ -67,7 +59,7 @@ export function lateStylesLoadLate() {
         for (const page of pages) {
           const html = await readFile(join(dist, page), 'utf8');
           const late = lateStyles(chunks, html);
-          const lighter = html.replace(LINK, (link, href) => (late.has(contentOf(href)) ? '' : link));
+          const lighter = html.replace(LINK, (link, href) => (late.has(href) ? '' : link));
           if (lighter !== html) await writeFile(join(dist, page), lighter);
         }
       },
