@@ -1,4 +1,4 @@
-/** A small sum agreed without a day: it is let go, not asked for three times. */
+/** Small sums: let go, not asked for three times; and what makes them more than small. */
 import { expect, it } from 'vitest';
 import { readLaw } from '#cli/read-content.ts';
 import type { Case } from '#domain/case.ts';
@@ -40,4 +40,22 @@ it('asks for no day of some cents', () => {
 
 it('goes on asking for the day of a sum that is worth it', () => {
   expect(planAsItStands(asked(agreed('900.00')), law, '2026-03-06').next.id).toBe('ask-day');
+});
+
+it('lets no sum go on its due day that a late fee makes worth asking for the day after', () => {
+  const file: Case = {
+    id: 'fee',
+    title: 'Fee',
+    openedOn: '2026-05-23',
+    answers: {
+      debt: {
+        currency: 'USD',
+        invoices: [{ number: '1', amount: '0.01', dueOn: '2026-05-24' }],
+        lateFee: '25.00',
+      },
+    },
+    log: [],
+  };
+  for (const day of ['2026-05-23', '2026-05-24', '2026-05-25'] as const)
+    expect(planAsItStands(file, law, day).next.id, day).not.toBe('let-rest-go');
 });

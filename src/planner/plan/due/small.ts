@@ -2,21 +2,28 @@
  * Nothing small is chased hard: a rest, bare interest or a sum below the floor is asked for once at
  * most, then let go.
  */
+import { addDays } from '#domain/dates.ts';
+import { totalsOn, type LedgerTotals } from '#domain/ledger.ts';
 import { sumsOf } from '#domain/sums.ts';
 import { due, shared, USUAL_REPLIES, type StepDue } from '#planner/plan/due/step-due.ts';
 import type { Sight } from '#planner/plan/sight.ts';
 import { lastTry } from '#planner/replay/memory.ts';
 
+/**
+ * The sums of a debt as it is chased: on the day it falls due nothing is late yet, and a fee that
+ * the next day brings belongs to it.
+ */
+function totalsChased({ totals, life, on, oldestDueOn }: Sight): LedgerTotals {
+  const overdueOn = oldestDueOn && addDays(oldestDueOn, 1);
+  const isDueToday = totals.total > 0 && overdueOn !== undefined && overdueOn > on;
+  return isDueToday ? totalsOn(life.debt.ledger, overdueOn) : totals;
+}
+
 /** What of a debt is left that is too small to chase; undefined where the ladder is right. */
-export function smallRest({
-  totals,
-  life,
-  answers,
-  judged,
-  stage,
-}: Sight): 'rest' | 'interest' | 'sum' | undefined {
+export function smallRest(sight: Sight): 'rest' | 'interest' | 'sum' | undefined {
+  const { life, answers, judged, stage } = sight;
   const { floor } = sumsOf(answers.debt.currency);
-  const { principal, total } = totals;
+  const { principal, total } = totalsChased(sight);
   // What a court has awarded is collected under its order, whatever the sum.
   if (total <= 0 || judged.disputed > 0 || stage.startsWith('court')) return undefined;
   // Interest that nobody has asked for while the invoice itself was paid.
@@ -32,10 +39,10 @@ const TRIFLE = 25;
 export function small(sight: Sight): readonly StepDue[] | undefined {
   const what = smallRest(sight);
   if (!what) return undefined;
-  const { life, totals, answers, oldestDueOn, judged } = sight;
+  const { life, answers, oldestDueOn, judged } = sight;
   const { memory } = life;
   const since = memory.payment ?? { on: oldestDueOn ?? sight.on };
-  const trifle = totals.total * TRIFLE < sumsOf(answers.debt.currency).floor;
+  const trifle = totalsChased(sight).total * TRIFLE < sumsOf(answers.debt.currency).floor;
   const often = memory.tried.reminder.ever > 1 ? lastTry(memory, 'reminder') : undefined;
   const asked =
     lastTry(memory, 'reminder', since.on) ?? lastTry(memory, 'statement', since.on) ?? often;
