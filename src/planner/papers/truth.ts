@@ -1,0 +1,127 @@
+/**
+ * Promise 17: what keeps a letter from being true as its case stands. While anything does, it is
+ * not copied, printed, mailed or logged, and says why.
+ */
+import type { Case, EntryOf } from '#domain/case.ts';
+import type { PlainDate } from '#domain/dates.ts';
+import { cents, type Cents } from '#domain/money.ts';
+import { fitOf } from '#planner/papers/letter-fit.ts';
+import { orderedLog } from '#planner/replay/log-order.ts';
+import type { Law } from '#domain/law.ts';
+import type { Stage } from '#planner/ladder/stages.ts';
+import type { PlanNow } from '#planner/plan/plan-types.ts';
+
+export type Untrue =
+  /** Nothing may go to the debtor, or not this letter yet. */
+  | { readonly kind: 'hold' | 'closed' | 'early' }
+  /** It would ask for nothing: all that is due is paid, or all of it is disputed. */
+  | { readonly kind: 'asks-nothing' }
+  /** The only settlement on the table is what they offered: to name it would be to take it. */
+  | { readonly kind: 'their-offer'; readonly amount: Cents }
+  /** The payments of the plan come to more than is owed, in cents. */
+  | { readonly kind: 'plan-over'; readonly planned: Cents; readonly owed: Cents }
+  /** A day to pay by that has passed. */
+  | { readonly kind: 'past'; readonly on: PlainDate };
+
+export type Offer = EntryOf<'offer'>;
+
+/** The last offer of a kind that counts, by whoever made it. */
+function lastOffer(
+  log: ReturnType<typeof orderedLog>,
+  kind: 'payment-plan' | 'settlement',
+): Offer | undefined {
+  return log.counting.findLast(
+    (entry): entry is Offer =>
+      entry.type === 'offer' && (entry.offer === 'payment-plan') === (kind === 'payment-plan'),
+  );
+}
+
+/** Offers as a letter of the creditor may name them. */
+export interface OffersToName {
+  /** The settlement that the creditor offers, or both agreed. */
+  readonly settlement: Offer | undefined;
+  readonly plan: Offer | undefined;
+  /** What the debtor offered, and nobody has taken: no letter names it as the creditor's own. */
+  readonly theirs: Offer | undefined;
+}
+
+/** What was offered up to a day, and by whom. */
+export function offersToName(file: Case, today: PlainDate): OffersToName {
+  const log = orderedLog(file, today);
+  const settlement = lastOffer(log, 'settlement');
+  const plan = lastOffer(log, 'payment-plan');
+  const answer = log.counting.findLast((entry) => entry.type === 'offer-answered');
+  const after = (offer: Offer) =>
+    answer !== undefined && log.counting.indexOf(answer) > log.counting.indexOf(offer);
+  const isOurs = (offer: Offer) =>
+    offer.by === 'creditor' || (answer?.answer === 'accepted' && after(offer));
+  const isOpen = settlement !== undefined && !isOurs(settlement) && !after(settlement);
+  return {
+    settlement: settlement && isOurs(settlement) ? settlement : undefined,
+    plan,
+    theirs: isOpen ? settlement : undefined,
+  };
+}
+
+/** What the payments of a plan come to, in cents. */
+export const plannedIn = (plan: Offer | undefined): Cents =>
+  (plan?.instalments ?? []).reduce((sum, { amount }) => sum + cents(amount), 0);
+
+/** Letters that ask for money that is due. */
+const ASKS: ReadonlySet<string> = new Set([
+  'reminder',
+  'reminder-second',
+  'demand',
+  'final-demand',
+  'final-demand-lawyer',
+  'guarantor',
+  'payment-plan',
+  'settlement',
+  'estate-claim',
+]);
+
+/** What the letter asks for, in cents; undefined where it asks for no sum that is due. */
+function asksFor(letter: string, { balance }: PlanNow): Cents | undefined {
+  const total = cents(balance.total);
+  if (letter === 'ask-undisputed') return Math.max(0, total - cents(balance.disputed));
+  return ASKS.has(letter) ? total : undefined;
+}
+
+const pastDays = (days: readonly (PlainDate | undefined)[], today: PlainDate): readonly Untrue[] =>
+  days.flatMap((on): readonly Untrue[] =>
+    on !== undefined && on < today ? [{ kind: 'past', on }] : [],
+  );
+
+/**
+ * Everything that keeps a letter of a case from being true on a day; none where it may go out.
+ * Blanks that are open in its text are for its reader to see.
+ * @param step the step whose letter it is, or the next one
+ */
+export function untruths(
+  letter: { readonly id: string; readonly stage?: Stage | undefined },
+  file: Case,
+  plan: PlanNow,
+  step: { readonly id: string; readonly deadline?: PlainDate | undefined },
+  law: Law,
+  today: PlainDate,
+): readonly Untrue[] {
+  const { id, stage } = letter;
+  const fit = fitOf(id, stage, file, plan, law, today).kind;
+  if (fit === 'hold' || fit === 'closed' || fit === 'early') return [{ kind: fit }];
+  const found: Untrue[] = [];
+  if (asksFor(id, plan) === 0) found.push({ kind: 'asks-nothing' });
+  const offers = offersToName(file, today);
+  if (id === 'settlement') {
+    if (offers.theirs?.amount !== undefined && !offers.settlement)
+      found.push({ kind: 'their-offer', amount: cents(offers.theirs.amount) });
+    found.push(...pastDays([offers.settlement?.expiresOn], today));
+  }
+  if (id === 'payment-plan') {
+    const planned = plannedIn(offers.plan);
+    const owed = cents(plan.balance.total);
+    if (planned > owed) found.push({ kind: 'plan-over', planned, owed });
+    found.push(...pastDays(offers.plan?.instalments?.map(({ on }) => on) ?? [], today));
+  }
+  if (id !== 'settlement') found.push(...pastDays([step.deadline], today));
+  return found;
+}
