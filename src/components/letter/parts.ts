@@ -3,6 +3,8 @@
  * spoken lines.
  */
 
+import { standing, type Condition } from '#planner/papers/conditions.ts';
+
 export type Part =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'blank'; readonly text: string };
@@ -12,6 +14,9 @@ export interface Line {
   readonly spoken: boolean;
   readonly parts: readonly Part[];
 }
+
+/** What holds where somebody reads a letter without a case. */
+const USUAL: ReadonlySet<Condition> = new Set(['undisputed', 'court', 'person']);
 
 /** What a reader writes into a blank. */
 export const BLANKS_FOR_READERS: Readonly<Record<string, string>> = {
@@ -26,6 +31,7 @@ export const BLANKS_FOR_READERS: Readonly<Record<string, string>> = {
   balanceTable: 'the sum, line by line: invoices, interest, payments, balance',
   invoiceList: 'invoice number, date and amount',
   instalmentTable: 'each date and its amount',
+  restAmount: 'what stays due',
   oldestDueOn: 'first due date',
   nextDueOn: 'date it falls due',
   daysLate: 'days',
@@ -80,6 +86,7 @@ export function paragraphs(body: string, kind: 'letter' | 'script'): readonly (r
   return body
     .trim()
     .split(/\n\s*\n/)
+    .flatMap((marked) => standing(marked, (condition) => USUAL.has(condition)) ?? [])
     .map((paragraph) => {
       const text = curly(paragraph.replace(/\s*\n\s*/g, ' ').trim());
       if (kind === 'letter') return [{ spoken: false, parts: partsOf(text) }];

@@ -3,20 +3,31 @@
  * what gives interest that nobody agreed.
  */
 import type { Case } from '#domain/case.ts';
-import { later, type PlainDate } from '#domain/dates.ts';
+import { addDays, later, type PlainDate } from '#domain/dates.ts';
 import { interestBasis, statutoryTable } from '#domain/interest.ts';
 import type { Law } from '#domain/law.ts';
-import { invoicesOn } from '#domain/ledger.ts';
+import { invoicesOn, type InvoiceStanding } from '#domain/ledger.ts';
 import { cents, type Cents } from '#domain/money.ts';
 import { replay } from '#planner/replay/replay.ts';
 
 export interface InvoiceAsked {
-  readonly number: string;
+  /** Its own number, without the word; undefined where it has none but its place in the list. */
+  readonly number: string | undefined;
   readonly issuedOn?: PlainDate | undefined;
   readonly dueOn: PlainDate;
   readonly amount: Cents;
   /** What is unpaid of it, without interest. */
   readonly left: Cents;
+}
+
+/** Interest as it runs on the unpaid invoices that are due. */
+export interface RunningInterest {
+  /** The lowest and the highest percentage for a year. */
+  readonly pct: readonly [number, number];
+  /** The first day that it is charged for. */
+  readonly from: PlainDate;
+  /** What each day adds now, in cents. */
+  readonly perDay: Cents;
 }
 
 export interface LetterAccount {
@@ -26,8 +37,42 @@ export interface LetterAccount {
   readonly credited: boolean;
   /** Unpaid costs in cents that no act and no invoice gives, such as a bank's fee. */
   readonly costs: Cents;
+  /** Interest that runs on what is asked for; absent where none does. */
+  readonly running?: RunningInterest | undefined;
   /** The act that gives interest and fixed sums; absent where they were agreed, or are none. */
   readonly act?: string | undefined;
+}
+
+/** Invoices without a number are counted when a case is read: their place is no name for them. */
+const isNumberedByPlace = (all: readonly { readonly number?: string | undefined }[]): boolean =>
+  all.every(({ number }, index) => number === undefined || number === String(index + 1));
+
+/** A number without the word that some write before it. */
+const bare = (number: string | undefined): string | undefined =>
+  number?.replace(/^invoice\b[\s:#.]*(?=\S)/i, '');
+
+/** Ten-thousandths of a percent, as the ledger counts rates. */
+const PCT = 10_000;
+
+/** Interest that runs on invoices, if any does; a court that set the sum has stopped it. */
+function runningOn(
+  due: readonly InvoiceStanding[],
+  stoppedOn: number,
+): RunningInterest | undefined {
+  const bearing = due.filter(({ invoice, principal }) => invoice.rate > 0 && principal > 0);
+  const first = bearing[0];
+  if (!first || Number.isFinite(stoppedOn)) return undefined;
+  const rates = bearing.map(({ invoice }) => invoice.rate);
+  const perDay = bearing.reduce(
+    (sum, { invoice, principal }) =>
+      sum + (principal * invoice.rate) / (PCT * 100 * (invoice.yearDays ?? 365)),
+    0,
+  );
+  return {
+    pct: [Math.min(...rates) / PCT, Math.max(...rates) / PCT],
+    from: addDays(first.invoice.dueOn, 1),
+    perDay: Math.round(perDay),
+  };
 }
 
 /** The account of a case on a day, as its letters tell it. */
@@ -39,6 +84,7 @@ export function letterAccount(file: Case, law: Law, today: PlainDate): LetterAcc
     ...file.answers.debt.invoices,
     ...file.log.flatMap((entry) => (entry.type === 'invoice' ? [entry] : [])),
   ];
+  const unnumbered = isNumberedByPlace(known);
   const open = invoicesOn(ledger, day).filter(({ unpaid }) => unpaid > 0);
   const due = open.filter(({ invoice }) => invoice.dueOn <= day);
   const asked = (due.length > 0 ? due : open).map(({ invoice, principal }): InvoiceAsked => {
@@ -49,7 +95,7 @@ export function letterAccount(file: Case, law: Law, today: PlainDate): LetterAcc
         cents(each.amount) === amount &&
         (invoice.number === undefined || each.number === invoice.number),
     );
-    const number = invoice.number ?? told?.number ?? '';
+    const number = unnumbered ? undefined : bare(invoice.number ?? told?.number);
     return { number, issuedOn: told?.issuedOn, dueOn, amount, left: principal };
   });
   // A court that has set the sum ends what the act gives.
@@ -59,6 +105,7 @@ export function letterAccount(file: Case, law: Law, today: PlainDate): LetterAcc
     asked,
     credited: ledger.credits > 0,
     costs: ledger.costs - ledger.costsPaid,
+    running: due.length > 0 ? runningOn(due, ledger.stoppedOn) : undefined,
     act: statutory ? statutoryTable(file.answers, law)?.act : undefined,
   };
 }

@@ -5,11 +5,10 @@
 import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Law } from '#domain/law.ts';
-import { letterFacts, withBlanks } from '#islands/planner/letter/letter-text.ts';
+import { letterFacts, spokenInvoices, withBlanks } from '#islands/planner/letter/letter-text.ts';
 import { letterAccount } from '#planner/papers/letter-account.ts';
 import { letterOf } from '#planner/papers/letter-fit.ts';
 import type { LogLink } from '#islands/planner/case/reply-links.ts';
-import { LETTER } from '#islands/planner/words/letter.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 import type { Occasion, RehearsedAnswer } from '#planner/contact/rehearsal.ts';
 
@@ -31,10 +30,9 @@ export function spokenFacts(
   today: PlainDate,
 ): Readonly<Record<string, string | undefined>> {
   const { asked } = letterAccount(file, law, today);
-  const invoices = asked.map(({ number }) => LETTER.invoice(number)).join(', ');
   return {
     ...withBlanks(letterFacts(file, plan, plan.next, law, today)),
-    invoiceList: invoices,
+    invoiceList: spokenInvoices(asked),
   };
 }
 

@@ -25,15 +25,23 @@ export const BLANKS_FOR_OWNERS: Readonly<Record<string, string>> = {
 
 export const LETTER = {
   invoice: (number: string) => `invoice ${number}`,
+  unnumbered: 'the invoice',
+  dueOn: (day: string) => `due on ${day}`,
+  several: (count: number, day: string) => `${count} invoices, the first due on ${day}`,
   of: (day: string) => `of ${day}`,
   partPaid: (sum: string) => ` (${sum} of it is paid)`,
   partGone: (sum: string) => ` (${sum} of it is paid or taken off)`,
   principal: 'Invoices, unpaid',
+  invoiced: 'Invoices',
+  paid: 'Paid',
+  paidOrCredited: 'Paid or taken off',
   interest: 'Interest',
   fees: 'Late fees',
   costs: 'Costs',
   interestUnder: (act: string) => `Interest under the ${act}`,
   fixedSumUnder: (act: string) => `Fixed sum under the ${act}`,
+  running: (pct: string, from: string, perDay: string) =>
+    `Interest runs at ${pct} a year from ${from}, now ${perDay} a day`,
   total: (day: string) => `Total on ${day}`,
   claimIn: (court: string) => `I will file a claim in ${court}.`,
   claim: 'I will file a claim in court.',
@@ -56,6 +64,25 @@ export const LETTERS_UI = {
   notNow: 'This one does not fit where the case stands now.',
   early:
     'It is too early for this one. A final demand names the next step, and only when the plan has come to it.',
+  untrue: {
+    title: 'Before it can go out',
+    how: 'Copy, print and mail wait until the letter is true.',
+    blanks: (words: string) => `Fill in what is still in brackets: ${words}.`,
+    hold: 'The case is on hold. Nothing goes to the debtor now.',
+    closed: 'The case is closed. There is nothing left to ask for.',
+    early: 'The plan has not come to this step.',
+    'asks-nothing':
+      'It would ask for nothing: all that is due is paid, or all of it is in dispute.',
+    'their-offer': (sum: string) =>
+      `They offered ${sum}. This letter makes your own offer: name the sum that you would take. To take theirs, log your answer.`,
+    'plan-over': (planned: string, owed: string) =>
+      `The payments come to ${planned}, and ${owed} is owed. Log the offer again with amounts that fit.`,
+    past: (day: string) => `A day to pay by has passed: ${day}. Log the offer with a new day.`,
+    moved:
+      'The case has moved on since you changed this text: sums or days may be old. Start again from the case, or read it through and keep it.',
+    keep: 'I read it: it is right',
+    kept: 'Kept as it is',
+  },
   hold: 'The case is on hold. Send no letter to the debtor.',
   holdHow: 'See what is left to do',
   closed: 'The case is closed. There is nothing left to ask for.',

@@ -10,6 +10,7 @@ import { fillLetter, letterFacts } from '#islands/planner/letter/letter-text.ts'
 import { showDate } from '#islands/shared/format.ts';
 import { BLANKS_FOR_OWNERS } from '#islands/planner/words/letter.ts';
 import { readCaseFile } from '#planner/case-file/case-file.ts';
+import { CONDITIONS, markedBy } from '#planner/papers/conditions.ts';
 import { plan } from '#planner/plan/plan.ts';
 import { law } from '../../../support/law.ts';
 
@@ -82,10 +83,142 @@ test('while a dispute is looked into, the letter asks for the part that nobody d
   expect(open).not.toContain(BLANKS_FOR_OWNERS['undisputedAmount']);
 });
 
+describe('the text of a letter', () => {
+  const all = Object.entries(letters).map(([id, { data, body }]) => {
+    const paragraphs = body.split(/\n{2,}/).map((paragraph) => paragraph.trim());
+    return { id, listed: data.blanks, paragraphs };
+  });
+
+  test.for(all)(
+    'of $id marks only what can hold, and lists every blank',
+    (letter, { expect: is }) => {
+      const marks = letter.paragraphs.flatMap((paragraph) => markedBy(paragraph) ?? []);
+      is(marks.filter((name) => !(CONDITIONS as readonly string[]).includes(name))).toEqual([]);
+      const used = new Set(letter.paragraphs.join('\n').match(/(?<=\{)[a-zA-Z]\w*(?=\})/g));
+      is([...used].sort()).toEqual([...new Set(letter.listed)].sort());
+    },
+  );
+  test('has every condition in use', () => {
+    const marks = new Set(all.flatMap(({ paragraphs }) => paragraphs.map(markedBy)));
+    expect(CONDITIONS.filter((name) => !marks.has(name))).toEqual([]);
+  });
+});
+
 test('every blank that a letter lists has words for the owner', () => {
   const file = persona('16-dispute-part');
   const made = plan(file, law, '2026-03-03');
   const known = new Set(Object.keys(letterFacts(file, made, made.steps[0]!, law, '2026-03-03')));
   const blanks = new Set(Object.values(letters).flatMap((letter) => letter.data.blanks));
   expect([...blanks].filter((blank) => !known.has(blank) && !BLANKS_FOR_OWNERS[blank])).toEqual([]);
+});
+
+describe('what a letter says of the case', () => {
+  const TODAY: PlainDate = '2026-09-14';
+  const NUMBERS = ['Invoice 77', '78', '79', '80', '81', '82', '83'];
+  const owing = (count: number, change: Partial<Case['answers']> = {}): Case => ({
+    id: 'owing',
+    title: 'Owing',
+    openedOn: '2026-08-20',
+    answers: {
+      creditor: { place: 'US-TX', entity: 'company' },
+      debtor: { kind: 'business', place: 'US-TX' },
+      debt: {
+        currency: 'USD',
+        agreement: 'written',
+        invoices: NUMBERS.slice(0, count).map((number, index) => ({
+          number,
+          amount: '100.00',
+          dueOn: `2026-07-0${index + 1}` as PlainDate,
+        })),
+      },
+      ...change,
+    },
+    log: [],
+  });
+  const textOf = (id: string, file: Case): string => {
+    const letter = letters[id]!;
+    const made = plan(file, law, TODAY);
+    const facts = letterFacts(file, made, made.next, law, TODAY);
+    return fillLetter({ ...letter.data, body: letter.body }, facts).paragraphs.join('\n\n');
+  };
+  const logged = (file: Case, ...log: Case['log']): Case => ({ ...file, log });
+
+  test('names an invoice once, whatever word stands before its number', () => {
+    const text = textOf('demand', owing(1));
+    expect(text).toContain('invoice 77, $100.00');
+    expect(text).not.toMatch(/invoice invoice/i);
+  });
+  test('names an invoice without a number by its day', () => {
+    const file = owing(1);
+    const invoices = [
+      { number: '1', amount: '100.00', dueOn: '2026-07-01', issuedOn: '2026-06-01' },
+    ] as const;
+    const unnumbered = { ...file.answers, debt: { ...file.answers.debt, invoices } };
+    const text = textOf('demand', { ...file, answers: unnumbered });
+    expect(text).toContain(`the invoice of ${showDate('2026-06-01')}`);
+    expect(text).not.toContain('invoice 1');
+  });
+  test('gives many invoices a line each, and reads out no seven of them', () => {
+    const seven = owing(7);
+    expect(textOf('demand', seven)).toMatch(/\ninvoice 78, \$100\.00\ninvoice 79, /);
+    const made = plan(seven, law, TODAY);
+    const call = { ...made.next, kind: 'call' as const };
+    const facts = letterFacts(seven, made, call, law, TODAY);
+    expect(facts['invoiceList']).toBe(`7 invoices, the first due on ${showDate('2026-07-01')}`);
+  });
+  test('speaks of a death only where the customer is a person', () => {
+    const person = owing(1, { debtor: { kind: 'consumer', place: 'US-TX' } });
+    expect(textOf('call-first', person)).toContain('has died');
+    expect(textOf('call-first', owing(1))).not.toContain('has died');
+  });
+  test('shows a credit in the answer to a dispute only where one was given', () => {
+    const disputed = {
+      id: 'd',
+      at: '2026-09-10T10:00:00Z',
+      type: 'dispute',
+      amount: '50.00',
+    } as const;
+    const text = textOf('dispute-answer', logged(owing(1), disputed));
+    expect(text).toContain('The part not in dispute is $50.00');
+    expect(text).not.toContain('it shows a credit');
+    const credit = {
+      id: 'c',
+      at: '2026-09-11T10:00:00Z',
+      type: 'credit',
+      amount: '20.00',
+      for: 'correction',
+    } as const;
+    expect(textOf('dispute-answer', logged(owing(1), disputed, credit))).toContain(
+      'it shows a credit',
+    );
+  });
+  test('says of a plan that covers a part what stays due, and calls the debt paid only else', () => {
+    const parts = (...amounts: readonly string[]) =>
+      ({
+        id: 'o',
+        at: '2026-09-10T10:00:00Z',
+        type: 'offer',
+        offer: 'payment-plan',
+        by: 'creditor',
+        instalments: amounts.map((amount, index) => ({ on: `2026-10-0${index + 1}`, amount })),
+      }) as Case['log'][number];
+    const part = textOf('payment-plan', logged(owing(1), parts('40.00')));
+    expect(part).toContain('$60.00 stays due');
+    expect(part).not.toContain('that the debt is paid');
+    const whole = textOf('payment-plan', logged(owing(1), parts('40.00', '60.00')));
+    expect(whole).toContain('that the debt is paid');
+    expect(whole).not.toContain('stays due when');
+  });
+  test('says how interest runs: the rate, from which day, and what a day adds', () => {
+    const file = owing(1);
+    const debt = {
+      ...file.answers.debt,
+      invoices: [{ number: '77', amount: '3650.00', dueOn: '2026-07-01' as PlainDate }],
+      interest: { kind: 'agreed' as const, pct: '10' },
+    };
+    const text = textOf('final-demand', { ...file, answers: { ...file.answers, debt } });
+    expect(text).toContain(
+      `Interest runs at 10% a year from ${showDate('2026-07-02')}, now $1.00 a day`,
+    );
+  });
 });

@@ -78,7 +78,7 @@ test('an invoice that falls due today is listed, as the sum counts it', () => {
   });
   const [first] = texts.values();
   expect(first).toContain('$850.00');
-  expect(first).toMatch(/invoice 3, \$50\.00/);
+  expect(first).toMatch(/the invoice due on May 6, 2026, \$50\.00/);
 });
 
 test('a fee of the bank is no fixed sum of the Act', () => {
