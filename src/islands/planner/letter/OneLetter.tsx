@@ -14,6 +14,8 @@ import {
   withBlanks,
   type LetterFacts,
 } from '#islands/planner/letter/letter-text.ts';
+import { TruthNote } from '#islands/planner/letter/TruthNote.tsx';
+import { untruths } from '#planner/papers/truth.ts';
 import { SendLetter } from '#islands/planner/letter/SendLetter.tsx';
 import { markOf, useText } from '#islands/planner/letter/use-text.ts';
 import { settleWords } from '#islands/planner/settle-words.ts';
@@ -57,10 +59,18 @@ export function OneLetter({ file, id, letter }: Props) {
     id,
     inOne(letter, facts),
     markOf(inOne(letter, { ...facts, today: '' })),
+    facts['today'] ?? '',
   );
   const [before, setBefore] = useState<string | undefined>();
   const field = useRef<HTMLTextAreaElement>(null);
   const final = id.startsWith('final-demand');
+  const isLetter = letter.kind === 'letter';
+  const step = stepOf(id, plan, law) ?? undated;
+  const untrue = isLetter
+    ? untruths({ id, stage: letter.stage }, file, plan, step, law, today)
+    : [];
+  const open = isLetter ? blanksIn(draft.text).map(({ words }) => words) : [];
+  const ready = untrue.length === 0 && open.length === 0 && !draft.moved;
   const { settlement } = logsOf(file);
   const about = settlement ? { settlementAmount: sumWords(settlement, file) } : {};
   const change = (text: string, said: string) => {
@@ -100,7 +110,7 @@ export function OneLetter({ file, id, letter }: Props) {
                 {LETTERS_UI.unsaved}
               </p>
             )}
-            {draft.moved && (
+            {draft.moved && !isLetter && (
               <p class={`${css['fit']} ${css['wait']}`} role="status">
                 {LETTERS_UI.moved}
               </p>
@@ -168,8 +178,19 @@ export function OneLetter({ file, id, letter }: Props) {
             />
           </section>
           <div class={`${css['printed']} print-only`} aria-hidden="true">
-            {draft.text}
+            {ready || !isLetter ? draft.text : LETTERS_UI.untrue.how}
           </div>
+          <TruthNote
+            file={file}
+            found={untrue}
+            open={open}
+            moved={draft.moved && isLetter}
+            onKeep={() => {
+              draft.keep();
+              say(LETTERS_UI.untrue.kept);
+              field.current?.focus();
+            }}
+          />
           <SendLetter
             file={file}
             id={id}
@@ -177,6 +198,7 @@ export function OneLetter({ file, id, letter }: Props) {
             text={draft.text}
             invoices={facts['invoiceList'] ?? ''}
             hold={fit.kind === 'hold' || fit.kind === 'closed'}
+            ready={ready || !isLetter}
           />
         </div>
       </div>

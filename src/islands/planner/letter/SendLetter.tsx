@@ -16,10 +16,12 @@ interface Props {
   readonly invoices: string;
   /** Nothing may go to the debtor now. */
   readonly hold: boolean;
+  /** It is true as it stands, and may go out. */
+  readonly ready: boolean;
 }
 
 /** What to do with a text that is ready: copy, print, mail, and log that it went. */
-export function SendLetter({ file, id, letter, text, invoices, hold }: Props) {
+export function SendLetter({ file, id, letter, text, invoices, hold, ready }: Props) {
   const { law } = useSiteData();
   const { planOf } = usePlans();
   const script = letter.kind === 'script';
@@ -29,6 +31,7 @@ export function SendLetter({ file, id, letter, text, invoices, hold }: Props) {
       : mailLink(LETTERS_UI.mailSubject(invoices.split(',')[0] ?? ''), text);
   const log = (kind: string, preset?: string) =>
     hashOf({ at: 'log', id: file.id, kind, ...(preset ? { preset } : {}) });
+  if (!ready) return null;
   const sent = sentLink(id, planOf(file), law);
   return (
     <section class={`${css['send']} screen-only`} aria-labelledby="send">

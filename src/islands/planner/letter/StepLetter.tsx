@@ -2,6 +2,8 @@ import { usePlans, useSiteData, useToday } from '#islands/planner/context.ts';
 import { CopyButton } from '#islands/planner/controls/CopyButton.tsx';
 import css from '#islands/planner/planner.module.css';
 import { fillLetter, letterFacts } from '#islands/planner/letter/letter-text.ts';
+import { TruthNote } from '#islands/planner/letter/TruthNote.tsx';
+import { untruths } from '#planner/papers/truth.ts';
 import { hashOf } from '#islands/planner/screen-address.ts';
 import { PLAN } from '#islands/planner/words/plan.ts';
 import type { Case } from '#domain/case.ts';
@@ -22,7 +24,12 @@ export default function StepLetter({
   const { planOf } = usePlans();
   const text = letters[letter];
   if (!text) return null;
-  const { paragraphs, open } = fillLetter(text, letterFacts(file, planOf(file), step, law, today));
+  const plan = planOf(file);
+  const { paragraphs, open } = fillLetter(text, letterFacts(file, plan, step, law, today));
+  const isLetter = text.kind === 'letter';
+  const untrue = isLetter
+    ? untruths({ id: letter, stage: text.stage }, file, plan, step, law, today)
+    : [];
   return (
     <>
       {open.length > 0 && (
@@ -40,12 +47,16 @@ export default function StepLetter({
           </a>
         </p>
       )}
-      <div class={text.kind === 'letter' ? css['paper'] : css['script']}>
+      <div class={isLetter ? css['paper'] : css['script']}>
         {paragraphs.map((paragraph, index) => (
           <p key={index}>{paragraph}</p>
         ))}
       </div>
-      <CopyButton text={paragraphs.join('\n\n')} />
+      {isLetter && (open.length > 0 || untrue.length > 0) ? (
+        <TruthNote file={file} found={untrue} open={[]} />
+      ) : (
+        <CopyButton text={paragraphs.join('\n\n')} />
+      )}
     </>
   );
 }

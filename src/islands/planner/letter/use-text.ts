@@ -3,7 +3,7 @@
  * browser.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { dropDraft, readDraft, saveDraft } from '#islands/storage/drafts.ts';
+import { dropDraft, readDraft, saveDraft, type TextDraft } from '#islands/storage/drafts.ts';
 
 export interface LetterDraft {
   readonly text: string;
@@ -13,6 +13,8 @@ export interface LetterDraft {
   readonly saved: boolean;
   readonly set: (text: string) => void;
   readonly fresh: () => void;
+  /** Says that the changed text is right as it is, whatever the case makes of it. */
+  readonly keep: () => void;
 }
 const PAUSE = 300;
 
@@ -23,21 +25,40 @@ export function markOf(text: string): string {
   return `${mark.toString(36)}-${text.length}`;
 }
 
+/** A letter that is opened on another day carries the date of that day. */
+function redated(draft: TextDraft | undefined, day: string): TextDraft | undefined {
+  if (!draft?.day || draft.day === day) return draft;
+  const lines = draft.text.split('\n');
+  const at = lines.findIndex((line) => line.trim() === draft.day);
+  if (at < 0) return draft;
+  return { ...draft, day, text: lines.with(at, day).join('\n') };
+}
+
 /**
- * The text of a letter and what becomes of it; `mark` tells what the case makes of it today, but
- * for the date.
+ * The text of a letter and what becomes of it.
+ * @param mark tells what the case makes of it today, but for the date
+ * @param day the date of the letter, as it stands in it
  */
-export function useText(caseId: string, letter: string, filled: string, mark: string): LetterDraft {
-  const [draft, setDraft] = useState(() => readDraft(caseId, letter));
+export function useText(
+  caseId: string,
+  letter: string,
+  filled: string,
+  mark: string,
+  day: string,
+): LetterDraft {
+  const [draft, setDraft] = useState(() => redated(readDraft(caseId, letter), day));
   const [saved, setSaved] = useState(true);
   const waiting = useRef<(() => void) | undefined>(undefined);
-  const set = (text: string) => {
-    const next = { text, from: draft?.from ?? mark };
+  const change = (next: TextDraft) => {
     setDraft(next);
     waiting.current = () => {
       waiting.current = undefined;
       setSaved(saveDraft(caseId, letter, next));
     };
+  };
+  const set = (text: string) => change({ text, from: draft?.from ?? mark, day });
+  const keep = () => {
+    if (draft) change({ ...draft, from: mark, day });
   };
   useEffect(() => {
     const timer = setTimeout(() => waiting.current?.(), PAUSE);
@@ -65,5 +86,6 @@ export function useText(caseId: string, letter: string, filled: string, mark: st
     saved,
     set,
     fresh,
+    keep,
   };
 }
