@@ -1,8 +1,8 @@
 // How the code for browsers is cut into files.
 //
 // By itself the bundler makes a file of every set of modules that the same parts share: a case came
-// in ninety files of one or two kilobytes, in five rounds. Here what a visit to the planner wants at
-// the same moment comes together.
+// in ninety files of one or two kilobytes, in five rounds. Here what a visit to the planner wants
+// at the same moment comes together.
 //
 // A module is wanted by at least the parts, and at least as early, as every module that imports it.
 // Files are made of what is alike in both, or of what comes before the rest of them: so no file

@@ -171,8 +171,8 @@ async function vitest(env, args) {
 }
 
 /**
- * Installs and, where the built site is looked at, finds a Chromium and builds, with the text checked
- * meanwhile where `all` is; gives what is there to test with.
+ * Installs and, where the built site is looked at, finds a Chromium and builds, with the text
+ * checked meanwhile where `all` is; gives what is there to test with.
  */
 function prepare({ site, fresh, all }) {
   let chromium = '';

@@ -12,11 +12,11 @@ import { inject } from 'vitest';
 export interface Profile {
   readonly context: BrowserContext;
   /** Opens an empty tab. */
-  tab(): Promise<Page>;
+  readonly tab: () => Promise<Page>;
   /** Puts texts into the storage of the site, by key. */
-  keep(texts: readonly (readonly [key: string, text: string])[]): Promise<void>;
+  readonly keep: (texts: readonly (readonly [key: string, text: string])[]) => Promise<void>;
   /** Gives the profile back, closed or emptied; its tabs are gone. */
-  giveBack(): Promise<void>;
+  readonly giveBack: () => Promise<void>;
 }
 
 /** Profiles of a worker that wait to be lent again. */

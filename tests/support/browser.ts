@@ -28,8 +28,8 @@ export interface VisitorOptions extends Omit<BrowserContextOptions, 'bypassCSP' 
    */
   now?: string;
   /**
-   * A profile in which nothing was ever loaded, with a process for each tab: where the test is about
-   * loading or caches, about tabs that race, or changes the profile itself.
+   * A profile in which nothing was ever loaded, with a process for each tab: where the test is
+   * about loading or caches, about tabs that race, or changes the profile itself.
    */
   fresh?: boolean;
 }
@@ -43,9 +43,9 @@ export interface Visitor {
   /** Opens an address of the site in a new tab of this profile. */
   open(path: string): Promise<Page>;
   /** Opens an empty tab of this profile, to watch it before it goes anywhere. */
-  tab(): Promise<Page>;
+  readonly tab: () => Promise<Page>;
   /** Puts texts into the storage of the site, as if they had been saved on another day. */
-  keep: Profile['keep'];
+  readonly keep: Profile['keep'];
 }
 
 /**

@@ -1,7 +1,13 @@
 /** What becomes of promises and agreements by what was paid up to a day. */
 import type { PlainDate } from '#domain/dates.ts';
 import { forgive, letGo } from '#domain/ledger-moves.ts';
-import { agreedSum, isMissed, isPaidUp, isSettled, promiseState } from '#planner/replay/agreements.ts';
+import {
+  agreedSum,
+  isMissed,
+  isPaidUp,
+  isSettled,
+  promiseState,
+} from '#planner/replay/agreements.ts';
 import { unpaidOn, type Life } from '#planner/replay/life.ts';
 
 /**

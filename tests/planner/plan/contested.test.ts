@@ -160,12 +160,12 @@ describe('the letter that answers a dispute', () => {
   });
   it('counts once together with what was found', () => {
     const both = logged(sent, '2026-10-29', { type: 'dispute-answered', upheld: '0.00' });
-    const next = (file: Case) => plan(file, '2026-10-30').next?.id;
+    const next = (file: Case) => plan(file, '2026-10-30').next.id;
     expect(next(both)).toBe('demand-after-answer');
     expect(next(both)).toBe(next(sent));
   });
   it('counts again where the same is disputed again: then the last position follows', () => {
     const again = logged(logged(sent, '2026-11-02', disputed('6021.70')), '2026-11-05', ANSWER);
-    expect(plan(again, '2026-11-06').next?.id).toBe('final-demand');
+    expect(plan(again, '2026-11-06').next.id).toBe('final-demand');
   });
 });

@@ -102,7 +102,9 @@ function invoiceLine(invoice: InvoiceAsked, money: (sum: Cents) => string): stri
   return `${nameOf(invoice)}${day}, ${money(amount)}`;
 }
 
-/** How the sum adds up, a line each: the invoices asked for, what came off them, what runs on them. */
+/**
+ * How the sum adds up, a line each: the invoices asked for, what came off them, what runs on them.
+ */
 function balanceTable(
   { asked, credited, costs, act, running }: LetterAccount,
   { balance }: PlanNow,
