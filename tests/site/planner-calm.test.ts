@@ -86,7 +86,7 @@ describe('letters', () => {
     await page.getByRole('button', { name: 'Save to the log' }).click();
     await heading(page, CAFE.name).waitFor();
     await goTo(page, `#/case/${id}/letter/statement`);
-    await page.getByText('The case has moved on since you changed this text.').waitFor();
+    await page.getByText('The case has moved on since you changed this text:').waitFor();
     await page.getByRole('button', { name: 'Start again from the case' }).click();
     await expect.poll(() => text(page).inputValue()).toContain('$190.00');
   });
@@ -119,6 +119,18 @@ describe('letters', () => {
     const page = await openCase(owner, CAFE);
     const id = caseId(page);
     await goTo(page, `#/case/${id}/letter/reminder`);
+    await page.getByRole('heading', { name: 'Before it can go out' }).waitFor();
+    for (const name of ['Copy the text', 'Print it'])
+      expect(await page.getByRole('button', { name }).count(), name).toBe(0);
+    expect(await page.getByRole('link', { name: 'I sent it: log it' }).count()).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(() => document.body.innerText)).not.toContain('Dear');
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByLabel('Name of your business').fill('Lee Design');
+    await page.getByLabel('Your name', { exact: true }).fill('Sam Lee');
+    await page.getByLabel('How to pay you').fill('By bank transfer');
+    await page.getByRole('button', { name: 'Put it in the text' }).click();
+    await page.getByRole('button', { name: 'Leave these lines out' }).click();
     await page.getByRole('button', { name: 'Copy the text' }).click();
     await page.getByRole('button', { name: 'Copied' }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(

@@ -7,6 +7,8 @@ import css from '#islands/planner/letter/letter.module.css';
 
 /** Blanks that are an answer of the case: saved once, they fill every letter. */
 const DETAILS = ['creditorName', 'signerName', 'creditorPhone', 'creditorEmail', 'howToPay'];
+/** Lines that a letter can do without. */
+const OPTIONAL = ['creditorPhone', 'creditorEmail'];
 const LONG = ['instalmentTable', 'howToPay', 'disputeAbout'];
 
 /** The blanks that still stand in a text, each once, by the words in its brackets. */
@@ -42,6 +44,11 @@ export function BlankFields({ caseId, text, onFill, about = {} }: Props) {
     }, text);
     if (filled !== text) onFill(filled);
   };
+  const leaveOut = () => {
+    const isOpen = (part: string) => blanks.some(({ words }) => part.includes(`[${words}]`));
+    const parts = text.split(/\n{2,}/).filter((part) => !isOpen(part));
+    onFill(parts.join('\n\n'));
+  };
   return (
     <form
       noValidate
@@ -71,6 +78,11 @@ export function BlankFields({ caseId, text, onFill, about = {} }: Props) {
         <button type="submit" class="button">
           {LETTERS_UI.putIn}
         </button>
+        {blanks.every(({ name }) => OPTIONAL.includes(name)) && (
+          <button type="button" class="button" onClick={leaveOut}>
+            {LETTERS_UI.leaveOut}
+          </button>
+        )}
         {blanks.some(({ name }) => DETAILS.includes(name)) && (
           <a href={hashOf({ at: 'question', id: caseId, question: 'your-details', back: 'case' })}>
             {LETTERS_UI.once}

@@ -28,7 +28,7 @@ export function SendLetter({ file, id, letter, text, invoices, hold, ready }: Pr
   const mail =
     script || hold
       ? undefined
-      : mailLink(LETTERS_UI.mailSubject(invoices.split(',')[0] ?? ''), text);
+      : mailLink(LETTERS_UI.mailSubject(invoices.trim().split(',')[0] ?? ''), text);
   const log = (kind: string, preset?: string) =>
     hashOf({ at: 'log', id: file.id, kind, ...(preset ? { preset } : {}) });
   if (!ready) return null;

@@ -90,6 +90,7 @@ export const LETTERS_UI = {
   blanks: 'Fill in what is missing',
   blanksHow: 'Each stands in brackets in the text.',
   putIn: 'Put it in the text',
+  leaveOut: 'Leave these lines out',
   filled: 'Filled in',
   once: 'Save your details for every letter',
   text: 'The text',
