@@ -2,6 +2,7 @@
 // round, and every hold at once. usage: npm run prove [-- ROUNDS]
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { toolNode } from './tools.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const rounds = Math.max(1, Math.trunc(Number(process.argv[2] ?? 5)) || 5);
@@ -16,7 +17,7 @@ function run(file, settings) {
   const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
   return (
     spawnSync(
-      process.execPath,
+      toolNode(),
       [
         vitest,
         'run',

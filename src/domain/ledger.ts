@@ -113,6 +113,9 @@ export interface InvoiceStanding {
   readonly principal: Cents;
   readonly interestCharged: Cents;
   readonly feeCharged: Cents;
+  /** What of its interest and its fee is unpaid. */
+  readonly interest: Cents;
+  readonly fee: Cents;
   /** All that is unpaid of it, interest and fee included. */
   readonly unpaid: Cents;
 }
@@ -178,10 +181,12 @@ export function interestOn(ledger: Ledger, account: Account, day: number): Cents
 export const feeOn = (ledger: Ledger, account: Account, day: number): Cents =>
   centDaysOn(ledger, account, day) > 0 ? account.invoice.fee : 0;
 
-const unpaidOf = (ledger: Ledger, account: Account, day: number): Cents =>
-  account.principal +
-  Math.max(0, interestOn(ledger, account, day) - account.interestPaid) +
+const interestLeft = (ledger: Ledger, account: Account, day: number): Cents =>
+  Math.max(0, interestOn(ledger, account, day) - account.interestPaid);
+const feeLeft = (ledger: Ledger, account: Account, day: number): Cents =>
   Math.max(0, feeOn(ledger, account, day) - account.feePaid);
+const unpaidOf = (ledger: Ledger, account: Account, day: number): Cents =>
+  account.principal + interestLeft(ledger, account, day) + feeLeft(ledger, account, day);
 
 /** The sums of a ledger on a day. */
 export function totalsOn(ledger: Ledger, asOf: PlainDate): LedgerTotals {
@@ -227,6 +232,8 @@ export function invoicesOn(ledger: Ledger, asOf: PlainDate): readonly InvoiceSta
     principal: account.principal,
     interestCharged: interestOn(ledger, account, day),
     feeCharged: feeOn(ledger, account, day),
+    interest: interestLeft(ledger, account, day),
+    fee: feeLeft(ledger, account, day),
     unpaid: unpaidOf(ledger, account, day),
   }));
 }

@@ -6,8 +6,9 @@ import type { Case } from '#domain/case.ts';
 import { addDays, later, type PlainDate } from '#domain/dates.ts';
 import { interestBasis, statutoryTable } from '#domain/interest.ts';
 import type { Law } from '#domain/law.ts';
-import { invoicesOn, type InvoiceStanding } from '#domain/ledger.ts';
+import { invoicesOn, totalsOn, type InvoiceStanding, type Ledger } from '#domain/ledger.ts';
 import { cents, type Cents } from '#domain/money.ts';
+import { isAskedFor } from '#planner/replay/facts.ts';
 import { replay } from '#planner/replay/replay.ts';
 
 export interface InvoiceAsked {
@@ -30,13 +31,23 @@ export interface RunningInterest {
   readonly perDay: Cents;
 }
 
+/** Sums of a letter in cents. */
+export interface SumsAsked {
+  readonly principal: Cents;
+  readonly interest: Cents;
+  /** Late fees and fixed sums. */
+  readonly fees: Cents;
+  readonly costs: Cents;
+  readonly total: Cents;
+}
+
 export interface LetterAccount {
+  /** What is asked for: all that is due, but for invoices that are left out or barred. */
+  readonly sums: SumsAsked;
   /** The unpaid invoices that are due; where none is, those that fall due next. */
   readonly asked: readonly InvoiceAsked[];
   /** Something was taken off as never owed, so that not all that is gone was paid. */
   readonly credited: boolean;
-  /** Unpaid costs in cents that no act and no invoice gives, such as a bank's fee. */
-  readonly costs: Cents;
   /** Interest that runs on what is asked for; absent where none does. */
   readonly running?: RunningInterest | undefined;
   /** The act that gives interest and fixed sums; absent where they were agreed, or are none. */
@@ -50,6 +61,21 @@ const isNumberedByPlace = (all: readonly { readonly number?: string | undefined 
 /** A number without the word that some write before it. */
 const bare = (number: string | undefined): string | undefined =>
   number?.replace(/^invoice\b[\s:#.]*(?=\S)/i, '');
+
+/** All that is due on a day, less the invoices that stand aside. */
+function sumsAsked(ledger: Ledger, day: PlainDate, aside: readonly InvoiceStanding[]): SumsAsked {
+  const { principal, interest, fees, total } = totalsOn(ledger, day);
+  const costs = ledger.costs - ledger.costsPaid;
+  const less = (of: 'principal' | 'interest' | 'fee' | 'unpaid') =>
+    aside.reduce((sum, each) => sum + each[of], 0);
+  return {
+    principal: principal - less('principal'),
+    interest: interest - less('interest'),
+    fees: Math.max(0, fees - costs - less('fee')),
+    costs,
+    total: total - less('unpaid'),
+  };
+}
 
 /** Ten-thousandths of a percent, as the ledger counts rates. */
 const PCT = 10_000;
@@ -86,7 +112,10 @@ export function letterAccount(file: Case, law: Law, today: PlainDate): LetterAcc
   ];
   const unnumbered = isNumberedByPlace(known);
   const open = invoicesOn(ledger, day).filter(({ unpaid }) => unpaid > 0);
-  const due = open.filter(({ invoice }) => invoice.dueOn <= day);
+  const all = open.filter(({ invoice }) => invoice.dueOn <= day);
+  const isAsked = isAskedFor(life, day);
+  const within = all.filter(({ invoice }) => isAsked(invoice));
+  const due = within.length > 0 ? within : all;
   const asked = (due.length > 0 ? due : open).map(({ invoice, principal }): InvoiceAsked => {
     const { dueOn, amount } = invoice;
     const told = known.find(
@@ -104,7 +133,11 @@ export function letterAccount(file: Case, law: Law, today: PlainDate): LetterAcc
   return {
     asked,
     credited: ledger.credits > 0,
-    costs: ledger.costs - ledger.costsPaid,
+    sums: sumsAsked(
+      ledger,
+      day,
+      all.filter((each) => !due.includes(each)),
+    ),
     running: due.length > 0 ? runningOn(due, ledger.stoppedOn) : undefined,
     act: statutory ? statutoryTable(file.answers, law)?.act : undefined,
   };

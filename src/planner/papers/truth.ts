@@ -5,6 +5,7 @@
 import type { Case, EntryOf } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import { cents, type Cents } from '#domain/money.ts';
+import { letterAccount } from '#planner/papers/letter-account.ts';
 import { fitOf } from '#planner/papers/letter-fit.ts';
 import { orderedLog } from '#planner/replay/log-order.ts';
 import type { Law } from '#domain/law.ts';
@@ -81,8 +82,7 @@ const ASKS: ReadonlySet<string> = new Set([
 ]);
 
 /** What the letter asks for, in cents; undefined where it asks for no sum that is due. */
-function asksFor(letter: string, { balance }: PlanNow): Cents | undefined {
-  const total = cents(balance.total);
+function asksFor(letter: string, total: Cents, { balance }: PlanNow): Cents | undefined {
   if (letter === 'ask-undisputed') return Math.max(0, total - cents(balance.disputed));
   return ASKS.has(letter) ? total : undefined;
 }
@@ -109,7 +109,8 @@ export function untruths(
   const fit = fitOf(id, stage, file, plan, law, today).kind;
   if (fit === 'hold' || fit === 'closed' || fit === 'early') return [{ kind: fit }];
   const found: Untrue[] = [];
-  if (asksFor(id, plan) === 0) found.push({ kind: 'asks-nothing' });
+  const owed = letterAccount(file, law, today).sums.total;
+  if (asksFor(id, owed, plan) === 0) found.push({ kind: 'asks-nothing' });
   const offers = offersToName(file, today);
   if (id === 'settlement') {
     if (offers.theirs?.amount !== undefined && !offers.settlement)
@@ -118,7 +119,6 @@ export function untruths(
   }
   if (id === 'payment-plan') {
     const planned = plannedIn(offers.plan);
-    const owed = cents(plan.balance.total);
     if (planned > owed) found.push({ kind: 'plan-over', planned, owed });
     found.push(...pastDays(offers.plan?.instalments?.map(({ on }) => on) ?? [], today));
   }

@@ -44,16 +44,35 @@ export function countsOn(life: Life, on: PlainDate): (dueOn: PlainDate) => boole
     : (dueOn) => counts(dueOn) && !isBarredOn(life, dueOn, on);
 }
 
+/** Whether an invoice of this number is left out on a day, by the owner's choice. */
+function isLeftOut({ debt }: Life, number: string | undefined, on: PlainDate): boolean {
+  if (number === undefined || !debt.leftOut.has(number)) return false;
+  const until = debt.leftOut.get(number);
+  return until === undefined || on < until;
+}
+
+/**
+ * Which invoices letters ask for on a day: those that are neither left out nor barred, as long as
+ * there are others; all of them once a claim is filed.
+ */
+export function isAskedFor(
+  life: Life,
+  on: PlainDate,
+): (invoice: { readonly dueOn: PlainDate; readonly number?: string | undefined }) => boolean {
+  if (isFiled(life)) return () => true;
+  const alive = oldestUnpaid(life.debt.ledger, on, (dueOn) => !isBarredOn(life, dueOn, on));
+  const barredStandAside = alive !== undefined && alive <= on;
+  return ({ dueOn, number }) =>
+    !isLeftOut(life, number, on) && !(barredStandAside && isBarredOn(life, dueOn, on));
+}
+
 const NONE_OUT: ReadonlySet<PlainDate> = new Set();
 
 /** Due dates of which every invoice is left out for now. */
-function outFor({ debt }: Life, on: PlainDate): ReadonlySet<PlainDate> {
+function outFor(life: Life, on: PlainDate): ReadonlySet<PlainDate> {
+  const { debt } = life;
   if (debt.leftOut.size === 0) return NONE_OUT;
-  const isOut = (number: string | undefined) => {
-    if (number === undefined || !debt.leftOut.has(number)) return false;
-    const until = debt.leftOut.get(number);
-    return until === undefined || on < until;
-  };
+  const isOut = (number: string | undefined) => isLeftOut(life, number, on);
   const out = new Set<PlainDate>();
   for (const { invoice } of debt.ledger.accounts) if (isOut(invoice.number)) out.add(invoice.dueOn);
   for (const { invoice } of debt.ledger.accounts)

@@ -106,12 +106,12 @@ function invoiceLine(invoice: InvoiceAsked, money: (sum: Cents) => string): stri
  * How the sum adds up, a line each: the invoices asked for, what came off them, what runs on them.
  */
 function balanceTable(
-  { asked, credited, costs, act, running }: LetterAccount,
-  { balance }: PlanNow,
+  { asked, credited, sums, act, running }: LetterAccount,
+  asOf: PlainDate,
   showRunning: boolean,
   money: (sum: Cents) => string,
 ): string {
-  const principal = cents(balance.principal);
+  const { principal } = sums;
   const gone = asked.reduce((sum, { amount, left }) => sum + amount - left, 0);
   const isShown = gone > 0 && principal > 0;
   const line = (label: string, sum: Cents, sign = '') =>
@@ -119,10 +119,10 @@ function balanceTable(
   return [
     line(isShown ? LETTER.invoiced : LETTER.principal, isShown ? principal + gone : principal),
     line(credited ? LETTER.paidOrCredited : LETTER.paid, isShown ? gone : 0, '−'),
-    line(act ? LETTER.interestUnder(act) : LETTER.interest, cents(balance.interest)),
-    line(act ? LETTER.fixedSumUnder(act) : LETTER.fees, Math.max(0, cents(balance.fees) - costs)),
-    line(LETTER.costs, costs),
-    `${LETTER.total(showDate(balance.asOf))}: ${money(cents(balance.total))}`,
+    line(act ? LETTER.interestUnder(act) : LETTER.interest, sums.interest),
+    line(act ? LETTER.fixedSumUnder(act) : LETTER.fees, sums.fees),
+    line(LETTER.costs, sums.costs),
+    `${LETTER.total(showDate(asOf))}: ${money(sums.total)}`,
     showRunning && running ? runningLine(running, money) : '',
   ]
     .filter(Boolean)
@@ -141,22 +141,22 @@ export function letterFacts(
   const money = (amount: string) => showMoney(amount, debt.currency);
   const { balance } = plan;
   const account = letterAccount(file, law, today);
-  const { asked, credited, act } = account;
+  const { asked, credited, act, sums } = account;
   const oldest = plan.oldestDueOn ?? asked[0]?.dueOn;
   const nextDue = asked.map(({ dueOn }) => dueOn).find((dueOn) => dueOn >= today);
   // A friendly word asks for what was invoiced; what the law adds comes with the demand.
   const isFriendly =
     step.kind === 'reminder' || (step.kind === 'call' && FRIENDLY_STAGES.has(plan.stage));
-  const withoutAct = act !== undefined && isFriendly && cents(balance.principal) > 0;
+  const withoutAct = act !== undefined && isFriendly && sums.principal > 0;
   const promise = file.log.findLast((entry) => entry.type === 'promise');
   const { settlement, plan: planned } = offersToName(file, today);
-  const rest = planned?.instalments ? cents(balance.total) - plannedIn(planned) : 0;
-  const undisputed = Math.max(0, cents(balance.total) - cents(balance.disputed));
+  const rest = planned?.instalments ? sums.total - plannedIn(planned) : 0;
+  const undisputed = Math.max(0, sums.total - cents(balance.disputed));
   const inCents = (sum: Cents) => money(decimal(sum));
   const gone = goneOf(credited, inCents);
   const list = asked.map((invoice) => `${invoiceLine(invoice, inCents)}${gone(invoice)}`);
   const dispute = file.log.findLast((entry) => entry.type === 'dispute');
-  const showRunning = !withoutAct && cents(balance.interest) > 0;
+  const showRunning = !withoutAct && sums.interest > 0;
   const person = debtor?.kind !== 'business';
   return {
     today: showDate(today),
@@ -167,9 +167,9 @@ export function letterFacts(
     creditorPhone: creditor?.phone,
     creditorEmail: creditor?.email,
     howToPay: creditor?.howToPay,
-    amountDue: money(withoutAct ? balance.principal : balance.total),
+    amountDue: inCents(withoutAct ? sums.principal : sums.total),
     undisputedAmount: inCents(undisputed),
-    undisputed: when(undisputed > 0 && undisputed < cents(balance.total)),
+    undisputed: when(undisputed > 0 && undisputed < sums.total),
     credited: when(credited),
     person: when(person),
     rest: when(rest > 0),
@@ -179,8 +179,9 @@ export function letterFacts(
     daysLate: String(plan.daysLate),
     deadline: step.deadline && showDate(step.deadline),
     invoiceList: step.kind === 'call' ? spokenInvoices(asked, gone) : inLines(list),
-    balanceTable: balanceTable(account, plan, showRunning, inCents),
-    promiseAmount: promise?.type === 'promise' ? money(promise.amount ?? balance.total) : undefined,
+    balanceTable: balanceTable(account, balance.asOf, showRunning, inCents),
+    promiseAmount:
+      promise?.type === 'promise' ? money(promise.amount ?? decimal(sums.total)) : undefined,
     promiseBy: promise?.type === 'promise' ? showDate(promise.by) : undefined,
     settlementAmount: settlement?.amount && money(settlement.amount),
     settlementDeadline: settlement?.expiresOn

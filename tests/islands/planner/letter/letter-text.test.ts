@@ -221,4 +221,20 @@ describe('what a letter says of the case', () => {
       `Interest runs at 10% a year from ${showDate('2026-07-02')}, now $1.00 a day`,
     );
   });
+  test('asks for no invoice that is left out for now, nor its part of the sum', () => {
+    const out = { id: 'l', at: '2026-09-10T10:00:00Z', type: 'left-out', invoice: '78' } as const;
+    const text = textOf('demand', logged(owing(2), out));
+    expect(text).toContain('Please pay $100.00');
+    expect(text).toContain(`Total on ${showDate(TODAY)}: $100.00`);
+    expect(text).not.toContain('invoice 78');
+  });
+  test('asks for no invoice that is past its time to sue while others are not', () => {
+    const file = owing(2);
+    const [first, second] = file.answers.debt.invoices;
+    const invoices = [{ ...first!, dueOn: '2018-07-01' as const }, second!];
+    const old = { ...file, answers: { ...file.answers, debt: { ...file.answers.debt, invoices } } };
+    const text = textOf('demand', old);
+    expect(text).toContain('Please pay $100.00');
+    expect(text).not.toContain('invoice 77');
+  });
 });
