@@ -6,7 +6,7 @@ import type { Case, EntryOf } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import { cents, type Cents } from '#domain/money.ts';
 import { letterAccount } from '#planner/papers/letter-account.ts';
-import { fitOf } from '#planner/papers/letter-fit.ts';
+import { fitOf, letterOf } from '#planner/papers/letter-fit.ts';
 import { orderedLog } from '#planner/replay/log-order.ts';
 import type { Law } from '#domain/law.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
@@ -15,6 +15,8 @@ import type { PlanNow } from '#planner/plan/plan-types.ts';
 export type Untrue =
   /** Nothing may go to the debtor, or not this letter yet. */
   | { readonly kind: 'hold' | 'closed' | 'early' }
+  /** The plan comes to it on a later day, after other steps. */
+  | { readonly kind: 'later'; readonly on: PlainDate }
   /** It would ask for nothing: all that is due is paid, or all of it is disputed. */
   | { readonly kind: 'asks-nothing' }
   /** The only settlement on the table is what they offered: to name it would be to take it. */
@@ -106,9 +108,13 @@ export function untruths(
   today: PlainDate,
 ): readonly Untrue[] {
   const { id, stage } = letter;
-  const fit = fitOf(id, stage, file, plan, law, today).kind;
-  if (fit === 'hold' || fit === 'closed' || fit === 'early') return [{ kind: fit }];
+  const fit = fitOf(id, stage, file, plan, law, today);
+  if (fit.kind === 'hold' || fit.kind === 'closed' || fit.kind === 'early')
+    return [{ kind: fit.kind }];
   const found: Untrue[] = [];
+  // The next step may be made ready before its day; what comes after it depends on what comes.
+  if (fit.kind === 'later' && ASKS.has(id) && letterOf(plan.next, law) !== id)
+    found.push({ kind: 'later', on: fit.on });
   const owed = letterAccount(file, law, today).sums.total;
   if (asksFor(id, owed, plan) === 0) found.push({ kind: 'asks-nothing' });
   const offers = offersToName(file, today);

@@ -106,15 +106,19 @@ describe('a letter that asks', () => {
     const paid = told(['2026-08-25', { type: 'payment', amount: '690.00' }]);
     expect(found('reminder', paid)).toEqual([{ kind: 'closed' }]);
   });
-  it('threatens nothing before the plan has come to it', () => {
-    const early = { ...OWED, answers: { ...OWED.answers, debtor: { kind: 'business' as const } } };
-    const made = plan(early, law, '2026-08-20');
-    if (made.steps.some(({ id }) => id === 'final-demand'))
-      expect(made.next.id).not.toBe('final-demand');
-    expect(found('final-demand-lawyer', early)).toEqual([]);
+  const FRESH: Case = {
+    ...OWED,
+    answers: { ...OWED.answers, debtor: { kind: 'business', place: 'US-TX' } },
+  };
+  it('comes not before the steps that the plan has before it', () => {
+    const made = plan(FRESH, law, '2026-08-20');
+    const demand = made.steps.find(({ id }) => id === 'demand');
+    expect(made.next.id).toBe('reminder-first');
+    expect(found('demand', FRESH, '2026-08-20')).toEqual([{ kind: 'later', on: demand!.on }]);
+    expect(found('reminder', FRESH, '2026-08-20')).toEqual([]);
   });
   it('names no day to pay by that has passed', () => {
-    expect(found('demand', OWED, TODAY, '2026-08-31')).toContainEqual({
+    expect(found('demand', FRESH, TODAY, '2026-08-31')).toContainEqual({
       kind: 'past',
       on: '2026-08-31',
     });

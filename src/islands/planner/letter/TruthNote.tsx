@@ -16,6 +16,8 @@ function wordsOf(each: Untrue, currency: string, today: Parameters<typeof showDa
     case 'early':
     case 'asks-nothing':
       return untrue[each.kind];
+    case 'later':
+      return untrue.later(showDay(each.on, today));
     case 'their-offer':
       return untrue['their-offer'](money(each.amount));
     case 'plan-over':

@@ -71,6 +71,7 @@ export const LETTERS_UI = {
     hold: 'The case is on hold. Nothing goes to the debtor now.',
     closed: 'The case is closed. There is nothing left to ask for.',
     early: 'The plan has not come to this step.',
+    later: (day: string) => `The plan has this for ${day}, after what comes before it.`,
     'asks-nothing':
       'It would ask for nothing: all that is due is paid, or all of it is in dispute.',
     'their-offer': (sum: string) =>
