@@ -155,7 +155,10 @@ export function alphabet(atOnce = Infinity): readonly LadderEvent[] {
     // nothing else.
     ...withFacts([{ type: 'noted' }, { type: 'written-off' }, ...HOLDS_ENDED], { clock: CLOCKS }),
     ...withFacts([{ type: 'dispute' }], { disputeSpent: BOTH, ...GONE }),
-    ...withFacts([{ type: 'dispute-answered' }], { unpaid: ['nothing', 'due'], forgiven: BOTH }),
+    ...withFacts([{ type: 'dispute-answered' }], {
+      unpaid: ['nothing', 'not-due', 'due'],
+      forgiven: BOTH,
+    }),
     ...withFacts(
       [
         { type: 'decided', route: 'agency' },

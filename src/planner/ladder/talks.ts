@@ -145,6 +145,8 @@ export const disputedStages = ladderSetup.createStateConfig({
       },
     },
     answered: {
+      // Answered, and all that was due is paid or let go: the rest is asked for when it falls due.
+      always: NOTHING_DUE,
       on: {
         'dispute-answered': NOTED,
         letter: [

@@ -169,3 +169,16 @@ describe('the letter that answers a dispute', () => {
     expect(plan(again, '2026-11-06').next.id).toBe('final-demand');
   });
 });
+
+it('asks for nothing after an answer where all that was due is let go, and the rest is not due', () => {
+  const file = told(
+    ['2026-10-26', disputed('100.00')],
+    ['2026-10-29', { type: 'letter', letter: 'dispute-answer', sentBy: 'post' }],
+    ['2026-11-05', { type: 'credit', amount: '6000.00', for: 'goodwill' }],
+    ['2026-11-05', { type: 'credit', amount: '100.00', for: 'interest' }],
+  );
+  const { stage, next, balance } = plan(file, '2026-11-06');
+  expect(balance.total).toBe('0.00');
+  expect({ stage, next: next.id }).toMatchObject({ stage: 'notDue' });
+  expect(next.id).not.toBe('demand-after-answer');
+});

@@ -8,7 +8,7 @@ import { addDays, type PlainDate } from '#domain/dates.ts';
 import { placeLaw, type Law } from '#domain/law.ts';
 import type { LivedLife, Moment } from '#planner/explore/lives/live.ts';
 import { faultAt, inShort, type Checker, type Fault } from './faults.ts';
-import { agreedIn, chases, missedPart, wasBroken } from './log-facts.ts';
+import { agreedIn, chases, missedPart, paidBy, wasBroken } from './log-facts.ts';
 
 const TALKS_KEPT = ['negotiating.paymentPlan.running', 'negotiating.settlement.agreed'] as const;
 const running = ({ plan }: Moment): boolean =>
@@ -46,7 +46,8 @@ export const keptIsLeftAlone =
         return [];
       if (newDebtBeside(life, moment, agreed.since) || takenBack(file.log, agreed.since)) return [];
       // Paid to the last part: what is left, if anything, was not agreed.
-      if (agreed.parts.every(({ on }) => on < day)) return [];
+      const all = agreed.parts.reduce((sum, { cents }) => sum + cents, 0);
+      if (agreed.parts.every(({ on }) => on < day) || paidBy(agreed, day) >= all) return [];
       const { next } = plan;
       if (!running(moment))
         return [faultAt(life, moment, 18, 'kept, and not seen as running', plan.stage)];
