@@ -111,7 +111,6 @@ export function promiseTold(life: Life, entry: EntryOf<'promise'>, anchor: Ancho
   talks.wordSince = undefined;
   ring(life, promise.brokenFrom);
   heard(life.memory, anchor);
-  life.memory.news = true;
 }
 
 /** Three working days for the papers; then the answer to a dispute is due. */
