@@ -1,6 +1,6 @@
 /**
- * Promise 17 over generated cases, every letter of each: it asks for nothing that is paid, its lines
- * give its sum, and what it may not ask for does not go out.
+ * Promise 17 over generated cases, every letter of each: it asks for nothing that is paid, its
+ * lines give its sum, and what it may not ask for does not go out.
  */
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
