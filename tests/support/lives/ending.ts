@@ -25,6 +25,10 @@ export const endsOrRests: Checker = (life) => {
   if (ended === 'asked again at once') return [];
   const next: LivedStep = last.plan.next;
   if ((next.rests?.length ?? 0) > 0) return [];
+  // The year ends between the day on which the case is to be closed and the one on which this owner
+  // does it.
+  const closes = next.kind === 'write-off' || next.kind === 'close';
+  if (closes && daysBetween(dueOn(next), last.day) <= start.owner.late) return [];
   const lived = daysBetween(start.file.openedOn, moments.at(-1)?.day ?? last.day);
   const climbing = lived < 1_000 && quietFor(life) < CLIMBED + 10 * start.owner.late;
   if (climbing && last.plan.steps.some(({ rests }: LivedStep) => (rests?.length ?? 0) > 0))
