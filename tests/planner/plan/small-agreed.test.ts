@@ -59,3 +59,24 @@ it('lets no sum go on its due day that a late fee makes worth asking for the day
   for (const day of ['2026-05-23', '2026-05-24', '2026-05-25'] as const)
     expect(planAsItStands(file, law, day).next.id, day).not.toBe('let-rest-go');
 });
+
+it('sends no statement of a small rest: the one reminder asks for it', () => {
+  const file: Case = {
+    id: 'rest',
+    title: 'Rest',
+    openedOn: '2026-08-20',
+    answers: {
+      debtor: { kind: 'business', place: 'US-TX' },
+      debt: {
+        currency: 'USD',
+        agreement: 'written',
+        invoices: [{ number: '1', amount: '690.00', dueOn: '2026-08-11' }],
+      },
+    },
+    log: [],
+  };
+  const rest = logged(file, '2026-09-20', { type: 'payment', amount: '688.00' });
+  const ids = planAsItStands(rest, law, '2026-10-05').steps.map(({ id }) => id);
+  expect(ids).not.toContain('statement');
+  expect(ids.at(-1)).toBe('let-rest-go');
+});

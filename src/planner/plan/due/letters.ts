@@ -5,6 +5,7 @@
 import { addDays, addMonths, later } from '#domain/dates.ts';
 import { isTimeBarred } from '#domain/limitation.ts';
 import { workingDayFrom } from '#domain/calendar.ts';
+import { smallRest } from '#planner/plan/due/small.ts';
 import { due, type StepDue } from '#planner/plan/due/step-due.ts';
 import { isAskedAbout } from '#planner/plan/judge.ts';
 import type { Sight } from '#planner/plan/sight.ts';
@@ -30,6 +31,8 @@ export function statement(sight: Sight, main: readonly StepDue[]): readonly Step
   const { decided } = life.court;
   const keepsAsking = decided?.route === 'keep-asking';
   if (decided ? !keepsAsking : life.situation.context.finalDemand !== 'none') return [];
+  // A small rest is asked for once, by a reminder.
+  if (smallRest(sight)) return [];
   if (isHearing(life) || !isAskedAbout(life, sight.on)) return [];
   const last = life.memory.letter;
   const since = last && last.on > oldestDueOn ? last : { on: oldestDueOn };
