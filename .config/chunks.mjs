@@ -11,7 +11,7 @@
 /** Bytes of source in one file; packed for the way they are a sixth of it. */
 const MOST = 75_000;
 /** What so many parts outside the planner want, most pages with a tool load. */
-const MANY = Number(process.env.N ?? 4);
+const MANY = 4;
 const STYLES = /\.css(?:\?|$)/;
 const PAGE_SCRIPT = /\.astro\?astro&type=script|\/components\/guide\//;
 /** The parts of the planner in the order in which a visit asks for them. */
@@ -43,7 +43,7 @@ function nameFiles(ids, infoOf) {
   const anyImporter = (id) => [...importersOf(id), ...(infoOf(id)?.dynamicImporters ?? [])];
 
   const kindOf = (id) => {
-    // Styles that are put together in another way than on the server are left out of the code.
+    // Styles put together in another way than on the server would be taken for those, and lost.
     if (STYLES.test(id)) return undefined;
     const roots = [...reach(id, importersOf)].filter(isRoot);
     const moment = MOMENTS.findIndex((part) => roots.some((root) => part.test(root)));
@@ -108,7 +108,9 @@ export function codeInFewFiles() {
       rolldown.output = { ...rolldown.output, codeSplitting: { groups: [group] } };
     },
     buildEnd() {
-      if (this.environment.name === 'client') ids = new Set(this.getModuleIds());
+      if (this.environment.name !== 'client') return;
+      ids = new Set(this.getModuleIds());
+      names = undefined;
     },
   };
   return {
