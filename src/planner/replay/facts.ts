@@ -34,14 +34,17 @@ const isFiled = ({ situation }: Life): boolean => situation.context.filed;
  * choice.
  */
 export function countsOn(life: Life, on: PlainDate): (dueOn: PlainDate) => boolean {
-  const { debt } = life;
   if (isFiled(life)) return () => true;
-  const alive = oldestUnpaid(debt.ledger, on, (dueOn) => !isBarredOn(life, dueOn, on));
-  const aside = outFor(life, on);
-  const counts = (dueOn: PlainDate) => !aside.has(dueOn);
-  return alive === undefined || alive > on
-    ? counts
-    : (dueOn) => counts(dueOn) && !isBarredOn(life, dueOn, on);
+  const out = outFor(life, on);
+  const isBarred = barredAside(life, on);
+  return (dueOn) => !out.has(dueOn) && !isBarred(dueOn);
+}
+
+/** Which due dates stand aside as barred: none where no other invoice is due. */
+function barredAside(life: Life, on: PlainDate): (dueOn: PlainDate) => boolean {
+  const alive = oldestUnpaid(life.debt.ledger, on, (dueOn) => !isBarredOn(life, dueOn, on));
+  const others = alive !== undefined && alive <= on;
+  return (dueOn) => others && isBarredOn(life, dueOn, on);
 }
 
 /** Whether an invoice of this number is left out on a day, by the owner's choice. */
@@ -60,10 +63,8 @@ export function isAskedFor(
   on: PlainDate,
 ): (invoice: { readonly dueOn: PlainDate; readonly number?: string | undefined }) => boolean {
   if (isFiled(life)) return () => true;
-  const alive = oldestUnpaid(life.debt.ledger, on, (dueOn) => !isBarredOn(life, dueOn, on));
-  const barredStandAside = alive !== undefined && alive <= on;
-  return ({ dueOn, number }) =>
-    !isLeftOut(life, number, on) && !(barredStandAside && isBarredOn(life, dueOn, on));
+  const isBarred = barredAside(life, on);
+  return ({ dueOn, number }) => !isLeftOut(life, number, on) && !isBarred(dueOn);
 }
 
 const NONE_OUT: ReadonlySet<PlainDate> = new Set();

@@ -5,14 +5,16 @@ import { workingDayFrom } from '#domain/calendar.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import type { PlaceLaw } from '#domain/law.ts';
 import { credit } from '#domain/ledger-moves.ts';
-import { cents } from '#domain/money.ts';
+import { cents, type Cents } from '#domain/money.ts';
 import {
+  agreedSum,
   agreementOffered,
   agreementTaken,
   missedFrom,
   promiseMade,
   scheduleOf,
   takenLate,
+  type Agreed,
 } from '#planner/replay/agreements.ts';
 import { contestedIn } from '#planner/replay/contested.ts';
 import { isOfAnother } from '#planner/replay/event-of.ts';
@@ -199,12 +201,16 @@ export function offered(life: Life, entry: EntryOf<'offer'>, anchor: Anchor): vo
   }
 }
 
+/** What both agreed takes the place of a dispute, unless it leaves out what was disputed. */
+const coversDispute = (agreement: Agreed, disputed: Cents): boolean =>
+  agreement.kind === 'settlement' ||
+  (agreedSum(agreement) ?? agreement.balanceThen) > agreement.balanceThen - disputed;
+
 export function offerAnswered(life: Life, entry: EntryOf<'offer-answered'>, anchor: Anchor): void {
   const { talks, debt, memory, situation } = life;
   const accepted = entry.answer === 'accepted';
   if (entry.answer !== 'lapsed') heard(memory, anchor);
-  // What both agreed takes the place of what was disputed.
-  if (accepted) debt.contested = undefined;
+  const disputed = contestedIn(debt, anchor.on);
   const { agreement } = talks;
   if (agreement?.state === 'open') {
     agreement.state = accepted ? 'accepted' : 'over';
@@ -217,6 +223,8 @@ export function offerAnswered(life: Life, entry: EntryOf<'offer-answered'>, anch
     const unpaid = unpaidOn(life, anchor.on);
     talks.agreement = agreementTaken(entry.id, kind, anchor.on, debt.paid, unpaid);
   }
+  if (accepted && talks.agreement && coversDispute(talks.agreement, disputed))
+    debt.contested = undefined;
 }
 
 export function noticed(life: Life, entry: EntryOf<'notice'>, anchor: Anchor): void {

@@ -138,6 +138,25 @@ describe('a dispute that talks, a hold or money left without an answer', () => {
     );
     expect(plan(file, '2026-10-29').balance.disputed).toBe('0.00');
   });
+  it('stays where both agreed on the rest alone, and is answered once that is paid', () => {
+    const part = ['2026-10-26', { type: 'dispute', amount: '2000.00', about: 'Hinges' }] as const;
+    const agreed = told(
+      part,
+      [
+        '2026-10-27',
+        {
+          type: 'offer',
+          offer: 'payment-plan',
+          by: 'debtor',
+          instalments: [{ on: '2026-11-10', amount: '4000.00' }],
+        },
+      ],
+      ['2026-10-28', { type: 'offer-answered', answer: 'accepted' }],
+    );
+    expect(plan(agreed, '2026-10-29').balance.disputed).toBe('2000.00');
+    const paid = logged(agreed, '2026-11-09', { type: 'payment', amount: '4000.00' });
+    expect(stage(paid, '2026-11-10')).toBe('disputed.looking');
+  });
   it('is over once all of it was paid, also where that money goes back', () => {
     const paid = told(DISPUTED, ['2026-12-21', { type: 'payment', amount: '30000.00' }]);
     expect(stage(paid, '2026-12-21')).toBe('closed.paid');
