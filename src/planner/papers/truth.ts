@@ -39,9 +39,8 @@ function lastOffer(
   );
 }
 
-/** Offers as a letter of the creditor may name them. */
+/** Offers as a letter of the creditor may name them: what they offer, or both agreed. */
 export interface OffersToName {
-  /** The settlement that the creditor offers, or both agreed. */
   readonly settlement: Offer | undefined;
   readonly plan: Offer | undefined;
   /** What the debtor offered, and nobody has taken: no letter names it as the creditor's own. */
@@ -51,18 +50,25 @@ export interface OffersToName {
 /** What was offered up to a day, and by whom. */
 export function offersToName(file: Case, today: PlainDate): OffersToName {
   const log = orderedLog(file, today);
-  const settlement = lastOffer(log, 'settlement');
-  const plan = lastOffer(log, 'payment-plan');
-  const answer = log.counting.findLast((entry) => entry.type === 'offer-answered');
-  const after = (offer: Offer) =>
-    answer !== undefined && log.counting.indexOf(answer) > log.counting.indexOf(offer);
-  const isOurs = (offer: Offer) =>
-    offer.by === 'creditor' || (answer?.answer === 'accepted' && after(offer));
-  const isOpen = settlement !== undefined && !isOurs(settlement) && !after(settlement);
+  // An answer is one to the offer before it; another offer takes the place of the last.
+  const next = (offer: Offer) =>
+    log.counting
+      .slice(log.counting.indexOf(offer) + 1)
+      .find(({ type }) => type === 'offer' || type === 'offer-answered');
+  const named = (kind: 'payment-plan' | 'settlement') => {
+    const offer = lastOffer(log, kind);
+    if (!offer) return undefined;
+    const after = next(offer);
+    const answer = after?.type === 'offer-answered' ? after.answer : undefined;
+    const isOurs = offer.by === 'creditor' && (answer === undefined || answer === 'lapsed');
+    return isOurs || answer === 'accepted' ? offer : undefined;
+  };
+  const last = log.counting.findLast((entry): entry is Offer => entry.type === 'offer');
+  const isOpen = last?.by === 'debtor' && next(last) === undefined;
   return {
-    settlement: settlement && isOurs(settlement) ? settlement : undefined,
-    plan,
-    theirs: isOpen ? settlement : undefined,
+    settlement: named('settlement'),
+    plan: named('payment-plan'),
+    theirs: isOpen ? last : undefined,
   };
 }
 
@@ -118,9 +124,13 @@ export function untruths(
   const owed = letterAccount(file, law, today).sums.total;
   if (asksFor(id, owed, plan) === 0) found.push({ kind: 'asks-nothing' });
   const offers = offersToName(file, today);
+  const { theirs } = offers;
+  const isTheirs = theirs && (theirs.offer === 'payment-plan') === (id === 'payment-plan');
+  if (isTheirs && (id === 'settlement' || id === 'payment-plan')) {
+    const sum = theirs.amount === undefined ? plannedIn(theirs) : cents(theirs.amount);
+    found.push({ kind: 'their-offer', amount: sum });
+  }
   if (id === 'settlement') {
-    if (offers.theirs?.amount !== undefined && !offers.settlement)
-      found.push({ kind: 'their-offer', amount: cents(offers.theirs.amount) });
     found.push(...pastDays([offers.settlement?.expiresOn], today));
   }
   if (id === 'payment-plan') {

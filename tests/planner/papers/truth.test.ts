@@ -57,6 +57,15 @@ describe('a settlement', () => {
       theirs: undefined,
     });
   });
+  it('is not taken by an answer to another offer', () => {
+    const other: Happening = { type: 'offer', offer: 'payment-plan', by: 'creditor' };
+    const file = told(
+      THEIRS,
+      ['2026-08-26', other],
+      ['2026-08-27', { type: 'offer-answered', answer: 'accepted' }],
+    );
+    expect(offersToName(file, TODAY).settlement).toBeUndefined();
+  });
   it('may name what the creditor offers', () => {
     const ours = offer('creditor', { amount: '500.00', expiresOn: '2026-09-10' });
     expect(found('settlement', told(['2026-08-28', ours]))).toEqual([]);
@@ -77,6 +86,12 @@ describe('a payment plan', () => {
     instalments: parts.map(([on, amount]) => ({ on, amount })),
   });
 
+  it('is not the one that they offered, as long as nobody took it', () => {
+    const theirs = { ...inParts(['2026-09-10', '100.00']), by: 'debtor' } as Happening;
+    const file = told(['2026-08-28', theirs]);
+    expect(found('payment-plan', file)).toEqual([{ kind: 'their-offer', amount: 10_000 }]);
+    expect(offersToName(file, TODAY).plan).toBeUndefined();
+  });
   it('comes to no more than is owed', () => {
     const over = inParts(['2026-09-10', '400.00'], ['2026-10-10', '400.00']);
     expect(found('payment-plan', told(['2026-08-28', over]))).toEqual([

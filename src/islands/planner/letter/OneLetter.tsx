@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Case } from '#domain/case.ts';
 import { GrowingText, showIn } from '#islands/calm/GrowingText.tsx';
 import { ToneFindings } from '#islands/calm/ToneFindings.tsx';
@@ -29,6 +29,9 @@ interface Props {
   readonly id: string;
   readonly letter: LetterText;
 }
+/** Blanks that say what is offered. */
+const OFFERED: readonly string[] = ['settlementAmount', 'instalmentTable'];
+
 const inOne = (letter: LetterText, facts: LetterFacts): string =>
   fillLetter(letter, facts).paragraphs.join('\n\n');
 
@@ -51,9 +54,18 @@ export function OneLetter({ file, id, letter }: Props) {
   const { planOf, logsOf } = usePlans();
   const say = useSay();
   const plan = planOf(file);
-  const fit = fitOf(id, letter.stage, file, plan, law, today);
-  const { deadline: _, ...undated } = plan.next;
-  const facts = letterFacts(file, plan, stepOf(id, plan, law) ?? undated, law, today);
+  const isLetter = letter.kind === 'letter';
+  // The case is read once, not at every key that is pressed.
+  const { fit, facts, untrue } = useMemo(() => {
+    const { deadline: _, ...undated } = plan.next;
+    const step = stepOf(id, plan, law) ?? undated;
+    const about = { id, stage: letter.stage };
+    return {
+      fit: fitOf(id, letter.stage, file, plan, law, today),
+      facts: letterFacts(file, plan, step, law, today),
+      untrue: isLetter ? untruths(about, file, plan, step, law, today) : [],
+    };
+  }, [id, letter, file, plan, law, today]);
   const draft = useText(
     file.id,
     id,
@@ -64,13 +76,12 @@ export function OneLetter({ file, id, letter }: Props) {
   const [before, setBefore] = useState<string | undefined>();
   const field = useRef<HTMLTextAreaElement>(null);
   const final = id.startsWith('final-demand');
-  const isLetter = letter.kind === 'letter';
-  const step = stepOf(id, plan, law) ?? undated;
-  const untrue = isLetter
-    ? untruths({ id, stage: letter.stage }, file, plan, step, law, today)
-    : [];
-  const open = isLetter ? blanksIn(draft.text).map(({ words }) => words) : [];
-  const ready = untrue.length === 0 && open.length === 0 && !draft.moved;
+  const blanks = isLetter ? blanksIn(draft.text) : [];
+  const open = blanks.map(({ words }) => words);
+  // Who has named a sum of their own makes an offer of their own.
+  const isNamed = !blanks.some(({ name }) => OFFERED.includes(name));
+  const stops = untrue.filter(({ kind }) => kind !== 'their-offer' || !isNamed);
+  const ready = stops.length === 0 && open.length === 0 && !draft.moved;
   const { settlement } = logsOf(file);
   const about = settlement ? { settlementAmount: sumWords(settlement, file) } : {};
   const change = (text: string, said: string) => {
@@ -182,7 +193,7 @@ export function OneLetter({ file, id, letter }: Props) {
           </div>
           <TruthNote
             file={file}
-            found={untrue}
+            found={stops}
             open={open}
             moved={draft.moved && isLetter}
             onKeep={() => {

@@ -75,10 +75,10 @@ export const LETTERS_UI = {
     'asks-nothing':
       'It would ask for nothing: all that is due is paid, or all of it is in dispute.',
     'their-offer': (sum: string) =>
-      `They offered ${sum}. This letter makes your own offer: name the sum that you would take. To take theirs, log your answer.`,
+      `They offered ${sum}. This letter makes your own offer: name what you would take. To take theirs, log your answer.`,
     'plan-over': (planned: string, owed: string) =>
       `The payments come to ${planned}, and ${owed} is owed. Log the offer again with amounts that fit.`,
-    past: (day: string) => `A day to pay by has passed: ${day}. Log the offer with a new day.`,
+    past: (day: string) => `A day to pay by has passed: ${day}. Log what you offer with a new day.`,
     moved:
       'The case has moved on since you changed this text: sums or days may be old. Start again from the case, or read it through and keep it.',
     keep: 'I read it: it is right',

@@ -13,7 +13,7 @@ import { LETTER } from '#islands/planner/words/letter.ts';
 import { showDate, showMoney } from '#islands/shared/format.ts';
 import { dateWithin, plausibleCase } from '#planner/explore/plausible.ts';
 import { letterAccount, type LetterAccount } from '#planner/papers/letter-account.ts';
-import { stepOf } from '#planner/papers/letter-fit.ts';
+import { letterOf, stepOf } from '#planner/papers/letter-fit.ts';
 import { offersToName, plannedIn, untruths, type Untrue } from '#planner/papers/truth.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
@@ -21,6 +21,12 @@ import fc from '../../../support/fc.ts';
 import { law } from '../../../support/law.ts';
 
 const { letters } = readContent(join(process.cwd(), 'content'));
+/** A day that has passed, whichever. */
+const PAST: unknown = expect.objectContaining({ kind: 'past' });
+/** What stops a letter before its offers are looked at. */
+const STOPS: readonly Untrue['kind'][] = ['hold', 'closed', 'early'];
+const isNoStop = ({ kind }: Untrue): boolean => !STOPS.includes(kind);
+
 /** Cases in the gate, each with all its letters; RUNS looks longer. */
 const RUNS = Number(process.env['RUNS'] ?? 250);
 
@@ -109,12 +115,29 @@ describe('every letter of a generated case', () => {
     });
   });
   it('names as the creditor’s offer only what the creditor offered, or both agreed', () => {
-    everyPaper(({ id, file, today, found, account }) => {
+    const kinds: Readonly<Record<string, 'settlement' | 'plan'>> = {
+      settlement: 'settlement',
+      'payment-plan': 'plan',
+    };
+    everyPaper(({ id, file, today, found, account, text }) => {
+      const kind = kinds[id];
+      if (!kind) return;
       const offers = offersToName(file, today);
-      if (id === 'settlement' && offers.theirs?.amount !== undefined && found.length === 0)
-        expect(offers.settlement).toBeDefined();
-      if (id === 'payment-plan' && found.length === 0)
-        expect(plannedIn(offers.plan)).toBeLessThanOrEqual(account.sums.total);
+      const isPlan = offers.theirs?.offer === 'payment-plan';
+      if (offers.theirs && isPlan === (kind === 'plan') && found.every((each) => isNoStop(each)))
+        expect(found.map((each) => each.kind)).toContain('their-offer');
+      const blank = kind === 'plan' ? 'dates and amounts' : 'amount that settles it';
+      if (!offers[kind]) expect(text).toContain(`[${blank}]`);
+      if (found.length === 0)
+        expect(plannedIn(offers.plan)).toBeLessThanOrEqual(
+          kind === 'plan' ? account.sums.total : Infinity,
+        );
+    });
+  });
+  it('leaves no owner who is late without the next letter of the plan', () => {
+    everyPaper(({ id, plan, found, file, today }) => {
+      const isNext = letterOf(plan.next, law) === id && plan.next.kind !== 'offer';
+      if (isNext) expect(found, `${file.id} ${today}`).not.toContainEqual(PAST);
     });
   });
 });
