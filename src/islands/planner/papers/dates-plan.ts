@@ -122,3 +122,35 @@ export function datesOf(
   );
   return { stored, letter, sequence, events };
 }
+
+/** What a file would put into a calendar, and what it would take out. */
+export interface Outlook {
+  /** The events of all cases together, in order of date. */
+  readonly all: readonly CalendarEvent[];
+  readonly live: readonly CalendarEvent[];
+  /** Events that an earlier file held, and this one cancels. */
+  readonly newlyGone: readonly CalendarEvent[];
+  /** Whether an earlier file of these cases left events that still stand. */
+  readonly toTakeOut: boolean;
+}
+
+/** What a file of these dates does to a calendar that took in the files remembered. */
+export function outlookOf(
+  dates: readonly CaseDates[],
+  remembered: ReadonlyMap<string, ExportedDates>,
+): Outlook {
+  const all = dates.flatMap(({ events }) => events).toSorted((a, b) => compare(a.on, b.on));
+  const standing = new Set(
+    [...remembered.values()].flatMap(({ events }) =>
+      events.filter(({ cancelled }) => !cancelled).map(({ uid }) => uid),
+    ),
+  );
+  return {
+    all,
+    live: all.filter(({ cancelled }) => !cancelled),
+    newlyGone: all.filter(({ uid, cancelled }) => cancelled && standing.has(uid)),
+    toTakeOut: dates.some(({ stored }) =>
+      remembered.get(stored.case.id)?.events.some(({ cancelled }) => !cancelled),
+    ),
+  };
+}
