@@ -229,8 +229,6 @@ export default defineConfig(
       'no-empty-pattern': 'off',
     },
   },
-  // To be split: it judges the routes and prices their ways.
-  { files: ['src/planner/plan/routes.ts'], rules: { 'max-lines': ['error', { max: 320 }] } },
   { files: ['tests/support/fc.ts'], rules: { 'no-restricted-imports': 'off' } },
   { files: [CODE], ignores: ['src/**', 'tests/**'], rules: { 'no-console': 'off' } },
 );

@@ -15,7 +15,8 @@ import {
   type NewEntry,
 } from '#planner/plan/entries.ts';
 import type { Reply } from '#planner/plan/plan-types.ts';
-import { judgeRoutes, leastWorth } from '#planner/plan/routes.ts';
+import { judgeRoutes } from '#planner/plan/judge-routes.ts';
+import { leastWorth } from '#planner/plan/routes.ts';
 import { standingOf, type Standing } from '#planner/plan/standing.ts';
 import { nextInstalment, scheduleOf, type Agreed } from '#planner/replay/agreements.ts';
 import { agreedAfterJudgment } from '#planner/replay/facts.ts';

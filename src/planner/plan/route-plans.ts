@@ -6,7 +6,8 @@ import { decimal } from '#domain/money.ts';
 import { inTurn } from '#planner/plan/ask.ts';
 import { isClosed } from '#planner/ladder/stages.ts';
 import type { RoutePlan } from '#planner/plan/plan-types.ts';
-import { judgeRoutes, leastWorth } from '#planner/plan/routes.ts';
+import { judgeRoutes } from '#planner/plan/judge-routes.ts';
+import { leastWorth } from '#planner/plan/routes.ts';
 import type { Standing } from '#planner/plan/standing.ts';
 
 /** The routes of a case today. A closed case has none. */

@@ -1,66 +1,15 @@
-/**
- * The ways a case can end, compared in money after fees and time: closed by what, and with every
- * reason.
- */
-import type { Range } from '#domain/assumptions.ts';
+/** The routes compared: which looks best, what it must leave, and the least worth settling for. */
 import type { Route } from '#domain/case.ts';
 import { daysBetween } from '#domain/dates.ts';
-import { countryOf } from '#domain/country.ts';
 import { isTimeBarred } from '#domain/limitation.ts';
-import { rulesIf, type RuleId } from '#domain/law.ts';
+import type { RuleId } from '#domain/law.ts';
 import { agreedPct } from '#domain/interest.ts';
 import { percentOf, type Cents } from '#domain/money.ts';
 import { settlementFloor } from '#domain/settlement-floor.ts';
 import { sumsOf } from '#domain/sums.ts';
-import type { Stage } from '#planner/ladder/stages.ts';
-import { claimable } from '#planner/plan/claim.ts';
-import { courtFor } from '#planner/plan/court-for.ts';
-import { routesInMoney } from '#planner/plan/route-terms.ts';
-import { hasSign, type Sight } from '#planner/plan/sight.ts';
+import { judgeRoutes, type RouteJudged } from '#planner/plan/judge-routes.ts';
+import type { Sight } from '#planner/plan/sight.ts';
 import { areTalksSpent } from '#planner/replay/facts.ts';
-
-/** A route, judged on its own. */
-export interface RouteJudged {
-  readonly route: Route;
-  /** Rules that close the route whatever rung the case stands on. */
-  readonly blocked: readonly RuleId[];
-  /** The rung that is still before it. */
-  readonly rung?: Stage | undefined;
-  readonly because: readonly RuleId[];
-  readonly net: Range;
-  readonly weeks: readonly [number, number];
-}
-
-/** Blocks that hold for every route in which somebody asks the debtor for money. */
-function holdsOf({ life }: Sight): readonly RuleId[] {
-  const { holds } = life.situation.context;
-  if (holds.includes('bankruptcy')) return ['route-closed-bankruptcy'];
-  if (holds.includes('wrong-person')) return ['route-closed-wrong-person'];
-  if (holds.includes('deceased')) return ['route-closed-deceased'];
-  if (holds.includes('breathing-space')) return ['route-closed-breathing-space'];
-  return [];
-}
-
-function quietOf({ life }: Sight): readonly RuleId[] {
-  const { holds, filed } = life.situation.context;
-  const quiet = holds.includes('lawyer') || holds.includes('stop-contact');
-  return quiet && !filed ? ['route-closed-no-contact'] : [];
-}
-
-/**
- * The rung still before agency or court. A claim stops the clock, an agency does not: a short time
- * to sue opens only a court.
- */
-function rungBefore(sight: Sight, stops: boolean): Stage | undefined {
-  const { finalDemand, filed } = sight.life.situation.context;
-  const exception = (stops && sight.clock === 'near') || hasSign(sight, 'moving-assets');
-  return finalDemand === 'passed' || exception || filed ? undefined : 'chasing.finalDemand';
-}
-
-const exceptionRules = (sight: Sight): readonly RuleId[] => [
-  ...rulesIf(sight.clock === 'near', 'exception-limitation-near'),
-  ...rulesIf(hasSign(sight, 'moving-assets'), 'exception-assets-moving'),
-];
 
 /**
  * Why nobody goes to a court: the claim cannot be served, or the debtor is gone, before somebody
@@ -72,134 +21,6 @@ function unreachable({ answers, life }: Sight): readonly RuleId[] {
   const gone = answers.debtor?.reach === 'gone' && !life.memory.done.has('check-can-pay');
   return gone ? ['court-right-defendant'] : [];
 }
-
-/**
- * Settling for less makes sense where the debt is worth less: they cannot pay, it is old, disputed,
- * or thinly proven.
- */
-const isWorthLess = ({ judged, answers }: Sight): boolean =>
-  judged.diagnosis.type === 'cannot-pay' ||
-  judged.daysLate >= 90 ||
-  judged.disputed > 0 ||
-  (answers.proof !== undefined && answers.proof.length < 2);
-
-/**
- * Every route of a case that is not closed, judged on its own.
- * @param unpaid all that is unpaid on the day it is asked for, in cents
- * @param daysLate the age of the debt on that day
- */
-export function judgeRoutes(
-  sight: Sight,
-  unpaid: Cents = sight.judged.unpaid,
-  daysLate: number = sight.judged.daysLate,
-): readonly RouteJudged[] {
-  const { life, answers, place, law, judged, clock, stage } = sight;
-  const held = holdsOf(sight);
-  const quiet = quietOf(sight);
-  const barred = rulesIf(isTimeBarred(clock), 'time-barred-no-court');
-  const gone = rulesIf(clock === 'extinguished', 'time-barred-extinguished');
-  const isWhole = judged.disputed > 0 && judged.undisputed === 0;
-  const whole = rulesIf(isWhole, 'route-closed-dispute-first');
-  const inCourt = rulesIf(life.situation.context.filed, 'route-closed-in-court');
-  const clauses = answers.debt.clauses ?? [];
-  const arbitration = rulesIf(clauses.includes('arbitration'), 'court-arbitration-clause');
-  const claim = claimable(sight, unpaid);
-  const court = courtFor(sight, claim);
-  const inMoney = routesInMoney(sight, claim > 0 ? claim : unpaid, daysLate, court.lawyerNeeded);
-  const { money } = inMoney;
-  const planRule = countryOf(law, place)?.rules.paymentPlan;
-  const rung = rungBefore(sight, true);
-  return [
-    {
-      route: 'paid-in-full',
-      blocked: [...held, ...quiet, ...gone],
-      because: ['route-paid-in-full', 'odds-fall-with-age', ...inMoney.odds],
-      ...money['paid-in-full'],
-    },
-    {
-      route: 'payment-plan',
-      blocked: [...held, ...quiet, ...whole, ...gone],
-      because: ['route-payment-plan', ...(sight.person && planRule ? [planRule] : [])],
-      ...money['payment-plan'],
-    },
-    {
-      route: 'settlement',
-      blocked: [
-        ...held,
-        ...quiet,
-        ...gone,
-        ...rulesIf(answers.goal?.acceptLess === 'no', 'settle-owner-says-no'),
-        ...rulesIf(!isWorthLess(sight), 'settle-not-for-unwilling'),
-      ],
-      because: ['route-settlement', 'settlement-floor'],
-      ...money.settlement,
-    },
-    {
-      route: 'agency',
-      blocked: [
-        ...held,
-        ...quiet,
-        ...barred,
-        ...whole,
-        ...inCourt,
-        ...rulesIf(stage === 'agency', 'agency-leave-contact'),
-      ],
-      rung: rungBefore(sight, false),
-      because: [
-        'route-agency',
-        'agency-net-not-rate',
-        ...inMoney.agencyCosts,
-        ...exceptionRules(sight).filter((rule) => rule !== 'exception-limitation-near'),
-      ],
-      ...money.agency,
-    },
-    {
-      route: 'small-claims',
-      blocked: [
-        ...held,
-        ...barred,
-        ...inCourt,
-        ...rulesIf(court.notTaken, 'court-takes-no-such-debt'),
-        ...rulesIf(court.over, 'court-over-limit'),
-        ...arbitration,
-      ],
-      rung,
-      because: [
-        court.limitKnown ? 'court-under-limit' : 'court-limit-not-known',
-        ...court.companyRules,
-        ...inMoney.smallClaimsCosts,
-        ...exceptionRules(sight),
-        ...inMoney.courtOdds,
-        'judgment-is-not-money',
-        'court-can-they-pay',
-      ],
-      ...money['small-claims'],
-    },
-    {
-      route: 'lawsuit',
-      blocked: [...held, ...barred, ...inCourt, ...arbitration],
-      rung,
-      because: [
-        'lawsuit-needs-advice',
-        ...inMoney.lawsuitCosts,
-        ...inMoney.courtOdds,
-        'judgment-is-not-money',
-        ...exceptionRules(sight),
-      ],
-      ...money.lawsuit,
-    },
-    {
-      route: 'write-off',
-      blocked: [],
-      because: ['write-off-when-not-worth-it', 'write-off-tax'],
-      ...money['write-off'],
-    },
-  ];
-}
-
-/** Whether nothing closes a route, whatever rung the case stands on. */
-export const isFree = (sight: Sight, route: Route): boolean =>
-  judgeRoutes(sight).some((each) => each.route === route && each.blocked.length === 0);
 
 /** The ways that cost money, and bring some. */
 const COSTLY: readonly Route[] = ['small-claims', 'agency', 'lawsuit'];

@@ -4,7 +4,8 @@
  */
 import type { Route } from '#domain/case.ts';
 import { due, type StepDue } from '#planner/plan/due/step-due.ts';
-import { bestRoute, isFree } from '#planner/plan/routes.ts';
+import { isFree } from '#planner/plan/judge-routes.ts';
+import { bestRoute } from '#planner/plan/routes.ts';
 import type { Sight } from '#planner/plan/sight.ts';
 import { isTimeBarred } from '#domain/limitation.ts';
 
