@@ -1,11 +1,12 @@
 import { useMemo } from 'preact/hooks';
+import { BalanceTable } from '#islands/planner/case/pictures/BalanceTable.tsx';
 import { useSiteData, useToday } from '#islands/planner/context.ts';
 import css from '#islands/planner/case/pictures/pictures.module.css';
 import { CURVE } from '#islands/planner/words/pictures.ts';
 import { showDate, showMoney } from '#islands/shared/format.ts';
 import type { Case } from '#domain/case.ts';
 import { decimal, type Cents } from '#domain/money.ts';
-import { balanceOverTime } from '#planner/pictures/balance-over-time.ts';
+import { balanceOverTime, type BalancePoint } from '#planner/pictures/balance-over-time.ts';
 import { shareOf } from '#planner/pictures/timeline.ts';
 
 const HEIGHT = 170;
@@ -25,11 +26,6 @@ export function BalanceCurve({ file }: { readonly file: Case }) {
   const x = (index: number) =>
     `${((points.length > 1 ? shareOf(points[index]?.on ?? today, first.on, today) : 1) * 100).toFixed(2)}%`;
   const y = (amount: Cents) => FOOT - (FOOT - HEAD) * (amount / most);
-  const anyOff = points.some(({ credited }) => credited > 0);
-  const rows = points.filter(
-    ({ added, paid, credited, overpaid }, index) =>
-      index === points.length - 1 || added !== 0 || paid + credited + overpaid > 0,
-  );
   return (
     <div class={css['drawn']}>
       <p>{CURVE.how}</p>
@@ -50,32 +46,16 @@ export function BalanceCurve({ file }: { readonly file: Case }) {
         <text x="0" y={HEAD - 8}>
           {money(most)}
         </text>
-        {points.map((point, index) => {
-          const before = points[index - 1];
-          return (
-            <g key={point.on}>
-              {before && (
-                <line
-                  class={css['curve']}
-                  x1={x(index - 1)}
-                  x2={x(index)}
-                  y1={y(before.balance)}
-                  y2={y(point.before)}
-                />
-              )}
-              <line
-                class={css['curve']}
-                x1={x(index)}
-                x2={x(index)}
-                y1={y(point.before)}
-                y2={y(point.balance)}
-              />
-              {point.paid + point.credited > 0 && (
-                <circle class={css['did']} cx={x(index)} cy={y(point.balance)} r="5" />
-              )}
-            </g>
-          );
-        })}
+        {points.map((point, index) => (
+          <Move
+            key={point.on}
+            point={point}
+            before={points[index - 1]}
+            from={x(index - 1)}
+            to={x(index)}
+            y={y}
+          />
+        ))}
         <circle class={css['plan']} cx="100%" cy={y(last.balance)} r="5" />
         <text x="0" y={HEIGHT - 8}>
           {showDate(first.on)}
@@ -95,35 +75,34 @@ export function BalanceCurve({ file }: { readonly file: Case }) {
           {money(last.balance)}
         </text>
       </svg>
-      <div class="scroll-x" role="region" aria-label={CURVE.title} tabIndex={0}>
-        <table class={css['sums']}>
-          <thead>
-            <tr>
-              <th scope="col">{CURVE.day}</th>
-              <th scope="col">{CURVE.added}</th>
-              <th scope="col">{CURVE.off}</th>
-              {anyOff && <th scope="col">{CURVE.credited}</th>}
-              <th scope="col">{CURVE.balance}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ on, added, paid, credited, overpaid, balance }) => (
-              <tr key={on}>
-                <th scope="row" class="nowrap">
-                  {showDate(on)}
-                </th>
-                <td>{added === 0 ? '–' : money(added)}</td>
-                <td>
-                  {paid === 0 ? '–' : money(paid)}
-                  {overpaid > 0 && <span class="small"> ({CURVE.overpaid(money(overpaid))})</span>}
-                </td>
-                {anyOff && <td>{credited === 0 ? '–' : money(credited)}</td>}
-                <td>{money(balance)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <BalanceTable points={points} money={money} />
     </div>
+  );
+}
+
+/** A day of the curve: the way from the day before, what changed on the day, a dot for money. */
+function Move({
+  point,
+  before,
+  from,
+  to,
+  y,
+}: {
+  readonly point: BalancePoint;
+  readonly before: BalancePoint | undefined;
+  readonly from: string;
+  readonly to: string;
+  readonly y: (amount: Cents) => number;
+}) {
+  return (
+    <g>
+      {before && (
+        <line class={css['curve']} x1={from} x2={to} y1={y(before.balance)} y2={y(point.before)} />
+      )}
+      <line class={css['curve']} x1={to} x2={to} y1={y(point.before)} y2={y(point.balance)} />
+      {point.paid + point.credited > 0 && (
+        <circle class={css['did']} cx={to} cy={y(point.balance)} r="5" />
+      )}
+    </g>
   );
 }
