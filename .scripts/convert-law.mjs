@@ -80,6 +80,7 @@ function inOrder(file) {
     'limitationEffect',
     'contactCaps',
     'demandDays',
+    'freelancePay',
     'doubts',
     'holidaysSource',
     'holidays',

@@ -160,6 +160,11 @@ export interface PlaceLaw {
   /** Days a final demand must, or is best to, give before court; by kind of debtor. */
   readonly demandDays: Readonly<Record<DebtorKind, number>>;
   readonly demandDaysSource: Readonly<Record<DebtorKind, SourceId>>;
+  /**
+   * The law on the pay of freelancers whom a business hired, and whether it may cover a creditor
+   * that is a company; absent: none was read.
+   */
+  readonly freelancePay?: { readonly companies: boolean; readonly source: SourceId };
   /** Public holidays, each a plain date, in order. */
   readonly holidays: readonly PlainDate[];
   /** Ids of warnings of this place's law file, such as a pending change. */

@@ -104,6 +104,15 @@ const place = {
     })
     .optional()
     .describe('Days a final demand gives before court; absent: those of the country'),
+  freelancePay: z
+    .strictObject({
+      companies: z
+        .boolean()
+        .describe('Whether a company of one person may count; where it may not, false'),
+      source: sourceId,
+    })
+    .optional()
+    .describe('The law on the pay of freelancers whom a business hired; absent: none was read'),
   doubts: z.array(doubt),
   holidays: holidayYears.describe('Public holidays by year'),
   holidaysSource: z.strictObject({ title: words, url: webAddress, notes: words, confidence }),

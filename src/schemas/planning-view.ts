@@ -155,6 +155,7 @@ export function planningView(file: PlaceFile, country: CountryFile): PlaceLaw {
     contactCaps: contactCaps(file, country),
     ...(country.contact.weeklyTotalForPersons ? {} : { weeklyTotalForPersons: false }),
     ...demandView(file, country),
+    ...(file.freelancePay && { freelancePay: file.freelancePay }),
     holidays: Object.keys(file.holidays)
       .sort()
       .flatMap((year) => file.holidays[year] ?? []),

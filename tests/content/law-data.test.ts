@@ -11,6 +11,7 @@ import { countrySchema } from '#schemas/countries.ts';
 import { lawSchema, type PlaceFile } from '#schemas/law.ts';
 import { foundLimits } from '#schemas/planning-view.ts';
 import { dataOf, readFolder } from '#cli/read-content.ts';
+import { law } from '../support/law.ts';
 
 const folder = fileURLToPath(new URL('../../content/law', import.meta.url));
 const files = dataOf(readFolder(folder, 'json', lawSchema));
@@ -229,4 +230,15 @@ test('court fees rise with the claim and reach the limit of the court', () => {
 test('no place is an alias of another, and no alias is given twice', () => {
   const all = places.flatMap((place) => [place.place, ...(place.aliases ?? [])]);
   expect(new Set(all).size).toBe(all.length);
+});
+
+test('a law on the pay of freelancers has a source of that place, which the rule names', () => {
+  const named = places.flatMap(({ place, freelancePay }) =>
+    freelancePay ? [{ place, id: freelancePay.source }] : [],
+  );
+  expect(named.length).toBeGreaterThan(0);
+  for (const { place, id } of named) {
+    expect(law.sources[id]).toMatchObject({ kind: 'law', places: [place] });
+    expect(law.rules['trade-freelance-law']?.sources).toContain(id);
+  }
 });

@@ -5,12 +5,6 @@ import type { Standing } from '#planner/plan/standing.ts';
 
 type TradeWarning = Extract<WarningId, `trade-${string}`>;
 
-/**
- * Places with a law on the pay of freelancers that was read (freelance-ny, freelance-ca,
- * freelance-il).
- */
-const FREELANCE_PLACES: ReadonlySet<string> = new Set(['US-NY', 'US-CA', 'US-IL']);
-
 /** Which rules of the creditor's trade hold for a case that is open. */
 export function tradeWarnings({
   answers,
@@ -19,16 +13,15 @@ export function tradeWarnings({
 }: Standing): Readonly<Record<TradeWarning, boolean>> {
   const { debt, creditor, debtor } = answers;
   const trade = isClosed(stage) ? undefined : debt.work;
+  const freelancePay = place?.freelancePay;
   const held = debt.holding === 'yes';
   return {
-    // Such laws bind hiring businesses; Illinois leaves out companies, and elsewhere a company of
-    // one person may count.
+    // Such laws bind hiring businesses.
     'trade-freelance-law':
       trade === 'creative' &&
-      place !== undefined &&
-      FREELANCE_PLACES.has(place.id) &&
+      freelancePay !== undefined &&
       debtor?.kind !== 'consumer' &&
-      (place.id !== 'US-IL' || creditor?.entity !== 'company'),
+      (freelancePay.companies || creditor?.entity !== 'company'),
     'trade-rights-on-payment': trade === 'creative' && debt.rightsOnPayment === 'yes',
     'trade-hold-files': trade === 'creative' && held,
     'trade-hold-item': trade === 'repair' && held,
