@@ -4,46 +4,26 @@ import { countryOf } from '#domain/country.ts';
 import { placeLaw } from '#domain/law.ts';
 import { DateContext } from '#islands/form/date-context.ts';
 import { ErrorSummary } from '#islands/form/ErrorSummary.tsx';
-import { FormField } from '#islands/form/FormField.tsx';
 import { typedDate } from '#islands/form/read-date.ts';
 import { readGiven } from '#islands/form/read-form.ts';
 import { inputId } from '#islands/form/types.ts';
 import { useForm } from '#islands/form/use-form.ts';
-import type { FieldWords } from '#islands/form/words.ts';
 import { usePlans, useSay, useSiteData, useToday } from '#islands/planner/context.ts';
 import { dateOrderOf } from '#islands/planner/date-order.ts';
+import { DETAILS, detailWords } from '#islands/planner/log/desk-details.ts';
+import { DeskDetails } from '#islands/planner/log/DeskDetails.tsx';
 import { HoldList } from '#islands/planner/log/HoldList.tsx';
 import css from '#islands/planner/log/log.module.css';
 import { useLog } from '#islands/planner/log/use-log.ts';
 import { afterOthers, readWhen } from '#islands/planner/log/when.ts';
-import { WhenInput } from '#islands/planner/log/WhenInput.tsx';
 import shared from '#islands/planner/planner.module.css';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { DESK, DESK_WORDS } from '#islands/planner/words/holds.ts';
-import { LOG } from '#islands/planner/words/log.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import { newId, withOffset } from '#islands/shared/clock.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
 import { deskEntry, deskKindOf, deskKinds, holdOf, type DeskKind } from '#planner/cases/desk.ts';
-import type { CellField, Field } from '#planner/interview/fields.ts';
 import { some } from '#planner/interview/log/log-form.ts';
-
-const LINE = { kind: 'text', most: 200, optional: true } as const;
-/** What may be known beside the press. */
-const DETAILS = [
-  { name: 'reference', ...LINE },
-  { name: 'contact', ...LINE },
-  { name: 'until', kind: 'date', side: 'ahead', quick: true, optional: true },
-  { name: 'amount', kind: 'money', optional: true },
-] as const satisfies readonly CellField[];
-
-const detailWords = ({ name }: Pick<Field, 'name'>): FieldWords => {
-  const label = DETAILS.find((each) => each.name === name)?.name ?? 'reference';
-  return {
-    label: LOG.optional(DESK[label]),
-    ...(name === 'until' ? { errors: { wrong: DESK.wrongAhead, past: DESK.wrongAhead } } : {}),
-  };
-};
 
 /**
  * The holds desk: one press logs what came up, freezes the ladder, and shows the short right list
@@ -58,7 +38,7 @@ export default function HoldScreen({ stored }: { readonly stored: StoredCase }) 
   const log = useLog(file);
   const plan = planOf(file);
   const form = useForm({ when: 'now', whenDay: typedDate(today), time: '' });
-  const { typed, faults, round, fault, set, tell } = form;
+  const { typed, faults, round, tell } = form;
   const context = { today, order: dateOrderOf(law, file.answers) };
   const [pressed, setPressed] = useState<DeskKind | undefined>();
   const list = useRef<HTMLElement>(null);
@@ -133,42 +113,39 @@ export default function HoldScreen({ stored }: { readonly stored: StoredCase }) 
             {DESK.other}
           </h2>
           <p>{DESK.intro}</p>
-          <details class={css['more']} open={faults.length > 0}>
-            <summary>{DESK.details}</summary>
-            <WhenInput
-              typed={typed}
-              fault={fault}
-              set={(name) => (value) => set(name, value)}
-              label={DESK.day}
-            />
-            {DETAILS.map((field) => (
-              <FormField
-                key={field.name}
-                field={field}
-                words={detailWords(field)}
-                {...form.input(field.name)}
-              />
-            ))}
-          </details>
-          <ul role="list" class={css['desk']}>
-            {kinds.map((kind) => (
-              <li key={kind}>
-                <button
-                  type="button"
-                  class="button"
-                  onClick={() => press(kind)}
-                  aria-describedby={`desk-${kind}`}
-                >
-                  {DESK_WORDS[kind].press}
-                </button>
-                <span id={`desk-${kind}`} class="small quiet">
-                  {DESK_WORDS[kind].when}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <DeskDetails form={form} />
+          <Presses kinds={kinds} onPress={press} />
         </section>
       </Screen>
     </DateContext.Provider>
+  );
+}
+
+/** What may come up, each a press with the words for when it is the right one. */
+function Presses({
+  kinds,
+  onPress,
+}: {
+  readonly kinds: readonly DeskKind[];
+  readonly onPress: (kind: DeskKind) => void;
+}) {
+  return (
+    <ul role="list" class={css['desk']}>
+      {kinds.map((kind) => (
+        <li key={kind}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => onPress(kind)}
+            aria-describedby={`desk-${kind}`}
+          >
+            {DESK_WORDS[kind].press}
+          </button>
+          <span id={`desk-${kind}`} class="small quiet">
+            {DESK_WORDS[kind].when}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
