@@ -81,49 +81,64 @@ export function RestorePreview({ found, whole, onRestore }: Props) {
             }))}
           />
           {changing.length > 2 && (
-            <p class="actions">
-              <button type="button" class="button" onClick={() => setChosen(marks(changing))}>
-                {BACKUP.all}
-              </button>
-              <button type="button" class="button" onClick={() => setChosen('')}>
-                {BACKUP.none}
-              </button>
-            </p>
+            <AllOrNone onAll={() => setChosen(marks(changing))} onNone={() => setChosen('')} />
           )}
-          {state.newer ? (
-            <p role="alert">{BACKUP.readOnly}</p>
-          ) : (
-            <p class="actions">
-              <button type="button" class="button button--next" onClick={restore}>
-                {BACKUP.add}
-              </button>
-              {state.cases.length > 0 && (
-                <button
-                  type="button"
-                  class="button"
-                  onClick={() => {
-                    void saveAll(store);
-                  }}
-                >
-                  {BACKUP.backupFirst}
-                </button>
-              )}
-            </p>
-          )}
+          {state.newer ? <p role="alert">{BACKUP.readOnly}</p> : <Restore onRestore={restore} />}
           {state.kept && !state.newer && <p class="small quiet">{BACKUP.undoable}</p>}
         </>
       )}
-      {changing.length > 0 && same.length > 0 && (
-        <details>
-          <summary>{BACKUP.same(same.length)}</summary>
-          <ul>
-            {same.map(({ each }) => (
-              <li key={each.id}>{each.title}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {changing.length > 0 && same.length > 0 && <Unchanged cases={same.map(({ each }) => each)} />}
     </section>
+  );
+}
+
+function AllOrNone({ onAll, onNone }: { readonly onAll: () => void; readonly onNone: () => void }) {
+  return (
+    <p class="actions">
+      <button type="button" class="button" onClick={onAll}>
+        {BACKUP.all}
+      </button>
+      <button type="button" class="button" onClick={onNone}>
+        {BACKUP.none}
+      </button>
+    </p>
+  );
+}
+
+/** The press that restores; before it, where there are cases here, one that backs them up. */
+function Restore({ onRestore }: { readonly onRestore: () => void }) {
+  const { state, store } = useCases();
+  return (
+    <p class="actions">
+      <button type="button" class="button button--next" onClick={onRestore}>
+        {BACKUP.add}
+      </button>
+      {state.cases.length > 0 && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            void saveAll(store);
+          }}
+        >
+          {BACKUP.backupFirst}
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** Cases that the file would not change. */
+function Unchanged({ cases }: { readonly cases: readonly Case[] }) {
+  return (
+    <details>
+      <summary>{BACKUP.same(cases.length)}</summary>
+      <ul>
+        {cases.map(({ id, title }) => (
+          <li key={id}>{title}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
