@@ -66,6 +66,7 @@ export type DebtorType = (typeof DEBTOR_TYPES)[number];
 export type AgreementKind = NonNullable<Debt['agreement']>;
 export type Proof = NonNullable<Answers['proof']>[number];
 export type Letter = EntryOf<'letter'>['letter'];
+export type SentBy = NonNullable<EntryOf<'letter'>['sentBy']>;
 export type Notice = EntryOf<'notice'>['notice'];
 export type HoldNotice = (typeof HOLD_NOTICES)[number];
 export type Route = (typeof ROUTES)[number];

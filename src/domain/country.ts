@@ -40,6 +40,8 @@ export interface CountryWords {
   readonly ownerAlone: string;
   readonly check: string;
   readonly postcode: string;
+  /** Post that is signed for, as it stands on a letter, such as "By certified mail". */
+  readonly trackedPost: string;
 }
 
 /** What a final demand gives where a place has no days of its own. */
@@ -183,6 +185,8 @@ export interface Country {
   /** BCP 47 tag, for money and dates. */
   readonly locale: string;
   readonly dateOrder: DateOrder;
+  /** The postcode stands behind the town, on its line; else on a line of its own. */
+  readonly postcodeAfterTown: boolean;
   readonly words: CountryWords;
   readonly demand: DemandTerms;
   readonly contact: ContactModel;

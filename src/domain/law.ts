@@ -86,6 +86,12 @@ export interface StepText {
   readonly record: readonly string[];
   /** Letter or script of `content/letters` to use. */
   readonly letter?: LetterId;
+  /** Where a place wants another letter for the same step. */
+  readonly letters?: readonly {
+    readonly places: readonly PlaceId[];
+    readonly debtors: readonly DebtorKind[];
+    readonly letter: LetterId;
+  }[];
 }
 
 /** A limit on contact that a place sets for creditors themselves. */

@@ -138,8 +138,15 @@ export const countrySchema = z.strictObject({
     .regex(/^[a-z]{2}-[A-Z]{2}$/)
     .describe('For money and dates, such as en-IE'),
   dateOrder: z.enum(DATE_ORDERS),
+  postcodeAfterTown: z.boolean().describe('On the line of the town; else on its own'),
   words: z
-    .strictObject({ named: words, ownerAlone: words, check: words, postcode: words })
+    .strictObject({
+      named: words,
+      ownerAlone: words,
+      check: words,
+      postcode: words,
+      trackedPost: words.describe('Post that is signed for, as a letter says it'),
+    })
     .describe('What it calls things'),
   background: z
     .array(z.strictObject({ text: words, sources: sourceIds }))
@@ -229,10 +236,12 @@ const demandedInCents = (each: Demanded): Demanded => ({ ...each, over: inCents(
 
 /** A country as the planner sees it: money in cents, without what only its page says. */
 export function countryView(file: CountryFile): Country {
-  const { code, name, divisions, currency, locale, dateOrder, contact: limits } = file;
+  const { code, name, divisions, currency, locale, dateOrder, postcodeAfterTown } = file;
+  const { contact: limits } = file;
   const { statutoryInterest: interest, statutoryDemand } = file;
   return {
-    ...{ code, name, divisions, currency, locale, dateOrder, words: file.words },
+    ...{ code, name, divisions, currency, locale, dateOrder, postcodeAfterTown },
+    words: file.words,
     demand: file.demand,
     contact: { ...limits, caps: limits.caps.map(capView) },
     holdRules: file.holdRules,

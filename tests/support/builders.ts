@@ -54,7 +54,14 @@ export function aCountry(change: Partial<Country> = {}): Country {
     currency: 'USD',
     locale: 'en-US',
     dateOrder: 'month-first',
-    words: { named: 'Testland', ownerAlone: 'sole trader', check: 'check', postcode: 'postcode' },
+    postcodeAfterTown: true,
+    words: {
+      named: 'Testland',
+      ownerAlone: 'sole trader',
+      check: 'check',
+      postcode: 'postcode',
+      trackedPost: 'By certified mail',
+    },
     demand: {
       days: { business: 14, 'sole-trader': 14, consumer: 30 },
       source: 'demand-deadline',

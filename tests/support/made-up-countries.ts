@@ -36,7 +36,14 @@ export const ISLAND: CountryFile = countrySchema.parse({
   currency: 'EUR',
   locale: 'en-IE',
   dateOrder: 'day-first',
-  words: { named: 'Island', ownerAlone: 'sole trader', check: 'cheque', postcode: 'Eircode' },
+  postcodeAfterTown: false,
+  words: {
+    named: 'Island',
+    ownerAlone: 'sole trader',
+    check: 'cheque',
+    postcode: 'Eircode',
+    trackedPost: 'By registered post',
+  },
   contact: { kind: 'law', weeklyTotalForPersons: true, caps: [] },
   holdRules: { bankruptcy: { stop: 'route-closed-bankruptcy', claim: 'bankruptcy-verify' } },
   holds: [
@@ -108,7 +115,14 @@ export const SOUTHLAND: CountryFile = countrySchema.parse({
   currency: 'AUD',
   locale: 'en-AU',
   dateOrder: 'day-first',
-  words: { named: 'Southland', ownerAlone: 'sole trader', check: 'cheque', postcode: 'postcode' },
+  postcodeAfterTown: true,
+  words: {
+    named: 'Southland',
+    ownerAlone: 'sole trader',
+    check: 'cheque',
+    postcode: 'postcode',
+    trackedPost: 'By registered post',
+  },
   contact: {
     kind: 'guideline',
     weeklyTotalForPersons: true,

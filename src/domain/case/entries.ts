@@ -49,6 +49,15 @@ const BASE = { id: maybe(identifier), at: maybe(instant), note: maybe(line(4000)
 const entry = <const T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
   strict({ ...BASE, type: z.literal(type), ...shape });
 
+/** What was sent in writing, as it was sent, with its fingerprint and the proof of sending. */
+const AS_SENT = {
+  sentBy: maybe(oneOf(SENT_BY)),
+  text: maybe(line(20_000)),
+  sha256: maybe(sha256),
+  tracking: maybe(reference),
+  enclosures: maybe(lines(30, line(200))),
+};
+
 /**
  * The shape of each type of entry: the one place that says which types there are, and what each
  * holds.
@@ -105,18 +114,13 @@ export const ENTRY_SHAPES = {
   cost: entry('cost', { amount, for: oneOf(COSTS), claimed: maybe(oneOf(YES_NO)) }),
   letter: entry('letter', {
     letter: oneOf(LETTERS),
-    sentBy: maybe(oneOf(SENT_BY)),
     deadline: maybe(plainDate),
     /**
      * Whom it went to; absent: the debtor. One to a lawyer or a representative is no contact with
      * the debtor.
      */
     to: maybe(oneOf(LETTER_TO)),
-    /** The letter as it was sent, and its fingerprint. */
-    text: maybe(line(20_000)),
-    sha256: maybe(sha256),
-    tracking: maybe(reference),
-    enclosures: maybe(lines(30, line(200))),
+    ...AS_SENT,
   }),
   dispute: entry('dispute', {
     amount: maybe(amount),
@@ -128,13 +132,14 @@ export const ENTRY_SHAPES = {
      */
     kind: maybe(oneOf(DISPUTE_KINDS)),
   }),
-  'dispute-answered': entry('dispute-answered', { upheld: maybe(amount) }),
+  'dispute-answered': entry('dispute-answered', { upheld: maybe(amount), ...AS_SENT }),
   offer: entry('offer', {
     offer: oneOf(OFFERS),
     by: oneOf(PARTIES),
     amount: maybe(amount),
     instalments: maybe(instalments),
     expiresOn: maybe(plainDate),
+    ...AS_SENT,
   }),
   'offer-answered': entry('offer-answered', { answer: oneOf(OFFER_ANSWERS) }),
   notice: entry('notice', {

@@ -19,6 +19,14 @@ export interface LetterText {
   readonly body: string;
   readonly blanks: readonly string[];
   readonly audience?: 'all' | 'business' | 'person';
+  /** Where it exists: countries, or places; everywhere if absent. */
+  readonly countries?: readonly string[] | undefined;
+  readonly places?: readonly string[] | undefined;
+  /** Whom it goes to, if not the debtor. */
+  readonly to?: 'lawyer' | 'representative' | 'guarantor' | 'court' | 'agency' | undefined;
+  /** The line above the salutation, and what goes with it; both may hold blanks. */
+  readonly subject?: string | undefined;
+  readonly enclosures?: readonly string[] | undefined;
 }
 export interface SiteData {
   readonly law: Law;

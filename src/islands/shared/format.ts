@@ -32,6 +32,9 @@ export const roughMoney = (amount: string, currency: string): string =>
 /** @example showDate('2026-03-10') // => 'Mar 10, 2026' */
 export const showDate = (date: PlainDate): string => inWords(date, 'date');
 
+/** @example showLong('2026-03-10') // => 'March 10, 2026' */
+export const showLong = (date: PlainDate): string => inWords(date, 'long');
+
 /** @example showMonth('2026-03-10') // => 'Mar' */
 export const showMonth = (date: PlainDate): string => inWords(date, 'month');
 

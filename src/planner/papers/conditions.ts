@@ -1,21 +1,52 @@
 /**
  * Paragraphs of a letter that stand only where something holds.
  *
- * A paragraph may begin with `{?name}`: it stands where `name` holds; or with `{!name}`: it stands
- * where it does not. Without such a mark it always stands. A reader without a case sees what stands
- * where nothing special holds.
+ * A paragraph may begin with marks, all of which must fit: `{?name}` where `name` holds, `{!name}`
+ * where it does not. So may each line of a list, and each enclosure. Without a mark it always
+ * stands. A reader without a case sees what stands where nothing special holds.
  */
 
 /** What can hold for a letter. */
-export const CONDITIONS = ['credited', 'rest', 'undisputed', 'court', 'person'] as const;
+export const CONDITIONS = [
+  // The account.
+  'many',
+  'paid',
+  'credited',
+  'overpaid',
+  'interest',
+  'statutory',
+  'fees',
+  'goods',
+  // What was said and offered.
+  'asked',
+  'promised',
+  'disputed',
+  'undisputed',
+  'rest',
+  'court',
+  // Who they are, and the manner.
+  'person',
+  'company',
+  'others',
+  'US',
+  'GB',
+  'gentle',
+  'brisk',
+  'electronic',
+  'posted',
+] as const;
 export type Condition = (typeof CONDITIONS)[number];
 
 const MARK = /^\{([?!])(\w+)\}\s*/;
 
-/** The name in the mark of a paragraph, as it is written; undefined where it has none. */
-export const markedBy = (paragraph: string): string | undefined => MARK.exec(paragraph)?.[2];
+/** The names in the marks of a paragraph, as they are written; none where it has none. */
+export function marksOf(paragraph: string): readonly string[] {
+  const mark = MARK.exec(paragraph);
+  if (!mark?.[2]) return [];
+  return [mark[2], ...marksOf(paragraph.slice(mark[0].length))];
+}
 
-/** The paragraph without its mark; undefined where it does not stand. */
+/** The paragraph without its marks; undefined where it does not stand. */
 export function standing(
   paragraph: string,
   holds: (condition: Condition) => boolean,
@@ -23,5 +54,6 @@ export function standing(
   const mark = MARK.exec(paragraph);
   if (!mark) return paragraph;
   const wanted = mark[1] === '?';
-  return holds(mark[2] as Condition) === wanted ? paragraph.slice(mark[0].length) : undefined;
+  if (holds(mark[2] as Condition) !== wanted) return undefined;
+  return standing(paragraph.slice(mark[0].length), holds);
 }

@@ -47,8 +47,40 @@ export interface PaperDocument {
   readonly recipient: readonly string[];
   readonly subject?: string | undefined;
   readonly blocks: readonly Block[];
+  /** Of a letter: who signs, below room for the name in their own hand. */
+  readonly signed?: readonly string[] | undefined;
   readonly enclosures: readonly string[];
 }
+
+function inBlock(block: Block, change: (text: string) => string): Block {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return { ...block, text: change(block.text) };
+    case 'list':
+      return { ...block, items: block.items.map(change) };
+    case 'facts':
+      return { ...block, rows: block.rows.map(([label, value]) => [label, change(value)]) };
+    case 'table':
+    case 'signatures':
+    case 'new-page':
+      return block;
+  }
+}
+
+/** The same paper with another text for each of its texts; tables stay as they are. */
+export const inEveryText = (
+  paper: PaperDocument,
+  change: (text: string) => string,
+): PaperDocument => ({
+  ...paper,
+  sender: paper.sender.map(change),
+  recipient: paper.recipient.map(change),
+  subject: paper.subject === undefined ? undefined : change(paper.subject),
+  blocks: paper.blocks.map((block) => inBlock(block, change)),
+  signed: paper.signed?.map(change),
+  enclosures: paper.enclosures.map(change),
+});
 
 /** The few words that a renderer adds by itself. */
 export interface PaperWords {
@@ -105,6 +137,7 @@ export function plainText(paper: PaperDocument, { enclosed }: PaperWords): strin
     paper.recipient.join('\n'),
     paper.subject ?? '',
     ...paper.blocks.map(blockText),
+    (paper.signed ?? []).join('\n'),
     paper.enclosures.length > 0 ? `${enclosed}: ${paper.enclosures.join('; ')}` : '',
   ];
   return parts.filter((part) => part !== '').join('\n\n');

@@ -17,8 +17,13 @@ export interface InvoiceAsked {
   readonly issuedOn?: PlainDate | undefined;
   readonly dueOn: PlainDate;
   readonly amount: Cents;
+  /** What it was for, as the case tells it. */
+  readonly what?: string | undefined;
   /** What is unpaid of it, without interest. */
   readonly left: Cents;
+  /** Unpaid interest, and unpaid late fee or fixed sum. */
+  readonly interest: Cents;
+  readonly fee: Cents;
 }
 
 /** Interest as it runs on the unpaid invoices that are due. */
@@ -50,6 +55,8 @@ export interface LetterAccount {
   readonly credited: boolean;
   /** Interest that runs on what is asked for; absent where none does. */
   readonly running?: RunningInterest | undefined;
+  /** What is owed on the day to pay by, if nothing is paid before; absent without such a day. */
+  readonly byDeadline?: Cents | undefined;
   /** The act that gives interest and fixed sums; absent where they were agreed, or are none. */
   readonly act?: string | undefined;
 }
@@ -101,8 +108,29 @@ function runningOn(
   };
 }
 
-/** The account of a case on a day, as its letters tell it. */
-export function letterAccount(file: Case, law: Law, today: PlainDate): LetterAccount {
+/** What these invoices come to on a later day, with the costs, if nothing is paid before. */
+const laterTotal = (
+  ledger: Ledger,
+  day: PlainDate,
+  due: readonly InvoiceStanding[],
+  costs: Cents,
+): Cents => {
+  const asked = new Set(due.map(({ invoice }) => invoice));
+  return invoicesOn(ledger, day)
+    .filter(({ invoice }) => asked.has(invoice))
+    .reduce((sum, { unpaid }) => sum + unpaid, costs);
+};
+
+/**
+ * The account of a case on a day, as its letters tell it.
+ * @param payBy the day that the letter gives to pay by
+ */
+export function letterAccount(
+  file: Case,
+  law: Law,
+  today: PlainDate,
+  payBy?: PlainDate,
+): LetterAccount {
   const { life } = replay(file, law, today);
   const { ledger } = life.debt;
   const day = later(today, file.openedOn);
@@ -116,7 +144,8 @@ export function letterAccount(file: Case, law: Law, today: PlainDate): LetterAcc
   const isAsked = isAskedFor(life, day);
   const within = all.filter(({ invoice }) => isAsked(invoice));
   const due = within.length > 0 ? within : all;
-  const asked = (due.length > 0 ? due : open).map(({ invoice, principal }): InvoiceAsked => {
+  const asked = (due.length > 0 ? due : open).map((standing): InvoiceAsked => {
+    const { invoice, principal, interest, fee } = standing;
     const { dueOn, amount } = invoice;
     const told = known.find(
       (each) =>
@@ -125,19 +154,31 @@ export function letterAccount(file: Case, law: Law, today: PlainDate): LetterAcc
         (invoice.number === undefined || each.number === invoice.number),
     );
     const number = unnumbered ? undefined : bare(invoice.number ?? told?.number);
-    return { number, issuedOn: told?.issuedOn, dueOn, amount, left: principal };
+    return {
+      number,
+      issuedOn: told?.issuedOn,
+      dueOn,
+      amount,
+      what: told?.what,
+      left: principal,
+      interest,
+      fee,
+    };
   });
   // A court that has set the sum ends what the act gives.
   const statutory =
     interestBasis(file.answers, law) === 'statutory' && !Number.isFinite(ledger.stoppedOn);
+  const sums = sumsAsked(
+    ledger,
+    day,
+    all.filter((each) => !due.includes(each)),
+  );
   return {
     asked,
     credited: ledger.credits > 0,
-    sums: sumsAsked(
-      ledger,
-      day,
-      all.filter((each) => !due.includes(each)),
-    ),
+    sums,
+    byDeadline:
+      payBy !== undefined && payBy > day ? laterTotal(ledger, payBy, due, sums.costs) : undefined,
     running: due.length > 0 ? runningOn(due, ledger.stoppedOn) : undefined,
     act: statutory ? statutoryTable(file.answers, law)?.act : undefined,
   };

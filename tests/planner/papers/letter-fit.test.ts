@@ -10,11 +10,11 @@ import type { Case } from '#domain/case.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import { sentLink } from '#islands/planner/letter/sent-link.ts';
 import { mailLink } from '#islands/planner/letter/mail-link.ts';
-import { markOf } from '#islands/planner/letter/use-text.ts';
+import { markOf } from '#islands/planner/letter/use-letter.ts';
 import { untilChoices } from '#islands/planner/calm/until.ts';
 import { logForm } from '#planner/interview/log/log-forms.ts';
 import { readCaseFile } from '#planner/case-file/case-file.ts';
-import { fitOf, letterOf } from '#planner/papers/letter-fit.ts';
+import { fitOf, isFinalDemand, letterOf } from '#planner/papers/letter-fit.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
 import { law } from '../../support/law.ts';
 
@@ -37,51 +37,55 @@ const situations = personas.flatMap((file) =>
 const fits = ({ file, plan, today }: (typeof situations)[number]) =>
   Object.entries(letters).map(([id, { data }]) => ({
     id,
-    fit: fitOf(id, data.stage, file, plan, law, today),
+    fit: fitOf({ ...data, id }, file, plan, law, today),
   }));
 
 test('there are situations of every kind', () => {
-  expect(new Set(situations.flatMap((each) => fits(each).map(({ fit }) => fit.kind))).size).toBe(7);
+  expect(new Set(situations.flatMap((each) => fits(each).map(({ fit }) => fit.kind))).size).toBe(8);
 });
+
+/** To somebody else, to say that it stops, or to thank and put right. */
+const ALLOWED: readonly (string | undefined)[] = [
+  ...['final-demand-lawyer', 'estate-claim', 'proof-of-claim-cover'],
+  ...['stop-acknowledged', 'wrong-person'],
+  ...['settled', 'thank-you', 'refund', 'receipt'],
+];
 
 test('on hold no letter to the debtor fits, and a closed case needs none', () => {
   for (const each of situations) {
     const { stage, next } = each.plan;
     if (!stage.startsWith('onHold.') && !stage.startsWith('closed.')) continue;
     for (const { id, fit } of fits(each)) {
-      const allowed = ['final-demand-lawyer', 'estate-claim', letterOf(next, law)].includes(id);
-      if (!allowed)
-        expect([stage, id, fit.kind]).toEqual([
-          stage,
-          id,
-          stage.startsWith('closed.') ? 'closed' : 'hold',
-        ]);
+      const allowed = [...ALLOWED, letterOf(next, law, each.file)].includes(id);
+      const stop = stage.startsWith('closed.') ? 'closed' : 'hold';
+      if (!allowed) expect(['elsewhere', stop], `${stage} ${id}`).toContain(fit.kind);
     }
   }
 });
 
 test('a final demand fits only where it is the next step of the plan, and its day has come', () => {
   for (const each of situations) {
-    const { fit } = fits(each).find(({ id }) => id === 'final-demand')!;
-    const due = letterOf(each.plan.next, law) === 'final-demand' && each.plan.next.on <= each.today;
-    expect(fit.kind === 'now' || fit.kind === 'fits').toBe(
-      due && !each.plan.stage.startsWith('closed.'),
-    );
+    for (const { id, fit } of fits(each)) {
+      if (!isFinalDemand(id) || id === 'final-demand-lawyer') continue;
+      const { next, stage } = each.plan;
+      const due = letterOf(next, law, each.file) === id && next.on <= each.today;
+      expect(fit.kind === 'now' || fit.kind === 'fits').toBe(due && !stage.startsWith('closed.'));
+    }
   }
 });
 
 test('the letter of a step for today comes first', () => {
   for (const each of situations) {
-    const letter = letterOf(each.plan.next, law);
+    const letter = letterOf(each.plan.next, law, each.file);
     if (letter && each.plan.next.on <= each.today && !each.plan.stage.startsWith('closed.'))
       expect(fits(each).find(({ id }) => id === letter)?.fit.kind).toBe('now');
   }
 });
 
 test('every letter leads to a log form that there is', () => {
-  for (const { plan } of situations)
+  for (const { file, plan } of situations)
     for (const id of Object.keys(letters)) {
-      const { kind, preset } = sentLink(id, plan, law);
+      const { kind, preset } = sentLink(id, file, plan, law);
       const form = logForm(kind);
       expect(form, `${id}: ${kind}`).toBeDefined();
       const choices = form!.fields.flatMap((field): readonly string[] =>
@@ -92,11 +96,15 @@ test('every letter leads to a log form that there is', () => {
 });
 
 describe('a mail link', () => {
-  test('has no recipient, carries line ends and any sign, and gives way to copying where it would be too long', () => {
-    const link = new URL(mailLink('About invoice 1', 'Dear Zoë,\n\n100 % & more ✓ \ud800')!);
+  test('goes to an address that is one, carries line ends and any sign, and gives way to copying where it would be too long', () => {
+    const link = new URL(
+      mailLink('not an address', 'About invoice 1', 'Dear Zoë,\n\n100 % & more ✓ \ud800')!,
+    );
     expect([link.protocol, link.pathname]).toEqual(['mailto:', '']);
     expect(link.searchParams.get('body')).toBe('Dear Zoë,\r\n\r\n100 % & more ✓ ');
-    expect(mailLink('a', 'x'.repeat(1900))).toBeUndefined();
+    expect(mailLink(undefined, 'a', 'x'.repeat(1900))).toBeUndefined();
+    expect(mailLink(' ana@example.com ', 'a', 'b')).toBe('mailto:ana@example.com?subject=a&body=b');
+    expect(mailLink('a@b.c?bcc=x@y.z', 'a', 'b')).toBe('mailto:?subject=a&body=b');
   });
 });
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import { plan } from '#planner/plan/plan.ts';
-import { offersToName, untruths } from '#planner/papers/truth.ts';
+import { offersToName } from '#planner/papers/offers.ts';
+import { untruths } from '#planner/papers/truth.ts';
 import { logged, type Happening } from '../../support/builders.ts';
 import { law } from '../../support/law.ts';
 

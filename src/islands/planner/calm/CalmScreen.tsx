@@ -7,7 +7,7 @@ import { usePlans, useSay, useSiteData, useToday } from '#islands/planner/contex
 import css from '#islands/planner/calm/calm.module.css';
 import { Wait } from '#islands/planner/calm/Wait.tsx';
 import { letterOf } from '#planner/papers/letter-fit.ts';
-import { letterFacts } from '#islands/planner/letter/letter-text.ts';
+import { letterFacts } from '#islands/planner/letter/letter-facts.ts';
 import { CopyButton } from '#islands/planner/controls/CopyButton.tsx';
 import { hashOf } from '#islands/planner/screen-address.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
@@ -39,7 +39,7 @@ export default function CalmScreen({ stored }: { readonly stored: StoredCase }) 
     { id: 'date', text: fill(CALM.date, filled) },
     { id: 'next', text: CALM.next },
   ] as const;
-  const next = letterOf(plan.next, law);
+  const next = letterOf(plan.next, law, file);
   const letter = next !== undefined && letters[next]?.kind === 'letter' ? next : undefined;
   return (
     <Screen

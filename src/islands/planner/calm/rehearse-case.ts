@@ -5,7 +5,8 @@
 import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Law } from '#domain/law.ts';
-import { letterFacts, spokenInvoices, withBlanks } from '#islands/planner/letter/letter-text.ts';
+import { letterFacts, spokenInvoices } from '#islands/planner/letter/letter-facts.ts';
+import { withBlanks } from '#islands/planner/letter/letter-text.ts';
 import { letterAccount } from '#planner/papers/letter-account.ts';
 import { letterOf } from '#planner/papers/letter-fit.ts';
 import type { LogLink } from '#islands/planner/case/reply-links.ts';
@@ -13,8 +14,9 @@ import type { PlanNow } from '#planner/plan/plan-types.ts';
 import type { Occasion, RehearsedAnswer } from '#planner/contact/rehearsal.ts';
 
 /** Why the owner calls: a broken promise, silence, or neither. */
-export function occasionOf({ answers, log }: Case, plan: PlanNow, law: Law): Occasion {
-  if (letterOf(plan.next, law) === 'call-promise-broken') return 'promise';
+export function occasionOf(file: Case, plan: PlanNow, law: Law): Occasion {
+  const { answers, log } = file;
+  if (letterOf(plan.next, law, file) === 'call-promise-broken') return 'promise';
   const wrote =
     log.some((entry) => entry.type === 'letter') || (answers.before?.reminders ?? 0) > 0;
   return answers.debtor?.reach === 'silent' && wrote ? 'silent' : 'first';

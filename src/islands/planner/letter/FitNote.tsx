@@ -19,6 +19,8 @@ export function FitNote({ caseId, fit }: { readonly caseId: string; readonly fit
       );
     case 'not-now':
       return <p class={`${css['fit']} ${css['wait']}`}>{LETTERS_UI.notNow}</p>;
+    case 'elsewhere':
+      return <p class={`${css['fit']} ${css['wait']}`}>{LETTERS_UI.untrue.elsewhere}</p>;
     case 'early':
       return <p class={`${css['fit']} ${css['stop']}`}>{LETTERS_UI.early}</p>;
     case 'closed':

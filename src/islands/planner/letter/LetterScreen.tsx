@@ -27,13 +27,15 @@ export default function LetterScreen({ stored, letter: chosen }: Props) {
   const file = stored.case;
   const one = chosen !== undefined && Object.hasOwn(letters, chosen) ? letters[chosen] : undefined;
   if (chosen !== undefined && one)
-    return <OneLetter file={file} id={chosen} letter={one} key={chosen} />;
+    return <OneLetter stored={stored} id={chosen} letter={one} key={chosen} />;
   const plan = planOf(file);
-  const all = Object.entries(letters).map(([id, letter]) => ({
-    id,
-    letter,
-    fit: fitOf(id, letter.stage, file, plan, law, today),
-  }));
+  const all = Object.entries(letters)
+    .map(([id, letter]) => ({
+      id,
+      letter,
+      fit: fitOf({ ...letter, id }, file, plan, law, today),
+    }))
+    .filter(({ fit }) => fit.kind !== 'elsewhere');
   const rank = ({ fit }: { readonly fit: Fit }) => {
     if (fit.kind === 'now') return '0';
     return fit.kind === 'later' ? fit.on : '1';

@@ -1,99 +1,81 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Case } from '#domain/case.ts';
-import { GrowingText, showIn } from '#islands/calm/GrowingText.tsx';
+import { showIn } from '#islands/calm/GrowingText.tsx';
 import { ToneFindings } from '#islands/calm/ToneFindings.tsx';
-import { usePlans, useSay, useSiteData, useToday } from '#islands/planner/context.ts';
+import { useCases, usePlans, useSay } from '#islands/planner/context.ts';
 import type { LetterText } from '#islands/planner/data.ts';
-import { BlankFields, blanksIn } from '#islands/planner/letter/BlankFields.tsx';
+import { withFields } from '#islands/planner/letter/Blanks.tsx';
 import { FitNote } from '#islands/planner/letter/FitNote.tsx';
+import { Gate } from '#islands/planner/letter/Gate.tsx';
 import css from '#islands/planner/letter/letter.module.css';
-import { fitOf, stepOf } from '#planner/papers/letter-fit.ts';
-import {
-  fillLetter,
-  letterFacts,
-  withBlanks,
-  type LetterFacts,
-} from '#islands/planner/letter/letter-text.ts';
-import { TruthNote } from '#islands/planner/letter/TruthNote.tsx';
-import { untruths } from '#planner/papers/truth.ts';
-import { SendLetter } from '#islands/planner/letter/SendLetter.tsx';
-import { markOf, useText } from '#islands/planner/letter/use-text.ts';
-import { settleWords } from '#islands/planner/settle-words.ts';
-import { showMoney } from '#islands/shared/format.ts';
-import type { SettlementTerms } from '#planner/plan/logs-of-next.ts';
+import { letterForms } from '#islands/planner/letter/letter-paper.ts';
+import { textOf } from '#islands/planner/letter/letter-document.ts';
+import { withBlanks } from '#islands/planner/letter/letter-text.ts';
+import { withDetail } from '#islands/planner/letter/save-details.ts';
+import { SendLetter, SentWay } from '#islands/planner/letter/SendLetter.tsx';
+import { Proposal } from '#islands/planner/letter/Proposal.tsx';
+import { markOf, useLetter } from '#islands/planner/letter/use-letter.ts';
+import { useMaterial } from '#islands/planner/letter/use-material.ts';
+import { Words } from '#islands/planner/letter/Words.tsx';
+import { DocumentSheet } from '#islands/planner/papers/DocumentSheet.tsx';
 import { Screen } from '#islands/planner/Screen.tsx';
-import { LETTERS_UI } from '#islands/planner/words/letter.ts';
+import { LETTER, LETTERS_UI } from '#islands/planner/words/letter.ts';
+import { isFinalDemand } from '#planner/papers/letter-fit.ts';
+import type { StoredCase } from '#islands/storage/read-all.ts';
 
 interface Props {
-  readonly file: Case;
+  readonly stored: StoredCase;
   readonly id: string;
   readonly letter: LetterText;
 }
-/** Blanks that say what is offered. */
+/** Blanks that say what is offered: who names a sum of their own makes an offer of their own. */
 const OFFERED: readonly string[] = ['settlementAmount', 'instalmentTable'];
 
-const inOne = (letter: LetterText, facts: LetterFacts): string =>
-  fillLetter(letter, facts).paragraphs.join('\n\n');
-
-/** The sum of a settlement stands in the letter as money is written. */
-function sumWords(terms: SettlementTerms, { answers: { debt } }: Case) {
-  const { hint, suggest } = settleWords(terms, debt.currency, true);
-  return {
-    hint,
-    suggest: suggest && { ...suggest, value: showMoney(suggest.value, debt.currency) },
+/** Saves a detail of the case that a letter asked for; false where it is none. */
+function useDetails({ case: file, rev }: StoredCase) {
+  const { store } = useCases();
+  return (name: string, value: string): boolean => {
+    const answers = withDetail(file.answers, name, value);
+    if (!answers) return false;
+    store.saveCase(file.id, { title: file.title, answers, openedOn: file.openedOn }, rev);
+    return true;
   };
 }
 
 /**
- * One letter or script: filled, the owner's to change, checked as they type, and the ways to send
- * it.
+ * One letter or script on its sheet: filled in the line, its words the owner's to change, checked
+ * as they type, and the ways to send it.
  */
-export function OneLetter({ file, id, letter }: Props) {
-  const { law } = useSiteData();
-  const today = useToday();
-  const { planOf, logsOf } = usePlans();
+export function OneLetter({ stored, id, letter }: Props) {
+  const file: Case = stored.case;
   const say = useSay();
-  const plan = planOf(file);
-  const isLetter = letter.kind === 'letter';
-  // The case is read once, not at every key that is pressed.
-  const { fit, facts, untrue } = useMemo(() => {
-    const { deadline: _, ...undated } = plan.next;
-    const step = stepOf(id, plan, law) ?? undated;
-    const about = { id, stage: letter.stage };
-    return {
-      fit: fitOf(id, letter.stage, file, plan, law, today),
-      facts: letterFacts(file, plan, step, law, today),
-      untrue: isLetter ? untruths(about, file, plan, step, law, today) : [],
-    };
-  }, [id, letter, file, plan, law, today]);
-  const draft = useText(
-    file.id,
-    id,
-    inOne(letter, facts),
-    markOf(inOne(letter, { ...facts, today: '' })),
-    facts['today'] ?? '',
-  );
-  const [before, setBefore] = useState<string | undefined>();
+  const { settlement } = usePlans().logsOf(file);
+  const hand = useLetter(file.id, id);
+  const saveDetail = useDetails(stored);
+  const { draft } = hand;
+  const { material, sentBy, fit, untrue } = useMaterial(file, id, letter, draft.sentBy);
+  const forms = letterForms(material, draft, sentBy);
+  const { body, paper, out, open, isTableGone } = forms;
+  const mark = markOf(textOf(material));
+  const [editing, setEditing] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  const final = id.startsWith('final-demand');
-  const blanks = isLetter ? blanksIn(draft.text) : [];
-  const open = blanks.map(({ words }) => words);
-  // Who has named a sum of their own makes an offer of their own.
-  const isNamed = !blanks.some(({ name }) => OFFERED.includes(name));
+  const isLetter = letter.kind === 'letter';
+  const moved = hand.moved(mark);
+  const isNamed = !open.some(({ name }) => OFFERED.includes(name));
   const stops = untrue.filter(({ kind }) => kind !== 'their-offer' || !isNamed);
-  const ready = stops.length === 0 && open.length === 0 && !draft.moved;
-  const { settlement } = logsOf(file);
-  const about = settlement ? { settlementAmount: sumWords(settlement, file) } : {};
+  const isTrue = stops.length === 0 && open.length === 0 && !moved && !isTableGone;
+  const ready = isTrue || !isLetter;
+  const fill = (name: string, value: string) => {
+    if (!saveDetail(name, value)) hand.fill(name, value);
+  };
   const change = (text: string, said: string) => {
-    setBefore(draft.text);
-    draft.set(text);
+    hand.setBody(text, mark);
     say(said);
   };
-  const fill = (text: string) => {
-    change(text, LETTERS_UI.filled);
-    // The form goes when nothing is missing any more, and focus would go with it.
-    if (blanksIn(text).length === 0) field.current?.focus();
-  };
+  const seen = new Set<string>();
+  const fields = withFields({ filled: draft.filled, next: open[0]?.name, onFill: fill });
+  const isFinal = isFinalDemand(id);
+  const hold = fit.kind === 'hold' || fit.kind === 'closed';
   return (
     <Screen
       title={letter.title}
@@ -106,111 +88,99 @@ export function OneLetter({ file, id, letter }: Props) {
           <FitNote caseId={file.id} fit={fit} />
         </div>
         <div class={css['desk']}>
-          <div class={`${css['missing']} screen-only`}>
-            <BlankFields caseId={file.id} text={draft.text} onFill={fill} about={about} />
-          </div>
-          <div class={`${css['page']} screen-only`}>
-            <label class={css['part']} for="letter-text">
-              {LETTERS_UI.text}
-            </label>
-            <p class="quiet small" id="letter-hint">
-              {LETTERS_UI.textHint}
-            </p>
-            {!draft.saved && (
-              <p role="alert" class={`${css['fit']} ${css['stop']}`}>
-                {LETTERS_UI.unsaved}
-              </p>
-            )}
-            {draft.moved && !isLetter && (
-              <p class={`${css['fit']} ${css['wait']}`} role="status">
-                {LETTERS_UI.moved}
-              </p>
-            )}
-            <GrowingText
-              id="letter-text"
-              value={draft.text}
-              describedBy="letter-hint"
-              paper
-              rows={12}
-              field={field}
-              onInput={(text) => {
-                setBefore(undefined);
-                draft.set(text);
+          {isLetter && (
+            <Gate
+              file={file}
+              found={stops}
+              open={open}
+              isTableGone={isTableGone}
+              moved={moved}
+              onKeep={() => {
+                hand.keep(mark);
+                say(LETTERS_UI.untrue.kept);
               }}
+              proposal={
+                open.some(({ name }) => name === 'settlementAmount') && settlement ? (
+                  <Proposal
+                    terms={settlement}
+                    currency={file.answers.debt.currency}
+                    onUse={(sum) => hand.fill('settlementAmount', sum)}
+                  />
+                ) : undefined
+              }
             />
-            {(before !== undefined || draft.changed) && (
-              <p class={`actions ${css['under']}`}>
-                {before !== undefined && (
-                  <button
-                    type="button"
-                    class="button"
-                    onClick={() => {
-                      draft.set(before);
-                      setBefore(undefined);
-                      say(LETTERS_UI.undone);
-                    }}
-                  >
-                    {LETTERS_UI.undo}
-                  </button>
-                )}
-                {draft.changed && (
-                  <button
-                    type="button"
-                    class={css['link']}
-                    onClick={() => {
-                      setBefore(draft.text);
-                      draft.fresh();
-                      say(LETTERS_UI.freshDone);
-                    }}
-                  >
-                    {LETTERS_UI.fresh}
-                  </button>
-                )}
-              </p>
+          )}
+          <div class={`${css['page']} screen-only`}>
+            {isLetter && draft.whole === undefined && (
+              <SentWay value={sentBy} onChoose={hand.send} />
             )}
+            {editing ? (
+              <Words
+                value={body}
+                field={field}
+                saved={hand.saved}
+                onInput={(text) => hand.setBody(text, mark)}
+                onDone={() => setEditing(false)}
+              />
+            ) : (
+              <DocumentSheet paper={paper} words={LETTER} renderText={fields(seen)} />
+            )}
+            {!isLetter && moved && <p role="status">{LETTERS_UI.moved}</p>}
+            <p class={`actions ${css['under']}`}>
+              {!editing && (
+                <button type="button" class="button" onClick={() => setEditing(true)}>
+                  {LETTERS_UI.change}
+                </button>
+              )}
+              {hand.changed && (
+                <button
+                  type="button"
+                  class={css['link']}
+                  onClick={() => {
+                    hand.fresh();
+                    say(LETTERS_UI.freshDone);
+                  }}
+                >
+                  {LETTERS_UI.fresh}
+                </button>
+              )}
+            </p>
           </div>
           <section class={`${css['tone']} screen-only`} aria-labelledby="tone">
             <h2 id="tone" class={css['part']}>
               {LETTERS_UI.check}
             </h2>
             <ToneFindings
-              text={draft.text}
-              facts={withBlanks(facts)}
+              text={body}
+              facts={withBlanks(material.facts)}
               level={3}
               context={{
-                finalDemand: final,
+                finalDemand: isFinal,
                 ...(file.answers.debtor?.kind ? { debtorKind: file.answers.debtor.kind } : {}),
               }}
               warn={(groups) =>
-                !final && groups.has('not-meant') ? LETTERS_UI.namesStep : undefined
+                !isFinal && groups.has('not-meant') ? LETTERS_UI.namesStep : undefined
               }
               onUse={(text) => change(text, LETTERS_UI.used)}
-              onShow={({ start, end }) => showIn(field.current, start, end)}
+              onShow={({ start, end }) => {
+                setEditing(true);
+                setTimeout(() => showIn(field.current, start, end));
+              }}
             />
           </section>
           <div class={`${css['printed']} print-only`} aria-hidden="true">
-            {ready || !isLetter ? draft.text : LETTERS_UI.untrue.how}
+            {ready ? <DocumentSheet paper={out} words={LETTER} /> : LETTERS_UI.untrue.how}
           </div>
-          <TruthNote
-            file={file}
-            found={stops}
-            open={open}
-            moved={draft.moved && isLetter}
-            onKeep={() => {
-              draft.keep();
-              say(LETTERS_UI.untrue.kept);
-              field.current?.focus();
-            }}
-          />
-          <SendLetter
-            file={file}
-            id={id}
-            letter={letter}
-            text={draft.text}
-            invoices={facts['invoiceList'] ?? ''}
-            hold={fit.kind === 'hold' || fit.kind === 'closed'}
-            ready={ready || !isLetter}
-          />
+          {ready && (
+            <SendLetter
+              file={file}
+              id={id}
+              letter={letter}
+              forms={forms}
+              sentBy={sentBy}
+              hold={hold}
+            />
+          )}
         </div>
       </div>
     </Screen>

@@ -1,62 +1,62 @@
-import { usePlans, useSiteData, useToday } from '#islands/planner/context.ts';
-import { CopyButton } from '#islands/planner/controls/CopyButton.tsx';
-import css from '#islands/planner/planner.module.css';
-import { fillLetter, letterFacts } from '#islands/planner/letter/letter-text.ts';
-import { TruthNote } from '#islands/planner/letter/TruthNote.tsx';
-import { untruths } from '#planner/papers/truth.ts';
-import { hashOf } from '#islands/planner/screen-address.ts';
-import { PLAN } from '#islands/planner/words/plan.ts';
 import type { Case } from '#domain/case.ts';
+import { useSiteData } from '#islands/planner/context.ts';
+import { CopyButton } from '#islands/planner/controls/CopyButton.tsx';
+import type { LetterText } from '#islands/planner/data.ts';
+import css from '#islands/planner/planner.module.css';
+import { letterForms } from '#islands/planner/letter/letter-paper.ts';
+import { useMaterial } from '#islands/planner/letter/use-material.ts';
+import { DocumentSheet } from '#islands/planner/papers/DocumentSheet.tsx';
+import { hashOf } from '#islands/planner/screen-address.ts';
+import { LETTER } from '#islands/planner/words/letter.ts';
+import { PLAN } from '#islands/planner/words/plan.ts';
+import { readLetterDraft } from '#islands/storage/letter-drafts.ts';
 import type { Step } from '#planner/plan/plan-types.ts';
 
-/** The letter or the script of a step, with what is known filled in, ready to copy. */
-export default function StepLetter({
-  file,
-  step,
-  letter,
-}: {
+interface Props {
   readonly file: Case;
   readonly step: Step;
   readonly letter: string;
-}) {
-  const { letters, law } = useSiteData();
-  const today = useToday();
-  const { planOf } = usePlans();
-  const text = letters[letter];
-  if (!text) return null;
-  const plan = planOf(file);
-  const { paragraphs, open } = fillLetter(text, letterFacts(file, plan, step, law, today));
-  const isLetter = text.kind === 'letter';
-  const untrue = isLetter
-    ? untruths({ id: letter, stage: text.stage }, file, plan, step, law, today)
-    : [];
+}
+
+/** The letter or the script of a step: to read and copy, and where it is finished. */
+export default function StepLetter({ letter, ...rest }: Props) {
+  const text = useSiteData().letters[letter];
+  return text ? <Read {...rest} id={letter} letter={text} /> : null;
+}
+
+interface ReadProps {
+  readonly file: Case;
+  readonly step: Step;
+  readonly id: string;
+  readonly letter: LetterText;
+}
+
+function Read({ file, step, id, letter }: ReadProps) {
+  const draft = readLetterDraft(file.id, id) ?? { from: '', filled: {} };
+  const { material, sentBy, untrue } = useMaterial(file, id, letter, draft.sentBy, step);
+  const { out, text, open } = letterForms(material, draft, sentBy);
+  const isLetter = letter.kind === 'letter';
+  const ready = !isLetter || (open.length === 0 && untrue.length === 0);
   return (
     <>
       {open.length > 0 && (
-        <p class="small">
-          {PLAN.blanks(open.join(', '))}{' '}
-          <a
-            href={hashOf({
-              at: 'question',
-              id: file.id,
-              question: 'your-details',
-              back: 'case',
-            })}
-          >
-            {PLAN.fillOnce}
-          </a>
-        </p>
+        <p class="small">{PLAN.blanks(open.map(({ words }) => words).join(', '))}</p>
       )}
-      <div class={isLetter ? css['paper'] : css['script']}>
-        {paragraphs.map((paragraph, index) => (
-          <p key={index}>{paragraph}</p>
-        ))}
-      </div>
-      {isLetter && (open.length > 0 || untrue.length > 0) ? (
-        <TruthNote file={file} found={untrue} open={[]} />
+      {isLetter ? (
+        <DocumentSheet paper={out} words={LETTER} />
       ) : (
-        <CopyButton text={paragraphs.join('\n\n')} />
+        <div class={css['script']}>
+          {text.split('\n\n').map((paragraph, index) => (
+            <p key={index}>{paragraph}</p>
+          ))}
+        </div>
       )}
+      <p class="actions">
+        {ready && <CopyButton text={text} />}
+        <a class="button" href={hashOf({ at: 'letter', id: file.id, letter: id })}>
+          {isLetter ? PLAN.openLetter : PLAN.openScript}
+        </a>
+      </p>
     </>
   );
 }

@@ -1,12 +1,13 @@
 /** Which log form tells that a letter was sent. */
+import type { Case } from '#domain/case.ts';
 import type { Law } from '#domain/law.ts';
 import { letterPreset, type LogLink } from '#islands/planner/case/reply-links.ts';
 import { isFinalDemand, stepOf } from '#planner/papers/letter-fit.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 /** The form, with what is chosen there already. */
-export function sentLink(letter: string, plan: PlanNow, law: Law): LogLink {
-  const step = stepOf(letter, plan, law);
+export function sentLink(letter: string, file: Case, plan: PlanNow, law: Law): LogLink {
+  const step = stepOf(letter, file, plan, law);
   if (step?.id === 'answer-dispute') return { kind: 'dispute-answered' };
   if (step?.letter)
     return step.kind === 'offer'

@@ -32,7 +32,7 @@ function withoutIdleBreaks(blocks: readonly Block[]): readonly Block[] {
  */
 export function DocumentSheet({ paper, words, renderText }: Props) {
   const show: Show = renderText ?? ((text) => text);
-  const { title, subject, sender, recipient, date, sentBy, blocks, enclosures } = paper;
+  const { title, subject, sender, recipient, date, sentBy, blocks, signed, enclosures } = paper;
   const heading = useId();
   const isLetter = sender.length > 0 || recipient.length > 0;
   const runningHead = paper.runningHead ?? subject ?? title;
@@ -73,6 +73,11 @@ export function DocumentSheet({ paper, words, renderText }: Props) {
       {withoutIdleBreaks(blocks).map((block, at) => (
         <Shown key={at} block={block} show={show} />
       ))}
+      {signed !== undefined && (
+        <p class={css['signed']}>
+          <Lines lines={signed} show={show} />
+        </p>
+      )}
       {enclosures.length > 0 && (
         <p class={css['enclosed']}>
           {words.enclosed}: {show(enclosures.join('; '))}

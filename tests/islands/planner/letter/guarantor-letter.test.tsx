@@ -3,7 +3,6 @@ import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import type { Case } from '#domain/case.ts';
 import { doneLink } from '#islands/planner/case/reply-links.ts';
-import { fillLetter, letterFacts } from '#islands/planner/letter/letter-text.ts';
 import { sentLink } from '#islands/planner/letter/sent-link.ts';
 import { LogForm } from '#islands/planner/log/LogForm.tsx';
 import { logForm } from '#planner/interview/log/log-forms.ts';
@@ -12,6 +11,7 @@ import { logsOfNext } from '#planner/plan/logs-of-next.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
 import { logged, someAnswers } from '../../../support/builders.ts';
 import { inPlanner, SITE_DATA, storedOf } from '../../../support/in-planner.tsx';
+import { letterFor } from '../../../support/letters.ts';
 import { press } from '../../../support/tool-form.ts';
 
 const TODAY = '2026-03-05';
@@ -57,25 +57,24 @@ afterEach(cleanup);
 test('the step has a letter with no blank open, addressed to who signed, that threatens nothing', () => {
   expect(plan.next).toMatchObject({ id: 'ask-guarantor', to: 'guarantor' });
   expect(law.steps['ask-guarantor']?.letter).toBe('guarantor');
-  const { paragraphs, open } = fillLetter(letter, letterFacts(FILE, plan, plan.next, law, TODAY));
+  const { text, open } = letterFor('guarantor', FILE, plan, plan.next, TODAY);
   expect(open).toEqual([]);
-  const text = paragraphs.join('\n');
   expect(text).toContain('Dear A. Reed');
   expect(text).toContain('what Blue Door owes to Field Signs');
   expect(text).not.toMatch(/court|claim|agency|lawyer|sue|next step/i);
 });
 
 test('it fits where the plan has it, and is nothing for a case without a second signer', () => {
-  expect(fitOf('guarantor', letter.stage, FILE, plan, law, TODAY).kind).toBe('now');
+  expect(fitOf({ ...letter, id: 'guarantor' }, FILE, plan, law, TODAY).kind).toBe('now');
   const other = fileOf('parent-company');
   const without = planAsItStands(other, law, TODAY);
-  expect(fitOf('guarantor', letter.stage, other, without, law, TODAY).kind).toBe('not-now');
+  expect(fitOf({ ...letter, id: 'guarantor' }, other, without, law, TODAY).kind).toBe('not-now');
 });
 
 test('“I did this” and “I sent it” log it as a letter to the guarantor, which is no contact with the debtor', () => {
   const link = { kind: 'letter', preset: 'guarantor' };
   expect(doneLink(plan.next, logsOfNext(FILE, law, TODAY))).toEqual(link);
-  expect(sentLink('guarantor', plan, law)).toEqual(link);
+  expect(sentLink('guarantor', FILE, plan, law)).toEqual(link);
   const { added } = inPlanner(
     FILE,
     TODAY,

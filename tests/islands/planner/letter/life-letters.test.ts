@@ -2,17 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readContent } from '#cli/read-content.ts';
 import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
-import { fillLetter, letterFacts } from '#islands/planner/letter/letter-text.ts';
 import { readCaseFile } from '#planner/case-file/case-file.ts';
 import { plan } from '#planner/plan/plan.ts';
 import type { Plan } from '#planner/plan/plan-types.ts';
 import { law } from '../../../support/law.ts';
+import { letterFor } from '../../../support/letters.ts';
 
 const root = join(import.meta.dirname, '../../../..');
-const { letters } = readContent(join(root, 'content'));
 
 function lifeCase(name: string): Case {
   const reading = readCaseFile(readFileSync(join(root, `tests/cases/life/${name}.json`), 'utf8'));
@@ -30,11 +28,8 @@ function lettersOf(
   const made: Plan = plan(file, law, today);
   return new Map(
     made.steps.flatMap((step) => {
-      const letter = letters[law.steps[step.id]?.letter ?? ''];
-      if (!letter) return [];
-      const words = { ...letter.data, body: letter.body };
-      const { paragraphs } = fillLetter(words, letterFacts(file, made, step, law, today));
-      return [[step.id, paragraphs.join('\n')] as const];
+      const id = law.steps[step.id]?.letter;
+      return id ? [[step.id, letterFor(id, file, made, step, today).text] as const] : [];
     }),
   );
 }

@@ -76,13 +76,10 @@ test('the letter that offers it proposes the same sum', () => {
   inPlanner(
     FILE,
     TODAY,
-    <OneLetter file={FILE} id="settlement" letter={SITE_DATA.letters['settlement']!} />,
+    <OneLetter stored={storedOf(FILE)} id="settlement" letter={SITE_DATA.letters['settlement']!} />,
   );
   screen.getByText(/^Below \$/);
   press(/^Use \$/);
-  press('Put it in the text');
-  const text = screen.getByLabelText<HTMLTextAreaElement>('The text').value;
-  expect(text).toContain(
-    `I will accept $${Number(settlement?.propose).toLocaleString('en-US')}.00`,
-  );
+  const field = screen.getAllByLabelText<HTMLInputElement>('Amount that settles it')[0]!;
+  expect(field.value).toBe(`$${Number(settlement?.propose).toLocaleString('en-US')}.00`);
 });

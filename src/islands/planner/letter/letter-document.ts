@@ -1,0 +1,186 @@
+/** A letter as a paper: letterhead, address, date, subject, text with its tables, signature. */
+import type { Case, SentBy } from '#domain/case.ts';
+import { countryOfCase } from '#domain/case-country.ts';
+import type { Country } from '#domain/country.ts';
+import type { Law } from '#domain/law.ts';
+import type { LetterText } from '#islands/planner/data.ts';
+import {
+  factsOf,
+  undisputedOf,
+  type LetterFacts,
+  type LetterView,
+} from '#islands/planner/letter/letter-facts.ts';
+import { askedTable, instalmentTable } from '#islands/planner/letter/letter-tables.ts';
+import { fillLetter, fillLine } from '#islands/planner/letter/letter-text.ts';
+import { BLANKS_FOR_OWNERS, LETTER, PLACEHOLDERS } from '#islands/planner/words/letter.ts';
+import { showLong } from '#islands/shared/format.ts';
+import type { Block, PaperDocument, PaperTable } from '#planner/papers/document.ts';
+import { secondSigner } from '#planner/plan/due/guarantor.ts';
+
+/** Everything that a letter of a case is made from. */
+export interface LetterMaterial {
+  readonly letter: LetterText;
+  readonly view: LetterView;
+  readonly facts: LetterFacts;
+  /** Tables by the names of their blanks; absent where nothing is known for one. */
+  readonly tables: Readonly<Record<string, PaperTable>>;
+}
+
+/** Letters that ask for what nobody disputes, and for no more. */
+const ASKS_UNDISPUTED: ReadonlySet<string> = new Set(['ask-undisputed']);
+
+/**
+ * What a letter of a case is made from.
+ * @param sentBy how it goes out: some lines stand only in an email or text
+ */
+export function letterMaterial(
+  id: string,
+  letter: LetterText,
+  view: LetterView,
+  sentBy: SentBy,
+): LetterMaterial {
+  const { account, plan, file, offers, withCharges } = view;
+  const { currency } = file.answers.debt;
+  const leftAside = ASKS_UNDISPUTED.has(id) ? account.sums.total - undisputedOf(view) : 0;
+  const asOf = plan.balance.asOf;
+  const payments = instalmentTable(offers.plan, currency);
+  const tables = {
+    accountTable: askedTable({ account, asOf, withCharges, leftAside, currency }),
+    ...(payments ? { instalmentTable: payments } : {}),
+  };
+  const isElectronic = sentBy === 'email' || sentBy === 'text';
+  const facts = {
+    ...factsOf(view),
+    [isElectronic ? 'electronic' : 'posted']: 'yes',
+    ...(payments ? { instalmentTable: PLACEHOLDERS['instalmentTable'] } : {}),
+  };
+  return { letter, view, facts, tables };
+}
+
+/** The text of a letter as its owner may change it: tables have a line of their own. */
+export const textOf = ({ letter, facts }: LetterMaterial): string =>
+  fillLetter(letter, facts).paragraphs.join('\n\n');
+
+const blank = (name: string): string => `[${BLANKS_FOR_OWNERS[name] ?? name}]`;
+
+/** An address in lines, with the postcode where the country has it; a blank where it is needed. */
+function addressLines(
+  { address, postcode }: { readonly address?: readonly string[]; readonly postcode?: string },
+  country: Country | undefined,
+  open: string | undefined,
+): readonly string[] {
+  const lines = (address ?? []).filter((line) => line.trim() !== '');
+  if (lines.length === 0) return open === undefined ? [] : [open];
+  if (postcode === undefined) return lines;
+  const isLast = country?.postcodeAfterTown ?? false;
+  return isLast ? [...lines.slice(0, -1), `${lines.at(-1)} ${postcode}`] : [...lines, postcode];
+}
+
+function senderOf(file: Case, country: Country | undefined, isPosted: boolean): readonly string[] {
+  const { name, legalName, phone, email, ...place } = file.answers.creditor ?? {};
+  return [
+    legalName ?? name ?? blank('creditorName'),
+    ...addressLines(place, country, isPosted ? blank('creditorAddress') : undefined),
+    ...(phone ? [phone] : []),
+    ...(email ? [email] : []),
+  ];
+}
+
+/** Whom a letter goes to, and where, in lines. */
+function recipientOf(
+  to: LetterText['to'],
+  file: Case,
+  country: Country | undefined,
+  isPosted: boolean,
+): readonly string[] {
+  const open = (name: string) => (isPosted ? blank(name) : undefined);
+  const { name, legalName, contact, ...place } = file.answers.debtor ?? {};
+  const debtor = legalName ?? name ?? blank('debtorName');
+  switch (to) {
+    case undefined:
+      return [
+        debtor,
+        ...(contact ? [LETTER.attention(contact)] : []),
+        ...addressLines(place, country, open('debtorAddress')),
+      ];
+    case 'representative':
+      return [LETTER.representativeOf(debtor), ...addressLines({}, country, open('theirAddress'))];
+    case 'guarantor': {
+      const signer = secondSigner(file.answers);
+      return [
+        signer?.name ?? blank('guarantorName'),
+        ...addressLines(signer ?? {}, country, open('theirAddress')),
+      ];
+    }
+    case 'lawyer':
+    case 'court':
+    case 'agency':
+      return [blank(NAMED_BY[to]), ...addressLines({}, country, open('theirAddress'))];
+  }
+}
+const NAMED_BY = {
+  lawyer: 'lawyerName',
+  court: 'bankruptcyCourt',
+  agency: 'agencyName',
+} as const;
+
+/** A paragraph of a letter as what it is: a table, room to sign, a list, or words. */
+function blockOf(text: string, { tables, view }: LetterMaterial): Block {
+  const name = Object.keys(PLACEHOLDERS).find((each) => PLACEHOLDERS[each] === text);
+  const table = name === undefined ? undefined : tables[name];
+  if (table) return { kind: 'table', table };
+  if (name === 'signatures') {
+    const { creditor, debtor } = view.file.answers;
+    return {
+      kind: 'signatures',
+      parties: [
+        { words: LETTER.forDebtor, name: debtor?.legalName ?? debtor?.name },
+        { words: LETTER.forCreditor, name: creditor?.signer },
+      ],
+    };
+  }
+  const lines = text.split('\n');
+  if (lines.every((line) => line.startsWith('- ')))
+    return { kind: 'list', ordered: false, items: lines.map((line) => line.slice(2)) };
+  return { kind: 'paragraph', text };
+}
+
+/** The opt-out line stands before the closing words, in what goes to a person by email or text. */
+function withOptOut(paragraphs: readonly string[], { letter, facts }: LetterMaterial) {
+  const isAsked = facts['electronic'] !== undefined && facts['person'] !== undefined;
+  if (!isAsked || letter.to !== undefined || paragraphs.length === 0) return paragraphs;
+  return [...paragraphs.slice(0, -1), LETTER.optOut, ...paragraphs.slice(-1)];
+}
+
+/**
+ * A letter as a paper.
+ * @param text the text as the case fills it, or as its owner changed it
+ */
+export function letterPaper(material: LetterMaterial, text: string, sentBy: SentBy): PaperDocument {
+  const { letter, view, facts } = material;
+  const { file, law, today } = view;
+  const country = countryOfCase(law, file.answers);
+  const isPosted = sentBy === 'post' || sentBy === 'certified';
+  const paragraphs = text.split(/\n{2,}/).flatMap((part) => part.trim() || []);
+  const { signer, name } = file.answers.creditor ?? {};
+  return {
+    title: letter.title,
+    sender: senderOf(file, country, isPosted),
+    date: showLong(today),
+    sentBy: sentByWords(sentBy, file, law),
+    recipient: recipientOf(letter.to, file, country, isPosted),
+    subject: letter.subject === undefined ? undefined : fillLine(letter.subject, facts),
+    blocks: withOptOut(paragraphs, material).map((part) => blockOf(part, material)),
+    signed: [signer ?? blank('signerName'), name ?? blank('creditorName')],
+    enclosures: (letter.enclosures ?? []).flatMap((each) => fillLine(each, facts) ?? []),
+  };
+}
+
+/** How a letter goes out, as it stands on it. */
+function sentByWords(sentBy: SentBy, file: Case, law: Law): string {
+  const { email } = file.answers.debtor ?? {};
+  if (sentBy === 'email' && email !== undefined) return LETTER.byEmailTo(email);
+  if (sentBy === 'certified')
+    return countryOfCase(law, file.answers)?.words.trackedPost ?? LETTER.sentBy.certified;
+  return LETTER.sentBy[sentBy];
+}
