@@ -20,6 +20,7 @@ const DatesScreen = lazy(() => import('#islands/planner/papers/DatesScreen.tsx')
 const RecapScreen = lazy(() => import('#islands/planner/papers/RecapScreen.tsx'));
 const SharedScreen = lazy(() => import('#islands/planner/papers/SharedScreen.tsx'));
 const LetterScreen = lazy(() => import('#islands/planner/letter/LetterScreen.tsx'));
+const SentScreen = lazy(() => import('#islands/planner/letter/SentScreen.tsx'));
 const CalmScreen = lazy(() => import('#islands/planner/calm/CalmScreen.tsx'));
 const RehearseScreen = lazy(() => import('#islands/planner/calm/RehearseScreen.tsx'));
 const HoldScreen = lazy(() => import('#islands/planner/log/HoldScreen.tsx'));
@@ -83,6 +84,8 @@ export function Screens({ route }: { readonly route: ScreenAddress }) {
       return <BackupScreen stored={stored} />;
     case 'letter':
       return <LetterScreen stored={stored} letter={route.letter} />;
+    case 'sent':
+      return <SentScreen stored={stored} entry={route.entry} />;
     case 'hold':
       return <HoldScreen stored={stored} />;
     case 'calm':

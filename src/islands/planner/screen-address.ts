@@ -27,6 +27,8 @@ export type ScreenAddress =
     }
   | { readonly at: 'log'; readonly id: string; readonly kind?: string; readonly preset?: string }
   | { readonly at: 'letter'; readonly id: string; readonly letter?: string }
+  /** A letter as it was sent, kept by an entry of the log. */
+  | { readonly at: 'sent'; readonly id: string; readonly entry: string }
   | { readonly at: CasePlace; readonly id: string };
 
 /** Screens of one case that need nothing but the case. */
@@ -62,6 +64,7 @@ export function readAddress(hash: string): ScreenAddress | undefined {
   if (first !== 'case') return { at: 'home' };
   if (isCasePlace(place)) return { at: place, id };
   if (place === 'letter') return { at: 'letter', id, ...(third ? { letter: third } : {}) };
+  if (place === 'sent' && third) return { at: 'sent', id, entry: third };
   if (place === 'log')
     return {
       at: 'log',
@@ -112,6 +115,8 @@ export function hashOf(route: ScreenAddress): string {
         return ['case', route.id, 'question', route.question, route.back ?? route.more?.toString()];
       case 'letter':
         return ['case', route.id, 'letter', route.letter];
+      case 'sent':
+        return ['case', route.id, 'sent', route.entry];
       case 'log':
         return ['case', route.id, 'log', route.kind, route.preset];
       default:

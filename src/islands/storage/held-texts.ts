@@ -15,14 +15,14 @@ import {
   type RecordReading,
 } from '#islands/storage/records.ts';
 
-export type Reading = RecordReading<CaseRecord | EntryRecord | Meta>;
+export type HeldReading = RecordReading<CaseRecord | EntryRecord | Meta>;
 
 /** A text under its key, with what it holds once that was asked. */
 export interface Held {
   readonly name: string;
   readonly key: Key;
   readonly raw: string;
-  reading?: Reading;
+  reading?: HeldReading;
 }
 
 export interface Texts {
@@ -31,7 +31,7 @@ export interface Texts {
   /** Looks at all keys again; whether anything changed. Nothing that stayed the same is parsed. */
   lookAll(): boolean;
   /** What a text holds, read now if it was not yet. */
-  read(held: Held): Reading;
+  read(held: Held): HeldReading;
   /** Reads one text that nobody has asked for yet; false where all is read. */
   readOne(): boolean;
   get(name: string): Held | undefined;
@@ -52,7 +52,7 @@ export interface Listener {
   readonly onFound: () => void;
 }
 
-function readText(key: Key, raw: string): Reading {
+function readText(key: Key, raw: string): HeldReading {
   switch (key.kind) {
     case 'case':
       return readCaseRecord(raw);
@@ -75,7 +75,7 @@ export function openTexts(area: Area, { onPlaced, onFound }: Listener): Texts {
   const waiting: Held[] = [];
   let [size, setAside] = [0, 0];
 
-  function read(held: Held): Reading {
+  function read(held: Held): HeldReading {
     if (held.reading) return held.reading;
     held.reading = readText(held.key, held.raw);
     if (held.reading.kind === 'bad') bad.add(held.name);

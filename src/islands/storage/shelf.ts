@@ -7,7 +7,7 @@
 import { compare } from '#domain/order.ts';
 import type { Case } from '#domain/case.ts';
 import type { Area } from '#islands/storage/area.ts';
-import { openTexts, type Held, type Reading } from '#islands/storage/held-texts.ts';
+import { openTexts, type Held, type HeldReading } from '#islands/storage/held-texts.ts';
 import { readKey, type Key } from '#islands/storage/keys.ts';
 import { caseOf, storedCaseOf, type Stored, type StoredCase } from '#islands/storage/read-all.ts';
 import type { CaseRecord, EntryRecord, Meta } from '#islands/storage/records.ts';
@@ -26,7 +26,7 @@ export interface Shelf {
   /** Looks at all keys again; whether anything changed. Nothing that stayed the same is parsed. */
   lookAll(): boolean;
   /** What the text of a key holds, read now if it was not yet. */
-  reading(name: string): Reading | undefined;
+  reading(name: string): HeldReading | undefined;
   raw(name: string): string | undefined;
   find(caseId: string): StoredCase | undefined;
   /** Reads one part that nobody has asked for yet; false where all is read. */

@@ -10,30 +10,23 @@
 export const CONDITIONS = [
   // The account.
   'many',
-  'paid',
   'credited',
-  'overpaid',
   'interest',
   'statutory',
   'fees',
   'goods',
   // What was said and offered.
   'asked',
-  'promised',
   'disputed',
   'undisputed',
   'rest',
   'court',
   // Who they are, and the manner.
   'person',
-  'company',
   'others',
   'US',
   'GB',
-  'gentle',
   'brisk',
-  'electronic',
-  'posted',
 ] as const;
 export type Condition = (typeof CONDITIONS)[number];
 

@@ -52,6 +52,9 @@ export function letterMaterial(
   const facts = {
     ...factsOf(view),
     [isElectronic ? 'electronic' : 'posted']: 'yes',
+    accountTable: PLACEHOLDERS['accountTable'],
+    statementTable: PLACEHOLDERS['accountTable'],
+    signatures: PLACEHOLDERS['signatures'],
     ...(payments ? { instalmentTable: PLACEHOLDERS['instalmentTable'] } : {}),
   };
   return { letter, view, facts, tables };

@@ -72,24 +72,19 @@ function conditionsOf(view: LetterView): Readonly<Partial<Record<Condition, stri
   const disputed = cents(plan.balance.disputed);
   const held: Readonly<Partial<Record<Condition, boolean>>> = {
     many: asked.length > 1,
-    paid: credited || asked.some(({ amount, left }) => left < amount),
     credited,
-    overpaid: cents(plan.balance.overpaid) > 0,
     interest: withCharges && sums.interest > 0,
     statutory: withCharges && account.act !== undefined,
     fees: withCharges && sums.fees > 0,
     goods: debt.agreement === 'goods',
     asked: requests.asked.length > 0,
-    promised: requests.broken !== undefined,
     disputed: disputed > 0,
     undisputed: undisputedOf(view) > 0 && undisputedOf(view) < sums.total,
     rest: restOf(view) > 0,
     person: debtor?.kind !== 'business',
-    company: debtor?.kind === 'business',
     others: (debtor?.others ?? []).length > 0,
     US: country === 'US',
     GB: country === 'GB',
-    gentle: plan.pace === 'gentle',
     brisk: plan.pace === 'brisk' || plan.pace === 'urgent',
   };
   return Object.fromEntries(
@@ -269,7 +264,7 @@ export function factsOf(view: LetterView): LetterFacts {
     invoiceNames: named(view),
     agreementMade: agreementMade(file),
     invoiceList: step.kind === 'call' ? spokenInvoices(asked, gone) : inLines(list),
-    whatFor: what.length > 0 ? what.join('; ') : undefined,
+    whatFor: what.length > 0 ? what.join('; ') : LETTER.onInvoices(asked.length > 1),
     interestNote:
       withCharges && running && sums.interest > 0 ? interestNote(running, act, inCents) : undefined,
     ...talkFacts(view, money),

@@ -4,7 +4,7 @@
  */
 import type { LetterText } from '#islands/planner/data.ts';
 import type { LetterFacts } from '#islands/planner/letter/letter-facts.ts';
-import { BLANKS_FOR_OWNERS, PLACEHOLDERS } from '#islands/planner/words/letter.ts';
+import { BLANKS_FOR_OWNERS } from '#islands/planner/words/letter.ts';
 import { standing, type Condition } from '#planner/papers/conditions.ts';
 
 export interface FilledLetter {
@@ -36,7 +36,7 @@ const holdsIn =
 /** A text with its blanks filled; `onOpen` hears of each that stays. */
 function filledIn(text: string, facts: LetterFacts, onOpen: (words: string) => void): string {
   return text.replace(BLANK, (_, name: string) => {
-    const known = facts[name] ?? PLACEHOLDERS[name];
+    const known = facts[name];
     if (known !== undefined) return known;
     const words = BLANKS_FOR_OWNERS[name] ?? name;
     onOpen(words);

@@ -11,7 +11,7 @@ import { useForm } from '#islands/form/use-form.ts';
 import { usePlans, useSay, useSiteData, useToday } from '#islands/planner/context.ts';
 import { dateOrderOf } from '#islands/planner/date-order.ts';
 import { DETAILS, detailWords } from '#islands/planner/log/desk-details.ts';
-import { DeskDetails } from '#islands/planner/log/DeskDetails.tsx';
+import { DeskFields } from '#islands/planner/log/DeskFields.tsx';
 import { HoldList } from '#islands/planner/log/HoldList.tsx';
 import css from '#islands/planner/log/log.module.css';
 import { useLog } from '#islands/planner/log/use-log.ts';
@@ -113,7 +113,7 @@ export default function HoldScreen({ stored }: { readonly stored: StoredCase }) 
             {DESK.other}
           </h2>
           <p>{DESK.intro}</p>
-          <DeskDetails form={form} />
+          <DeskFields form={form} />
           <Presses kinds={kinds} onPress={press} />
         </section>
       </Screen>

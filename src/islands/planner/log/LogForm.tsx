@@ -27,7 +27,7 @@ export function LogForm(props: LogFormOf) {
     old,
   } = props;
   const { law, logWords } = useSiteData();
-  const { state, context, wordsOf, warned, save, submit } = useLogForm(props);
+  const { state, context, wordsOf, warned, sent, save, submit } = useLogForm(props);
   const { typed, faults, fault, set, input } = state;
   // What was chosen before the form opened is shown, also where it is a detail.
   const [chosen] = useState(
@@ -72,6 +72,7 @@ export function LogForm(props: LogFormOf) {
             wordsOf={wordsOf}
             form={state}
           />
+          {sent && <p class="small">{LOG.asSent}</p>}
           {stops && <p class={css['stops']}>{LOG.stops}</p>}
           <WhenInput typed={typed} fault={fault} set={(name) => (value) => set(name, value)} />
           <details

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { entryDate, type LogEntry } from '#domain/case.ts';
 import { usePlans, useSay, useSiteData, useToday } from '#islands/planner/context.ts';
+import { sentIn } from '#islands/planner/letter/as-sent.ts';
 import { CHANGE } from '#islands/planner/log/change.ts';
 import { hasHour } from '#domain/has-hour.ts';
 import { entryInWords } from '#islands/planner/log/entry-words.ts';
@@ -89,6 +90,11 @@ function Entry({ stored, entry, struck, unmoved }: EntryProps) {
       <div>
         <p>{struck ? <s>{words}</s> : words}</p>
         {entry.note && <p class={css['note']}>{entry.note}</p>}
+        {sentIn(entry) && (
+          <p class="small">
+            <a href={hashOf({ at: 'sent', id: stored.case.id, entry: entry.id })}>{LOG.readSent}</a>
+          </p>
+        )}
         {struck && <p class="small quiet">{PLAN.corrected}</p>}
         {unmoved && !struck && <p class="small quiet">{PLAN.unmoved}</p>}
         {!struck && !asking && (

@@ -8,6 +8,7 @@ import { useForm, type Form } from '#islands/form/use-form.ts';
 import { usePlans, useSay, useSiteData, useToday } from '#islands/planner/context.ts';
 import { dateOrderOf } from '#islands/planner/date-order.ts';
 import { go } from '#islands/planner/go.ts';
+import { outgoingFor, sentIn, withAsSent, type AsSent } from '#islands/planner/letter/as-sent.ts';
 import { readLogForm } from '#islands/planner/log/log-entries.ts';
 import { logFieldWords } from '#islands/planner/log/log-field-words.ts';
 import { onlyPayment, startOf, startOfChange } from '#islands/planner/log/start-of.ts';
@@ -16,6 +17,7 @@ import { settleWords } from '#islands/planner/settle-words.ts';
 import { LOG } from '#islands/planner/words/log.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import { newId, withOffset } from '#islands/shared/clock.ts';
+import { dropOutgoing } from '#islands/storage/letter-drafts.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
 import type { Breach } from '#planner/contact/contact-guard.ts';
 import type { LogFormShape } from '#planner/interview/log/log-form.ts';
@@ -39,6 +41,8 @@ export interface LogFormState {
   readonly wordsOf: WordsOf;
   /** A contact that breaks a limit: nothing is saved before the owner says so. */
   readonly warned: Warned | undefined;
+  /** The letter that the entry will keep as it was sent. */
+  readonly sent: AsSent | undefined;
   readonly save: (entries: readonly LogEntry[]) => void;
   readonly submit: (event: Event) => void;
 }
@@ -53,12 +57,14 @@ export function useLogForm({ stored, form, preset, old }: LogFormOf): LogFormSta
   const log = useLog(file);
   // Kept over a second try: an entry that was saved already is not saved twice.
   const [ids] = useState(() => [newId(), newId(), newId()] as const);
+  const [sent] = useState(() => (old ? sentIn(old) : outgoingFor(file.id, form.id, preset, today)));
   const state = useForm(() =>
     old
       ? startOfChange(form, old)
       : {
           ...startOf(form, preset, planOf(file), today, logsOf(file).expected),
           ...onlyPayment(form, file),
+          ...(sent?.sentBy ? { sentBy: sent.sentBy } : {}),
         },
   );
   const [settlement] = useState(() => (form.id === 'offer' ? logsOf(file).settlement : undefined));
@@ -80,10 +86,11 @@ export function useLogForm({ stored, form, preset, old }: LogFormOf): LogFormSta
     const strike: readonly LogEntry[] = old
       ? [{ type: 'correction', id: ids[2], at: withOffset(), of: old.id }]
       : [];
-    if (!log.save([...entries, ...strike])) {
+    if (!log.save([...withAsSent(entries, sent), ...strike])) {
       setWarned(undefined);
       return tell([{ id: inputId('note'), message: LOG.full }]);
     }
+    if (sent && !old) dropOutgoing(file.id);
     say(SHELL.saved);
     // The form must not be sent twice by going back to it.
     go(home, true);
@@ -98,5 +105,5 @@ export function useLogForm({ stored, form, preset, old }: LogFormOf): LogFormSta
     if (found) setWarned({ entries: read.entries, found });
     else save(read.entries);
   };
-  return { state, context, wordsOf, warned, save, submit };
+  return { state, context, wordsOf, warned, sent, save, submit };
 }

@@ -1,5 +1,5 @@
 import css from '#islands/planner/papers/paper.module.css';
-import type { Block, Paper } from '#islands/planner/papers/paper.ts';
+import type { RecapBlock, Paper } from '#islands/planner/papers/paper.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 
 /** Short parts that share a line in print, so that a plain case fits one page. */
@@ -46,7 +46,7 @@ function Facts({ rows }: { readonly rows: readonly (readonly [label: string, val
   );
 }
 
-function Shown({ block }: { readonly block: Block }) {
+function Shown({ block }: { readonly block: RecapBlock }) {
   switch (block.kind) {
     case 'facts':
       return <Facts rows={block.rows} />;

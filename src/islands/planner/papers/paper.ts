@@ -3,7 +3,7 @@
  * they never differ.
  */
 
-export type Block =
+export type RecapBlock =
   | { readonly kind: 'facts'; readonly rows: readonly (readonly [label: string, value: string])[] }
   /** Two parties side by side on a wide page, one under the other on a phone. */
   | {
@@ -38,7 +38,7 @@ export type Block =
 export interface PaperPart {
   readonly id: string;
   readonly title: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly RecapBlock[];
 }
 export interface Paper {
   readonly title: string;
@@ -48,7 +48,7 @@ export interface Paper {
   readonly foot: string;
 }
 
-function lines(block: Block): readonly string[] {
+function lines(block: RecapBlock): readonly string[] {
   switch (block.kind) {
     case 'facts':
       return block.rows.map(([label, value]) => `${label}: ${value}`);

@@ -2,7 +2,7 @@
 import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { SiteData } from '#islands/planner/data.ts';
-import type { Block } from '#islands/planner/papers/paper.ts';
+import type { RecapBlock } from '#islands/planner/papers/paper.ts';
 import type { Veil } from '#islands/planner/papers/veil.ts';
 import type { Audience } from '#islands/planner/words/recap.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
@@ -21,7 +21,10 @@ export interface Making {
 
 export const known = (rows: readonly PaperRow[]) =>
   rows.flatMap(([label, value]) => (value ? [[label, value] as const] : []));
-export const facts = (rows: readonly PaperRow[]): Block => ({ kind: 'facts', rows: known(rows) });
+export const facts = (rows: readonly PaperRow[]): RecapBlock => ({
+  kind: 'facts',
+  rows: known(rows),
+});
 export const labelsOf = (
   { questions }: SiteData,
   question: string,

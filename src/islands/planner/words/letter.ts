@@ -58,7 +58,6 @@ export const BLANKS_FOR_OWNERS: Readonly<Record<string, string>> = {
 /** Blanks that are drawn, not filled: each has a line of its own in the text. */
 export const PLACEHOLDERS: Readonly<Record<string, string>> = {
   accountTable: '‹ table: what is owed ›',
-  statementTable: '‹ table: the account ›',
   instalmentTable: '‹ table: dates and amounts ›',
   signatures: '‹ room to sign ›',
 };
@@ -94,6 +93,8 @@ export const LETTER = {
   and: (list: readonly string[]) =>
     list.length > 1 ? `${list.slice(0, -1).join(', ')} and ${list.at(-1)}` : (list[0] ?? ''),
   costs: 'Costs',
+  /** What the invoices were for, where the case does not say. */
+  onInvoices: (many: boolean) => `the work or goods named on the invoice${many ? 's' : ''}`,
   asAgreed: 'as agreed',
   underAct: (act: string) => `under the ${act}`,
   running: (pct: string, from: string, right: string, perDay: string) =>
@@ -195,6 +196,11 @@ export const LETTERS_UI = {
   mailLong:
     'It is too long for your mail program to take over. Copy it, and paste it into a new mail.',
   sent: 'I sent it: log it',
+  sentTitle: 'A letter as it was sent',
+  sentOn: (day: string) => `Letter, ${day}`,
+  sentHow: 'This is the letter as you logged it. It cannot be changed any more.',
+  sentMissing: 'The log keeps no such letter.',
+  fingerprint: 'Fingerprint of the text (SHA-256):',
   spoke: 'We spoke: log it',
   noAnswer: 'No answer: log it',
   leftMessage: 'I left a message: log it',

@@ -3,6 +3,8 @@
  */
 
 export const LOG = {
+  asSent: 'The letter is kept with it as it was sent, word for word.',
+  readSent: 'Read the letter as it was sent',
   title: 'What happened?',
   when: 'When did this happen?',
   whens: {

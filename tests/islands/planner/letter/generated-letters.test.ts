@@ -110,6 +110,8 @@ describe('every letter of a generated case', () => {
           expect(inCents(total[at] || '0'), `${id} ${label}`).toBe(sum);
         }
         const { principal, total: all } = account.sums;
+        // Nothing is due: it tells what falls due next.
+        if (principal === 0) continue;
         const disputed = cents(plan.balance.disputed);
         expect([principal, all, Math.max(0, all - disputed)], id).toContain(said);
         if (id === 'demand') expect(text).toContain(showMoney(decimal(all), currency));

@@ -6,7 +6,7 @@ import { WhenInput } from '#islands/planner/log/WhenInput.tsx';
 import { DESK } from '#islands/planner/words/holds.ts';
 
 /** When it came up, and what may be known beside the press: open where something is wrong there. */
-export function DeskDetails({ form }: { readonly form: Form }) {
+export function DeskFields({ form }: { readonly form: Form }) {
   const { typed, faults, fault, set, input } = form;
   return (
     <details class={css['more']} open={faults.length > 0}>
