@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { changeSchema } from '#schemas/changes.ts';
+import { clinicSchema } from '#schemas/clinic.ts';
 import { countrySchema } from '#schemas/countries.ts';
 import { termSchema } from '#schemas/glossary.ts';
 import { guideSchema } from '#schemas/guides.ts';
@@ -31,6 +32,7 @@ export const collections = {
   steps: defineCollection({ loader: files('steps', 'yaml'), schema: stepSchema }),
   letters: defineCollection({ loader: files('letters', 'md'), schema: letterSchema }),
   tone: defineCollection({ loader: files('tone', 'yaml'), schema: toneSchema }),
+  clinic: defineCollection({ loader: files('clinic', 'yaml'), schema: clinicSchema }),
   rehearsal: defineCollection({ loader: files('rehearsal', 'yaml'), schema: rehearsalSchema }),
   log: defineCollection({ loader: files('log', 'yaml'), schema: logSchema }),
   questions: defineCollection({ loader: files('questions', 'yaml'), schema: questionSchema }),

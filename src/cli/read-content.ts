@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse as parseYaml } from 'yaml';
 import type { Law } from '#domain/law.ts';
+import { clinicSchema } from '#schemas/clinic.ts';
 import { countrySchema } from '#schemas/countries.ts';
 import { termSchema } from '#schemas/glossary.ts';
 import { guideSchema } from '#schemas/guides.ts';
@@ -92,6 +93,7 @@ export function readContent(contentDir: string) {
     steps: readFolder(folder('steps'), 'yaml', stepSchema),
     letters: readFolder(folder('letters'), 'md', letterSchema),
     tone: readFolder(folder('tone'), 'yaml', toneSchema),
+    clinic: readFolder(folder('clinic'), 'yaml', clinicSchema),
     rehearsal: readFolder(folder('rehearsal'), 'yaml', rehearsalSchema),
     search: readFolder(folder('search'), 'yaml', searchSchema),
     log: readFolder(folder('log'), 'yaml', logSchema),

@@ -31,6 +31,8 @@ export interface TonePhrase {
   /** Whether the better words take the place of the whole sentence or only of the phrase. */
   readonly replaces: 'sentence' | 'phrase';
   readonly sources: readonly WrittenSourceId[];
+  /** The move of the clinic that it belongs to. */
+  readonly clinic: string;
   /** "I will not …" is no threat; an insult stays one. */
   readonly alsoDenied?: boolean;
   /** It is fine in a final demand. */

@@ -42,6 +42,7 @@ const phrase = z
       .default('sentence')
       .describe('What the better words take the place of'),
     sources: sourceIds.optional().describe('Absent: those of the group'),
+    clinic: fileId.optional().describe('Absent: that of the group'),
     alsoDenied: z.boolean().default(false).describe('Found also after "not": an insult stays one'),
     fineInFinalDemand: z
       .boolean()
@@ -64,6 +65,7 @@ export const toneSchema = z.strictObject({
   risk: words,
   better: words,
   sources: sourceIds,
+  clinic: fileId.describe('The file of content/clinic that says more'),
   phrases: z.record(fileId, phrase).describe('Phrases by id'),
 });
 export type ToneFile = z.infer<typeof toneSchema>;
@@ -98,6 +100,7 @@ export function toneGroups(files: Readonly<Record<string, ToneFile>>): readonly 
             better,
             replaces,
             sources,
+            clinic,
             alsoDenied,
             fineInFinalDemand,
             debtors,
@@ -111,6 +114,7 @@ export function toneGroups(files: Readonly<Record<string, ToneFile>>): readonly 
           better: better ?? file.better,
           replaces,
           sources: sources ?? file.sources,
+          clinic: clinic ?? file.clinic,
           ...(look ? { look } : {}),
           ...(shouted ? { shouted } : {}),
           ...(debtors ? { debtors } : {}),

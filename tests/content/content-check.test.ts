@@ -99,6 +99,23 @@ describe('references', () => {
     expect(told).toContain('guide "no-such-guide"');
   });
 
+  test('a phrase of the tone check whose move is not there is a problem', () => {
+    const [first, ...rest] = content.tone;
+    const data = { ...first!.data, clinic: 'no-such-move' };
+    const changed = { ...content, tone: [{ ...first!, data }, ...rest] };
+    expect(textsOf(checkReferences(changed).problems)).toContain('clinic "no-such-move"');
+  });
+
+  test('a move of the clinic that names a guide or a place that is not there is a problem', () => {
+    const [first, ...rest] = content.clinic;
+    const data = { ...first!.data, guides: ['no-such-guide'], places: ['US-ZZ'] };
+    const told = textsOf(
+      checkReferences({ ...content, clinic: [{ ...first!, data }, ...rest] }).problems,
+    );
+    expect(told).toContain('guide "no-such-guide"');
+    expect(told).toContain('place "US-ZZ"');
+  });
+
   test('a source that is cited and not listed is a problem', () => {
     const listed = new Set<string>(guide.data.sources);
     const cited = content.sources.find(({ id }) => !listed.has(id))!.id;
@@ -200,6 +217,7 @@ describe('how easily it reads', () => {
       'notes of law',
       'countries',
       'letters',
+      'clinic',
       'log',
       'glossary',
     ]);

@@ -23,6 +23,7 @@ test('the site has its main pages', () => {
       '/law/',
       '/letters/',
       '/glossary/',
+      '/clinic/',
       '/how-it-decides/',
       '/privacy/',
       '/about/',

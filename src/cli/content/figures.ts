@@ -1,7 +1,8 @@
 /**
  * Figures of law are data (`content/law/`), shown by `<LawFigure>` with their period and source:
  * never typed in prose, where they go stale unseen. This finds typed ones in guides, terms,
- * letters, rules, steps and questions. What only looks like one is allowed, with a reason.
+ * letters, rules, steps, questions and the clinic. What only looks like one is allowed, with a
+ * reason.
  */
 import type { CheckedContent, ContentProblem } from '#cli/content/files.ts';
 
@@ -108,6 +109,11 @@ function proseFiles(
       prose: [data.short, ...sentences(body)],
     })),
     ...content.letters.map(({ id, path, body }) => ({ id, path, prose: sentences(body) })),
+    ...content.clinic.map(({ id, path, data }) => ({
+      id,
+      path,
+      prose: stringsOf(data).flatMap(sentences),
+    })),
     ...[...content.rules, ...content.steps, ...content.questions, ...content.log].map(
       ({ id, path, data }) => ({
         id,

@@ -5,6 +5,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { changeSchema, type ChangeFile } from '#schemas/changes.ts';
+import { clinicSchema, type ClinicFile } from '#schemas/clinic.ts';
 import { countrySchema, type CountryFile } from '#schemas/countries.ts';
 import { termSchema, type TermFile } from '#schemas/glossary.ts';
 import { guideSchema, type GuideFile } from '#schemas/guides.ts';
@@ -37,6 +38,7 @@ export interface CheckedContent {
   readonly steps: readonly CheckedFile<StepFile>[];
   readonly letters: readonly CheckedFile<LetterFile>[];
   readonly tone: readonly CheckedFile<ToneFile>[];
+  readonly clinic: readonly CheckedFile<ClinicFile>[];
   readonly rehearsal: readonly CheckedFile<RehearsalFile>[];
   readonly log: readonly CheckedFile<LogFile>[];
   readonly questions: readonly CheckedFile<QuestionFile>[];
@@ -96,6 +98,7 @@ export function readAll(root: string): { content: CheckedContent; problems: Cont
     steps: read<StepFile>('steps', 'yaml', stepSchema),
     letters: read<LetterFile>('letters', 'md', letterSchema),
     tone: read<ToneFile>('tone', 'yaml', toneSchema),
+    clinic: read<ClinicFile>('clinic', 'yaml', clinicSchema),
     rehearsal: read<RehearsalFile>('rehearsal', 'yaml', rehearsalSchema),
     log: read<LogFile>('log', 'yaml', logSchema),
     questions: read<QuestionFile>('questions', 'yaml', questionSchema),

@@ -13,7 +13,7 @@ import type { PlaceFile } from '#schemas/law.ts';
  * notes of law files are kept word for word as they were checked, so their limit (grade 9) holds
  * for the built page around them: tests/site/built-prose.
  */
-export const GRADE_LIMITS = { guides: 8, letters: 8, log: 6 } as const;
+export const GRADE_LIMITS = { guides: 8, letters: 8, clinic: 8, log: 6 } as const;
 
 interface Allowed {
   readonly path: string;
@@ -99,6 +99,9 @@ export function readingGrades(content: CheckedContent): readonly KindGrades[] {
     kind('notes of law', content.law, ({ data }) => lawProse(data)),
     kind('countries', content.countries, ({ data }) => countryProse(data)),
     kind('letters', content.letters, ({ body }) => proseOf(body)),
+    kind('clinic', content.clinic, ({ data }) =>
+      proseIn([data.move, data.tempts, data.risks, data.better, data.say]),
+    ),
     kind('log', content.log, ({ data }) => stringsOf(data).filter(isProse)),
     kind('glossary', content.glossary, ({ data, body }) => [data.short, ...proseOf(body)]),
   ];

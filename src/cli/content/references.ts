@@ -9,7 +9,7 @@ import { isPlaceSource } from '#schemas/rules.ts';
 
 interface Reference {
   readonly path: string;
-  readonly kind: 'source' | 'term' | 'guide' | 'letter' | 'place';
+  readonly kind: 'source' | 'term' | 'guide' | 'letter' | 'place' | 'clinic';
   readonly id: string;
   /** Where in the file it stands, for the message. */
   readonly where: string;
@@ -74,11 +74,21 @@ function allReferences(content: CheckedContent): Reference[] {
       ...group.sources,
       ...Object.values(group.phrases).flatMap((phrase) => phrase.sources ?? []),
     ]),
+    ...sources(content.clinic, (move) => move.sources),
     ...sources(content.guides, (guide) => guide.sources),
     ...sources(content.law, placeSources),
     ...sources(content.countries, countrySources),
     ...content.guides.flatMap(({ path, data }) =>
       data.next.map((id) => ({ path, kind: 'guide' as const, id, where: 'next' })),
+    ),
+    ...content.clinic.flatMap(({ path, data }) => [
+      ...data.guides.map((id) => ({ path, kind: 'guide' as const, id, where: 'guides' })),
+      ...(data.places ?? []).map((id) => ({ path, kind: 'place' as const, id, where: 'places' })),
+    ]),
+    ...content.tone.flatMap(({ path, data }) =>
+      [data.clinic, ...Object.values(data.phrases).map((phrase) => phrase.clinic)].flatMap((id) =>
+        id === undefined ? [] : [{ path, kind: 'clinic' as const, id, where: 'clinic' }],
+      ),
     ),
     ...content.glossary.flatMap(({ path, data }) =>
       data.see.map((id) => ({ path, kind: 'term' as const, id, where: 'see' })),
@@ -148,6 +158,7 @@ export function checkReferences(content: CheckedContent): {
     guide: ids(content.guides),
     letter: ids(content.letters),
     place: placeNames(content),
+    clinic: ids(content.clinic),
   };
   const references = allReferences(content);
   const dangling = references.filter(({ kind, id }) => !known[kind].has(id));

@@ -2,7 +2,7 @@
 import { addMonths, daysBetween, type PlainDate } from '#domain/dates.ts';
 import type { CheckedContent, ContentProblem } from '#cli/content/files.ts';
 
-/** A guide or a source is read again once a year; a law file names its own day. */
+/** Guides, sources and moves of the clinic are read again once a year; a law file names its day. */
 const MONTHS = 12;
 /** From so many days before on it is told. */
 const NOTICE_DAYS = 60;
@@ -30,7 +30,7 @@ function dueDates(content: CheckedContent): Due[] {
       reviewBy: data.reviewBy,
     })),
     ...content.sources.map(({ path, data }) => yearly(path, data.checkedOn)),
-    ...content.guides.map(({ path, data }) => yearly(path, data.reviewed)),
+    ...[...content.guides, ...content.clinic].map(({ path, data }) => yearly(path, data.reviewed)),
   ];
 }
 

@@ -133,7 +133,11 @@ function Finding({ finding, source, better, onUse, onShow }: FindingProps) {
               <span class="hush"> ({source.title})</span>
             </a>
           </>
-        )}
+        )}{' '}
+        <a class={css['source']} href={`${import.meta.env.BASE_URL}clinic/#${phrase.clinic}`}>
+          {TONE.clinic}
+          <span class="hush"> ({phrase.words})</span>
+        </a>
       </p>
       {phrase.look === 'marks' ? null : (
         <p class={css['better']}>

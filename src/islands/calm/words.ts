@@ -21,6 +21,7 @@ export const TONE = {
   use: 'Use these words',
   show: 'Show it',
   source: 'Source',
+  clinic: 'What to do instead',
   used: 'Replaced',
   undo: 'Undo',
   undone: 'Undone',

@@ -64,6 +64,8 @@ describe('the tone check', () => {
     fireEvent.input(field, { target: { value: 'Hello. I will call the police. Bye.' } });
     const use = await screen.findByRole('button', { name: /^Use these words/ });
     screen.getByText(/can be extortion/);
+    const clinic = screen.getByRole('link', { name: /^What to do instead/ });
+    expect(clinic.getAttribute('href')).toBe('/clinic/#call-the-police');
     fireEvent.click(use);
     expect(field.value).toMatch(/^Hello\. Please pay \[the amount\] by \[a date\]\..* Bye\.$/);
     await screen.findByText('The check finds nothing to change.');

@@ -93,6 +93,11 @@ export function Guard({ caseId, entry, breach, onLog }: Props) {
         </button>
       </p>
       <p class={`quiet small ${css['after']}`}>{GUARD.happened}</p>
+      <p class="small">
+        <a href={`${import.meta.env.BASE_URL}clinic/#${elsewhere ? 'others' : 'contact'}`}>
+          {GUARD.clinic}
+        </a>
+      </p>
       {!breach.hold && (
         <section aria-labelledby="instead">
           <h2 id="instead" class={shared['section']}>

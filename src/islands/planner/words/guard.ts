@@ -26,6 +26,7 @@ export const GUARD = {
     'Do not try that way again. Strike their number out of your notes.',
     'If you spoke of the debt, say sorry to the debtor, once and in writing. Ask a lawyer first if an employer heard it.',
   ],
+  clinic: 'Tempted all the same? What this move risks, and the better one',
   instead: 'Is it one of these?',
   asked: 'They asked me to stop',
   lawyer: 'Their lawyer wrote to me',
