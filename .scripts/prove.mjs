@@ -39,6 +39,7 @@ let failed = 0;
 for (let round = 1; round <= rounds; round++) {
   failed += run('planner/plan/promises', { RUNS: '20000', SEED: String(round) }) === 0 ? 0 : 1;
   failed += run('planner/plan/same-plan', { RUNS: '20000', SEED: String(round) }) === 0 ? 0 : 1;
+  failed += run('planner/plan/line', { RUNS: '20000', SEED: String(round) }) === 0 ? 0 : 1;
 }
 // Dates that stand still, and lines that are what is planned afresh: 20,000 generated lives in all.
 const livesARound = String(Math.ceil(20_000 / rounds));

@@ -52,8 +52,12 @@ const keptCopy = async (request: Request): Promise<Response | undefined> => {
   return matchPrecache(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
 };
 
+/** The address without what stands after its #: that names a case, and is no part of a page. */
+const withoutHash = (address: string): string => address.replace(/#.*$/, '');
+
 const plugins: WorkboxPlugin[] = [
   {
+    cacheKeyWillBeUsed: ({ request }) => Promise.resolve(withoutHash(request.url)),
     cacheWillUpdate: ({ response }) => Promise.resolve(response.status === 200 ? response : null),
     // Pages, code and data that were kept together fit each other; a later copy of one of them may
     // not.

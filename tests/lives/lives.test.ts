@@ -3,4 +3,4 @@
  */
 import { everyLifeHolds } from '../support/lives/hold.ts';
 
-everyLifeHolds({ days: 400, runs: 240 });
+everyLifeHolds({ days: 400, runs: 120 });

@@ -3,4 +3,4 @@
  */
 import { everyLifeHolds } from '../support/lives/hold.ts';
 
-everyLifeHolds({ days: 1_200, runs: 50 });
+everyLifeHolds({ days: 1_200, runs: 25 });

@@ -35,6 +35,10 @@ async function weigh(response: Response): Promise<Load> {
 /** Everything that an address loads by itself, until the network is quiet. */
 async function loadsOf(visitor: Visitor, path: string): Promise<Load[]> {
   const page: Page = await visitor.tab();
+  // As on a first visit, whatever this profile has loaded for others.
+  const network = await visitor.context.newCDPSession(page);
+  await network.send('Network.enable');
+  await network.send('Network.setCacheDisabled', { cacheDisabled: true });
   const responses: Response[] = [];
   page.on('response', (response) => {
     if (response.status() === 200) responses.push(response);
@@ -59,7 +63,7 @@ describe.concurrent('before the reader does anything', () => {
   test.for(pageKinds().filter((path) => path !== '/404.html'))(
     '%s stays within its budget',
     async (path, { visitor, expect }) => {
-      const loads = await loadsOf(await visitor({ fresh: true }), path);
+      const loads = await loadsOf(await visitor(), path);
       const told = list(loads);
       for (const { url } of loads) loadedAtOnce.add(new URL(url).pathname);
       const isPlanner = path === '/plan/';

@@ -5,16 +5,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from '../support/browser.ts';
+import { inThorough } from '../support/thorough.ts';
 
-/** One page of each build: a screen, a tool, lists, a long text with a table, a letter. */
+/** One page of each build: lists, a screen, a long text with a tool, tables; and more like them. */
 const WALKED = [
   '/',
   '/plan/',
-  '/guides/',
   '/guides/make-the-call/',
-  '/law/',
   '/law/us-ma/',
-  '/letters/demand/',
+  ...inThorough('/guides/', '/law/', '/letters/demand/'),
 ];
 
 interface Stop {

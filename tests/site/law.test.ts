@@ -4,7 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { accessibilityFaults } from '../support/axe.ts';
+import { accessibilityFaults, faultsOnTheWay } from '../support/axe.ts';
 import { test, type VisitorOptions } from '../support/browser.ts';
 import { pagesUnder } from '../support/pages.ts';
 import { picture } from '../support/screenshot.ts';
@@ -45,7 +45,7 @@ describe('the list of places', () => {
     expect(values).toEqual(values.toSorted((a, b) => b - a));
     expect(await status.innerText()).toMatch(/highest first/);
     await picture(page, 'law-list-sorted');
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await faultsOnTheWay(page)).toEqual([]);
   });
 
   test('finds by name, by letters of the code and by rule, and says when nothing fits', async ({

@@ -1,20 +1,21 @@
 /** Every page reads without JavaScript; nothing on it promises what only a script can do. */
-import { describe, expect } from 'vitest';
+import { expect } from 'vitest';
 import { test } from '../support/browser.ts';
 import { pageKinds } from '../support/pages.ts';
 
 const WITHOUT = { javaScriptEnabled: false };
 const PAGES = pageKinds().filter((path) => !/^\/(plan\/|404)/.test(path));
 
-describe.concurrent('without JavaScript', () => {
-  test.for(PAGES)('%s shows its text', async (path, { open, expect }) => {
-    const page = await open(path, WITHOUT);
-    expect(await page.locator('h1').innerText()).not.toBe('');
+test('without JavaScript every kind of page shows its text', async ({ visitor }) => {
+  const page = await (await visitor(WITHOUT)).tab();
+  for (const path of PAGES) {
+    await page.goto(path);
+    expect(await page.locator('h1').innerText(), path).not.toBe('');
     const text = await page.locator('main').innerText();
-    expect(text.split(/\s+/).length).toBeGreaterThan(60);
+    expect(text.split(/\s+/).length, path).toBeGreaterThan(60);
     // A button without a script does nothing: it must be hidden until its script is there.
-    expect(await page.locator('main button:visible').count()).toBe(0);
-  });
+    expect(await page.locator('main button:visible').count(), path).toBe(0);
+  }
 });
 
 test('a guide reads from top to sources', async ({ open }) => {

@@ -3,8 +3,9 @@
  * deletion that deletes, for everyone.
  */
 import { describe, expect } from 'vitest';
-import { accessibilityFaults } from '../support/axe.ts';
+import { accessibilityFaults, faultsOnTheWay } from '../support/axe.ts';
 import { MONDAY, test, type VisitorOptions } from '../support/browser.ts';
+import { inThorough } from '../support/thorough.ts';
 import {
   caseFile,
   choose,
@@ -46,7 +47,7 @@ test('a damaged case is set aside, can be saved as it is, comes back by a backup
     'firm-and-fair:log:door:e2',
   ])
     expect(text).toContain(part);
-  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await faultsOnTheWay(page)).toEqual([]);
 
   await goTo(page, '#/import');
   await choose(page, caseFile('door', 'Blue Door Café', []));
@@ -247,7 +248,10 @@ describe('for everyone', () => {
 
   test.for<[string, VisitorOptions]>([
     ['in light, 320 wide', { viewport: { width: 320, height: 700 } }],
-    ['in dark, 1280 wide', { colorScheme: 'dark', viewport: { width: 1280, height: 900 } }],
+    ...inThorough<[string, VisitorOptions]>([
+      'in dark, 1280 wide',
+      { colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
+    ]),
   ])(
     'axe finds nothing and nothing is too wide in any state, %s',
     async ([, options], { visitor }) => {

@@ -1,6 +1,6 @@
 /** Safe keeping, as owners do it: backup, seal, restore, and the reminder. */
 import { describe, expect } from 'vitest';
-import { accessibilityFaults } from '../support/axe.ts';
+import { faultsOnTheWay } from '../support/axe.ts';
 import { MONDAY, test } from '../support/browser.ts';
 import {
   caseFile,
@@ -238,7 +238,7 @@ test('a reminder comes after ten changes, rests when put off, and goes with the 
   expect(await line.evaluate((element) => getComputedStyle(element).position)).toBe('static');
   await goTo(page, '#/');
   await line.getByText('15 changes are in no backup.').waitFor();
-  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await faultsOnTheWay(page)).toEqual([]);
   await press(page, 'Not now');
   await expect.poll(() => line.count()).toBe(0);
   await page.reload();

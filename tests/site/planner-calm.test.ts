@@ -1,6 +1,6 @@
 /** Letters, the cool-off composer and the rehearsal, as an owner uses them. */
 import { describe, expect } from 'vitest';
-import { accessibilityFaults } from '../support/axe.ts';
+import { accessibilityFaults, faultsOnTheWay } from '../support/axe.ts';
 import { test, type Page } from '../support/browser.ts';
 import { CAFE, caseId, goTo, heading, openCase, stored, STRANGER } from './planner-walk.ts';
 
@@ -26,7 +26,7 @@ describe('letters', () => {
     expect(await page.getByRole('region', { name: 'Not for now' }).innerText()).toContain(
       'Claim to a personal representative',
     );
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await faultsOnTheWay(page)).toEqual([]);
 
     await now.getByRole('link', { name: 'Friendly reminder' }).click();
     await heading(page, 'Friendly reminder').waitFor();
@@ -47,7 +47,7 @@ describe('letters', () => {
     );
     await expect.poll(() => findings(page).count()).toBe(2);
     await page.getByText('This text threatens what comes next.').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await faultsOnTheWay(page)).toEqual([]);
     await findings(page).first().getByRole('button', { name: 'Use these words' }).click();
     expect(await text(page).inputValue()).toContain(
       'The invoice is still unpaid. Please pay $290.00 by [date to pay by].',
@@ -109,7 +109,7 @@ describe('letters', () => {
     await page.getByText('The case is on hold. Send no letter to the debtor.').waitFor();
     expect(await page.getByRole('link', { name: 'I sent it: log it' }).count()).toBe(0);
     expect(await page.getByRole('link', { name: 'Open in your mail program' }).count()).toBe(0);
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await faultsOnTheWay(page)).toEqual([]);
   });
 
   test('it is copied, printed alone on the sheet, mailed to nobody in particular, and logged when sent', async ({
@@ -165,7 +165,7 @@ describe('cooling off', () => {
     const angry = page.getByLabel('What you would like to tell them');
     await angry.fill('You THIEVES!!! I will tell all your customers and call the police.');
     await expect.poll(() => findings(page).count()).toBeGreaterThanOrEqual(3);
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await faultsOnTheWay(page)).toEqual([]);
     expect(await wider(page)).toBe(0);
     expect(JSON.stringify(await stored(page))).not.toContain('THIEVES');
     const pattern = await page
@@ -217,7 +217,7 @@ describe('the rehearsal', () => {
     await goTo(page, `#/case/${id}/rehearse`);
     await heading(page, 'Rehearse the call').waitFor();
     await page.getByRole('heading', { name: 'Before you dial' }).waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await faultsOnTheWay(page)).toEqual([]);
     const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
     const enter = async (button: string | RegExp, then: string | RegExp) => {
       // From the line, which holds focus, on to the button by Tab alone.
@@ -235,7 +235,7 @@ describe('the rehearsal', () => {
     await enter('It is the right person', /\$5,000\.00/);
     await enter('I said it', /You say nothing/);
     await enter('They are talking', /Choose one, and answer it aloud/);
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await faultsOnTheWay(page)).toEqual([]);
     expect(await wider(page)).toBe(0);
     await enter(/^They cannot pay/, /I have no money right now.*Thank you for telling me/);
     await enter('I said it', /How much can you pay now/);
@@ -243,7 +243,7 @@ describe('the rehearsal', () => {
     await enter('They named a sum and a day', /that is the sum, on that day/);
     await enter('I said it', /Thank you for your time\. Goodbye/);
     await enter('I said it', /The call is over/);
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await faultsOnTheWay(page)).toEqual([]);
     expect(
       await page
         .getByRole('region', { name: 'Log what happened' })

@@ -1,8 +1,9 @@
 /** The page of one case: the next step, the pictures, and what they say in words. */
 import { describe, expect } from 'vitest';
 import type { Case, LogEntry } from '#domain/case.ts';
-import { accessibilityFaults } from '../support/axe.ts';
+import { accessibilityFaults, faultsOnTheWay } from '../support/axe.ts';
 import { test, type Page, type Visitor } from '../support/browser.ts';
+import { inThorough } from '../support/thorough.ts';
 import { asStored } from './planner-cases.ts';
 import { CAFE, heading, holding, nextStep, openCase, STRANGER } from './planner-walk.ts';
 
@@ -162,7 +163,7 @@ describe('the next step', () => {
       .getByText(/The next step would|No other single answer/)
       .first()
       .waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await faultsOnTheWay(page)).toEqual([]);
   });
 
   test('has a quiet list of everything else that can be done', async ({ visitor }) => {
@@ -264,10 +265,13 @@ describe('the pictures', () => {
   });
 
   test.for([
-    { scheme: 'light', width: 320 },
-    { scheme: 'dark', width: 390 },
-    { scheme: 'light', width: 1280 },
-  ] as const)(
+    { scheme: 'dark', width: 320 } as const,
+    ...inThorough(
+      { scheme: 'light', width: 320 } as const,
+      { scheme: 'dark', width: 390 } as const,
+      { scheme: 'light', width: 1280 } as const,
+    ),
+  ])(
     'pass axe with everything unfolded, and fit: $scheme, $width wide',
     async ({ scheme, width }, { visitor }) => {
       const page = await withCase(

@@ -12,7 +12,6 @@ import {
   goTo,
   heading,
   logged,
-  makePlan,
   openCase,
   openPlanner,
   proceed,
@@ -29,7 +28,8 @@ const logOnce = async (page: Page, id: string, name = CAFE.name) => {
   await heading(page, name).waitFor();
 };
 
-const EACH = thorough ? 100 : 25;
+// More than a list shows at first, which is thirty.
+const EACH = thorough ? 100 : 16;
 
 test(`two tabs on one case that log ${EACH} entries each at the same time lose none`, async ({
   visitor,
@@ -90,7 +90,8 @@ test('a storage that reads but does not write says so, and the backup holds what
     };
   });
   const page = await openPlanner(owner);
-  await makePlan(page, CAFE);
+  await page.getByRole('button', { name: /A café that always paid/ }).click();
+  await page.getByText('Do this next').first().waitFor();
   await page.getByText(FULL).waitFor();
   await logOnce(page, caseId(page));
   await logged(page, wrote).waitFor();
@@ -137,17 +138,21 @@ test('storage cleared on purpose: nothing comes back by itself, and one press le
   expect(await stored(page)).toEqual([]);
 });
 
-test('everything deleted in another tab is gone here too, and stays gone', async ({ visitor }) => {
-  const owner = await visitor();
-  const page = await openCase(owner, CAFE);
-  await logOnce(page, caseId(page));
-  await page.getByRole('link', { name: 'All cases' }).click();
-  const other = await openPlanner(owner, undefined, '/plan/#/delete-all');
-  await other.getByRole('button', { name: 'Delete everything' }).click();
-  await heading(other, 'Everything is deleted').waitFor();
-  await heading(page, 'Who still owes you money?').waitFor();
-  expect(await stored(page)).toEqual([]);
-});
+// In the gate, planner-backup-faults deletes everything under three open tabs.
+if (thorough)
+  test('everything deleted in another tab is gone here too, and stays gone', async ({
+    visitor,
+  }) => {
+    const owner = await visitor();
+    const page = await openCase(owner, CAFE);
+    await logOnce(page, caseId(page));
+    await page.getByRole('link', { name: 'All cases' }).click();
+    const other = await openPlanner(owner, undefined, '/plan/#/delete-all');
+    await other.getByRole('button', { name: 'Delete everything' }).click();
+    await heading(other, 'Everything is deleted').waitFor();
+    await heading(page, 'Who still owes you money?').waitFor();
+    expect(await stored(page)).toEqual([]);
+  });
 
 test('a clock set forwards and back while a case is open: the plan follows, and every entry stays', async ({
   visitor,

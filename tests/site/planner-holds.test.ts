@@ -1,18 +1,21 @@
 /** The holds desk on a phone: one press stops the chase and shows the short right list. */
 import { describe, expect } from 'vitest';
-import { accessibilityFaults } from '../support/axe.ts';
+import { faultsOnTheWay } from '../support/axe.ts';
 import { test } from '../support/browser.ts';
+import { inThorough } from '../support/thorough.ts';
 import { entries, PHONE, withCase } from './planner-log-walk.ts';
 import { CAFE, goTo, heading, nextStep } from './planner-walk.ts';
 
 describe('the holds desk', () => {
   const PRESSES = [
     ['They are bankrupt', 'On hold: bankruptcy'],
-    ['It is the wrong person', 'On hold: the wrong person'],
-    ['They have died', 'On hold: a death'],
-    ['A lawyer acts for them', 'On hold: a lawyer acts'],
-    ['They asked me to stop', 'On hold: asked to stop'],
     ['I need to cool off', 'On hold: cooling off'],
+    ...inThorough(
+      ['It is the wrong person', 'On hold: the wrong person'] as const,
+      ['They have died', 'On hold: a death'] as const,
+      ['A lawyer acts for them', 'On hold: a lawyer acts'] as const,
+      ['They asked me to stop', 'On hold: asked to stop'] as const,
+    ),
   ] as const;
 
   test.for(PRESSES)(
@@ -29,7 +32,7 @@ describe('the holds desk', () => {
       expect(
         await page.evaluate(() => document.activeElement?.textContent.includes('How this ends')),
       ).toBe(true);
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await faultsOnTheWay(page)).toEqual([]);
       expect((await entries(page)).length).toBe(1);
       await list.getByRole('link', { name: 'Back to the plan' }).tap();
       await heading(page, CAFE.name).waitFor();
@@ -77,6 +80,6 @@ describe('the holds desk', () => {
     await page.getByRole('region', { name: 'Their business has closed' }).waitFor();
     await page.getByRole('button', { name: 'They say the bill is wrong' }).click();
     await page.getByRole('region', { name: 'They say the bill is wrong' }).waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await faultsOnTheWay(page)).toEqual([]);
   });
 });

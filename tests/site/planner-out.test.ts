@@ -4,7 +4,7 @@
  */
 import { describe, expect } from 'vitest';
 import type { Page } from 'playwright-core';
-import { accessibilityFaults } from '../support/axe.ts';
+import { faultsOnTheWay } from '../support/axe.ts';
 import { MONDAY, test } from '../support/browser.ts';
 import { picture } from '../support/screenshot.ts';
 import { CAFE, caseId, goTo, heading, openCase, stored, STRANGER, textOf } from './planner-walk.ts';
@@ -56,7 +56,7 @@ describe('the calendar file', () => {
     const id = caseId(page);
     await goTo(page, `#/case/${id}/dates-of`);
     await heading(page, 'Dates for your calendar').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await faultsOnTheWay(page)).toEqual([]);
     const first = await saved(page, 'Save the calendar file');
     expect(first).not.toMatch(/Northwind|5,?000/);
     const before = eventsOf(first);
@@ -97,7 +97,7 @@ describe('the calendar file', () => {
     const id = caseId(page);
     await goTo(page, '#/dates');
     await heading(page, 'Dates for your calendar').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await faultsOnTheWay(page)).toEqual([]);
     const plain = await saved(page, 'Save the calendar file');
     expect(plain).toContain('case A');
     expect(plain).toContain('case B');
@@ -135,7 +135,7 @@ describe('one page of a case', () => {
     await paper.getByText('Summary of an unpaid debt').waitFor();
     expect(await paper.innerText()).not.toMatch(/Northwind|5,000\.00|Sep 1/);
     expect(await paper.innerText()).toContain('$2,500 to $5,000');
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await faultsOnTheWay(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       390,
     );
@@ -211,7 +211,7 @@ describe('a share link', () => {
     await goTo(page, `#/case/${id}/recap`);
     await page.getByRole('heading', { name: 'A link for an adviser' }).click();
     await page.getByText('This is all that the link holds').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await faultsOnTheWay(page)).toEqual([]);
     await page.getByLabel(/Say where the customer is/).check();
     await page.getByRole('button', { name: 'Copy the link' }).click();
     await page.getByRole('button', { name: 'Copied' }).waitFor();
@@ -228,7 +228,7 @@ describe('a share link', () => {
     expect(seen).not.toMatch(/Northwind|5,?000|\$/);
     expect(await stored(theirs)).toEqual([]);
     expect(adviser.requests.join()).not.toContain('US-NY');
-    expect(await accessibilityFaults(theirs)).toEqual([]);
+    expect(await faultsOnTheWay(theirs)).toEqual([]);
     await picture(theirs, 'shared');
     const guide = await theirs
       .getByRole('link', { name: /How often you may contact|Make the call|Send a/ })

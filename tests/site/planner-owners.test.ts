@@ -1,7 +1,8 @@
 /** Two owners use the planner from the first page on, as readers do. */
 import { describe, expect } from 'vitest';
 import { caseKey } from '#islands/storage/keys.ts';
-import { test, type Page } from '../support/browser.ts';
+import { test, type Page, type Visitor } from '../support/browser.ts';
+import { thorough } from '../support/thorough.ts';
 import {
   CAFE,
   caseId,
@@ -28,6 +29,10 @@ const savedAnswers = async (page: Page): Promise<unknown> => {
   return (JSON.parse(String(text)) as { readonly answers: unknown }).answers;
 };
 
+/** The case of a debt after the five questions, without asking them. */
+const openFirstPlan = (owner: Visitor, debt: typeof CAFE): Promise<Page> =>
+  openCase(owner, debt, undefined, undefined, firstAnswersOf(debt));
+
 describe('an owner with a good customer', () => {
   test('gets a plan after five questions, logs a promise, waits for Friday, is paid, and finds it all after a reload', async ({
     visitor,
@@ -36,6 +41,9 @@ describe('an owner with a good customer', () => {
     const page = await openPlanner(owner);
     await makePlan(page, CAFE);
     expect(await savedAnswers(page)).toEqual(firstAnswersOf(CAFE));
+    // Nothing that was typed is in the address, the title or a request.
+    for (const text of [page.url(), await page.title(), ...owner.requests])
+      expect(decodeURIComponent(text)).not.toMatch(/Blue Door|\b290\b/);
     await expect
       .poll(() => nextStep(page).innerText())
       .toMatch(/Do this next[\s\S]*reminder[\s\S]*Today, Monday, November 23/);
@@ -156,8 +164,7 @@ test('Back leads through the questions, and makes no second case', async ({ visi
 });
 
 test('an owner who has a judgment already starts there', async ({ visitor }) => {
-  const page = await openPlanner(await visitor());
-  await makePlan(page, STRANGER);
+  const page = await openFirstPlan(await visitor(), STRANGER);
   await goTo(page, `#/case/${caseId(page)}/question/before/case`);
   await page.getByLabel('A court decided for me').check();
   expect(await page.getByLabel('How many reminders?').count()).toBe(0);
@@ -173,8 +180,7 @@ test('an owner who has a judgment already starts there', async ({ visitor }) => 
 test('three open questions are answered in one go, and Not sure is not asked again', async ({
   visitor,
 }) => {
-  const page = await openPlanner(await visitor());
-  await makePlan(page, CAFE);
+  const page = await openFirstPlan(await visitor(), CAFE);
   await page.getByRole('link', { name: 'Answer three more' }).click();
   await heading(page, 'Do you know of any of these?').waitFor();
   await page.getByText('Three questions, then back to the plan').waitFor();
@@ -227,11 +233,13 @@ test('a customer in England is asked for pounds, whatever the language of the br
   expect(await savedAnswers(page)).toMatchObject({ debt: { currency: 'GBP' } });
 });
 
-test('nothing that was typed is in the address, the title or a request', async ({ visitor }) => {
-  const owner = await visitor();
-  const page = await openPlanner(owner);
-  await makePlan(page, STRANGER);
-  expect(await savedAnswers(page)).toEqual(firstAnswersOf(STRANGER));
-  for (const text of [page.url(), await page.title(), ...owner.requests])
-    expect(decodeURIComponent(text)).not.toMatch(/Northwind|5,?000/);
-});
+// In the gate, the first test looks at this with another debt.
+if (thorough)
+  test('nothing that was typed is in the address, the title or a request', async ({ visitor }) => {
+    const owner = await visitor();
+    const page = await openPlanner(owner);
+    await makePlan(page, STRANGER);
+    expect(await savedAnswers(page)).toEqual(firstAnswersOf(STRANGER));
+    for (const text of [page.url(), await page.title(), ...owner.requests])
+      expect(decodeURIComponent(text)).not.toMatch(/Northwind|5,?000/);
+  });

@@ -1,8 +1,10 @@
 /**
  * Every screen of the planner, and every state that a screen can be in: how to reach it fast, and
- * what shows that it is there.
+ * what shows that it is there. States that differ from one that stays in the gate by words or data
+ * alone are for the thorough run.
  */
 import type { Page } from '../support/browser.ts';
+import { inThorough } from '../support/thorough.ts';
 import { CASES, fileOfCase, kept, keptCase, LONG_NAME, type CaseName } from './planner-cases.ts';
 import { manyCases } from './many-cases.ts';
 import { choose, press, typePassphrase } from './backup-walk.ts';
@@ -66,12 +68,14 @@ const START: readonly State[] = [
   state('first home', '#/', 'Who still owes you money?'),
   state('question who', '#/new', 'Who owes you money?'),
   state('question who, empty', '#/new', 'There is a problem', submit('Continue')),
-  state('from a stage', '#/from/demand', 'Who owes you money?'),
+  ...inThorough(state('from a stage', '#/from/demand', 'Who owes you money?')),
   state('a file to open', '#/import', 'Open a case file'),
   state('a file that is none', '#/import', 'There is a problem', (page) => choose(page, 'no case')),
   state('nothing to delete', '#/delete-all', 'There is nothing to delete'),
-  state('safe keeping of nothing', '#/keeping', 'Safe keeping'),
-  state('dates of nothing', '#/dates', 'Dates for your calendar'),
+  ...inThorough(
+    state('safe keeping of nothing', '#/keeping', 'Safe keeping'),
+    state('dates of nothing', '#/dates', 'Dates for your calendar'),
+  ),
   state('a missing case', '#/case/gone', /not (here|in this browser)/),
   state(
     'a share link',
@@ -79,10 +83,17 @@ const START: readonly State[] = [
     'A case somebody shared with you',
   ),
   state('a broken share link', '#/shared/Axyz', 'This link is not whole'),
-  state('a share link of later', '#/shared/Babcdef', 'made by a newer version'),
+  ...inThorough(state('a share link of later', '#/shared/Babcdef', 'made by a newer version')),
 ];
+/** Between them, every kind of field that a form of the log has. */
 const FORMS = [
   'spoke/will-pay',
+  'offer/payment-plan',
+  'notice/breathing-space',
+  'judgment/won',
+  'invoice',
+];
+const MORE_FORMS = [
   'no-answer',
   'visit',
   'letter/demand',
@@ -91,19 +102,15 @@ const FORMS = [
   'promise',
   'paid',
   'dispute',
-  'offer/payment-plan',
   'offer-answered',
-  'notice/breathing-space',
   'cooling-off',
   'decided',
   'filed',
   'hearing',
-  'judgment/won',
   'told/refuses',
   'they-called',
   'payment-returned',
   'credit',
-  'invoice',
   'left-out',
   'cost',
   'exhibit',
@@ -112,20 +119,15 @@ const FORMS = [
 ];
 const form = (kind: string): State =>
   state(`log ${kind}`, at('called', `log/${kind}`), 'Save to the log');
+/** Between them, every kind of field that a question has. */
 const QUESTIONS = [
-  'who/check',
   'invoices/check',
   'debtor-place/check',
   'signs/case',
-  'proof/case',
   'your-details/case',
   'before',
-  'says',
-  'reach/0',
-  'time-zone',
-  'type',
   'clauses',
-  'work',
+  ...inThorough('who/check', 'proof/case', 'says', 'reach/0', 'time-zone', 'type', 'work'),
 ];
 
 /** All lanes; each is short enough to run beside others. */
@@ -141,7 +143,7 @@ export const LANES: readonly Lane[] = [
     texts: [...manyCases(8, 3, '2026-11-23'), ...kept('bankrupt', 'paid', 'person', 'twice')],
     states: [
       state('home with many cases', '#/', 'Do this one first'),
-      state('home on hold', '#/', 'Gone Under Inc', (page) => say(page, /^On hold/)),
+      ...inThorough(state('home on hold', '#/', 'Gone Under Inc', (page) => say(page, /^On hold/))),
       state('home that finds nothing', '#/', /No case/, async (page) => {
         await page.getByLabel('Find a case by name').fill('zzz');
       }),
@@ -151,21 +153,23 @@ export const LANES: readonly Lane[] = [
   },
   ...(
     [
-      'fresh',
-      'called',
       'promised',
-      'later',
-      'disputed',
       'plan',
       'bankrupt',
-      'cooling',
       'deciding',
-      'court',
       'judged',
       'paid',
-      'dropped',
       'person',
       'twice',
+      ...inThorough(
+        'fresh' as const,
+        'called' as const,
+        'later' as const,
+        'disputed' as const,
+        'cooling' as const,
+        'court' as const,
+        'dropped' as const,
+      ),
     ] as const
   ).reduce<Lane[]>((lanes, id, index) => {
     const one = state(`a case: ${id}`, at(id), /Your log|The log|What happened/i);
@@ -183,7 +187,7 @@ export const LANES: readonly Lane[] = [
     texts: kept('called', 'bankrupt'),
     states: [
       state('what happened', at('called', 'log'), 'What happened?'),
-      ...FORMS.slice(9).map(form),
+      ...FORMS.map(form),
       state(
         'log paid, empty',
         at('called', 'log/paid'),
@@ -196,22 +200,30 @@ export const LANES: readonly Lane[] = [
         'Wait before you do this',
         submit('Save to the log'),
       ),
-      state(
-        'the guard on hold',
-        at('bankrupt', 'log/email'),
-        'Wait before you do this',
-        submit('Save to the log'),
+      ...inThorough(
+        state(
+          'the guard on hold',
+          at('bankrupt', 'log/email'),
+          'Wait before you do this',
+          submit('Save to the log'),
+        ),
       ),
     ],
   },
-  { name: 'forms of the log', texts: kept('called'), states: FORMS.slice(0, 9).map(form) },
+  ...inThorough({
+    name: 'forms of the log',
+    texts: kept('called'),
+    states: MORE_FORMS.map(form),
+  }),
   {
     name: 'holds',
     texts: kept('fresh', 'person', 'bankrupt', 'paid'),
     states: [
       state('the desk of holds', at('person', 'hold'), 'Stop, and do what is right'),
       state('the desk of a held case', at('bankrupt', 'hold'), 'How this ends'),
-      state('the desk of a closed case', at('paid', 'hold'), 'Stop, and do what is right'),
+      ...inThorough(
+        state('the desk of a closed case', at('paid', 'hold'), 'Stop, and do what is right'),
+      ),
       state('a hold just pressed', at('fresh', 'hold'), 'On hold: a lawyer acts', (page) =>
         say(page, 'A lawyer acts for them'),
       ),
@@ -234,16 +246,18 @@ export const LANES: readonly Lane[] = [
             .fill('You are a thief. I’ll see you in court.');
         },
       ),
-      state('a letter too early', at('fresh', 'letter/final-demand'), 'Final demand'),
       state('a letter on hold', at('bankrupt', 'letter/demand'), 'Send no letter to the debtor.'),
-      state('a script', at('person', 'letter'), 'Letters and scripts'),
+      ...inThorough(
+        state('a letter too early', at('fresh', 'letter/final-demand'), 'Final demand'),
+        state('a script', at('person', 'letter'), 'Letters and scripts'),
+      ),
     ],
   },
   {
     name: 'calm',
     texts: kept('deciding', 'cooling', 'fresh', 'bankrupt'),
     states: [
-      state('write it angry', at('deciding', 'calm'), 'What a calm version does'),
+      ...inThorough(state('write it angry', at('deciding', 'calm'), 'What a calm version does')),
       state('angry words', at('deciding', 'calm'), 'Phrases to look at', async (page) => {
         await page
           .getByLabel('What you would like to tell them')
@@ -258,7 +272,7 @@ export const LANES: readonly Lane[] = [
       state('the call is over', at('deciding', 'rehearse'), 'The call is over', (page) =>
         say(page, 'I am ready', /^Someone else answers/, 'End the call now', 'I said it'),
       ),
-      state('a rehearsal on hold', at('bankrupt', 'rehearse'), 'Before you dial'),
+      ...inThorough(state('a rehearsal on hold', at('bankrupt', 'rehearse'), 'Before you dial')),
     ],
   },
   {
@@ -270,17 +284,19 @@ export const LANES: readonly Lane[] = [
         .map(([key]) => [key, '{broken'] as const),
     ],
     states: [
-      state('safe keeping', '#/keeping', 'There is no backup yet.'),
+      ...inThorough(state('safe keeping', '#/keeping', 'There is no backup yet.')),
       state('sealing, too short', '#/keeping', 'Type at least 8 characters', async (page) => {
         await typePassphrase(page, 'short', 'short');
         await press(page, 'Save a sealed backup');
       }),
       state('backup of a case', at('fresh', 'backup'), 'Save the case file'),
-      state(
-        'what a file would restore',
-        '#/import',
-        'Which of them do you want to restore?',
-        (page) => choose(page, BACKUP),
+      ...inThorough(
+        state(
+          'what a file would restore',
+          '#/import',
+          'Which of them do you want to restore?',
+          (page) => choose(page, BACKUP),
+        ),
       ),
       state('nothing chosen to restore', '#/import', 'Choose at least one case', async (page) => {
         await choose(page, BACKUP);
@@ -305,9 +321,11 @@ export const LANES: readonly Lane[] = [
       state('one page for a judge', at('person', 'recap'), LONG_NAME, async (page) => {
         await page.getByLabel('A judge').check();
       }),
-      state('one page for the file', at('person', 'recap'), 'What is next', async (page) => {
-        await page.getByLabel('My own file').check();
-      }),
+      ...inThorough(
+        state('one page for the file', at('person', 'recap'), 'What is next', async (page) => {
+          await page.getByLabel('My own file').check();
+        }),
+      ),
     ],
   },
   {

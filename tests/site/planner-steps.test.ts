@@ -1,6 +1,6 @@
 /** How the next step is put away: its day, what it asks, its ways out, and taking a press back. */
 import { describe, expect } from 'vitest';
-import { accessibilityFaults } from '../support/axe.ts';
+import { faultsOnTheWay } from '../support/axe.ts';
 import { test, type Page, type Visitor } from '../support/browser.ts';
 import { keptCase } from './planner-cases.ts';
 import { heading, holding, nextStep } from './planner-walk.ts';
@@ -49,7 +49,7 @@ describe('a step whose day has passed', () => {
     const time = page.getByRole('region', { name: 'One line of time' });
     await time.getByRole('heading', { name: 'Once you have done that' }).waitFor();
     expect(await time.innerText()).toMatch(/\d+ days after/);
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await faultsOnTheWay(page)).toEqual([]);
     await page.goto('/plan/#/');
     await page.getByText('due since Tuesday, November 10').waitFor();
   });
@@ -67,11 +67,11 @@ describe('money that was promised', () => {
   test('is asked about; no is one press, and so is taking it back', async ({ visitor }) => {
     const page = await withLog(visitor, [REMINDER, PROMISE]);
     await nextStep(page).getByRole('heading', { name: 'Did the $290.00 come?' }).waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await faultsOnTheWay(page)).toEqual([]);
     await nextStep(page).getByRole('button', { name: 'No, nothing came' }).click();
     await step(page, 'Call about the broken promise');
     expect(await focused(page)).toBe('Logged. What changed');
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await faultsOnTheWay(page)).toEqual([]);
     await undo(page);
     await nextStep(page).getByRole('heading', { name: 'Did the $290.00 come?' }).waitFor();
     expect(await focused(page)).toBe('Taken back');
@@ -98,7 +98,7 @@ test('a plan that runs says how far it is, and pays its part or the whole', asyn
   await expect
     .poll(() => nextStep(page).innerText())
     .toContain('1 of 4 paid. Next: $1,050.00 on Wednesday, November 25.');
-  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await faultsOnTheWay(page)).toEqual([]);
   await nextStep(page).getByRole('link', { name: 'They paid this instalment' }).click();
   await expect.poll(() => page.getByLabel('Amount').inputValue()).toBe('1050.00');
   await page.goBack();

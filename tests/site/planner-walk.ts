@@ -115,9 +115,10 @@ export async function openCase(
   debt: Debt,
   on: string = MONDAY,
   id = 'case0000001',
+  answers: Answers = answersOf(debt),
 ): Promise<Page> {
   const openedOn = on.slice(0, 10) as PlainDate;
-  const saved = { title: debt.name, answers: answersOf(debt), openedOn };
+  const saved = { title: debt.name, answers, openedOn };
   const page = await holding(visitor, asStored(id, saved), on);
   await page.goto(`/plan/#/case/${id}`);
   await heading(page, debt.name).waitFor();

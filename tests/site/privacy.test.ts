@@ -10,7 +10,7 @@ test('a visit to every kind of page makes no request off the site, sets no cooki
   visitor,
   siteUrl,
 }) => {
-  const reader = await visitor({ fresh: true, expectedComplaints: [/status of 404/] });
+  const reader = await visitor({ expectedComplaints: [/status of 404/] });
   const page = await reader.tab();
   for (const path of pageKinds()) {
     await page.goto(path, { waitUntil: 'load' });
@@ -41,7 +41,7 @@ test('no request carries an address to the outside: links away send no referrer'
 });
 
 test('the words typed into the search stay in the browser', async ({ visitor }) => {
-  const reader = await visitor({ fresh: true });
+  const reader = await visitor();
   const page = await reader.open('/');
   await page.keyboard.press('/');
   await page.getByRole('dialog').locator('input').first().fill('blue door cafe');

@@ -4,8 +4,9 @@
  */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { accessibilityFaults } from '../support/axe.ts';
+import { accessibilityFaults, faultsOnTheWay } from '../support/axe.ts';
 import { test } from '../support/browser.ts';
+import { inThorough } from '../support/thorough.ts';
 
 const PHONE = { viewport: { width: 320, height: 640 }, isMobile: true, hasTouch: true };
 
@@ -116,6 +117,8 @@ const USES: readonly Use[] = [
   },
 ];
 const path = ({ slug }: Pick<Use, 'slug'>): string => `/tools/${slug}/`;
+/** What all tools have from one form and one page: the gate looks at two of them. */
+const ALIKE = [...USES.slice(0, 2), ...inThorough(...USES.slice(2))];
 
 describe.concurrent('on a narrow phone', () => {
   test.for(USES)(
@@ -138,7 +141,7 @@ describe.concurrent('on a narrow phone', () => {
 });
 
 describe.concurrent('by keyboard', () => {
-  test.for(USES)(
+  test.for(ALIKE)(
     '$slug names what is missing, and each line leads to its field',
     async (use, { open, expect }) => {
       const page = await open(path(use));
@@ -156,13 +159,13 @@ describe.concurrent('by keyboard', () => {
       );
       await page.keyboard.press('Enter');
       expect(await page.evaluate(() => document.activeElement?.id)).toBe(target);
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await faultsOnTheWay(page)).toEqual([]);
     },
   );
 });
 
 describe.concurrent('without scripts', () => {
-  test.for(USES)(
+  test.for(ALIKE)(
     '$slug tells its method and an example in words',
     async (use, { open, expect }) => {
       const page = await open(path(use), { javaScriptEnabled: false });
@@ -210,12 +213,14 @@ test('the statement can be copied, and prints alone', async ({ visitor }) => {
 
 const IN_GUIDES = [
   ['late-fees-and-interest', 'Work it out'],
-  ['is-it-too-late-to-sue', 'Find the last day'],
-  ['settle-for-less', 'Find the floor'],
   ['decide-what-next', 'Compare the routes'],
-  ['why-have-they-not-paid', 'Weigh the signs'],
-  ['paid-in-full-checks', 'Check it'],
-  ['record-the-call-or-not', 'Check both places'],
+  ...inThorough(
+    ['is-it-too-late-to-sue', 'Find the last day'] as const,
+    ['settle-for-less', 'Find the floor'] as const,
+    ['why-have-they-not-paid', 'Weigh the signs'] as const,
+    ['paid-in-full-checks', 'Check it'] as const,
+    ['record-the-call-or-not', 'Check both places'] as const,
+  ),
 ] as const;
 describe.concurrent('in its guide', () => {
   test.for(IN_GUIDES)(

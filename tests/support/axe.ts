@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { thorough } from './thorough.ts';
 
 const ALL = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -40,3 +41,10 @@ export async function accessibilityFaults(
     ),
   );
 }
+
+/**
+ * The same for a screen on the way of a test, where `planner-states` or `accessibility` look at
+ * that screen for the gate: only the thorough run asks again.
+ */
+export const faultsOnTheWay = (page: Page): Promise<string[]> =>
+  thorough ? accessibilityFaults(page) : Promise.resolve([]);

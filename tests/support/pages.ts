@@ -29,7 +29,7 @@ export function pagePaths(): string[] {
     .sort();
 }
 
-/** The page at an address, parsed once. */
+/** The page at an address, read once, and parsed once where its document is asked for. */
 export function builtPage(path: string): BuiltPage {
   const found = parsed.get(path);
   if (found) return found;
@@ -37,7 +37,15 @@ export function builtPage(path: string): BuiltPage {
     join(siteFolder, path.endsWith('/') ? `${path}index.html` : path),
     'utf8',
   );
-  const page = { path, html, document: parser.parseFromString(html, 'text/html') };
+  let document: Document | undefined;
+  const page: BuiltPage = {
+    path,
+    html,
+    // Most pages are asked for their length alone, and parsing all of them takes seconds.
+    get document() {
+      return (document ??= parser.parseFromString(html, 'text/html'));
+    },
+  };
   parsed.set(path, page);
   return page;
 }
@@ -52,21 +60,25 @@ export function pagesUnder(folder: string): string[] {
   return pagePaths().filter((path) => path.startsWith(folder) && path !== folder);
 }
 
+/** Pages of text alone, all by one layout. */
+const TEXTS = new Set(['/about/', '/accessibility/', '/offline/', '/privacy/']);
+
 /** The template that many pages are made from, or the page itself where it is the only one. */
 const templateOf = (path: string): string =>
-  /^\/(law|letters|glossary|guides|sources)\/[^/]+\/$/.exec(path)?.[1] ?? path;
+  /^\/(law|letters|glossary|guides|sources|tools)\/[^/]+\/$/.exec(path)?.[1] ??
+  (TEXTS.has(path) ? 'texts' : path);
 
 const longest = (paths: readonly string[]): readonly string[] =>
   paths.toSorted((a, b) => builtPage(b).html.length - builtPage(a).html.length).slice(0, 1);
 
 /**
  * Addresses that the slower browser tests look at: one of each template, where most can go wrong on
- * it; with `ALL_PAGES` every guide as well.
+ * it; with `ALL_PAGES` every guide, every tool and every page of text as well.
  */
 export function pageKinds(): string[] {
   const templates = Map.groupBy(pagePaths(), templateOf);
   const guides = pagesUnder('/guides/');
-  const withTool = guides.filter((path) => builtPage(path).document.querySelector('astro-island'));
+  const withTool = guides.filter((path) => builtPage(path).html.includes('<astro-island'));
   // A place with all-party recording, a contact rule of its own and a doubt shows every part of a
   // law page, and one of the other country; the comparison is no place.
   const law = ['/law/us-ma/', '/law/gb-eng/', '/law/compare/'].filter(isServed);
@@ -74,7 +86,7 @@ export function pageKinds(): string[] {
   return [
     ...new Set([
       ...[...templates.values()].flatMap((paths) => (paths === law ? law : longest(paths))),
-      ...(thorough ? guides : longest(withTool)),
+      ...(thorough ? [...guides, ...pagesUnder('/tools/'), ...TEXTS] : longest(withTool)),
     ]),
   ].sort();
 }

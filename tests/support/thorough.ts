@@ -3,3 +3,7 @@
  * `ALL_PAGES=1` before any run.
  */
 export const thorough: boolean = process.env['ALL_PAGES'] !== undefined;
+
+/** What only the thorough run looks at: more of a kind that the gate looks at one of. */
+export const inThorough = <Item>(...more: readonly Item[]): readonly Item[] =>
+  thorough ? more : [];
