@@ -101,16 +101,15 @@ test('from the first question to the last file: plan, call, guard, letter, hold,
   await arrive(page, 'Letters and scripts');
   await enter(page, /^Friendly reminder/);
   await arrive(page, 'Friendly reminder');
-  const letter = () => page.getByLabel('The text', { exact: true }).inputValue();
-  await type(page, 'Name of your business', 'Lee Design');
-  await type(page, 'Your name', 'Sam Lee');
-  await type(page, 'How to pay you', 'By bank transfer');
-  await enter(page, 'Put it in the text');
-  await expect.poll(letter).toContain('Sam Lee');
-  // It goes nowhere before every blank is filled or left out.
-  await page.getByText('Fill in what is still in brackets: your phone, your email.').waitFor();
-  await enter(page, 'Leave these lines out');
-  await expect.poll(letter).not.toContain('Phone');
+  for (const [gap, value] of [
+    ['Name of your business', 'Lee Design'],
+    ['Your name', 'Sam Lee'],
+    ['How to pay you', 'By bank transfer'],
+  ] as const) {
+    await type(page, gap, value);
+    await page.keyboard.press('Tab');
+  }
+  await expect.poll(() => page.getByRole('article').innerText()).toContain('Sam Lee');
   await enter(page, 'I sent it: log it');
   await enter(page, 'Save to the log');
   // They were called today already.

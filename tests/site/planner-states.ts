@@ -241,8 +241,9 @@ export const LANES: readonly Lane[] = [
         at('fresh', 'letter/demand'),
         '2 phrases to look at',
         async (page) => {
+          await page.getByRole('button', { name: 'Change the words' }).click();
           await page
-            .getByLabel('The text', { exact: true })
+            .getByLabel('The words', { exact: true })
             .fill('You are a thief. I’ll see you in court.');
         },
       ),

@@ -6,7 +6,6 @@ import css from '#islands/planner/planner.module.css';
 import { letterForms } from '#islands/planner/letter/letter-paper.ts';
 import { useMaterial } from '#islands/planner/letter/use-material.ts';
 import { DocumentSheet } from '#islands/planner/papers/DocumentSheet.tsx';
-import { hashOf } from '#islands/planner/screen-address.ts';
 import { LETTER } from '#islands/planner/words/letter.ts';
 import { PLAN } from '#islands/planner/words/plan.ts';
 import { readLetterDraft } from '#islands/storage/letter-drafts.ts';
@@ -51,12 +50,7 @@ function Read({ file, step, id, letter }: ReadProps) {
           ))}
         </div>
       )}
-      <p class="actions">
-        {ready && <CopyButton text={text} />}
-        <a class="button" href={hashOf({ at: 'letter', id: file.id, letter: id })}>
-          {isLetter ? PLAN.openLetter : PLAN.openScript}
-        </a>
-      </p>
+      {ready && <CopyButton text={text} />}
     </>
   );
 }

@@ -123,8 +123,6 @@ export function dateName(kind: DeadlineKind, state: DateState): string {
 export const CASE_TITLE = 'Your plan';
 
 export const PLAN = {
-  openLetter: 'Open the letter: fill it in, send it, log it',
-  openScript: 'Open the script',
   reading: 'How the case reads',
   next: 'Do this next',
   stop: 'Stop',
