@@ -17,6 +17,7 @@ import {
 } from '#domain/country.ts';
 import type { SourceId } from '#domain/law.ts';
 import { CURRENCIES } from '#domain/money.ts';
+import { PAPER_SIZES } from '#domain/paper-size.ts';
 import { contactCapShape } from '#schemas/contact-cap.ts';
 import {
   confidence,
@@ -138,6 +139,7 @@ export const countrySchema = z.strictObject({
     .regex(/^[a-z]{2}-[A-Z]{2}$/)
     .describe('For money and dates, such as en-IE'),
   dateOrder: z.enum(DATE_ORDERS),
+  paper: z.enum(PAPER_SIZES).describe('The sheet that letters are printed on'),
   words: z
     .strictObject({ named: words, ownerAlone: words, check: words, postcode: words })
     .describe('What it calls things'),
@@ -229,10 +231,10 @@ const demandedInCents = (each: Demanded): Demanded => ({ ...each, over: inCents(
 
 /** A country as the planner sees it: money in cents, without what only its page says. */
 export function countryView(file: CountryFile): Country {
-  const { code, name, divisions, currency, locale, dateOrder, contact: limits } = file;
+  const { code, name, divisions, currency, locale, dateOrder, paper, contact: limits } = file;
   const { statutoryInterest: interest, statutoryDemand } = file;
   return {
-    ...{ code, name, divisions, currency, locale, dateOrder, words: file.words },
+    ...{ code, name, divisions, currency, locale, dateOrder, paper, words: file.words },
     demand: file.demand,
     contact: { ...limits, caps: limits.caps.map(capView) },
     holdRules: file.holdRules,

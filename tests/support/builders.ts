@@ -54,6 +54,7 @@ export function aCountry(change: Partial<Country> = {}): Country {
     currency: 'USD',
     locale: 'en-US',
     dateOrder: 'month-first',
+    paper: 'letter',
     words: { named: 'Testland', ownerAlone: 'sole trader', check: 'check', postcode: 'postcode' },
     demand: {
       days: { business: 14, 'sole-trader': 14, consumer: 30 },

@@ -36,6 +36,7 @@ export const ISLAND: CountryFile = countrySchema.parse({
   currency: 'EUR',
   locale: 'en-IE',
   dateOrder: 'day-first',
+  paper: 'a4',
   words: { named: 'Island', ownerAlone: 'sole trader', check: 'cheque', postcode: 'Eircode' },
   contact: { kind: 'law', weeklyTotalForPersons: true, caps: [] },
   holdRules: { bankruptcy: { stop: 'route-closed-bankruptcy', claim: 'bankruptcy-verify' } },
@@ -108,6 +109,7 @@ export const SOUTHLAND: CountryFile = countrySchema.parse({
   currency: 'AUD',
   locale: 'en-AU',
   dateOrder: 'day-first',
+  paper: 'a4',
   words: { named: 'Southland', ownerAlone: 'sole trader', check: 'cheque', postcode: 'postcode' },
   contact: {
     kind: 'guideline',
