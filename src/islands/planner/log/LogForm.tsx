@@ -10,6 +10,7 @@ import { usePlans, useSay, useSiteData, useToday } from '#islands/planner/contex
 import { dateOrderOf } from '#islands/planner/date-order.ts';
 import { go } from '#islands/planner/go.ts';
 import type { Breach } from '#planner/contact/contact-guard.ts';
+import { Fingerprint } from '#islands/planner/log/Fingerprint.tsx';
 import { Guard } from '#islands/planner/log/Guard.tsx';
 import { MOST_NOTE, readLogForm } from '#islands/planner/log/log-entries.ts';
 import { logFieldWords } from '#islands/planner/log/log-field-words.ts';
@@ -25,6 +26,7 @@ import { SHELL } from '#islands/planner/words/shell.ts';
 import { newId, withOffset } from '#islands/shared/clock.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
 import { isAsked, type Field } from '#planner/interview/fields.ts';
+import { nextExhibit } from '#planner/papers/court-file.ts';
 import type { LogFormShape as Form } from '#planner/interview/log/log-form.ts';
 import { formTitle } from '#planner/interview/log/log-words.ts';
 
@@ -60,6 +62,7 @@ export function LogForm({ stored, form, preset, old }: Props) {
       : {
           ...startOf(form, preset, planOf(file), today, logsOf(file).expected),
           ...onlyPayment(form, file),
+          ...(form.id === 'exhibit' ? { label: nextExhibit(file, today) } : {}),
         },
   );
   // What was chosen before the form opened is shown, also where it is a detail.
@@ -143,6 +146,9 @@ export function LogForm({ stored, form, preset, old }: Props) {
             wordsOf={wordsOf}
             form={state}
           />
+          {form.id === 'exhibit' && (
+            <Fingerprint sum={typed['sha256'] ?? ''} onSum={(sum) => set('sha256', sum)} />
+          )}
           {stops && <p class={css['stops']}>{LOG.stops}</p>}
           <WhenInput typed={typed} fault={fault} set={(name) => (value) => set(name, value)} />
           <details

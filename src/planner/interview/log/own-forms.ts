@@ -21,10 +21,16 @@ export const EXHIBIT_FORMS = [
       { name: 'what', kind: 'text', most: 400 },
       { name: 'dated', kind: 'date', side: 'past', optional: true },
       { name: 'kept', kind: 'text', most: 400, optional: true },
-      { name: 'label', kind: 'text', most: 20, short: true, optional: true, more: true },
+      { name: 'label', kind: 'text', most: 20, short: true, optional: true },
+      // Not typed: the sum comes of a file that is picked, and the entry that it proves is kept.
+      { name: 'sha256', kind: 'text', most: 64, optional: true, kept: true },
+      { name: 'of', kind: 'text', most: 64, optional: true, kept: true },
     ],
     make: ({ what, ...rest }) => ({ type: 'exhibit', what, ...some(rest) }),
-    shows: ({ what, dated, kept, label }) => ({ what, ...some({ dated, kept, label }) }),
+    shows: ({ what, dated, kept, label, sha256, of }) => ({
+      what,
+      ...some({ dated, kept, label, sha256, of }),
+    }),
   }),
 ];
 export const DONE_FORMS = [
