@@ -9,6 +9,7 @@ import type { DebtorKind, HoldNotice, PlaceId } from '#domain/case.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import type { ContactCap, Law, PlaceLaw, RuleId, SourceId, StepId } from '#domain/law.ts';
 import type { Cents, Currency } from '#domain/money.ts';
+import type { PaperSize } from '#domain/paper-size.ts';
 
 /** An ISO 3166-1 code, such as `US`. */
 export type CountryCode = string;
@@ -70,9 +71,7 @@ export interface HoldRules {
   readonly goods?: RuleId | undefined;
 }
 
-/**
- * A kind of hold that the law of a country knows, such as a chapter of bankruptcy or a moratorium.
- */
+/** A kind of hold that the law of a country knows, such as a chapter of bankruptcy. */
 export interface HoldKind {
   readonly kind: string;
   readonly name: string;
@@ -187,6 +186,7 @@ export interface Country {
   readonly dateOrder: DateOrder;
   /** The postcode stands behind the town, on its line; else on a line of its own. */
   readonly postcodeAfterTown: boolean;
+  readonly paper: PaperSize;
   readonly words: CountryWords;
   readonly demand: DemandTerms;
   readonly contact: ContactModel;

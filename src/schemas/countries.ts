@@ -17,6 +17,7 @@ import {
 } from '#domain/country.ts';
 import type { SourceId } from '#domain/law.ts';
 import { CURRENCIES } from '#domain/money.ts';
+import { PAPER_SIZES } from '#domain/paper-size.ts';
 import { contactCapShape } from '#schemas/contact-cap.ts';
 import {
   confidence,
@@ -139,6 +140,7 @@ export const countrySchema = z.strictObject({
     .describe('For money and dates, such as en-IE'),
   dateOrder: z.enum(DATE_ORDERS),
   postcodeAfterTown: z.boolean().describe('On the line of the town; else on its own'),
+  paper: z.enum(PAPER_SIZES).describe('The sheet that letters are printed on'),
   words: z
     .strictObject({
       named: words,
@@ -236,11 +238,11 @@ const demandedInCents = (each: Demanded): Demanded => ({ ...each, over: inCents(
 
 /** A country as the planner sees it: money in cents, without what only its page says. */
 export function countryView(file: CountryFile): Country {
-  const { code, name, divisions, currency, locale, dateOrder, postcodeAfterTown } = file;
+  const { code, name, divisions, currency, locale, dateOrder, postcodeAfterTown, paper } = file;
   const { contact: limits } = file;
   const { statutoryInterest: interest, statutoryDemand } = file;
   return {
-    ...{ code, name, divisions, currency, locale, dateOrder, postcodeAfterTown },
+    ...{ code, name, divisions, currency, locale, dateOrder, postcodeAfterTown, paper },
     words: file.words,
     demand: file.demand,
     contact: { ...limits, caps: limits.caps.map(capView) },

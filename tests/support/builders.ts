@@ -62,6 +62,7 @@ export function aCountry(change: Partial<Country> = {}): Country {
       postcode: 'postcode',
       trackedPost: 'By certified mail',
     },
+    paper: 'letter',
     demand: {
       days: { business: 14, 'sole-trader': 14, consumer: 30 },
       source: 'demand-deadline',

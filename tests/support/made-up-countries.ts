@@ -44,6 +44,7 @@ export const ISLAND: CountryFile = countrySchema.parse({
     postcode: 'Eircode',
     trackedPost: 'By registered post',
   },
+  paper: 'a4',
   contact: { kind: 'law', weeklyTotalForPersons: true, caps: [] },
   holdRules: { bankruptcy: { stop: 'route-closed-bankruptcy', claim: 'bankruptcy-verify' } },
   holds: [
@@ -123,6 +124,7 @@ export const SOUTHLAND: CountryFile = countrySchema.parse({
     postcode: 'postcode',
     trackedPost: 'By registered post',
   },
+  paper: 'a4',
   contact: {
     kind: 'guideline',
     weeklyTotalForPersons: true,

@@ -18,6 +18,7 @@ const BackupScreen = lazy(() => import('#islands/planner/backup/BackupScreen.tsx
 const KeepingScreen = lazy(() => import('#islands/planner/backup/KeepingScreen.tsx'));
 const DatesScreen = lazy(() => import('#islands/planner/papers/DatesScreen.tsx'));
 const RecapScreen = lazy(() => import('#islands/planner/papers/RecapScreen.tsx'));
+const FileScreen = lazy(() => import('#islands/planner/papers/FileScreen.tsx'));
 const SharedScreen = lazy(() => import('#islands/planner/papers/SharedScreen.tsx'));
 const LetterScreen = lazy(() => import('#islands/planner/letter/LetterScreen.tsx'));
 const SentScreen = lazy(() => import('#islands/planner/letter/SentScreen.tsx'));
@@ -94,6 +95,8 @@ export function Screens({ route }: { readonly route: ScreenAddress }) {
       return <RehearseScreen stored={stored} />;
     case 'recap':
       return <RecapScreen stored={stored} />;
+    case 'file':
+      return <FileScreen stored={stored} />;
     case 'dates-of':
       return <DatesScreen stored={stored} />;
     case 'delete':

@@ -41,6 +41,7 @@ const CASE_PLACES = [
   'calm',
   'rehearse',
   'recap',
+  'file',
   'dates-of',
 ] as const;
 export type CasePlace = (typeof CASE_PLACES)[number];

@@ -11,9 +11,13 @@ import { FORMAT, SCHEMA_VERSION, writeCaseFile } from '#planner/case-file/case-f
 /** A file of several cases: each is a case file of its own. */
 export const CASES_FORMAT = 'firm-and-fair/cases';
 
-/** Hands a text to the browser as a file. */
-export function download(name: string, text: string, type = 'application/json'): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a text, or bytes, to the browser as a file. */
+export function download(
+  name: string,
+  content: string | Uint8Array<ArrayBuffer>,
+  type = 'application/json',
+): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

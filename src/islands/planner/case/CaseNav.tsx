@@ -13,6 +13,7 @@ export function CaseNav({ id, held }: { readonly id: string; readonly held: bool
     [{ at: 'hold', id }, held ? NAV.held : NAV.hold],
     [{ at: 'dates-of', id }, NAV.dates],
     [{ at: 'recap', id }, NAV.recap],
+    [{ at: 'file', id }, NAV.file],
     [{ at: 'backup', id }, NAV.backup],
     [{ at: 'check', id }, NAV.answers],
   ];

@@ -1,8 +1,11 @@
+import { countryOfCase } from '#domain/case-country.ts';
 import { SENT_BY, type Case, type SentBy } from '#domain/case.ts';
+import { useSay, useSiteData } from '#islands/planner/context.ts';
 import { CallLink } from '#islands/planner/letter/CallLink.tsx';
 import type { LetterText } from '#islands/planner/data.ts';
 import css from '#islands/planner/letter/letter.module.css';
 import type { LetterForms } from '#islands/planner/letter/letter-paper.ts';
+import { saveLetter } from '#islands/planner/letter/letter-word.ts';
 import { mailLink } from '#islands/planner/letter/mail-link.ts';
 import { SentButton } from '#islands/planner/letter/SentButton.tsx';
 import { CopyButton } from '#islands/planner/controls/CopyButton.tsx';
@@ -21,6 +24,8 @@ interface Props {
 
 /** What to do with a letter that is ready: copy, print, mail, and log that it went. */
 export function SendLetter({ file, id, letter, forms, sentBy, hold }: Props) {
+  const { law } = useSiteData();
+  const say = useSay();
   const isScript = letter.kind === 'script';
   const { text, out } = forms;
   const to = letter.to === undefined ? file.answers.debtor?.email : undefined;
@@ -36,6 +41,20 @@ export function SendLetter({ file, id, letter, forms, sentBy, hold }: Props) {
         <button type="button" class="button" onClick={() => print()}>
           {LETTERS_UI.print}
         </button>
+        {!isScript && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              saveLetter(id, out, countryOfCase(law, file.answers)?.paper ?? 'a4').then(
+                () => say(LETTERS_UI.wordSaved),
+                () => say(LETTERS_UI.wordFailed),
+              );
+            }}
+          >
+            {LETTERS_UI.word}
+          </button>
+        )}
         {mail && (
           <a class="button" href={mail}>
             {LETTERS_UI.mail}

@@ -4,7 +4,7 @@ import { go } from '#islands/planner/go.ts';
 import type { LetterForms } from '#islands/planner/letter/letter-paper.ts';
 import { sentLink } from '#islands/planner/letter/sent-link.ts';
 import { LETTERS_UI } from '#islands/planner/words/letter.ts';
-import { fingerprintOf } from '#islands/shared/fingerprint.ts';
+import { fingerprintOf } from '#islands/storage/fingerprint.ts';
 import { saveOutgoing } from '#islands/storage/letter-drafts.ts';
 
 interface Props {
@@ -24,7 +24,8 @@ export function SentButton({ file, id, forms, sentBy }: Props) {
     const { text, out } = forms;
     const sha256 = await fingerprintOf(text);
     const enclosures = [...out.enclosures];
-    saveOutgoing(file.id, { kind, preset, day: today, text, sha256, sentBy, enclosures });
+    if (sha256 !== undefined)
+      saveOutgoing(file.id, { kind, preset, day: today, text, sha256, sentBy, enclosures });
     go({ at: 'log', id: file.id, kind, ...(preset ? { preset } : {}) });
   };
   return (

@@ -4,6 +4,7 @@ import { DateContext } from '#islands/form/date-context.ts';
 import { ErrorSummary } from '#islands/form/ErrorSummary.tsx';
 import { LinesInput } from '#islands/form/inputs.tsx';
 import { useSiteData } from '#islands/planner/context.ts';
+import { Fingerprint } from '#islands/planner/log/Fingerprint.tsx';
 import { Guard } from '#islands/planner/log/Guard.tsx';
 import { MOST_NOTE } from '#islands/planner/log/log-entries.ts';
 import css from '#islands/planner/log/log.module.css';
@@ -72,6 +73,9 @@ export function LogForm(props: LogFormOf) {
             wordsOf={wordsOf}
             form={state}
           />
+          {form.id === 'exhibit' && (
+            <Fingerprint sum={typed['sha256'] ?? ''} onSum={(sum) => set('sha256', sum)} />
+          )}
           {sent && <p class="small">{LOG.asSent}</p>}
           {stops && <p class={css['stops']}>{LOG.stops}</p>}
           <WhenInput typed={typed} fault={fault} set={(name) => (value) => set(name, value)} />

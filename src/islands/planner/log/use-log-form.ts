@@ -20,6 +20,7 @@ import { newId, withOffset } from '#islands/shared/clock.ts';
 import { dropOutgoing } from '#islands/storage/letter-drafts.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
 import type { Breach } from '#planner/contact/contact-guard.ts';
+import { nextExhibit } from '#planner/papers/court-file.ts';
 import type { LogFormShape } from '#planner/interview/log/log-form.ts';
 
 export interface LogFormOf {
@@ -64,6 +65,7 @@ export function useLogForm({ stored, form, preset, old }: LogFormOf): LogFormSta
       : {
           ...startOf(form, preset, planOf(file), today, logsOf(file).expected),
           ...onlyPayment(form, file),
+          ...(form.id === 'exhibit' ? { label: nextExhibit(file, today) } : {}),
           ...(sent?.sentBy ? { sentBy: sent.sentBy } : {}),
         },
   );

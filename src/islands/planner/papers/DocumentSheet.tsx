@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect } from 'preact/hooks';
 import css from '#islands/planner/papers/document.module.css';
 import type { Block, PaperDocument, PaperTable, PaperWords } from '#planner/papers/document.ts';
+import { withoutIdleBreaks } from '#planner/papers/page-breaks.ts';
 
 interface Props {
   readonly paper: PaperDocument;
@@ -17,14 +18,6 @@ const RUNNING_HEAD = '--running-head';
 /** A text as CSS writes it; a line break would end it. */
 const cssString = (text: string): string =>
   `"${text.replace(/["\\]/g, '\\$&').replace(/\s+/g, ' ')}"`;
-
-/** Paper begins a new page only between two things that stand on it. */
-function withoutIdleBreaks(blocks: readonly Block[]): readonly Block[] {
-  const last = blocks.findLastIndex(({ kind }) => kind !== 'new-page');
-  return blocks
-    .slice(0, last + 1)
-    .filter(({ kind }, at) => kind !== 'new-page' || (at > 0 && blocks[at - 1]?.kind !== kind));
-}
 
 /**
  * A document as a white sheet: on screen what is printed. A letter has its address where the window

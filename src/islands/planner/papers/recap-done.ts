@@ -3,29 +3,8 @@ import { entryDate } from '#domain/case.ts';
 import { entryLine } from '#islands/planner/papers/entry-line.ts';
 import type { PaperPart } from '#islands/planner/papers/paper.ts';
 import { RECAP } from '#islands/planner/words/recap.ts';
-import type { Recap } from '#planner/papers/recap.ts';
+import { openTalks } from '#planner/papers/talks.ts';
 import { type Making, facts } from '#islands/planner/papers/recap-parts.ts';
-
-/**
- * Offers to end it for less that were not accepted, with their answers: talk between the parties,
- * not for a judge.
- */
-function talksOf(entries: Recap['entries']): ReadonlySet<string> {
-  const left = new Set<string>();
-  let open: string | undefined;
-  for (const { entry } of entries) {
-    if (entry.type === 'offer') {
-      open = entry.offer === 'payment-plan' ? undefined : entry.id;
-      if (open) left.add(open);
-    }
-    if (entry.type === 'offer-answered' && open) {
-      if (entry.answer === 'accepted') left.delete(open);
-      else left.add(entry.id);
-      open = undefined;
-    }
-  }
-  return left;
-}
 
 const PRIVATE: readonly string[] = ['cooling-off', 'decided'];
 
@@ -51,7 +30,7 @@ export function done({
     ]
       .filter(Boolean)
       .join(' ');
-  const talks = talksOf(recap.entries);
+  const talks = openTalks(recap.entries.map(({ entry }) => entry));
   // What the creditor decided alone, or offered to end it, is for an adviser, not for a judge.
   const shown = recap.entries.filter(({ entry, struck }) =>
     audience === 'judge'

@@ -28,6 +28,7 @@ export const NAV = {
   held: 'What to do on this hold',
   dates: 'Dates for your calendar',
   recap: 'One page to print or share',
+  file: 'The file, for a court or an agency',
   backup: 'Back up this case',
   answers: 'Your answers',
   rehearseThis: 'Rehearse this call',

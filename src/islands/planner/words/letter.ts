@@ -192,6 +192,9 @@ export const LETTERS_UI = {
   check: 'Tone check',
   send: 'Send it',
   print: 'Print it',
+  word: 'Word file',
+  wordSaved: 'The Word file is in your downloads',
+  wordFailed: 'The Word file could not be made. Copy the text, or print it.',
   mail: 'Open in your mail program',
   mailLong:
     'It is too long for your mail program to take over. Copy it, and paste it into a new mail.',

@@ -13,6 +13,9 @@ export const COOLING_OFF_FORMS = [
     shows: ({ until }) => ({ until }),
   }),
 ];
+/** A SHA-256 sum, as it is made of a file. */
+const SUM = /^[0-9a-f]{64}$/;
+
 export const EXHIBIT_FORMS = [
   logFormsOf<'exhibit'>()({
     id: 'exhibit',
@@ -21,10 +24,20 @@ export const EXHIBIT_FORMS = [
       { name: 'what', kind: 'text', most: 400 },
       { name: 'dated', kind: 'date', side: 'past', optional: true },
       { name: 'kept', kind: 'text', most: 400, optional: true },
-      { name: 'label', kind: 'text', most: 20, short: true, optional: true, more: true },
+      { name: 'label', kind: 'text', most: 20, short: true, optional: true },
+      // Not typed: the sum comes of a file that is picked, and the entry that it proves is kept.
+      { name: 'sha256', kind: 'text', most: 64, optional: true, kept: true },
+      { name: 'of', kind: 'text', most: 64, optional: true, kept: true },
     ],
-    make: ({ what, ...rest }) => ({ type: 'exhibit', what, ...some(rest) }),
-    shows: ({ what, dated, kept, label }) => ({ what, ...some({ dated, kept, label }) }),
+    make: ({ what, sha256, ...rest }) => ({
+      type: 'exhibit',
+      what,
+      ...some({ ...rest, sha256: sha256 && SUM.test(sha256) ? sha256 : undefined }),
+    }),
+    shows: ({ what, dated, kept, label, sha256, of }) => ({
+      what,
+      ...some({ dated, kept, label, sha256, of }),
+    }),
   }),
 ];
 export const DONE_FORMS = [

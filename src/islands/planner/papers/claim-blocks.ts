@@ -1,0 +1,127 @@
+/** Who the parties are, and what a claim form asks, answered from the case. */
+import type { Case } from '#domain/case.ts';
+import { decimal } from '#domain/money.ts';
+import { earlier } from '#domain/dates.ts';
+import type { SiteData } from '#islands/planner/data.ts';
+import { placeName } from '#islands/planner/interview/places.ts';
+import { interestWords, sumTable } from '#islands/planner/papers/account-blocks.ts';
+import { showDate, showMoney } from '#islands/planner/papers/show.ts';
+import { COURT_FILE as WORDS } from '#islands/planner/words/court-file.ts';
+import { RECAP } from '#islands/planner/words/recap.ts';
+import { AGREEMENT_NAMES, DEBTOR_KIND_NAMES, ENTITY_NAMES } from '#islands/planner/words/share.ts';
+import type { CourtEvent, CourtFile } from '#planner/papers/court-file.ts';
+import type { Block } from '#planner/papers/document.ts';
+
+type Row = readonly [label: string, value: string | undefined];
+const known = (rows: readonly Row[]): Block => ({
+  kind: 'facts',
+  rows: rows.flatMap(([label, value]) => (value ? [[label, value]] : [])),
+});
+/** Each row stands: what is not known is named as such. */
+const whole = (rows: readonly Row[]): Block => ({
+  kind: 'facts',
+  rows: rows.map(([label, value]) => [label, value?.trim() ? value : WORDS.unknown]),
+});
+const heading = (words: string): Block => ({ kind: 'heading', level: 3, text: words });
+/** An address in its lines; a postcode that stands in none of them follows. */
+function addressOf(address: readonly string[] = [], postcode = ''): string | undefined {
+  const isThere = address.some((line) => line.includes(postcode));
+  return [...address, ...(isThere ? [] : [postcode])].filter(Boolean).join('\n') || undefined;
+}
+
+/** The parties with all that is known of them. */
+export function partyRows(
+  { answers: { creditor, debtor } }: Case,
+  data: SiteData,
+): readonly Block[] {
+  const placeOf = (id: string | undefined) => id && placeName(data.law, id);
+  const trades = (party: { readonly name?: string; readonly legalName?: string } | undefined) =>
+    party?.legalName && party.legalName !== party.name ? party.name : undefined;
+  return [
+    heading(WORDS.claimant),
+    known([
+      [WORDS.name, creditor?.legalName ?? creditor?.name ?? WORDS.unknown],
+      [WORDS.trades, trades(creditor)],
+      [WORDS.is, creditor?.entity && ENTITY_NAMES[creditor.entity]],
+      [WORDS.address, addressOf(creditor?.address, creditor?.postcode) ?? WORDS.unknown],
+      [WORDS.place, placeOf(creditor?.place)],
+      [WORDS.speaks, creditor?.signer],
+      [WORDS.phone, creditor?.phone],
+      [WORDS.email, creditor?.email],
+    ]),
+    heading(WORDS.defendant),
+    known([
+      [WORDS.name, debtor?.legalName ?? debtor?.name ?? WORDS.unknown],
+      [WORDS.trades, trades(debtor)],
+      [WORDS.is, debtor?.kind && DEBTOR_KIND_NAMES[debtor.kind]],
+      [WORDS.address, addressOf(debtor?.address, debtor?.postcode) ?? WORDS.unknown],
+      [WORDS.place, placeOf(debtor?.place)],
+      [WORDS.ask, debtor?.contact],
+      [WORDS.phone, debtor?.phone],
+      [WORDS.email, debtor?.email],
+    ]),
+    ...(debtor?.others ?? []).flatMap(({ role, name, kind, address }): readonly Block[] => [
+      heading(WORDS.other[role] ?? WORDS.defendant),
+      known([
+        [WORDS.name, name],
+        [WORDS.is, kind && DEBTOR_KIND_NAMES[kind]],
+        [WORDS.address, addressOf(address) ?? WORDS.unknown],
+      ]),
+    ]),
+  ];
+}
+
+type LineOf = (event: CourtEvent, from: { readonly file: Case; readonly data: SiteData }) => string;
+
+/** The claim sheet: what the usual form asks for, in the order it is asked. */
+export function claimBlocks(
+  file: Case,
+  court: CourtFile,
+  data: SiteData,
+  lineOf: LineOf,
+): readonly Block[] {
+  const { creditor, debtor, debt, before } = file.answers;
+  const { sum } = court.recap;
+  const invoices = [
+    ...debt.invoices,
+    ...court.events.flatMap(({ entry }) => (entry.type === 'invoice' ? [entry] : [])),
+  ];
+  const firstDue = invoices.map(({ dueOn }) => dueOn).reduce(earlier);
+  const what = new Set(invoices.flatMap((each) => each.what ?? []));
+  const earlierDemands = [
+    before?.demandLetters === undefined ? '' : WORDS.demandsBefore(before.demandLetters),
+    before?.finalDemandOn ? RECAP.finalBefore(showDate(before.finalDemandOn)) : '',
+  ].filter(Boolean);
+  const signed = debt.signed === 'yes' ? WORDS.yes : WORDS.no;
+  return [
+    whole([
+      [WORDS.whoSues, creditor?.legalName ?? creditor?.name],
+      [WORDS.address, addressOf(creditor?.address, creditor?.postcode)],
+      [WORDS.whoIsSued, debtor?.legalName ?? debtor?.name],
+      [WORDS.address, addressOf(debtor?.address, debtor?.postcode)],
+      [WORDS.court, court.court],
+      [WORDS.whatFor, [...what].join('; ')],
+      [WORDS.agreement, debt.agreement && AGREEMENT_NAMES[debt.agreement]],
+      [WORDS.agreedOn, debt.agreedOn && showDate(debt.agreedOn)],
+      [WORDS.agreedWith, debt.agreedWith],
+      [WORDS.signed, debt.signed && signed],
+      [WORDS.dueFrom, showDate(firstDue)],
+      [WORDS.sum, showMoney(decimal(sum.balance), debt.currency)],
+      [WORDS.interestBasis, interestWords(court)],
+    ]),
+    heading(WORDS.howItAddsUp),
+    sumTable(court, debt.currency),
+    heading(WORDS.demands),
+    ...(earlierDemands.length > 0 ? [known([[WORDS.before, earlierDemands.join(' ')]])] : []),
+    court.demands.length > 0
+      ? {
+          kind: 'list',
+          ordered: false,
+          items: court.demands.map(
+            (event) =>
+              `${showDate(event.on)}: ${lineOf(event, { file, data })} (${WORDS.no_} ${event.number})`,
+          ),
+        }
+      : { kind: 'paragraph', text: WORDS.none },
+  ];
+}

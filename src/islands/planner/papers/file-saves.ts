@@ -1,0 +1,67 @@
+/**
+ * Files of a case that leave the browser by the owner's own press. What writes them is fetched
+ * then; names of files hold days, and no debtor.
+ */
+import type { Case } from '#domain/case.ts';
+import type { PaperSize } from '#domain/paper-size.ts';
+import { download } from '#islands/planner/backup/files.ts';
+import type { SiteData } from '#islands/planner/data.ts';
+import { accountSheet } from '#islands/planner/papers/account-blocks.ts';
+import { logSheet } from '#islands/planner/papers/court-file-paper.ts';
+import { ARCHIVE, COURT_FILE } from '#islands/planner/words/court-file.ts';
+import type { CourtFile } from '#planner/papers/court-file.ts';
+import type { PaperDocument } from '#planner/papers/document.ts';
+
+export interface Saving {
+  readonly file: Case;
+  readonly court: CourtFile;
+  readonly data: SiteData;
+  readonly paper: PaperDocument;
+  readonly size: PaperSize;
+  /** With the notes of the log. */
+  readonly notes: boolean;
+}
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const nameOf = (court: CourtFile, what: string): string => `${what}-${court.asOf}`;
+
+async function wordFile({ paper, size }: Saving): Promise<Uint8Array<ArrayBuffer>> {
+  const { docxFile } = await import('#islands/planner/papers/docx-file.ts');
+  return docxFile(paper, COURT_FILE, size);
+}
+
+/** Saves the file as a Word file. */
+export async function saveWord(saving: Saving): Promise<void> {
+  download(`${nameOf(saving.court, 'file')}.docx`, await wordFile(saving), DOCX);
+}
+
+/** Saves the account for a spreadsheet. */
+export async function saveAccount({ file, court }: Saving): Promise<void> {
+  const { csvText } = await import('#islands/planner/papers/csv-file.ts');
+  download(`${nameOf(court, 'statement')}.csv`, csvText(accountSheet(file, court)), 'text/csv');
+}
+
+/** Saves everything in one archive: the file, letters as sent, and tables. */
+export async function saveArchive(saving: Saving): Promise<void> {
+  const { file, court, data, paper } = saving;
+  const [{ zipFile }, { csvText }, word] = await Promise.all([
+    import('#islands/planner/papers/zip-file.ts'),
+    import('#islands/planner/papers/csv-file.ts'),
+    wordFile(saving),
+  ]);
+  const letters = court.letters.map(({ number, on, entry }) => ({
+    name: ARCHIVE.letter(number, on),
+    content: entry.text ?? '',
+  }));
+  const packed = [
+    { name: ARCHIVE.file, content: word },
+    { name: ARCHIVE.statement, content: csvText(accountSheet(file, court)) },
+    { name: ARCHIVE.log, content: csvText(logSheet(file, court, data, saving)) },
+    ...letters,
+  ];
+  const contents = packed.map(({ name }) => `${name}: ${ARCHIVE.listed[name] ?? ARCHIVE.letterAs}`);
+  const told = `${[paper.title, court.asOf, '', ...contents].join('\r\n')}\r\n`;
+  const noon = Date.parse(`${court.asOf}T12:00:00Z`);
+  const bytes = zipFile([{ name: ARCHIVE.contents, content: told }, ...packed], noon);
+  download(`${nameOf(court, 'file')}.zip`, bytes, 'application/zip');
+}
