@@ -301,6 +301,7 @@ export const LANES: readonly Lane[] = [
     texts: kept('deciding', 'person'),
     states: [
       state('dates of a case', at('deciding', 'dates-of'), 'Save the calendar file'),
+      state('the file', at('deciding', 'file'), 'All of it as a ZIP'),
       state('one page for an adviser', at('deciding', 'recap'), 'Summary of an unpaid debt'),
       state('one page for a judge', at('person', 'recap'), LONG_NAME, async (page) => {
         await page.getByLabel('A judge').check();

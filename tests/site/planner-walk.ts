@@ -181,12 +181,14 @@ export const logged = (page: Page, words: string) =>
   page.getByRole('listitem').locator('p').getByText(words, { exact: true });
 
 /** What a download holds. */
-export async function textOf(file: Download): Promise<string> {
+export async function bytesIn(file: Download): Promise<Buffer> {
   const stream = await file.createReadStream();
   const parts: Buffer[] = [];
   for await (const part of stream) parts.push(part as Buffer);
-  return Buffer.concat(parts).toString('utf8');
+  return Buffer.concat(parts);
 }
+export const textOf = async (file: Download): Promise<string> =>
+  (await bytesIn(file)).toString('utf8');
 
 /** Opens a route of the planner in the same tab. */
 export async function goTo(page: Page, hash: string): Promise<void> {

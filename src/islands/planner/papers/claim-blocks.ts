@@ -87,7 +87,7 @@ export function claimBlocks(
     ...court.events.flatMap(({ entry }) => (entry.type === 'invoice' ? [entry] : [])),
   ];
   const firstDue = invoices.map(({ dueOn }) => dueOn).reduce(earlier);
-  const what = invoices.flatMap((each) => each.what ?? []);
+  const what = new Set(invoices.flatMap((each) => each.what ?? []));
   const earlierDemands = [
     before?.demandLetters === undefined ? '' : WORDS.demandsBefore(before.demandLetters),
     before?.finalDemandOn ? RECAP.finalBefore(showDate(before.finalDemandOn)) : '',
@@ -100,7 +100,7 @@ export function claimBlocks(
       [WORDS.whoIsSued, debtor?.legalName ?? debtor?.name],
       [WORDS.address, addressOf(debtor?.address, debtor?.postcode)],
       [WORDS.court, court.court],
-      [WORDS.whatFor, what.join('; ')],
+      [WORDS.whatFor, [...what].join('; ')],
       [WORDS.agreement, debt.agreement && AGREEMENT_NAMES[debt.agreement]],
       [WORDS.agreedOn, debt.agreedOn && showDate(debt.agreedOn)],
       [WORDS.agreedWith, debt.agreedWith],

@@ -138,7 +138,7 @@ function letters({ court, data }: Making): readonly Block[] {
   if (court.letters.length === 0) return [text(WORDS.nothing)];
   const label = (field: string, value: string | undefined) =>
     optionLabel(data.logWords, 'contact', field, value);
-  return court.letters.flatMap(({ number, on, entry }): readonly Block[] => {
+  return court.letters.flatMap(({ number, on, entry }, at): readonly Block[] => {
     const rows: readonly (readonly [string, string | undefined])[] = [
       [WORDS.sentHow, label('sentBy', entry.sentBy)],
       [WORDS.tracking, entry.tracking],
@@ -147,6 +147,8 @@ function letters({ court, data }: Making): readonly Block[] {
     ];
     const known = rows.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
     return [
+      // Each is a paper of its own.
+      ...(at > 0 ? [{ kind: 'new-page' } as const] : []),
       heading(WORDS.letter(number, showDate(on), label('letter', entry.letter)), 3),
       ...(known.length > 0 ? [{ kind: 'facts', rows: known } as const] : []),
       ...(entry.text ?? '').split(/\n{2,}/).map(text),
@@ -168,7 +170,13 @@ const MAKERS: Readonly<Record<FilePart, (making: Making) => readonly Block[]>> =
 };
 
 /** Parts that begin a page of their own: those that grow long. */
-const OWN_PAGE: ReadonlySet<FilePart> = new Set(['claim', 'statement', 'chronology', 'letters']);
+const OWN_PAGE: ReadonlySet<FilePart> = new Set([
+  'claim',
+  'statement',
+  'chronology',
+  'exhibits',
+  'letters',
+]);
 
 /** The whole file as one paper: a cover with its contents, then its parts. */
 export function courtFilePaper(
@@ -188,7 +196,7 @@ export function courtFilePaper(
     enclosures: [],
     blocks: [
       ...cover(making),
-      heading(WORDS.contents, 3),
+      heading(WORDS.contents),
       { kind: 'list', ordered: true, items: parts.map((part) => WORDS.parts[part]) },
       ...parts.flatMap((part, at): readonly Block[] => [
         ...(at === 0 || OWN_PAGE.has(part) ? [{ kind: 'new-page' } as const] : []),

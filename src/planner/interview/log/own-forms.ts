@@ -13,6 +13,9 @@ export const COOLING_OFF_FORMS = [
     shows: ({ until }) => ({ until }),
   }),
 ];
+/** A SHA-256 sum, as it is made of a file. */
+const SUM = /^[0-9a-f]{64}$/;
+
 export const EXHIBIT_FORMS = [
   logFormsOf<'exhibit'>()({
     id: 'exhibit',
@@ -26,7 +29,11 @@ export const EXHIBIT_FORMS = [
       { name: 'sha256', kind: 'text', most: 64, optional: true, kept: true },
       { name: 'of', kind: 'text', most: 64, optional: true, kept: true },
     ],
-    make: ({ what, ...rest }) => ({ type: 'exhibit', what, ...some(rest) }),
+    make: ({ what, sha256, ...rest }) => ({
+      type: 'exhibit',
+      what,
+      ...some({ ...rest, sha256: sha256 && SUM.test(sha256) ? sha256 : undefined }),
+    }),
     shows: ({ what, dated, kept, label, sha256, of }) => ({
       what,
       ...some({ dated, kept, label, sha256, of }),
