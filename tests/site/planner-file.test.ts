@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { describe, expect } from 'vitest';
 import type { Page } from 'playwright-core';
+import { addDays } from '#domain/dates.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { test, type Visitor } from '../support/browser.ts';
 import { textsOnPages } from '../support/pdf.ts';
@@ -23,7 +24,7 @@ const LONG = keptCase('long00000001', {
       invoices: Array.from({ length: 7 }, (_, at) => ({
         number: String(2098 + at),
         amount: `${1200 + at * 100}.00`,
-        dueOn: `2026-0${2 + at}-15`,
+        dueOn: addDays('2026-02-15', at * 30),
         what: 'Fitted shelves and a counter, with oak fronts',
       })),
     },

@@ -1,7 +1,7 @@
 /** What a PDF of Chromium shows, as far as a test asks: how much text stands on each page. */
 import { inflateSync } from 'node:zlib';
 
-/** How often each page of a PDF shows text: a page that is blank never does, but for its margins. */
+/** How often each page of a PDF shows text: a blank page does so in its margins alone. */
 export function textsOnPages(bytes: Buffer): readonly number[] {
   const raw = bytes.toString('latin1');
   const pages = raw.split(/\bendobj\b/).filter((object) => /\/Type \/Page\b(?!s)/.test(object));
