@@ -178,7 +178,7 @@ describe.concurrent('read aloud', () => {
       const tree = async () => `${await page.locator('main').ariaSnapshot()}\n`;
       const file = new URL(`trees/${name}.yaml`, import.meta.url);
       if (process.env['RECORD_TREES']) writeFileSync(file, await tree());
-      await expect.poll(tree, name).toBe(readFileSync(file, 'utf8'));
+      await expect.poll(tree, { message: name }).toBe(readFileSync(file, 'utf8'));
     }
   });
 });
