@@ -83,7 +83,8 @@ function runningLine(
   money: (sum: Cents) => string,
 ): string {
   const rate = least === most ? `${least}%` : `${least}% – ${most}%`;
-  return LETTER.running(rate, showDate(from), money(perDay));
+  const daily = perDay === undefined ? undefined : money(perDay);
+  return LETTER.running(rate, showDate(from), daily);
 }
 
 /** What of an invoice is gone already, in brackets; empty where nothing is. */

@@ -40,8 +40,8 @@ export const LETTER = {
   costs: 'Costs',
   interestUnder: (act: string) => `Interest under the ${act}`,
   fixedSumUnder: (act: string) => `Fixed sum under the ${act}`,
-  running: (pct: string, from: string, perDay: string) =>
-    `Interest runs at ${pct} a year from ${from}, now ${perDay} a day`,
+  running: (pct: string, from: string, perDay: string | undefined) =>
+    `Interest runs at ${pct} a year from ${from}${perDay === undefined ? '' : `, now ${perDay} a day`}`,
   total: (day: string) => `Total on ${day}`,
   claimIn: (court: string) => `I will file a claim in ${court}.`,
   claim: 'I will file a claim in court.',
