@@ -38,6 +38,7 @@ export const LAYERS = [
       'preact/',
       'zod/mini',
       'ical-generator',
+      'papaparse',
       './',
     ],
     why: 'Islands are shipped to readers: they get content as props and import only planner, domain and Preact.',

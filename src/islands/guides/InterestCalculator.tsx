@@ -4,7 +4,14 @@ import type { FieldProps } from '#islands/form/FormField.tsx';
 import { Rows } from '#islands/form/Rows.tsx';
 import { inputId, type Typed } from '#islands/form/types.ts';
 import type { RowsWords } from '#islands/form/words.ts';
-import { BASES, BASIS_WORDS, INTEREST } from '#islands/guides/interest-words.ts';
+import {
+  BASES,
+  BASIS_WORDS,
+  COMPOUNDS,
+  COUNTS,
+  INTEREST,
+  ORDERS,
+} from '#islands/guides/interest-words.ts';
 import { fineWords, sumWords } from '#islands/guides/money-words.ts';
 import {
   readInterest,
@@ -26,7 +33,16 @@ import { useTool } from '#islands/guides/use-tool.ts';
 import { localToday } from '#islands/shared/clock.ts';
 import { showDate } from '#islands/shared/format.ts';
 
-const START: Typed = { 'int-basis': '', 'int-currency': 'USD' };
+const START: Typed = {
+  'int-basis': '',
+  'int-currency': 'USD',
+  'int-count': '365',
+  'int-compound': 'no',
+  'int-order': 'principal-first',
+};
+const choicesOf = (words: Readonly<Record<string, string>>) => [
+  { label: '', choices: Object.entries(words).map(([value, label]) => ({ value, label })) },
+];
 const ROW_WORDS: Readonly<Record<keyof typeof ROWS, RowsWords>> = {
   invoice: {
     title: INTEREST.invoice,
@@ -44,6 +60,7 @@ const CELLS: Readonly<Record<string, string>> = {
   amount: INTEREST.amount,
   dueOn: INTEREST.dueOn,
   on: INTEREST.paidOn,
+  returnedOn: INTEREST.returnedOn,
 };
 
 /**
@@ -148,6 +165,21 @@ export default function InterestCalculator({
           mode="decimal"
         />
         <DateInput {...input('int-asOf')} label={INTEREST.asOf} hint={INTEREST.asOfHint} />
+        <SelectInput {...input('int-order')} label={INTEREST.order} groups={choicesOf(ORDERS)} />
+        {basis === 'agreed' && (
+          <>
+            <SelectInput
+              {...input('int-count')}
+              label={INTEREST.count}
+              groups={choicesOf(COUNTS)}
+            />
+            <SelectInput
+              {...input('int-compound')}
+              label={INTEREST.compound}
+              groups={choicesOf(COMPOUNDS)}
+            />
+          </>
+        )}
       </details>
     </ToolForm>
   );
@@ -160,6 +192,11 @@ function Answer({ result, proof }: { readonly result: InterestResult; readonly p
     withoutRate,
     statutory,
   } = result;
+  const save = (): void => {
+    void import('#islands/guides/statement-file.ts').then(({ saveStatement }) =>
+      saveStatement({ ...result.statement, currency }),
+    );
+  };
   const print = () => {
     // The sheet of this page prints the statement alone while this mark stands.
     document.documentElement.dataset['print'] = 'statement';
@@ -175,7 +212,8 @@ function Answer({ result, proof }: { readonly result: InterestResult; readonly p
   return (
     <>
       {overpaid > 0 && <p>{INTEREST.overpaid(sumWords(overpaid, currency))}</p>}
-      {perDay > 0 && <p>{INTEREST.perDay(fineWords(perDay, currency))}</p>}
+      {perDay === undefined && <p>{INTEREST.varies}</p>}
+      {perDay !== undefined && perDay > 0 && <p>{INTEREST.perDay(fineWords(perDay, currency))}</p>}
       {notYetDue > 0 && <p>{INTEREST.notYetDue(sumWords(notYetDue, currency))}</p>}
       {withoutRate.length > 0 && (
         <p>
@@ -190,6 +228,9 @@ function Answer({ result, proof }: { readonly result: InterestResult; readonly p
         <CopyText text={statementText(result)} />
         <button type="button" class="button" onClick={print}>
           {RESULT.print}
+        </button>
+        <button type="button" class="button" onClick={save}>
+          {INTEREST.save}
         </button>
       </p>
       <PlanLink stage="chasing.demand" />

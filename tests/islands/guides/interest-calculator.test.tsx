@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import InterestCalculator from '#islands/guides/InterestCalculator.tsx';
-import { day, faults, pick, press, said, type } from '../../support/tool-form.ts';
+import { choose, day, faults, pick, press, said, type } from '../../support/tool-form.ts';
 
 const table = {
   rates: [{ from: '2026-01-01', to: '2026-06-30', pct: 10 }],
@@ -66,6 +66,57 @@ describe('the interest calculator', () => {
     expect(said()).toBe('Balance on Apr 14, 2026: £1,630.00, of which £20.00 is interest.');
     screen.getByText(/No rate is held here .* invoice 2\./);
     screen.getByRole('link', { name: 'The rate' });
+  });
+
+  test('takes a payment that went back as paid for the days it was there, and shows how late it is', () => {
+    pick(/right to interest/, /^A rate that we agreed/);
+    type(/^Agreed rate/, '18');
+    type('Amount', '1000');
+    day('Due on', '2026-01-31');
+    press('Add a payment');
+    type('Amount', '400', 1);
+    day('Paid on', '2026-03-02');
+    day('Went back on, if it did', '2026-04-01');
+    asOf('2026-05-01');
+    press('Work it out');
+    // 14.79 on 1,000 for 30 days; 23.67 with 600 for 30 more; 38.47 with 1,000 for 30 more.
+    expect(said()).toBe('Balance on May 1, 2026: $1,038.47, of which $38.47 is interest.');
+    const row = screen.getByRole('row', { name: /Payment that went back/ });
+    expect(row.textContent).toBe('Apr 1, 2026Payment that went back$400.00$1,023.67');
+    expect(screen.getByRole('row', { name: /61 to 90 days late/ }).textContent).toMatch(
+      /\$1,038\.47$/,
+    );
+  });
+
+  test('refuses a payment that went back before it came', () => {
+    pick(/right to interest/, /^None/);
+    type('Amount', '1000');
+    day('Due on', '2026-01-31');
+    press('Add a payment');
+    type('Amount', '400', 1);
+    day('Paid on', '2026-03-02');
+    day('Went back on, if it did', '2026-03-01');
+    asOf('2026-05-01');
+    press('Work it out');
+    expect(faults()).toEqual(['Payment 1: it cannot go back before it came']);
+  });
+
+  test('counts by months and compounds where that was agreed, and claims no daily sum then', () => {
+    pick(/right to interest/, /^A rate that we agreed/);
+    type(/^Agreed rate/, '18');
+    type('Amount', '5000');
+    day('Due on', '2025-01-15');
+    for (const [label, value] of [
+      ['How interest is counted', 'months'],
+      ['Interest on interest', 'monthly'],
+    ] as const)
+      choose(label, value);
+    asOf('2025-03-15');
+    press('Work it out');
+    // 75.00, then 1.5% of 5,075.00.
+    expect(said()).toBe('Balance on Mar 15, 2025: $5,151.13, of which $151.13 is interest.');
+    screen.getByText('Interest does not grow by the same sum each day.');
+    screen.getByText(/counted by whole calendar months/);
   });
 
   test('a row that goes takes its figures along, and an answer of before is marked', () => {
