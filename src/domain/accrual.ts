@@ -82,9 +82,9 @@ export function unitsOn({ dueOn, byMonths }: InterestRun, day: number): number {
   return months * 30 + day - dayNumber(addMonths(dueOn, months));
 }
 
-/** Cents times units of a span. */
+/** Cents times units of a span, which never begins before the due date. */
 export const unitsIn = (run: InterestRun, { from, to, principal }: Span): number =>
-  principal * (unitsOn(run, to) - unitsOn(run, from));
+  principal * (run.byMonths ? unitsOn(run, to) - unitsOn(run, from) : to - from);
 
 const NOTHING: Fraction = { num: 0n, den: 1n };
 export const NOT_GROWN: Growth = { charged: NOTHING, joined: NOTHING, periods: 0 };

@@ -163,7 +163,7 @@ export interface Aging {
   readonly to90: Cents;
   readonly over90: Cents;
 }
-export const AGES = ['notDue', 'to30', 'to60', 'to90', 'over90'] as const;
+export const AGE_BANDS = ['notDue', 'to30', 'to60', 'to90', 'over90'] as const;
 
 function ageOf(daysLate: number): keyof Aging {
   if (daysLate < 0) return 'notDue';

@@ -1,5 +1,5 @@
 import type { Statement } from '#domain/statement.ts';
-import { AGES } from '#domain/working.ts';
+import { AGE_BANDS } from '#domain/working.ts';
 import { fineWords, rateWords, sumWords } from '#islands/guides/money-words.ts';
 import { STATEMENT } from '#islands/guides/interest-words.ts';
 import { AGING, countSentence, lineWords } from '#islands/planner/words/statement.ts';
@@ -63,7 +63,7 @@ export function StatementView(props: Props) {
   const title = STATEMENT.title(showDate(statement.asOf));
   return (
     <div class={css['sheet']}>
-      <table class={`figures ${css['sums']}`}>
+      <table class={`figures ${css['sums']} ${css['account']}`}>
         <caption>{title}</caption>
         <thead>
           <tr>
@@ -103,7 +103,7 @@ export function StatementView(props: Props) {
           </tr>
         </thead>
         <tbody>
-          {AGES.map((age) => (
+          {AGE_BANDS.map((age) => (
             <tr key={age}>
               <th scope="row">{AGING[age]}</th>
               <td>{sumWords(statement.aging[age], currency)}</td>

@@ -7,12 +7,7 @@ import type { AgreedInterest } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { StatutoryInterest } from '#domain/country.ts';
 import { decimal, MOST } from '#domain/money.ts';
-import {
-  statementOf,
-  type DatedSum,
-  type NumberedInvoice,
-  type Statement,
-} from '#domain/statement.ts';
+import type { DatedSum, NumberedInvoice, StatementOf } from '#domain/statement.ts';
 import { cellName, rowIndexes } from '#islands/form/row-names.ts';
 import type { Typed } from '#islands/form/types.ts';
 import { BASES, COMPOUNDS, COUNTS, INTEREST, ORDERS } from '#islands/guides/interest-words.ts';
@@ -21,8 +16,9 @@ import type { ToolReading } from '#islands/guides/use-tool.ts';
 import type { RowsField } from '#planner/interview/fields.ts';
 
 export type StatutoryTable = Pick<StatutoryInterest, 'rates' | 'fixedSums'>;
-export interface InterestResult {
-  readonly statement: Statement;
+/** What the form asks for. */
+export interface InterestAsked {
+  readonly of: StatementOf;
   readonly currency: string;
   readonly statutory: boolean;
   /** Numbers of the invoices for which the table has no rate. */
@@ -76,7 +72,7 @@ export function readInterest(
   typed: Typed,
   table: StatutoryTable,
   today: PlainDate,
-): ToolReading<InterestResult> {
+): ToolReading<InterestAsked> {
   const read = reader(typed);
   const { errors } = INTEREST;
   const basis = read.choice('int-basis', errors.basis, BASES);
@@ -113,14 +109,14 @@ export function readInterest(
   if (read.faults.length > 0) return { faults: read.faults };
   return {
     result: {
-      statement: statementOf({
+      of: {
         invoices,
         payments,
         credits,
         opening,
         asOf,
         order: chosen(ORDERS, typed['int-order'], 'principal-first'),
-      }),
+      },
       statutory: basis === 'statutory',
       currency: basis === 'statutory' ? 'GBP' : typed['int-currency'] || 'USD',
       withoutRate:

@@ -5,7 +5,7 @@
 import Papa from 'papaparse';
 import type { AccountLine } from '#domain/account-lines.ts';
 import { decimal, type Cents } from '#domain/money.ts';
-import { AGES, type Aging } from '#domain/working.ts';
+import { AGE_BANDS, type Aging } from '#domain/working.ts';
 import { AGING, lineWords, STATEMENT_FILE } from '#islands/planner/words/statement.ts';
 
 /** What the file holds; sums in cents. */
@@ -49,7 +49,7 @@ export function statementCsv({ currency, opening, lines, aging }: StatementTable
     ['', STATEMENT_FILE.total, '', '', '', sumOf(total)],
     [],
     [STATEMENT_FILE.aging, currency],
-    ...AGES.map((age) => [AGING[age], sumOf(aging[age])]),
+    ...AGE_BANDS.map((age) => [AGING[age], sumOf(aging[age])]),
   ];
   return `\uFEFF${Papa.unparse(rows, { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;
 }

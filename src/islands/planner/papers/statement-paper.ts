@@ -6,7 +6,7 @@ import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import { moneyWords } from '#domain/format.ts';
 import { decimal, type Cents } from '#domain/money.ts';
-import { AGES, type InvoiceWorking, type Stretch } from '#domain/working.ts';
+import { AGE_BANDS, type InvoiceWorking, type Stretch } from '#domain/working.ts';
 import {
   AGING,
   countSentence,
@@ -80,7 +80,7 @@ function agingTable({ aging, sums }: AccountStatement, { whole }: Money): PaperT
   const { age, sum } = STATEMENT_PAPER.ageColumns;
   return {
     columns: [start(age), end(sum)],
-    rows: AGES.map((each) => [AGING[each], whole(aging[each])]),
+    rows: AGE_BANDS.map((each) => [AGING[each], whole(aging[each])]),
     total: [STATEMENT_PAPER.total, whole(sums.balance)],
   };
 }
