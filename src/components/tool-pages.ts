@@ -66,6 +66,33 @@ export const TOOLS = {
       'Unpaid amount × rate × days ÷ 365, each invoice on its own, from the day after its due date. A part payment splits the sum in two.',
     guide: 'late-fees-and-interest',
   },
+  lateFee: {
+    slug: 'late-fee',
+    title: 'Work out a late fee',
+    description:
+      'Work out the late fee of an unpaid invoice as it was agreed: a sum or a percentage, with days of grace, and the first day on which it is owed.',
+    answer:
+      'A late fee needs an agreement. It is owed once for each late invoice, from the day after its due date and any days of grace.',
+    guide: 'late-fees-and-interest',
+  },
+  schedule: {
+    slug: 'payment-plan-schedule',
+    title: 'Make the dates of a payment plan',
+    description:
+      'Turn a sum into instalments: every week, two weeks or month, by number or by amount, to the cent, with the last day and the last instalment.',
+    answer:
+      'Keep it short, begin soon, and name each day and each amount. The last instalment takes the cents that are left over.',
+    guide: 'agree-a-payment-plan',
+  },
+  filing: {
+    slug: 'who-may-file-where',
+    title: 'Find out who may file where',
+    description:
+      'Choose the place, the sum and what your business is. See which court for small sums takes it, its limit, and who may speak for you there.',
+    answer:
+      'The court where the debtor is decides. Look up its limit for your kind of business, and whether a company may speak for itself there.',
+    guide: 'may-i-file-a-small-claim',
+  },
   sue: {
     slug: 'time-to-sue',
     title: 'Find the last day to sue',

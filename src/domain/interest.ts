@@ -13,8 +13,7 @@ export type InterestBasis = 'agreed' | 'statutory' | 'none';
 
 /**
  * The agreed percentage for a year, where one was agreed and is known: one for a month counts
- * twelve times. Simple interest over 365 days: `basis` and `compound` of the answers are kept and
- * not worked out yet.
+ * twelve times. How it is counted and whether it compounds is `countedAs`.
  * @example agreedPct({ interest: { kind: 'agreed', pct: '1.5', per: 'month' } }) // => '18'
  */
 export function agreedPct({ interest }: Pick<Debt, 'interest'>): string | undefined {
@@ -113,20 +112,29 @@ function termsOf(answers: Answers, law: Law): InterestTerms {
   return table ? { basis: 'statutory', table, lateFee } : { basis: 'none', lateFee };
 }
 
-/**
- * An invoice of a debt with its number and the interest and fee that it carries; counted over 360
- * days where that was agreed.
- */
+/** How agreed interest is counted, where it is not simple over 365 days. */
+export function countedAs({
+  interest,
+}: Pick<Debt, 'interest'>): Pick<LedgerInvoice, 'yearDays' | 'byMonths' | 'compound'> {
+  const { basis, compound } = interest ?? {};
+  return {
+    ...(basis === '360' ? { yearDays: 360 as const } : {}),
+    ...(basis === 'months' ? { byMonths: true as const } : {}),
+    ...(compound === 'monthly' || compound === 'yearly' ? { compound } : {}),
+  };
+}
+
+/** An invoice of a debt with its number and the interest and fee that it carries. */
 export function chargedLike(
   invoice: Pick<Invoice, 'amount' | 'dueOn'> & { readonly number?: string | undefined },
   answers: Answers,
   law: Law,
 ): LedgerInvoice {
-  const by360 = answers.debt.interest?.basis === '360';
+  const terms = termsOf(answers, law);
   return {
-    ...chargedInvoice(invoice, termsOf(answers, law)),
+    ...chargedInvoice(invoice, terms),
     ...(invoice.number === undefined ? {} : { number: invoice.number }),
-    ...(by360 ? { yearDays: 360 as const } : {}),
+    ...(terms.basis === 'agreed' ? countedAs(answers.debt) : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 /**
  * What changes a ledger: payments and what came back of them, credits, invoices, costs, a judgment.
  */
+import { grown, NOT_GROWN, unitsIn, type Span } from '#domain/accrual.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Cents } from '#domain/money.ts';
 import {
@@ -9,25 +10,57 @@ import {
   type Allocation,
   type Ledger,
   accountOf,
-  until,
   isDue,
   dayOf,
-  centDaysOn,
+  openSpan,
   interestOn,
   feeOn,
   unpaidIn,
 } from '#domain/ledger.ts';
+import { oldestFirst, type LetGoWhy, type Move, type NeverOwed } from '#domain/moves.ts';
 
-/** Counts the cent-days of every account up to a day, which becomes the latest seen. */
+/** Counts the interest of every account up to a day, which becomes the latest seen. */
 function advance(ledger: Ledger, on: PlainDate): number {
   const day = dayOf(ledger, on);
   ledger.latest = day;
   for (const account of ledger.accounts) {
-    account.centDays = centDaysOn(ledger, account, day);
-    account.day = Math.max(account.day, until(ledger, day));
+    const span = openSpan(ledger, account, day);
+    if (!span) continue;
+    count(account, span);
+    account.day = span.to;
   }
   return day;
 }
+
+/** Counts a span that begins where an account stands. */
+function count(account: Account, span: Span): void {
+  const { invoice, spans } = account;
+  account.units += unitsIn(invoice, span);
+  const compounds = invoice.compound !== undefined && invoice.rate > 0;
+  if (compounds) account.growth = grown(invoice, account.growth, span);
+  if (span.principal === 0 && !compounds) return;
+  const last = spans?.item;
+  const goesOn =
+    last?.to === span.from && last.principal === span.principal && last.paid === span.paid;
+  account.spans = goesOn
+    ? { item: { ...last, to: span.to }, before: spans?.before }
+    : { item: span, before: spans };
+}
+
+/** Counts an account anew, as if a part of it had never been owed. */
+function countWithout(account: Account, part: Cents): void {
+  if (part === 0) return;
+  const spans = oldestFirst(account.spans);
+  account.units = 0;
+  account.growth = NOT_GROWN;
+  account.spans = undefined;
+  for (const span of spans)
+    count(account, { ...span, principal: Math.max(0, span.principal - part) });
+}
+
+const noted = (ledger: Ledger, move: Move): void => {
+  ledger.moves = { item: move, before: ledger.moves };
+};
 
 /** Spends an amount on the accounts in the order of the debt, and tells where it went. */
 function allocate(
@@ -93,6 +126,7 @@ export function pay(
   paid: { readonly invoice?: string | undefined; readonly id?: string } = {},
 ): void {
   const day = advance(ledger, on);
+  noted(ledger, { kind: 'payment', amount, on, ...paid });
   ledger.payments += amount;
   const spent = allocate(ledger, amount, day, paid.invoice);
   ledger.overpaid += spent.over;
@@ -110,6 +144,7 @@ export function takeBack(ledger: Ledger, id: string, on: PlainDate): Cents {
   while (found && found.id !== id) found = found.before;
   if (!found) return 0;
   advance(ledger, on);
+  noted(ledger, { kind: 'returned', of: id, amount: found.amount, on });
   for (const { account: index, principal, interest, fee } of found.parts) {
     const account = ledger.accounts[index];
     if (!account) continue;
@@ -142,19 +177,23 @@ function mapped(
 
 /**
  * Takes an amount off as if it had never been owed: what a dispute upheld, goods that came back.
+ * @param credited the invoice that it is about, else the oldest; and why
  */
-export function credit(ledger: Ledger, amount: Cents, on: PlainDate, invoice?: string): void {
+export function credit(
+  ledger: Ledger,
+  amount: Cents,
+  on: PlainDate,
+  { invoice, why }: { readonly invoice?: string | undefined; readonly why: NeverOwed },
+): void {
   const day = advance(ledger, on);
+  noted(ledger, { kind: 'credit', amount, on, invoice, why });
   ledger.credits += amount;
   let left = amount;
   const named = ledger.accounts.filter((account) => account.invoice.number === invoice);
   for (const account of [...(invoice === undefined ? [] : named), ...ledger.accounts]) {
     const part = Math.min(left, account.principal);
     account.principal -= part;
-    account.centDays = Math.max(
-      0,
-      account.centDays - part * Math.max(0, until(ledger, day) - account.dueDay),
-    );
+    countWithout(account, part);
     left -= part;
   }
   // What was paid of interest that is now no longer owed goes to what is.
@@ -173,18 +212,26 @@ export function credit(ledger: Ledger, amount: Cents, on: PlainDate, invoice?: s
  * Lets an amount go that is owed and was charged rightly: a rest, interest, a fee. It is spent as a
  * payment would be.
  */
-export function letGo(ledger: Ledger, amount: Cents, on: PlainDate): void {
+export function letGo(ledger: Ledger, amount: Cents, on: PlainDate, why: LetGoWhy): void {
+  noted(ledger, { kind: 'let-go', amount, on, why });
+  takeOff(ledger, amount, on);
+}
+
+function takeOff(ledger: Ledger, amount: Cents, on: PlainDate): void {
   const day = advance(ledger, on);
   ledger.credits += amount;
   ledger.overpaid += allocate(ledger, amount, day).over;
 }
 
 /** Takes everything off that is still unpaid: what a settlement forgives. */
-export const forgive = (ledger: Ledger, on: PlainDate): void =>
-  letGo(ledger, unpaidIn(ledger, on), on);
+export function forgive(ledger: Ledger, on: PlainDate): void {
+  const rest = unpaidIn(ledger, on);
+  if (rest > 0) letGo(ledger, rest, on, 'settled');
+}
 
 /** Adds an invoice that came after the case was opened. */
-export function addInvoice(ledger: Ledger, invoice: LedgerInvoice): void {
+export function addInvoice(ledger: Ledger, invoice: LedgerInvoice, on: PlainDate): void {
+  noted(ledger, { kind: 'invoice', invoice, on });
   ledger.invoiced += invoice.amount;
   const account = accountOf(invoice);
   // Kept in order of due date; places of the accounts before it are remembered by payments, so
@@ -204,15 +251,22 @@ export function addInvoice(ledger: Ledger, invoice: LedgerInvoice): void {
  * Adds costs that the debtor owes beside the invoices: a bank's fee for a payment that came back.
  */
 export function addCosts(ledger: Ledger, amount: Cents, on: PlainDate): void {
-  advance(ledger, on);
+  const day = advance(ledger, on);
+  noted(ledger, { kind: 'cost', amount, on });
+  addCost(ledger, amount, day);
+}
+
+function addCost(ledger: Ledger, amount: Cents, day: number): void {
   ledger.costs += amount;
+  ledger.costsAdded = { item: { day, amount }, before: ledger.costsAdded };
 }
 
 /** Sets the whole balance to what a court awarded and stops contract interest. */
 export function award(ledger: Ledger, amount: Cents, on: PlainDate): void {
   const day = advance(ledger, on);
+  noted(ledger, { kind: 'award', amount, on });
   ledger.stoppedOn = Math.min(ledger.stoppedOn, day);
   const rest = unpaidIn(ledger, on);
-  if (amount >= rest) ledger.costs += amount - rest;
-  else letGo(ledger, rest - amount, on);
+  if (amount >= rest) addCost(ledger, amount - rest, day);
+  else takeOff(ledger, rest - amount, on);
 }

@@ -4,25 +4,31 @@
  * Plain data and functions over it: a ledger can be copied, carried on from a day, and asked about
  * any later one. Payments go to the invoice that they name, else to the oldest due invoice: its
  * principal, then its interest, then its late fee (or interest and fee first, where the debt says
- * so); then the next invoice; what is left goes to invoices not yet due. Interest is simple, actual
- * days over the days of the year that was agreed, from the due date, and rounded once, half up, per
- * invoice. All amounts are whole cents.
+ * so); then the next invoice; what is left goes to invoices not yet due. Interest runs from the due
+ * date as `accrual.ts` counts it, and is rounded once, half up, per invoice. All amounts are whole
+ * cents.
  */
+import {
+  grown,
+  NOT_GROWN,
+  roundedOf,
+  unitOf,
+  unitsIn,
+  type Growth,
+  type InterestRun,
+  type Span,
+} from '#domain/accrual.ts';
 import { dayNumber, type PlainDate } from '#domain/dates.ts';
 import { divideHalfUp, type Cents } from '#domain/money.ts';
+import type { Move } from '#domain/moves.ts';
 
 /** What the ledger needs to know of an invoice. */
-export interface LedgerInvoice {
+export interface LedgerInvoice extends InterestRun {
   readonly amount: Cents;
-  readonly dueOn: PlainDate;
-  /** Interest in ten-thousandths of a percent a year; 0 for none. */
-  readonly rate: number;
   /** Fee in cents, once, if any of the invoice is unpaid after its due date. */
   readonly fee: Cents;
   /** Its number, for payments and credits that name it. */
   readonly number?: string;
-  /** Days of a year where the agreement counts 360. */
-  readonly yearDays?: 360;
 }
 
 /**
@@ -44,14 +50,24 @@ export interface LedgerTotals {
   readonly credits: Cents;
 }
 
+/** Newest first: a list that copies share. */
+export interface Listed<T> {
+  readonly item: T;
+  readonly before: Listed<T> | undefined;
+}
+
 /** One invoice of a ledger. */
 export interface Account {
   readonly invoice: LedgerInvoice;
   readonly dueDay: number;
   principal: Cents;
-  /** Cents times days overdue, up to `day`. */
-  centDays: number;
+  /** Cents times days overdue (thirtieths of a month, where those are counted), up to `day`. */
+  units: number;
+  /** Interest up to `day`, where it compounds. */
+  growth: Growth;
   day: number;
+  /** The days counted so far, for as long as anything was unpaid. */
+  spans: Listed<Span> | undefined;
   interestPaid: Cents;
   feePaid: Cents;
 }
@@ -91,18 +107,14 @@ export interface Ledger {
    */
   costs: Cents;
   costsPaid: Cents;
+  costsAdded: Listed<{ readonly day: number; readonly amount: Cents }> | undefined;
   /** From this day number on no agreed or statutory interest runs: a court has set the sum. */
   stoppedOn: number;
   /** The latest day number seen: movements are given in order of date. */
   latest: number;
+  /** What brought it here. */
+  moves: Listed<Move> | undefined;
 }
-
-/**
- * Cent-days at a rate of the ledger make cents when divided by this: 365 days, and ten-thousandths
- * of a percent.
- */
-export const RATE_UNIT = 365n * 1_000_000n;
-const RATE_UNIT_360 = 360n * 1_000_000n;
 
 /**
  * One invoice of a ledger on a day: what is unpaid of its principal, and what was charged on it so
@@ -124,8 +136,10 @@ export const accountOf = (invoice: LedgerInvoice): Account => ({
   invoice,
   dueDay: dayNumber(invoice.dueOn),
   principal: invoice.amount,
-  centDays: 0,
+  units: 0,
+  growth: NOT_GROWN,
   day: dayNumber(invoice.dueOn),
+  spans: undefined,
   interestPaid: 0,
   feePaid: 0,
 });
@@ -148,8 +162,10 @@ export function openLedger(
     overpaid: 0,
     costs: 0,
     costsPaid: 0,
+    costsAdded: undefined,
     stoppedOn: Infinity,
     latest: -Infinity,
+    moves: undefined,
   };
 }
 
@@ -164,14 +180,31 @@ export const isDue = (account: Account, day: number): boolean => account.dueDay 
 export const dayOf = (ledger: Ledger, on: PlainDate): number =>
   Math.max(dayNumber(on), ledger.latest);
 
-export const centDaysOn = (ledger: Ledger, account: Account, day: number): number =>
-  account.centDays + account.principal * Math.max(0, until(ledger, day) - account.day);
+/** The days of an account that are not counted yet, up to a day; undefined where there are none. */
+export function openSpan(ledger: Ledger, account: Account, day: number): Span | undefined {
+  const { day: from, principal, interestPaid, invoice } = account;
+  const to = until(ledger, day);
+  if (to <= from) return undefined;
+  return { from, to, principal, paid: invoice.compound ? interestPaid : 0 };
+}
 
+const unitsUpTo = (ledger: Ledger, account: Account, day: number): number => {
+  const span = openSpan(ledger, account, day);
+  return account.units + (span ? unitsIn(account.invoice, span) : 0);
+};
+
+/** Interest charged on an account up to a day, paid or not: rounded here, once. */
 export function interestOn(ledger: Ledger, account: Account, day: number): Cents {
-  const { rate, yearDays } = account.invoice;
-  if (rate === 0) return 0;
-  const unit = yearDays === 360 ? RATE_UNIT_360 : RATE_UNIT;
-  return divideHalfUp(BigInt(centDaysOn(ledger, account, day)) * BigInt(rate), unit);
+  const { invoice, growth } = account;
+  if (invoice.rate === 0) return 0;
+  if (invoice.compound) {
+    const span = openSpan(ledger, account, day);
+    return roundedOf((span ? grown(invoice, growth, span) : growth).charged);
+  }
+  return divideHalfUp(
+    BigInt(unitsUpTo(ledger, account, day)) * BigInt(invoice.rate),
+    unitOf(invoice),
+  );
 }
 
 /**
@@ -179,7 +212,7 @@ export function interestOn(ledger: Ledger, account: Account, day: number): Cents
  * court set stays.
  */
 export const feeOn = (ledger: Ledger, account: Account, day: number): Cents =>
-  centDaysOn(ledger, account, day) > 0 ? account.invoice.fee : 0;
+  unitsUpTo(ledger, account, day) > 0 ? account.invoice.fee : 0;
 
 const interestLeft = (ledger: Ledger, account: Account, day: number): Cents =>
   Math.max(0, interestOn(ledger, account, day) - account.interestPaid);

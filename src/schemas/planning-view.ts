@@ -72,7 +72,8 @@ export function recordingView(file: PlaceFile): PlaceLaw['recording'] {
   };
 }
 
-function forumsView(file: PlaceFile): readonly Forum[] | undefined {
+/** The courts and tribunals of a place, where its file lists them; sums in cents. */
+export function forumsView(file: PlaceFile): readonly Forum[] | undefined {
   return file.forums?.map(({ from, upTo, upToNaturalPerson = upTo, yearly, ...forum }) => ({
     name: forum.name,
     takes: forum.takes,

@@ -119,6 +119,21 @@ describe('the agreed rate', () => {
     expect(agreedPct({ interest: { kind: 'agreed', pct, per: 'month' } })).toBe(year);
   });
 
+  test('is counted and compounds as agreed; a statute is not', () => {
+    const interest = { kind: 'agreed', pct: '12', basis: 'months', compound: 'yearly' } as const;
+    expect(ledgerInvoices(one('100.00', '2026-02-18', { interest }), law)).toMatchObject([
+      { rate: 120_000, byMonths: true, compound: 'yearly' },
+    ]);
+    const days = { kind: 'agreed', pct: '12', basis: '360', compound: 'no' } as const;
+    const [by360] = ledgerInvoices(one('100.00', '2026-02-18', { interest: days }), law);
+    expect(by360).toMatchObject({ yearDays: 360 });
+    expect(by360).not.toHaveProperty('compound');
+    const unknown = { kind: 'not-sure', basis: 'months', compound: 'monthly' } as const;
+    const [statutory] = ledgerInvoices(one('100.00', '2026-02-18', { interest: unknown }), law);
+    expect(statutory).not.toHaveProperty('byMonths');
+    expect(statutory).not.toHaveProperty('compound');
+  });
+
   test('goes with the agreed fee and without the fixed sum', () => {
     expect(
       ledgerInvoices(

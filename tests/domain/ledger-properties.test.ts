@@ -12,14 +12,26 @@ import fc from '../support/fc.ts';
 const START: PlainDate = '2026-01-01';
 const on = (day: number): PlainDate => addDays(START, day);
 
+const plainInvoice = fc.record({
+  amount: fc.integer({ min: 1, max: 100_000 }),
+  dueOn: fc.integer({ min: 0, max: 400 }).map(on),
+  rate: fc.constantFrom(0, 15_000, 80_000, 180_000, 9_999_999),
+  fee: fc.constantFrom(0, 0, 2_500, 10_000),
+});
+/** How interest may be counted and compound. */
+const run = fc.constantFrom<Pick<LedgerInvoice, 'yearDays' | 'byMonths' | 'compound'>>(
+  {},
+  { yearDays: 360 },
+  { byMonths: true },
+  { compound: 'monthly' },
+  { compound: 'yearly' },
+  { byMonths: true, compound: 'monthly' },
+);
+const many = { minLength: 1, maxLength: 4 };
+const plainInvoices = fc.array(plainInvoice, many);
 const invoices = fc.array(
-  fc.record({
-    amount: fc.integer({ min: 1, max: 100_000 }),
-    dueOn: fc.integer({ min: 0, max: 400 }).map(on),
-    rate: fc.constantFrom(0, 15_000, 80_000, 180_000, 9_999_999),
-    fee: fc.constantFrom(0, 0, 2_500, 10_000),
-  }),
-  { minLength: 1, maxLength: 4 },
+  fc.tuple(plainInvoice, run).map(([invoice, how]): LedgerInvoice => ({ ...invoice, ...how })),
+  many,
 );
 const day = fc.integer({ min: 0, max: 800 });
 const payment = fc.record({
@@ -48,7 +60,12 @@ interface Movement {
   readonly day: number;
 }
 
-const MOVES = { pay, credit, award };
+const MOVES = {
+  pay,
+  award,
+  credit: (ledger: ReturnType<typeof openLedger>, amount: number, when: PlainDate) =>
+    credit(ledger, amount, when, { why: 'correction' }),
+};
 
 const inOrder = <T extends { readonly day: number }>(list: readonly T[]) =>
   [...list].sort((a, b) => a.day - b.day);
@@ -186,7 +203,7 @@ describe('payments', () => {
   test('agree with counting day by day', () => {
     fc.assert(
       fc.property(
-        invoices,
+        plainInvoices,
         fc.array(payment, { maxLength: 6 }),
         fc.integer({ min: 0, max: 820 }),
         (list, payments, until) => {

@@ -182,7 +182,7 @@ describe('a payment', () => {
 describe('a credit', () => {
   test('counts as if it had never been owed, interest of its days included', () => {
     const ledger = openLedger([inv(29_000, DUE, RATE_18, FEE)]);
-    credit(ledger, 9_000, after(200));
+    credit(ledger, 9_000, after(200), { why: 'correction' });
     const smaller = totalsOn(openLedger([inv(20_000, DUE, RATE_18, FEE)]), after(300));
     expect(totalsOn(ledger, after(300))).toMatchObject({
       principal: smaller.principal,
@@ -196,7 +196,7 @@ describe('a credit', () => {
     'of the whole, in parts %j, leaves neither interest nor fee',
     (parts) => {
       const ledger = openLedger([inv(10_000, DUE, RATE_18, FEE)]);
-      for (const part of parts) credit(ledger, part, after(100));
+      for (const part of parts) credit(ledger, part, after(100), { why: 'correction' });
       expect(said(ledger, after(200), 'total', 'interestCharged', 'overpaid')).toEqual([0, 0, 0]);
     },
   );
@@ -204,14 +204,14 @@ describe('a credit', () => {
   test('of the part that was not paid in time takes the fee away with it', () => {
     const ledger = openLedger([inv(10_000, DUE, 0, FEE)]);
     pay(ledger, 6_000, DUE);
-    credit(ledger, 4_000, after(40));
+    credit(ledger, 4_000, after(40), { why: 'correction' });
     expect(said(ledger, after(50), 'total', 'charges')).toEqual([0, 10_000]);
   });
 
   test('gives back interest that was paid on it', () => {
     const ledger = openLedger([inv(10_000, DUE, RATE_18), inv(5_000, after(300))]);
     pay(ledger, 3_000, after(365));
-    credit(ledger, 10_000, after(365));
+    credit(ledger, 10_000, after(365), { why: 'correction' });
     // 3,000 went to the first invoice's principal: 7,000 is left of it to credit, the rest comes
     // off the second.
     expect(said(ledger, after(365), 'payments', 'credits', 'overpaid')).toEqual([3_000, 10_000, 0]);
@@ -220,7 +220,7 @@ describe('a credit', () => {
 
   test('of more than is owed is overpaid', () => {
     const ledger = openLedger([inv(10_000)]);
-    credit(ledger, 12_000, after(1));
+    credit(ledger, 12_000, after(1), { why: 'correction' });
     expect(said(ledger, after(1), 'total', 'overpaid', 'credits')).toEqual([0, 2_000, 12_000]);
   });
 });
@@ -332,7 +332,7 @@ describe('what schema 2 adds', () => {
   test('an invoice that comes later takes its place, and earlier payments can still come back', () => {
     const ledger = openLedger([inv(5_000, after(50))]);
     pay(ledger, 5_000, after(60), { id: 'p' });
-    addInvoice(ledger, inv(7_000, after(20)));
+    addInvoice(ledger, inv(7_000, after(20)), after(10));
     takeBack(ledger, 'p', after(61));
     expect(invoicesOn(ledger, after(61)).map(({ principal }) => principal)).toEqual([7_000, 5_000]);
   });

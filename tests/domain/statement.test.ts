@@ -4,7 +4,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import { chargedInvoice, type InterestTerms } from '#domain/interest.ts';
-import { RATE_UNIT } from '#domain/ledger.ts';
+import { RATE_UNIT } from '#domain/accrual.ts';
 import { divideHalfUp } from '#domain/money.ts';
 import { statementOf, type NumberedInvoice, type StatementOf } from '#domain/statement.ts';
 import fc from '../support/fc.ts';

@@ -14,7 +14,12 @@ import { SIGNAL_WEIGHTS } from '#domain/diagnosis.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import { SOURCES } from '#planner/plan/assumption-sources.ts';
 import type { PlaceFile } from '#schemas/law.ts';
-import { limitationView, recordingView, smallClaimsView } from '#schemas/planning-view.ts';
+import {
+  forumsView,
+  limitationView,
+  recordingView,
+  smallClaimsView,
+} from '#schemas/planning-view.ts';
 
 /** Where a figure of law stands, and how sure it is. */
 export interface SourceNote {
@@ -145,6 +150,19 @@ export async function courtLaw() {
       aloneSure: howSure(file.smallClaims.entityConfidence),
       ...doubtsOf(file, 'small-claims', 'representation'),
     };
+  });
+}
+
+/** What decides which court takes a debt and who may speak there, of every place. */
+export async function filingLaw() {
+  const courts = new Map((await courtLaw()).map((each) => [each.id, each]));
+  return byCountry(await placeFiles()).flatMap((file) => {
+    const found = courts.get(file.place);
+    if (!found) return [];
+    const { fees: _, ...smallClaims } = found.smallClaims;
+    const forums = forumsView(file);
+    const proof = { ...found.proof, title: `${file.name}: ${smallClaims.court}` };
+    return [{ ...found, smallClaims, proof, ...(forums && { forums }) }];
   });
 }
 

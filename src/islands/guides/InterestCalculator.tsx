@@ -4,29 +4,34 @@ import type { FieldProps } from '#islands/form/FormField.tsx';
 import { Rows } from '#islands/form/Rows.tsx';
 import { inputId, type Typed } from '#islands/form/types.ts';
 import type { RowsWords } from '#islands/form/words.ts';
-import { BASES, BASIS_WORDS, INTEREST } from '#islands/guides/interest-words.ts';
-import { fineWords, sumWords } from '#islands/guides/money-words.ts';
 import {
-  readInterest,
-  ROWS,
-  type InterestResult,
-  type StatutoryTable,
-} from '#islands/guides/read-interest.ts';
-import { StatementView, statementText } from '#islands/guides/StatementView.tsx';
-import {
-  CopyText,
-  PlanLink,
-  ProofNote,
-  ToolForm,
-  type LawProof,
-} from '#islands/guides/tool-parts.tsx';
-import { FIELD, RESULT } from '#islands/guides/tool-words.ts';
+  BASES,
+  BASIS_WORDS,
+  COMPOUNDS,
+  COUNTS,
+  INTEREST,
+  ORDERS,
+} from '#islands/guides/interest-words.ts';
+import { sumWords } from '#islands/guides/money-words.ts';
+import { readInterest, ROWS, type StatutoryTable } from '#islands/guides/read-interest.ts';
+import type { InterestResult, StatementAnswer } from '#islands/guides/StatementAnswer.tsx';
+import { ToolForm, type LawProof } from '#islands/guides/tool-parts.tsx';
+import { FIELD } from '#islands/guides/tool-words.ts';
 import css from '#islands/guides/tools.module.css';
 import { useTool } from '#islands/guides/use-tool.ts';
 import { localToday } from '#islands/shared/clock.ts';
 import { showDate } from '#islands/shared/format.ts';
 
-const START: Typed = { 'int-basis': '', 'int-currency': 'USD' };
+const START: Typed = {
+  'int-basis': '',
+  'int-currency': 'USD',
+  'int-count': '365',
+  'int-compound': 'no',
+  'int-order': 'principal-first',
+};
+const choicesOf = (words: Readonly<Record<string, string>>) => [
+  { label: '', choices: Object.entries(words).map(([value, label]) => ({ value, label })) },
+];
 const ROW_WORDS: Readonly<Record<keyof typeof ROWS, RowsWords>> = {
   invoice: {
     title: INTEREST.invoice,
@@ -44,7 +49,13 @@ const CELLS: Readonly<Record<string, string>> = {
   amount: INTEREST.amount,
   dueOn: INTEREST.dueOn,
   on: INTEREST.paidOn,
+  returnedOn: INTEREST.returnedOn,
 };
+
+/** A result, with what shows it. */
+interface WorkedOut extends InterestResult {
+  readonly Answer: typeof StatementAnswer;
+}
 
 /**
  * A cell of a row: a date, an amount or a number. Other kinds of fields this form does not load.
@@ -67,7 +78,14 @@ export default function InterestCalculator({
   readonly table: StatutoryTable;
   readonly proof: LawProof;
 }) {
-  const tool = useTool(START, (typed) => readInterest(typed, table, localToday()));
+  const tool = useTool<WorkedOut>(START, (typed) => {
+    const reading = readInterest(typed, table, localToday());
+    if ('faults' in reading) return reading;
+    // The ledger and the tables come with the first press: most readers of the page need neither.
+    return import('#islands/guides/StatementAnswer.tsx').then(({ workedOut, StatementAnswer }) => ({
+      result: { ...workedOut(reading.result), Answer: StatementAnswer },
+    }));
+  });
   const { typed, input, result } = tool;
   const basis = typed['int-basis'];
   return (
@@ -82,7 +100,7 @@ export default function InterestCalculator({
           sumWords(result.statement.interest, result.currency),
         )
       }
-      answer={result && <Answer result={result} proof={proof} />}
+      answer={result && <result.Answer result={result} proof={proof} />}
     >
       <RadioInput
         {...input('int-basis')}
@@ -148,51 +166,22 @@ export default function InterestCalculator({
           mode="decimal"
         />
         <DateInput {...input('int-asOf')} label={INTEREST.asOf} hint={INTEREST.asOfHint} />
+        <SelectInput {...input('int-order')} label={INTEREST.order} groups={choicesOf(ORDERS)} />
+        {basis === 'agreed' && (
+          <>
+            <SelectInput
+              {...input('int-count')}
+              label={INTEREST.count}
+              groups={choicesOf(COUNTS)}
+            />
+            <SelectInput
+              {...input('int-compound')}
+              label={INTEREST.compound}
+              groups={choicesOf(COMPOUNDS)}
+            />
+          </>
+        )}
       </details>
     </ToolForm>
-  );
-}
-
-function Answer({ result, proof }: { readonly result: InterestResult; readonly proof: LawProof }) {
-  const {
-    statement: { overpaid, perDay, notYetDue },
-    currency,
-    withoutRate,
-    statutory,
-  } = result;
-  const print = () => {
-    // The sheet of this page prints the statement alone while this mark stands.
-    document.documentElement.dataset['print'] = 'statement';
-    addEventListener(
-      'afterprint',
-      () => {
-        delete document.documentElement.dataset['print'];
-      },
-      { once: true },
-    );
-    window.print();
-  };
-  return (
-    <>
-      {overpaid > 0 && <p>{INTEREST.overpaid(sumWords(overpaid, currency))}</p>}
-      {perDay > 0 && <p>{INTEREST.perDay(fineWords(perDay, currency))}</p>}
-      {notYetDue > 0 && <p>{INTEREST.notYetDue(sumWords(notYetDue, currency))}</p>}
-      {withoutRate.length > 0 && (
-        <p>
-          <strong>{INTEREST.noRate(withoutRate.join(', '))}</strong>
-        </p>
-      )}
-      <div data-sheet>
-        <StatementView {...result} />
-      </div>
-      {statutory && <ProofNote proof={proof} />}
-      <p class="actions">
-        <CopyText text={statementText(result)} />
-        <button type="button" class="button" onClick={print}>
-          {RESULT.print}
-        </button>
-      </p>
-      <PlanLink stage="chasing.demand" />
-    </>
   );
 }

@@ -1,36 +1,36 @@
-import type { DatedSum, Statement } from '#domain/statement.ts';
+import type { Statement } from '#domain/statement.ts';
+import { AGE_BANDS } from '#domain/working.ts';
 import { fineWords, rateWords, sumWords } from '#islands/guides/money-words.ts';
 import { STATEMENT } from '#islands/guides/interest-words.ts';
+import { AGING, countSentence, lineWords } from '#islands/planner/words/statement.ts';
 import { WideTable } from '#islands/guides/tool-parts.tsx';
 import css from '#islands/guides/tools.module.css';
 import { showDate } from '#islands/shared/format.ts';
 
 interface Props {
   readonly statement: Statement;
-  readonly payments: readonly DatedSum[];
   readonly currency: string;
 }
 
+/** A line of a statement: its date, what it is, its amount, and the balance after it. */
+type StatementLine = readonly [on: string, what: string, amount: string, balance: string];
+
 /** The lines of a statement, which add up to its balance: what is shown, copied and printed. */
-export function statementLines({
-  statement,
-  payments,
-  currency,
-}: Props): readonly (readonly [string, string])[] {
-  const { asOf, opening, fees, interest, credits, workings } = statement;
-  const plus = (label: string, amount: number) =>
-    amount > 0 ? [[label, sumWords(amount, currency)] as const] : [];
-  const minus = (label: string, amount: number) =>
-    amount > 0 ? [[label, `−${sumWords(amount, currency)}`] as const] : [];
+export function statementLines({ statement, currency }: Props): readonly StatementLine[] {
+  const money = (amount: number): string =>
+    `${amount < 0 ? '−' : ''}${sumWords(Math.abs(amount), currency)}`;
+  const { opening, lines } = statement;
+  const older = money(opening);
+  const first: readonly StatementLine[] =
+    opening > 0 ? [['', STATEMENT.opening, older, older]] : [];
   return [
-    ...plus(STATEMENT.opening, opening),
-    ...workings.flatMap(({ number, dueOn, amount }) =>
-      plus(STATEMENT.invoice(number, showDate(dueOn)), amount),
-    ),
-    ...plus(STATEMENT.fees, fees),
-    [STATEMENT.interest(showDate(asOf)), sumWords(interest, currency)],
-    ...payments.flatMap(({ on, amount }) => minus(STATEMENT.payment(showDate(on)), amount)),
-    ...minus(STATEMENT.credits, credits),
+    ...first,
+    ...lines.map((line): StatementLine => [
+      showDate(line.on),
+      lineWords(line),
+      money(line.amount),
+      money(line.balance),
+    ]),
   ];
 }
 
@@ -45,10 +45,13 @@ export function statementText(props: Props): string {
     statement: { asOf, perDay },
     currency,
   } = props;
-  const grows = perDay > 0 ? [`${STATEMENT.perDay}: ${fineWords(perDay, currency)}`] : [];
+  const grows = perDay ? [`${STATEMENT.perDay}: ${fineWords(perDay, currency)}`] : [];
   return [
     STATEMENT.title(showDate(asOf)),
-    ...[...statementLines(props), endOf(props)].map(([label, sum]) => `${label}: ${sum}`),
+    ...statementLines(props).map(
+      ([on, what, sum]) => `${on === '' ? '' : `${on} `}${what}: ${sum}`,
+    ),
+    endOf(props).join(': '),
     ...grows,
   ].join('\n');
 }
@@ -60,47 +63,77 @@ export function StatementView(props: Props) {
   const title = STATEMENT.title(showDate(statement.asOf));
   return (
     <div class={css['sheet']}>
-      <table class={`figures ${css['sums']}`}>
+      <table class={`figures ${css['sums']} ${css['account']}`}>
         <caption>{title}</caption>
         <thead>
           <tr>
-            <th scope="col">{STATEMENT.line}</th>
-            <th scope="col">{STATEMENT.sum}</th>
+            {STATEMENT.columns.map((each) => (
+              <th scope="col" key={each}>
+                {each}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {statementLines(props).map(([label, sum], index) => (
+          {statementLines(props).map(([on, what, sum, balance], index) => (
             <tr key={index}>
-              <th scope="row">{label}</th>
+              <td class="nowrap">{on}</td>
+              <th scope="row">{what}</th>
               <td>{sum}</td>
+              <td>{balance}</td>
             </tr>
           ))}
           <tr class={css['total']}>
+            <td />
             <th scope="row">{endLabel}</th>
+            <td />
             <td>{endSum}</td>
           </tr>
         </tbody>
       </table>
+      <table class={`figures ${css['sums']}`}>
+        <caption>{STATEMENT.aging}</caption>
+        <thead>
+          <tr>
+            {STATEMENT.ageColumns.map((each) => (
+              <th scope="col" key={each}>
+                {each}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {AGE_BANDS.map((age) => (
+            <tr key={age}>
+              <th scope="row">{AGING[age]}</th>
+              <td>{sumWords(statement.aging[age], currency)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
       <p>
-        <strong>{STATEMENT.working}.</strong> {STATEMENT.how}
+        <strong>{STATEMENT.working}.</strong> {countSentence(statement.workings)}
       </p>
       {statement.workings.map(({ number, stretches, interest, fee }, index) => (
         <div key={index}>
           <p>
-            <strong>{STATEMENT.workingOf(number)}</strong>
+            <strong>{STATEMENT.workingOf(number ?? '')}</strong>
           </p>
           {stretches.length === 0 ? (
             <p>{STATEMENT.nothing}</p>
           ) : (
-            <WideTable label={STATEMENT.workingOf(number)} head={STATEMENT.head}>
-              {stretches.map(({ principal, from, to, days, perDay, interest: fine }) => (
+            <WideTable label={STATEMENT.workingOf(number ?? '')} head={STATEMENT.head}>
+              {stretches.map(({ principal, joined, from, to, days, perDay, interest: fine }) => (
                 <tr key={from}>
-                  <td>{sumWords(principal, currency)}</td>
+                  <td>
+                    {sumWords(principal, currency)}
+                    {joined !== undefined && ` + ${fineWords(joined, currency)}`}
+                  </td>
                   <td>{rateWords(statement.workings[index]?.rate ?? 0)}</td>
                   <td class="nowrap">{showDate(from)}</td>
                   <td class="nowrap">{showDate(to)}</td>
                   <td>{days}</td>
-                  <td>{fineWords(perDay, currency)}</td>
+                  <td>{perDay === undefined ? '' : fineWords(perDay, currency)}</td>
                   <td>{fineWords(fine, currency)}</td>
                 </tr>
               ))}

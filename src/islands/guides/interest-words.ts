@@ -16,6 +16,24 @@ export const BASIS_WORDS: Readonly<
   none: { label: 'None: I ask for the invoices alone', hint: 'A late fee may still be agreed.' },
 };
 
+/**
+ * How agreed interest may be counted, compound, and what a payment pays first: the usual one first.
+ */
+export const COUNTS = {
+  '365': 'Days over 365',
+  '360': 'Days over 360',
+  months: 'Months, broken ones by days over 30',
+} as const;
+export const COMPOUNDS = {
+  no: 'None: simple interest',
+  monthly: 'Added each month',
+  yearly: 'Added each year',
+} as const;
+export const ORDERS = {
+  'principal-first': 'The invoice, then its interest',
+  'interest-first': 'Its interest, then the invoice',
+} as const;
+
 export const INTEREST = {
   basis: 'What gives you a right to interest?',
   currency: 'Currency',
@@ -28,10 +46,14 @@ export const INTEREST = {
   dueOn: 'Due on',
   payment: (index: number) => `Payment ${index + 1}`,
   paidOn: 'Paid on',
+  returnedOn: 'Went back on, if it did',
   addInvoice: 'Add an invoice',
   addPayment: 'Add a payment',
   remove: (what: string) => `Remove ${what.toLowerCase()}`,
-  more: 'Older balance, credits, day of the statement',
+  more: 'Older balance, credits, day of the statement, how interest is counted',
+  count: 'How interest is counted',
+  compound: 'Interest on interest',
+  order: 'What a payment pays first',
   opening: 'Older balance, from before these invoices',
   openingHint: 'Payments go to it first. It earns no interest here.',
   credits: 'Credits, such as a discount or a price you put right',
@@ -39,6 +61,7 @@ export const INTEREST = {
   asOf: 'Day of the statement',
   asOfHint: 'Leave it empty for today.',
   action: 'Work it out',
+  save: 'Save as a table (CSV)',
   errors: {
     basis: 'Choose what gives you a right to interest',
     rate: 'Enter the rate as a percent from 0 to 100, such as 18',
@@ -46,6 +69,9 @@ export const INTEREST = {
     amount: (what: string) => `${what}: enter the amount, such as 1250.00`,
     dueOn: (what: string) => `${what}: enter the due date as month, day and year`,
     paidOn: (what: string) => `${what}: enter the day it came as month, day and year`,
+    returnedOn: (what: string) =>
+      `${what}: enter the day it went back as month, day and year, or leave it empty`,
+    early: (what: string) => `${what}: it cannot go back before it came`,
     late: (what: string) =>
       `${what}: it came after the day of the statement. Take it out, or choose a later day`,
     opening: 'Enter the older balance, such as 300.00, or leave it empty',
@@ -57,6 +83,7 @@ export const INTEREST = {
     `Balance on ${day}: ${balance}, of which ${interest} is interest.`,
   overpaid: (sum: string) =>
     `They paid ${sum} too much. Give it back, or set it against the next invoice.`,
+  varies: 'Interest does not grow by the same sum each day.',
   perDay: (sum: string) => `Interest grows by ${sum} each day until they pay.`,
   notYetDue: (sum: string) => `Of the balance, ${sum} is not due yet.`,
   noRate: (numbers: string) =>
@@ -65,14 +92,10 @@ export const INTEREST = {
 
 export const STATEMENT = {
   title: (day: string) => `Statement of account on ${day}`,
-  line: 'Line',
-  sum: 'Amount',
+  columns: ['Date', 'What', 'Amount', 'Balance'],
+  aging: 'How late it is',
+  ageColumns: ['How late', 'Amount'],
   opening: 'Older balance',
-  invoice: (number: string, day: string) => `Invoice ${number}, due ${day}`,
-  fees: 'Late fees and fixed sums',
-  interest: (day: string) => `Interest to ${day}`,
-  payment: (day: string) => `Payment of ${day}`,
-  credits: 'Credits',
   balance: 'Balance',
   overpaid: 'Paid too much',
   working: 'How the interest was worked out',

@@ -2,27 +2,23 @@
  * Reads the form of the interest calculator: rows of invoices and payments, each with its own
  * faults.
  */
-import { chargedInvoice, statutoryPct, type InterestTerms } from '#domain/interest.ts';
+import { chargedInvoice, countedAs, statutoryPct, type InterestTerms } from '#domain/interest.ts';
+import type { AgreedInterest } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { StatutoryInterest } from '#domain/country.ts';
 import { decimal, MOST } from '#domain/money.ts';
-import {
-  statementOf,
-  type DatedSum,
-  type NumberedInvoice,
-  type Statement,
-} from '#domain/statement.ts';
+import type { DatedSum, NumberedInvoice, StatementOf } from '#domain/statement.ts';
 import { cellName, rowIndexes } from '#islands/form/row-names.ts';
 import type { Typed } from '#islands/form/types.ts';
-import { BASES, INTEREST } from '#islands/guides/interest-words.ts';
+import { BASES, COMPOUNDS, COUNTS, INTEREST, ORDERS } from '#islands/guides/interest-words.ts';
 import { reader } from '#islands/guides/read-typed.ts';
 import type { ToolReading } from '#islands/guides/use-tool.ts';
 import type { RowsField } from '#planner/interview/fields.ts';
 
 export type StatutoryTable = Pick<StatutoryInterest, 'rates' | 'fixedSums'>;
-export interface InterestResult {
-  readonly statement: Statement;
-  readonly payments: readonly DatedSum[];
+/** What the form asks for. */
+export interface InterestAsked {
+  readonly of: StatementOf;
   readonly currency: string;
   readonly statutory: boolean;
   /** Numbers of the invoices for which the table has no rate. */
@@ -50,6 +46,7 @@ export const ROWS = {
     fields: [
       { name: 'amount', kind: 'money', zero: true },
       { name: 'on', kind: 'date' },
+      { name: 'returnedOn', kind: 'date', optional: true },
     ],
   },
 } as const satisfies Readonly<Record<string, RowsField>>;
@@ -59,12 +56,23 @@ const rowField = (kind: RowKind, index: number, field: string): string =>
   cellName(ROWS[kind].name, index, field);
 const rows = (typed: Typed, kind: RowKind): readonly number[] => rowIndexes(ROWS[kind], typed);
 
+/** Which of the choices was made; the usual one where none was. */
+const chosen = <T extends string>(of: Readonly<Record<T, string>>, value: unknown, usual: T): T =>
+  (Object.keys(of) as T[]).find((each) => each === value) ?? usual;
+
+/** How the agreed interest is counted. */
+const agreedHow = (typed: Typed): AgreedInterest => ({
+  kind: 'agreed',
+  basis: chosen(COUNTS, typed['int-count'], '365'),
+  compound: chosen(COMPOUNDS, typed['int-compound'], 'no'),
+});
+
 /** The statement that the typed form asks for, on the day it names or today. */
 export function readInterest(
   typed: Typed,
   table: StatutoryTable,
   today: PlainDate,
-): ToolReading<InterestResult> {
+): ToolReading<InterestAsked> {
   const read = reader(typed);
   const { errors } = INTEREST;
   const basis = read.choice('int-basis', errors.basis, BASES);
@@ -73,6 +81,7 @@ export function readInterest(
   const agreed: InterestTerms =
     pct === undefined ? { basis: 'none', lateFee } : { basis: 'agreed', pct: String(pct), lateFee };
   const terms: InterestTerms = basis === 'statutory' ? { basis, table, lateFee } : agreed;
+  const counted = basis === 'agreed' ? countedAs({ interest: agreedHow(typed) }) : {};
   const asOf = read.date('int-asOf', errors.asOf, true) ?? today;
   const invoices = rows(typed, 'invoice').flatMap((index): NumberedInvoice[] => {
     const what = INTEREST.invoice(index);
@@ -81,14 +90,17 @@ export function readInterest(
     const number = (typed[rowField('invoice', index, 'number')] ?? '').trim() || String(index + 1);
     return amount === undefined || !dueOn
       ? []
-      : [{ ...chargedInvoice({ amount: decimal(amount), dueOn }, terms), number }];
+      : [{ ...chargedInvoice({ amount: decimal(amount), dueOn }, terms), ...counted, number }];
   });
   const payments = rows(typed, 'payment').flatMap((index): DatedSum[] => {
     const what = INTEREST.payment(index);
     const amount = read.money(rowField('payment', index, 'amount'), errors.amount(what));
     const on = read.date(rowField('payment', index, 'on'), errors.paidOn(what));
     if (on && on > asOf) read.fail(rowField('payment', index, 'on'), errors.late(what));
-    return amount === undefined || !on ? [] : [{ amount, on }];
+    const back = rowField('payment', index, 'returnedOn');
+    const returnedOn = read.date(back, errors.returnedOn(what), true);
+    if (on && returnedOn && returnedOn < on) read.fail(back, errors.early(what));
+    return amount === undefined || !on ? [] : [{ amount, on, returnedOn }];
   });
   const opening = read.money('int-opening', errors.opening, true) ?? 0;
   const credits = read.money('int-credits', errors.credits, true) ?? 0;
@@ -97,8 +109,14 @@ export function readInterest(
   if (read.faults.length > 0) return { faults: read.faults };
   return {
     result: {
-      statement: statementOf({ invoices, payments, credits, opening, asOf }),
-      payments,
+      of: {
+        invoices,
+        payments,
+        credits,
+        opening,
+        asOf,
+        order: chosen(ORDERS, typed['int-order'], 'principal-first'),
+      },
       statutory: basis === 'statutory',
       currency: basis === 'statutory' ? 'GBP' : typed['int-currency'] || 'USD',
       withoutRate:

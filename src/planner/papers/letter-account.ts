@@ -2,6 +2,7 @@
  * What a letter says of the account: the invoices that are asked for with what is left of each, and
  * what gives interest that nobody agreed.
  */
+import { addedDaily } from '#domain/accrual.ts';
 import type { Case } from '#domain/case.ts';
 import { addDays, later, type PlainDate } from '#domain/dates.ts';
 import { interestBasis, statutoryTable } from '#domain/interest.ts';
@@ -32,8 +33,8 @@ export interface RunningInterest {
   readonly pct: readonly [number, number];
   /** The first day that it is charged for. */
   readonly from: PlainDate;
-  /** What each day adds now, in cents. */
-  readonly perDay: Cents;
+  /** What each day adds now, in cents; absent where no day adds the same. */
+  readonly perDay?: Cents | undefined;
 }
 
 /** Sums of a letter in cents. */
@@ -96,15 +97,10 @@ function runningOn(
   const first = bearing[0];
   if (!first || Number.isFinite(stoppedOn)) return undefined;
   const rates = bearing.map(({ invoice }) => invoice.rate);
-  const perDay = bearing.reduce(
-    (sum, { invoice, principal }) =>
-      sum + (principal * invoice.rate) / (PCT * 100 * (invoice.yearDays ?? 365)),
-    0,
-  );
   return {
     pct: [Math.min(...rates) / PCT, Math.max(...rates) / PCT],
     from: addDays(first.invoice.dueOn, 1),
-    perDay: Math.round(perDay),
+    perDay: addedDaily(bearing),
   };
 }
 

@@ -40,7 +40,7 @@ export function judgeAgreement(life: Life, on: PlainDate): void {
     const rest = unpaidOn(life, on) - never;
     // Beside a claim, a plan that was missed lets nothing go: the claim is for all of it.
     const forAll = agreement.missed && life.situation.context.filed;
-    if (rest > 0 && !forAll) letGo(debt.ledger, rest, on);
+    if (rest > 0 && !forAll) letGo(debt.ledger, rest, on, 'plan-kept');
     agreement.state = 'kept';
   }
   if (court.ordered && isPaidUp(court.ordered, debt.paid)) court.ordered = undefined;

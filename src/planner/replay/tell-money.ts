@@ -55,18 +55,18 @@ export function credited(life: Life, entry: EntryOf<'credit'>, on: PlainDate): v
   switch (entry.for) {
     case 'goods-returned':
     case 'correction':
-      return credit(ledger, amount, on, entry.invoice);
+      return credit(ledger, amount, on, { invoice: entry.invoice, why: entry.for });
     case 'goodwill':
     case 'interest':
     case 'fees':
     case 'small-rest':
-      return letGo(ledger, amount, on);
+      return letGo(ledger, amount, on, entry.for);
   }
 }
 
 export function invoiced(life: Life, entry: EntryOf<'invoice'>, on: PlainDate): void {
   const { debt, memory } = life;
-  addInvoice(debt.ledger, chargedLike(entry, life.file.answers, life.law));
+  addInvoice(debt.ledger, chargedLike(entry, life.file.answers, life.law), on);
   debt.forgiven = false;
   memory.news = true;
   ringFor(life, entry.dueOn);

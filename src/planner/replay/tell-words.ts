@@ -165,7 +165,7 @@ export function answered(life: Life, entry: EntryOf<'dispute-answered'>, anchor:
   const { debt } = life;
   const upheld = entry.upheld === undefined ? 0 : cents(entry.upheld);
   if (upheld > 0) {
-    credit(debt.ledger, upheld, anchor.on);
+    credit(debt.ledger, upheld, anchor.on, { why: 'dispute-upheld' });
     debt.forgiven ||= unpaidOn(life, anchor.on) === 0;
   }
   answerGiven(life, anchor);

@@ -97,8 +97,8 @@ export const LETTER = {
   onInvoices: (many: boolean) => `the work or goods named on the invoice${many ? 's' : ''}`,
   asAgreed: 'as agreed',
   underAct: (act: string) => `under the ${act}`,
-  running: (pct: string, from: string, right: string, perDay: string) =>
-    `Interest runs at ${pct} a year from ${from}, ${right}. Each further day adds ${perDay}.`,
+  running: (pct: string, from: string, right: string, perDay: string | undefined) =>
+    `Interest runs at ${pct} a year from ${from}, ${right}.${perDay === undefined ? '' : ` Each further day adds ${perDay}.`}`,
   askedOn: (days: string) => `I asked for this sum on ${days}.`,
   promisedOn: (day: string, by: string) => `On ${day} you promised to pay by ${by}.`,
   agreed: (isOral: boolean, day: string, whom: string | undefined) =>
