@@ -13,7 +13,9 @@ import {
 import { askedTable, instalmentTable } from '#islands/planner/letter/letter-tables.ts';
 import { fillLetter, fillLine } from '#islands/planner/letter/letter-text.ts';
 import { BLANKS_FOR_OWNERS, LETTER, PLACEHOLDERS } from '#islands/planner/words/letter.ts';
+import { statementPaper } from '#islands/planner/papers/statement-paper.ts';
 import { showLong } from '#islands/shared/format.ts';
+import { accountStatement } from '#planner/papers/account-statement.ts';
 import type { Block, PaperDocument, PaperTable } from '#planner/papers/document.ts';
 import { secondSigner } from '#planner/plan/due/guarantor.ts';
 
@@ -28,6 +30,14 @@ export interface LetterMaterial {
 
 /** Letters that ask for what nobody disputes, and for no more. */
 const ASKS_UNDISPUTED: ReadonlySet<string> = new Set(['ask-undisputed']);
+
+/** Every line of the account, with its running balance. */
+function wholeAccount({ file, law, today }: LetterView): PaperTable {
+  const { blocks } = statementPaper(file, accountStatement(file, law, today), today);
+  const found = blocks.find((block) => block.kind === 'table');
+  if (!found) throw new Error('Expected a table in a statement');
+  return found.table;
+}
 
 /**
  * What a letter of a case is made from.
@@ -47,13 +57,14 @@ export function letterMaterial(
   const tables = {
     accountTable: askedTable({ account, asOf, withCharges, leftAside, currency }),
     ...(payments ? { instalmentTable: payments } : {}),
+    ...(letter.body.includes('{statementTable}') ? { statementTable: wholeAccount(view) } : {}),
   };
   const isElectronic = sentBy === 'email' || sentBy === 'text';
   const facts = {
     ...factsOf(view),
     [isElectronic ? 'electronic' : 'posted']: 'yes',
     accountTable: PLACEHOLDERS['accountTable'],
-    statementTable: PLACEHOLDERS['accountTable'],
+    statementTable: PLACEHOLDERS['statementTable'],
     signatures: PLACEHOLDERS['signatures'],
     ...(payments ? { instalmentTable: PLACEHOLDERS['instalmentTable'] } : {}),
   };

@@ -148,7 +148,12 @@ function interestNote(
 ): string {
   const rate = least === most ? `${least}%` : `${least}% – ${most}%`;
   const right = act === undefined ? LETTER.asAgreed : LETTER.underAct(act);
-  return LETTER.running(rate, showDate(from), right, perDay === undefined ? undefined : money(perDay));
+  return LETTER.running(
+    rate,
+    showDate(from),
+    right,
+    perDay === undefined ? undefined : money(perDay),
+  );
 }
 
 /** What of an invoice is gone already, in brackets; empty where nothing is. */

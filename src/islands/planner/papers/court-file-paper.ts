@@ -3,16 +3,17 @@ import type { Case } from '#domain/case.ts';
 import { decimal } from '#domain/money.ts';
 import type { SiteData } from '#islands/planner/data.ts';
 import { placeName } from '#islands/planner/interview/places.ts';
-import { accountBlocks } from '#islands/planner/papers/account-blocks.ts';
 import { claimBlocks, partyRows } from '#islands/planner/papers/claim-blocks.ts';
 import { entryLine } from '#islands/planner/papers/entry-line.ts';
 import type { Sheet } from '#islands/planner/papers/csv-file.ts';
+import { statementPaper } from '#islands/planner/papers/statement-paper.ts';
 import { showDate, showMoney } from '#islands/planner/papers/show.ts';
 import { veilOf } from '#islands/planner/papers/veil.ts';
 import { COURT_FILE as WORDS, PROOF_NAMES } from '#islands/planner/words/court-file.ts';
 import type { FilePart, FileReader } from '#islands/planner/words/court-file.ts';
 import { FILE_PARTS } from '#islands/planner/words/court-file.ts';
 import { showClock } from '#islands/shared/format.ts';
+import { accountStatement } from '#planner/papers/account-statement.ts';
 import type { CourtEvent, CourtFile } from '#planner/papers/court-file.ts';
 import type { Block, PaperDocument } from '#planner/papers/document.ts';
 import { optionLabel } from '#planner/interview/log/log-words.ts';
@@ -159,7 +160,8 @@ function letters({ court, data }: Making): readonly Block[] {
 const MAKERS: Readonly<Record<FilePart, (making: Making) => readonly Block[]>> = {
   parties: (making) => partyRows(making.file, making.data),
   claim: (making) => claimBlocks(making.file, making.court, making.data, lineOf),
-  statement: ({ file, court }) => accountBlocks(file, court),
+  statement: ({ file, court, data }) =>
+    statementPaper(file, accountStatement(file, data.law, court.asOf), court.asOf).blocks,
   chronology,
   exhibits,
   letters,

@@ -6,9 +6,9 @@ import type { Case } from '#domain/case.ts';
 import type { PaperSize } from '#domain/paper-size.ts';
 import { download } from '#islands/planner/backup/files.ts';
 import type { SiteData } from '#islands/planner/data.ts';
-import { accountSheet } from '#islands/planner/papers/account-blocks.ts';
 import { logSheet } from '#islands/planner/papers/court-file-paper.ts';
 import { ARCHIVE, COURT_FILE } from '#islands/planner/words/court-file.ts';
+import { accountStatement } from '#planner/papers/account-statement.ts';
 import type { CourtFile } from '#planner/papers/court-file.ts';
 import type { PaperDocument } from '#planner/papers/document.ts';
 
@@ -30,23 +30,31 @@ async function wordFile({ paper, size }: Saving): Promise<Uint8Array<ArrayBuffer
   return docxFile(paper, COURT_FILE, size);
 }
 
+/** The account as the table of a bookkeeper holds it. */
+function accountOf({ file, court, data }: Saving) {
+  const { currency, sums, lines, aging } = accountStatement(file, data.law, court.asOf);
+  return { currency, opening: sums.opening, lines, aging };
+}
+
 /** Saves the file as a Word file. */
 export async function saveWord(saving: Saving): Promise<void> {
   download(`${nameOf(saving.court, 'file')}.docx`, await wordFile(saving), DOCX);
 }
 
 /** Saves the account for a spreadsheet. */
-export async function saveAccount({ file, court }: Saving): Promise<void> {
-  const { csvText } = await import('#islands/planner/papers/csv-file.ts');
-  download(`${nameOf(court, 'statement')}.csv`, csvText(accountSheet(file, court)), 'text/csv');
+export async function saveAccount(saving: Saving): Promise<void> {
+  const { statementCsv } = await import('#islands/planner/papers/statement-csv.ts');
+  const text = statementCsv(accountOf(saving));
+  download(`${nameOf(saving.court, 'statement')}.csv`, text, 'text/csv');
 }
 
 /** Saves everything in one archive: the file, letters as sent, and tables. */
 export async function saveArchive(saving: Saving): Promise<void> {
   const { file, court, data, paper } = saving;
-  const [{ zipFile }, { csvText }, word] = await Promise.all([
+  const [{ zipFile }, { csvText }, { statementCsv }, word] = await Promise.all([
     import('#islands/planner/papers/zip-file.ts'),
     import('#islands/planner/papers/csv-file.ts'),
+    import('#islands/planner/papers/statement-csv.ts'),
     wordFile(saving),
   ]);
   const letters = court.letters.map(({ number, on, entry }) => ({
@@ -55,7 +63,7 @@ export async function saveArchive(saving: Saving): Promise<void> {
   }));
   const packed = [
     { name: ARCHIVE.file, content: word },
-    { name: ARCHIVE.statement, content: csvText(accountSheet(file, court)) },
+    { name: ARCHIVE.statement, content: statementCsv(accountOf(saving)) },
     { name: ARCHIVE.log, content: csvText(logSheet(file, court, data, saving)) },
     ...letters,
   ];

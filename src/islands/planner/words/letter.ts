@@ -58,6 +58,7 @@ export const BLANKS_FOR_OWNERS: Readonly<Record<string, string>> = {
 /** Blanks that are drawn, not filled: each has a line of its own in the text. */
 export const PLACEHOLDERS: Readonly<Record<string, string>> = {
   accountTable: '‹ table: what is owed ›',
+  statementTable: '‹ table: the account ›',
   instalmentTable: '‹ table: dates and amounts ›',
   signatures: '‹ room to sign ›',
 };

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { courtFilePaper, logSheet } from '#islands/planner/papers/court-file-paper.ts';
-import { accountSheet } from '#islands/planner/papers/account-blocks.ts';
 import { FILE_PARTS } from '#islands/planner/words/court-file.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import { courtFile } from '#planner/papers/court-file.ts';
@@ -83,12 +82,9 @@ describe('the file as a paper', () => {
 });
 
 describe('its tables for a spreadsheet', () => {
-  it('have days and plain numbers, and end at the balance', () => {
+  it('have days and plain numbers', () => {
     const paid = logged(PLAIN, '2026-03-02', { type: 'payment', amount: '100.00' });
     const court = courtFile(paid, SITE_DATA.law, CENTRE);
-    const { rows } = accountSheet(paid, court);
-    expect(rows).toContainEqual(['Payments received', '2026-03-02', '', '', '-100.00', 'USD']);
-    expect(rows.at(-1)).toEqual(['Balance', CENTRE, '', '', '190.00', 'USD']);
     expect(logSheet(paid, court, SITE_DATA, { notes: false }).rows).toEqual([
       ['1', '2026-03-02', '', 'The debtor paid $100.00', ''],
     ]);
