@@ -15,7 +15,7 @@ import {
 } from '#domain/ledger.ts';
 import { addCosts, addInvoice, award, credit, letGo, pay, takeBack } from '#domain/ledger-moves.ts';
 import type { Cents } from '#domain/money.ts';
-import type { LetGoWhy, Move, NeverOwed } from '#domain/moves.ts';
+import type { LetGoWhy, LedgerMove, NeverOwed } from '#domain/moves.ts';
 
 /**
  * A line of an account. `amount` is in cents, and less than nothing where it takes off; `balance`
@@ -49,7 +49,7 @@ export interface AccountOf {
   readonly invoices: readonly LedgerInvoice[];
   readonly order?: AllocationOrder | undefined;
   /** In the order in which they counted. */
-  readonly moves: readonly Move[];
+  readonly moves: readonly LedgerMove[];
   readonly asOf: PlainDate;
   /** The day on which an invoice is shown; absent: its due date. */
   readonly shownOn?: (invoice: LedgerInvoice) => PlainDate;
@@ -62,7 +62,7 @@ export interface ToldAccount {
 }
 
 /** Makes a move on a ledger. */
-export function makeMove(ledger: Ledger, move: Move): void {
+export function makeMove(ledger: Ledger, move: LedgerMove): void {
   switch (move.kind) {
     case 'payment':
       return pay(ledger, move.amount, move.on, move);
@@ -85,7 +85,7 @@ export function makeMove(ledger: Ledger, move: Move): void {
 type Draft = Omit<AccountLine, 'balance'> & { readonly at: number };
 
 /** The line that a move is by itself; undefined where it is told otherwise. */
-function lineOf(move: Move, changed: Cents, shownOn: (i: LedgerInvoice) => PlainDate) {
+function lineOf(move: LedgerMove, changed: Cents, shownOn: (i: LedgerInvoice) => PlainDate) {
   switch (move.kind) {
     case 'payment':
       return { kind: move.kind, amount: 0 - move.amount, invoice: move.invoice, id: move.id };

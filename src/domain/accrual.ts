@@ -117,7 +117,7 @@ export const joinedUnpaid = ({ joined }: Growth, paid: Cents): Fraction =>
 const common = (a: bigint, b: bigint): bigint => (b === 0n ? a : common(b, a % b));
 
 /** The parts of a span between anniversaries, each with the anniversaries passed at its start. */
-export function* partsOf(
+export function* accruedParts(
   run: InterestRun,
   span: Span,
 ): Generator<{ readonly from: number; readonly to: number; readonly periods: number }> {
@@ -140,7 +140,7 @@ export function grown(run: InterestRun, start: Growth, span: Span): Growth {
   const shared = common(unit, BigInt(run.rate));
   const [rate, den] = [BigInt(run.rate) / shared, unit / shared];
   let growth = start;
-  for (const { from, to, periods } of partsOf(run, span)) {
+  for (const { from, to, periods } of accruedParts(run, span)) {
     if (isHeld(growth.charged)) return growth;
     if (periods > growth.periods) growth = { ...growth, joined: growth.charged, periods };
     const more = joinedUnpaid(growth, span.paid);

@@ -17,7 +17,7 @@ import {
   feeOn,
   unpaidIn,
 } from '#domain/ledger.ts';
-import { oldestFirst, type LetGoWhy, type Move, type NeverOwed } from '#domain/moves.ts';
+import { oldestFirst, type LetGoWhy, type LedgerMove, type NeverOwed } from '#domain/moves.ts';
 
 /** Counts the interest of every account up to a day, which becomes the latest seen. */
 function advance(ledger: Ledger, on: PlainDate): number {
@@ -58,7 +58,7 @@ function countWithout(account: Account, part: Cents): void {
     count(account, { ...span, principal: Math.max(0, span.principal - part) });
 }
 
-const noted = (ledger: Ledger, move: Move): void => {
+const noted = (ledger: Ledger, move: LedgerMove): void => {
   ledger.moves = { item: move, before: ledger.moves };
 };
 

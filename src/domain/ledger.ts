@@ -20,7 +20,7 @@ import {
 } from '#domain/accrual.ts';
 import { dayNumber, type PlainDate } from '#domain/dates.ts';
 import { divideHalfUp, type Cents } from '#domain/money.ts';
-import type { Move } from '#domain/moves.ts';
+import type { LedgerMove } from '#domain/moves.ts';
 
 /** What the ledger needs to know of an invoice. */
 export interface LedgerInvoice extends InterestRun {
@@ -113,7 +113,7 @@ export interface Ledger {
   /** The latest day number seen: movements are given in order of date. */
   latest: number;
   /** What brought it here. */
-  moves: Listed<Move> | undefined;
+  moves: Listed<LedgerMove> | undefined;
 }
 
 /**

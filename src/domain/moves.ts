@@ -12,7 +12,7 @@ export type NeverOwed = 'goods-returned' | 'correction' | 'dispute-upheld';
 export type LetGoWhy = 'goodwill' | 'interest' | 'fees' | 'small-rest' | 'settled' | 'plan-kept';
 
 /** A movement of an account; amounts in cents, each on the day that it happened. */
-export type Move =
+export type LedgerMove =
   | {
       readonly kind: 'payment';
       readonly amount: Cents;

@@ -11,7 +11,7 @@ import { addedDaily } from '#domain/accrual.ts';
 import { addDays, earlier, type PlainDate } from '#domain/dates.ts';
 import { totalsOn, type AllocationOrder, type LedgerInvoice } from '#domain/ledger.ts';
 import type { Cents } from '#domain/money.ts';
-import type { Move } from '#domain/moves.ts';
+import type { LedgerMove } from '#domain/moves.ts';
 import { compare } from '#domain/order.ts';
 import {
   agingOn,
@@ -63,11 +63,11 @@ export interface StatementOf {
 }
 
 /** Payments and what came back of them, by date; each is known by its place in the list. */
-function movesOf(payments: readonly DatedSum[], asOf: PlainDate): readonly Move[] {
-  const moves = payments.flatMap(({ amount, on, returnedOn }, index): readonly Move[] => {
+function movesOf(payments: readonly DatedSum[], asOf: PlainDate): readonly LedgerMove[] {
+  const moves = payments.flatMap(({ amount, on, returnedOn }, index): readonly LedgerMove[] => {
     const id = String(index);
     const back = returnedOn !== undefined && { kind: 'returned', amount, on: returnedOn, of: id };
-    return [{ kind: 'payment', amount, on, id }, ...(back ? [back as Move] : [])];
+    return [{ kind: 'payment', amount, on, id }, ...(back ? [back as LedgerMove] : [])];
   });
   return moves.filter(({ on }) => on <= asOf).toSorted((a, b) => compare(a.on, b.on));
 }
@@ -93,7 +93,7 @@ export function statementOf({
   };
   const paid = movesOf(payments, asOf);
   const start = addDays(earlier(first, paid[0]?.on ?? first), -1);
-  const never: readonly Move[] =
+  const never: readonly LedgerMove[] =
     credits > 0 ? [{ kind: 'credit', amount: credits, on: start, why: 'correction' }] : [];
   const { lines, ledger } = accountLines({
     invoices: [...(opening > 0 ? [older] : []), ...invoices],

@@ -6,7 +6,7 @@ import {
   grown,
   joinedUnpaid,
   NOT_GROWN,
-  partsOf,
+  accruedParts,
   roundedOf,
   unitOf,
   unitsOn,
@@ -93,7 +93,7 @@ function compounding(run: InterestRun, spans: readonly Span[]): readonly Stretch
   const stretches: Stretch[] = [];
   let growth = NOT_GROWN;
   for (const span of spans)
-    for (const { from, to } of partsOf(run, span)) {
+    for (const { from, to } of accruedParts(run, span)) {
       const part = { ...span, from, to };
       const after = grown(run, growth, part);
       // Carried on by no days: what an anniversary on the first day adds has joined.

@@ -1,5 +1,5 @@
 /** Small immutable builders of situations: a test names only what it is about. */
-import type { Answers, Case, Debt, Debtor, LogEntry } from '#domain/case.ts';
+import type { Answers, Case, Debt, Debtor, LogEntry, PlaceId } from '#domain/case.ts';
 import type { Country } from '#domain/country.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Law, PlaceLaw } from '#domain/law.ts';
@@ -90,6 +90,30 @@ export function someAnswers(debt: Partial<Debt> = {}, debtor?: Debtor): Answers 
 
 type WithoutId<T> = T extends LogEntry ? Omit<T, 'id' | 'at'> : never;
 /** An entry without its id and time. */
+/** What a test tells of one debt; the rest is as `anOwedCase` has it. */
+interface Owed {
+  readonly place: PlaceId;
+  readonly openedOn: PlainDate;
+  readonly debt: Partial<Debt> & Pick<Debt, 'invoices'>;
+  readonly entity?: NonNullable<Answers['creditor']>['entity'];
+  readonly debtor?: Debtor;
+  readonly more?: Partial<Answers>;
+}
+
+/** A case with an empty log: a company and a business in one place, and a debt in its dollars. */
+export const anOwedCase = ({ place, openedOn, debt, entity, debtor, more }: Owed): Case => ({
+  id: 'owed',
+  title: 'Owed',
+  openedOn,
+  answers: {
+    creditor: { place, entity: entity ?? 'company' },
+    debtor: { kind: 'business', place, ...debtor },
+    debt: { currency: 'USD', ...debt },
+    ...more,
+  },
+  log: [],
+});
+
 export type Happening = WithoutId<LogEntry>;
 
 /** The case with one more entry, logged at noon of a day. */

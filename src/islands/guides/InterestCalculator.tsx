@@ -8,7 +8,7 @@ import {
   BASES,
   BASIS_WORDS,
   COMPOUNDS,
-  COUNTS,
+  COUNT_FIELDS,
   INTEREST,
   ORDERS,
 } from '#islands/guides/interest-words.ts';
@@ -172,7 +172,7 @@ export default function InterestCalculator({
             <SelectInput
               {...input('int-count')}
               label={INTEREST.count}
-              groups={choicesOf(COUNTS)}
+              groups={choicesOf(COUNT_FIELDS)}
             />
             <SelectInput
               {...input('int-compound')}

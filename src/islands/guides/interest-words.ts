@@ -19,7 +19,7 @@ export const BASIS_WORDS: Readonly<
 /**
  * How agreed interest may be counted, compound, and what a payment pays first: the usual one first.
  */
-export const COUNTS = {
+export const COUNT_FIELDS = {
   '365': 'Days over 365',
   '360': 'Days over 360',
   months: 'Months, broken ones by days over 30',

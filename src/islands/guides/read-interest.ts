@@ -10,7 +10,13 @@ import { decimal, MOST } from '#domain/money.ts';
 import type { DatedSum, NumberedInvoice, StatementOf } from '#domain/statement.ts';
 import { cellName, rowIndexes } from '#islands/form/row-names.ts';
 import type { Typed } from '#islands/form/types.ts';
-import { BASES, COMPOUNDS, COUNTS, INTEREST, ORDERS } from '#islands/guides/interest-words.ts';
+import {
+  BASES,
+  COMPOUNDS,
+  COUNT_FIELDS,
+  INTEREST,
+  ORDERS,
+} from '#islands/guides/interest-words.ts';
 import { reader } from '#islands/guides/read-typed.ts';
 import type { ToolReading } from '#islands/guides/use-tool.ts';
 import type { RowsField } from '#planner/interview/fields.ts';
@@ -63,7 +69,7 @@ const chosen = <T extends string>(of: Readonly<Record<T, string>>, value: unknow
 /** How the agreed interest is counted. */
 const agreedHow = (typed: Typed): AgreedInterest => ({
   kind: 'agreed',
-  basis: chosen(COUNTS, typed['int-count'], '365'),
+  basis: chosen(COUNT_FIELDS, typed['int-count'], '365'),
   compound: chosen(COMPOUNDS, typed['int-compound'], 'no'),
 });
 

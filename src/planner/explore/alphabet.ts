@@ -5,29 +5,14 @@
 import { DEBTOR_SAYINGS, HOLD_NOTICES, NOTICES } from '#domain/case.ts';
 import {
   LADDER_RUNGS,
+  NOTHING_YET,
   type EventShape,
   type Facts,
   type LadderEvent,
 } from '#planner/ladder/events.ts';
 
 /** A day on which nothing is remarkable but that the debt is due. */
-export const QUIET: Facts = {
-  unpaid: 'due',
-  forgiven: false,
-  fresh: false,
-  rungDone: false,
-  clock: 'running',
-  movingAssets: false,
-  demandDeadlinePassed: false,
-  brokenPromises: 0,
-  agreement: 'none',
-  reached: 'reminder',
-  talksSpent: false,
-  disputeSpent: false,
-  disputeOpen: false,
-  coolingOffOver: false,
-  judgmentUnpaid: false,
-};
+export const QUIET: Facts = { ...NOTHING_YET, unpaid: 'due', coolingOffOver: false };
 
 export type Opening = Extract<LadderEvent, { readonly type: 'opened' }>;
 type Choices = { readonly [K in keyof Facts]?: readonly Facts[K][] };

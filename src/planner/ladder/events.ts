@@ -44,6 +44,25 @@ export interface Facts {
   readonly judgmentUnpaid: boolean;
 }
 
+/** Facts of a debt of which nothing is known yet. */
+export const NOTHING_YET: Facts = {
+  unpaid: 'not-due',
+  forgiven: false,
+  fresh: false,
+  rungDone: false,
+  clock: 'running',
+  movingAssets: false,
+  demandDeadlinePassed: false,
+  brokenPromises: 0,
+  agreement: 'none',
+  reached: 'reminder',
+  talksSpent: false,
+  disputeSpent: false,
+  disputeOpen: false,
+  coolingOffOver: true,
+  judgmentUnpaid: false,
+};
+
 export type Hold = HoldNotice | 'cooling-off';
 /** A rung of the ladder. */
 export const LADDER_RUNGS = ['reminder', 'call', 'demand', 'finalDemand'] as const;

@@ -12,6 +12,32 @@ import {
   TO_TALKS,
 } from '#planner/ladder/ways.ts';
 
+/**
+ * An offer that waits for its answer: taken, also where its first payment is missed by then, it is
+ * an agreement.
+ * @param agreed the state of that agreement
+ */
+const waitingOffer = <Agreed extends 'running' | 'agreed'>(agreed: Agreed) =>
+  ({
+    on: {
+      today: [
+        { guard: 'isAgreementTaken', target: agreed, actions: 'demandReset' },
+        { guard: 'isAgreementBroken', target: agreed, actions: 'demandReset' },
+        { guard: 'isDeadlinePassed', actions: 'demandPassed' },
+        // Their offer waits for the owner's answer, be the time to sue short or over.
+        { guard: 'isTheirOffer', actions: 'noted' },
+        { guard: 'isClockShort', target: '#deciding' },
+        { guard: 'isOfferOver', target: '#chasing.returning' },
+        NOTED,
+      ],
+      'offer-answered': [
+        { guard: 'isAccepted', target: agreed, actions: 'demandReset' },
+        { guard: 'isRefused', target: '#negotiating.choosing' },
+        { guard: 'isLapsed', target: '#chasing.returning' },
+      ],
+    },
+  }) as const;
+
 export const negotiatingStages = ladderSetup.createStateConfig({
   id: 'negotiating',
   initial: 'choosing',
@@ -45,25 +71,7 @@ export const negotiatingStages = ladderSetup.createStateConfig({
     paymentPlan: {
       initial: 'proposed',
       states: {
-        proposed: {
-          on: {
-            today: [
-              { guard: 'isAgreementTaken', target: 'running', actions: 'demandReset' },
-              { guard: 'isAgreementBroken', target: 'running', actions: 'demandReset' },
-              { guard: 'isDeadlinePassed', actions: 'demandPassed' },
-              // Their offer waits for the owner's answer, be the time to sue short or over.
-              { guard: 'isTheirOffer', actions: 'noted' },
-              { guard: 'isClockShort', target: '#deciding' },
-              { guard: 'isOfferOver', target: '#chasing.returning' },
-              NOTED,
-            ],
-            'offer-answered': [
-              { guard: 'isAccepted', target: 'running', actions: 'demandReset' },
-              { guard: 'isRefused', target: '#negotiating.choosing' },
-              { guard: 'isLapsed', target: '#chasing.returning' },
-            ],
-          },
-        },
+        proposed: waitingOffer('running'),
         running: {
           on: {
             today: [
@@ -88,25 +96,7 @@ export const negotiatingStages = ladderSetup.createStateConfig({
     settlement: {
       initial: 'offered',
       states: {
-        offered: {
-          on: {
-            today: [
-              { guard: 'isAgreementTaken', target: 'agreed', actions: 'demandReset' },
-              { guard: 'isAgreementBroken', target: 'agreed', actions: 'demandReset' },
-              { guard: 'isDeadlinePassed', actions: 'demandPassed' },
-              // Their offer waits for the owner's answer, be the time to sue short or over.
-              { guard: 'isTheirOffer', actions: 'noted' },
-              { guard: 'isClockShort', target: '#deciding' },
-              { guard: 'isOfferOver', target: '#chasing.returning' },
-              NOTED,
-            ],
-            'offer-answered': [
-              { guard: 'isAccepted', target: 'agreed', actions: 'demandReset' },
-              { guard: 'isRefused', target: '#negotiating.choosing' },
-              { guard: 'isLapsed', target: '#chasing.returning' },
-            ],
-          },
-        },
+        offered: waitingOffer('agreed'),
         agreed: {
           on: {
             today: [

@@ -10,7 +10,7 @@ import { oldestUnpaid, openLedger } from '#domain/ledger.ts';
 import { award } from '#domain/ledger-moves.ts';
 import { limitationOn, NEAR_DAYS } from '#domain/limitation.ts';
 import { cents } from '#domain/money.ts';
-import type { BeginsAt } from '#planner/ladder/events.ts';
+import { NOTHING_YET, type BeginsAt } from '#planner/ladder/events.ts';
 import { firstSituation } from '#planner/ladder/situations.ts';
 import { factsOn, JUDGMENT_DAYS } from '#planner/replay/facts.ts';
 import { ring, type Contested, type Life } from '#planner/replay/life.ts';
@@ -97,7 +97,7 @@ export function openLife(file: Case, law: Law, on: PlainDate): Life {
     type: 'opened',
     at: 'reminder',
     finalDemandSent: false,
-    facts: { ...NOTHING_YET },
+    facts: NOTHING_YET,
   });
   const life: Life = {
     file,
@@ -180,22 +180,3 @@ export function openLife(file: Case, law: Law, on: PlainDate): Life {
   life.way.push({ stage: life.situation.stage, on });
   return life;
 }
-
-/** Facts of a debt of which nothing is known yet. */
-const NOTHING_YET = {
-  unpaid: 'not-due',
-  forgiven: false,
-  fresh: false,
-  rungDone: false,
-  clock: 'running',
-  movingAssets: false,
-  demandDeadlinePassed: false,
-  brokenPromises: 0,
-  agreement: 'none',
-  reached: 'reminder',
-  talksSpent: false,
-  disputeSpent: false,
-  disputeOpen: false,
-  coolingOffOver: true,
-  judgmentUnpaid: false,
-} as const;

@@ -5,25 +5,20 @@ import type { PlainDate } from '#domain/dates.ts';
 import { plan } from '#planner/plan/plan.ts';
 import { offersToName } from '#planner/papers/offers.ts';
 import { untruths } from '#planner/papers/truth.ts';
-import { logged, type Happening } from '../../support/builders.ts';
+import { anOwedCase, logged, type Happening } from '../../support/builders.ts';
 import { law } from '../../support/law.ts';
 
 /** 690 that fell due on 10 August, from a customer who cannot pay. */
-const OWED: Case = {
-  id: 'owed',
-  title: 'Owed',
+const OWED = anOwedCase({
+  place: 'US-TX',
   openedOn: '2026-08-20',
-  answers: {
-    creditor: { place: 'US-TX', entity: 'sole-proprietor' },
-    debtor: { kind: 'business', place: 'US-TX', says: 'cannot-pay' },
-    debt: {
-      currency: 'USD',
-      invoices: [{ number: '77', amount: '690.00', dueOn: '2026-08-10' }],
-      agreement: 'written',
-    },
+  entity: 'sole-proprietor',
+  debtor: { says: 'cannot-pay' },
+  debt: {
+    invoices: [{ number: '77', amount: '690.00', dueOn: '2026-08-10' }],
+    agreement: 'written',
   },
-  log: [],
-};
+});
 const TODAY: PlainDate = '2026-09-01';
 const told = (...all: readonly (readonly [PlainDate, Happening])[]): Case =>
   all.reduce((file, [on, happening]) => logged(file, on, happening), OWED);

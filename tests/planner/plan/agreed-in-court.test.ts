@@ -4,27 +4,22 @@ import { readLaw } from '#cli/read-content.ts';
 import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
-import { logged, type Happening } from '../../support/builders.ts';
+import { anOwedCase, logged, type Happening } from '../../support/builders.ts';
 
 const law = readLaw('content');
 
 /** A debt of 2,400 in Texas, before a court since 1 March 2026. */
-const FILED: Case = {
-  id: 'in-court',
-  title: 'In court',
+const FILED = anOwedCase({
+  place: 'US-TX',
   openedOn: '2026-03-02',
-  answers: {
-    creditor: { place: 'US-TX', entity: 'company' },
-    debtor: { kind: 'business', place: 'US-TX' },
-    debt: {
-      currency: 'USD',
-      invoices: [{ number: '1', amount: '2400.00', dueOn: '2025-11-10' }],
-      agreement: 'written',
-    },
+  debt: {
+    invoices: [{ number: '1', amount: '2400.00', dueOn: '2025-11-10' }],
+    agreement: 'written',
+  },
+  more: {
     before: { finalDemandOn: '2026-01-20', filed: { on: '2026-03-01', in: 'small-claims' } },
   },
-  log: [],
-};
+});
 const HEARD: Case = {
   ...FILED,
   answers: {

@@ -4,31 +4,25 @@ import { readLaw } from '#cli/read-content.ts';
 import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
-import { logged, type Happening } from '../../support/builders.ts';
+import { anOwedCase, logged, type Happening } from '../../support/builders.ts';
 
 const law = readLaw('content');
 
 /** A bill of 6,000 that fell due on 15 October, at 12 percent a year; the second in December. */
-const DEBT: Case = {
-  id: 'contested',
-  title: 'Contested',
+const DEBT = anOwedCase({
+  place: 'US-TX',
   openedOn: '2026-10-20',
-  answers: {
-    creditor: { place: 'US-TX', entity: 'company' },
-    debtor: { kind: 'business', place: 'US-TX', history: 'sometimes-late' },
-    debt: {
-      currency: 'USD',
-      invoices: [
-        { number: '1', amount: '6000.00', dueOn: '2026-10-15' },
-        { number: '2', amount: '18000.00', dueOn: '2026-12-20' },
-      ],
-      agreement: 'written',
-      interest: { kind: 'agreed', pct: '12' },
-    },
-    proof: ['contract', 'invoice', 'delivery'],
+  debtor: { history: 'sometimes-late' },
+  debt: {
+    invoices: [
+      { number: '1', amount: '6000.00', dueOn: '2026-10-15' },
+      { number: '2', amount: '18000.00', dueOn: '2026-12-20' },
+    ],
+    agreement: 'written',
+    interest: { kind: 'agreed', pct: '12' },
   },
-  log: [],
-};
+  more: { proof: ['contract', 'invoice', 'delivery'] },
+});
 const plan = (file: Case, today: PlainDate) => planAsItStands(file, law, today);
 const idsOn = (file: Case, today: PlainDate) => plan(file, today).steps.map(({ id }) => id);
 const told = (...happenings: readonly (readonly [PlainDate, Happening])[]): Case =>

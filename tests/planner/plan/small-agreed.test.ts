@@ -3,23 +3,17 @@ import { expect, it } from 'vitest';
 import { readLaw } from '#cli/read-content.ts';
 import type { Case } from '#domain/case.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
-import { logged } from '../../support/builders.ts';
+import { anOwedCase, logged } from '../../support/builders.ts';
 
 const law = readLaw('content');
 
 /** So much from a business in Illinois, settled for sixty cents on no day. */
 function agreed(amount: string): Case {
-  const file: Case = {
-    id: 'small',
-    title: 'Small',
+  const file = anOwedCase({
+    place: 'US-IL',
     openedOn: '2026-03-02',
-    answers: {
-      creditor: { place: 'US-IL', entity: 'company' },
-      debtor: { kind: 'business', place: 'US-IL' },
-      debt: { currency: 'USD', invoices: [{ number: '1', amount, dueOn: '2026-02-10' }] },
-    },
-    log: [],
-  };
+    debt: { invoices: [{ number: '1', amount, dueOn: '2026-02-10' }] },
+  });
   const offer = { type: 'offer', offer: 'settlement', by: 'debtor', amount: '0.60' } as const;
   const offered = logged(file, '2026-03-02', offer);
   return logged(offered, '2026-03-03', { type: 'offer-answered', answer: 'accepted' });

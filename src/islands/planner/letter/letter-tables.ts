@@ -64,6 +64,7 @@ export function askedTable({
   });
   const gone = ({ amount, left }: InvoiceAsked) => amount - left;
   const some = (of: (invoice: InvoiceAsked) => Cents) => asked.some((each) => of(each) > 0);
+  const isDue = sums.total > 0;
   const feeLabel = act === undefined ? TABLE.fee : TABLE.fixedSum;
   const cells: readonly Cell[] = [
     {
@@ -79,7 +80,12 @@ export function askedTable({
       ? [column(TABLE.interest, ({ interest }) => interest)]
       : []),
     ...(withCharges && some(({ fee }) => fee) ? [column(feeLabel, ({ fee }) => fee)] : []),
-    { label: TABLE.owed, align: 'end', of: (invoice) => money(owed(invoice)), total: '' },
+    {
+      label: isDue ? TABLE.owed : TABLE.toPay,
+      align: 'end',
+      of: (invoice) => money(owed(invoice)),
+      total: '',
+    },
   ];
   const costs = withCharges ? sums.costs : 0;
   const all = sumOf(owed) + costs;

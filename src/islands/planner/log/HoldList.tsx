@@ -27,7 +27,7 @@ interface Props {
  * keep, and how it ends.
  */
 export function HoldList({ file, plan, kind, onEnd, focus }: Props) {
-  const { law, logWords } = useSiteData();
+  const { logWords } = useSiteData();
   const today = useToday();
   const words = DESK_WORDS[kind];
   const notice = noticeOf(file, kind, today);
@@ -38,21 +38,7 @@ export function HoldList({ file, plan, kind, onEnd, focus }: Props) {
       {held && <p class={css['flag']}>{PLAN.stop}</p>}
       <h2 id="stands">{held ? STAGE_NAMES[plan.stage] : words.press}</h2>
       <h3>{DESK.doThis}</h3>
-      <ol class={css['steps']}>
-        {steps.map((step) => (
-          <li key={step.id + step.on}>
-            <p>
-              <strong>{law.steps[step.id]?.title ?? step.id}</strong>
-            </p>
-            <p class="figures quiet">
-              {step.on === today
-                ? PLAN.today(showDay(step.on, today))
-                : `${showDay(step.on, today)} (${showDistance(step.on, today)})`}
-            </p>
-            <p>{law.steps[step.id]?.how}</p>
-          </li>
-        ))}
-      </ol>
+      <ToDo steps={steps} />
       <h3>{DESK.doNot}</h3>
       <ul>
         {words.not.map((line) => (
@@ -65,24 +51,7 @@ export function HoldList({ file, plan, kind, onEnd, focus }: Props) {
         {notice?.contact && <> {DESK.given(notice.contact)}</>}
         {notice?.reference && <> {DESK.numbered(notice.reference)}</>}
       </p>
-      {plan.deadlines.length > 0 && (
-        <>
-          <h3>{DESK.dates}</h3>
-          <ul>
-            {plan.deadlines.map(({ kind: name, on, source }) => (
-              <li key={name + on}>
-                <span class="figures">{showDate(on)}</span>:{' '}
-                {dateName(name, dateState({ kind: name, on }, plan, today))}.{' '}
-                <a class={shared['source']} href={sourceLink(source, law)}>
-                  {PLAN.source}
-                  <span class="hush"> {law.sources[source]?.title ?? DEADLINE_NAMES[name]}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-          {held && <p class="small quiet">{DESK.clock}</p>}
-        </>
-      )}
+      {plan.deadlines.length > 0 && <DatesToKeep plan={plan} held={held} />}
       <h3>{DESK.ends}</h3>
       <p>{words.ends}</p>
       <p class="actions">
@@ -121,5 +90,52 @@ export function HoldList({ file, plan, kind, onEnd, focus }: Props) {
         </p>
       )}
     </section>
+  );
+}
+
+/** What to do in the hold, each with its day and how. */
+function ToDo({ steps }: { readonly steps: PlanNow['steps'] }) {
+  const { law } = useSiteData();
+  const today = useToday();
+  return (
+    <ol class={css['steps']}>
+      {steps.map((step) => (
+        <li key={step.id + step.on}>
+          <p>
+            <strong>{law.steps[step.id]?.title ?? step.id}</strong>
+          </p>
+          <p class="figures quiet">
+            {step.on === today
+              ? PLAN.today(showDay(step.on, today))
+              : `${showDay(step.on, today)} (${showDistance(step.on, today)})`}
+          </p>
+          <p>{law.steps[step.id]?.how}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The dates that a hold does not move; while it holds, with the warning that clocks run on. */
+function DatesToKeep({ plan, held }: { readonly plan: PlanNow; readonly held: boolean }) {
+  const { law } = useSiteData();
+  const today = useToday();
+  return (
+    <>
+      <h3>{DESK.dates}</h3>
+      <ul>
+        {plan.deadlines.map(({ kind: name, on, source }) => (
+          <li key={name + on}>
+            <span class="figures">{showDate(on)}</span>:{' '}
+            {dateName(name, dateState({ kind: name, on }, plan, today))}.{' '}
+            <a class={shared['source']} href={sourceLink(source, law)}>
+              {PLAN.source}
+              <span class="hush"> {law.sources[source]?.title ?? DEADLINE_NAMES[name]}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      {held && <p class="small quiet">{DESK.clock}</p>}
+    </>
   );
 }

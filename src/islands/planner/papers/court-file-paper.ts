@@ -9,7 +9,7 @@ import type { Sheet } from '#islands/planner/papers/csv-file.ts';
 import { statementPaper } from '#islands/planner/papers/statement-paper.ts';
 import { showDate, showMoney } from '#islands/planner/papers/show.ts';
 import { veilOf } from '#islands/planner/papers/veil.ts';
-import { COURT_FILE as WORDS, PROOF_NAMES } from '#islands/planner/words/court-file.ts';
+import { COURT_FILE as WORDS, PROOF_TITLES } from '#islands/planner/words/court-file.ts';
 import type { FilePart, FileReader } from '#islands/planner/words/court-file.ts';
 import { FILE_PARTS } from '#islands/planner/words/court-file.ts';
 import { showClock } from '#islands/shared/format.ts';
@@ -35,7 +35,7 @@ const heading = (text: string, level: 2 | 3 = 2): Block => ({ kind: 'heading', l
 const text = (words: string): Block => ({ kind: 'paragraph', text: words });
 
 /** Names of both sides: the legal one first. */
-export function namesOf({ answers: { creditor, debtor } }: Case): readonly [string, string] {
+export function partiesOf({ answers: { creditor, debtor } }: Case): readonly [string, string] {
   return [
     creditor?.legalName ?? creditor?.name ?? WORDS.noCreditor,
     debtor?.legalName ?? debtor?.name ?? WORDS.noDebtor,
@@ -44,7 +44,7 @@ export function namesOf({ answers: { creditor, debtor } }: Case): readonly [stri
 
 function cover({ file, court, data, reader }: Making): readonly Block[] {
   const { debt, debtor } = file.answers;
-  const [creditor, owes] = namesOf(file);
+  const [creditor, owes] = partiesOf(file);
   const { filed, hearingOn } = court;
   const isCourt = reader === 'court';
   const rows: readonly (readonly [string, string | undefined])[] = [
@@ -103,7 +103,7 @@ function chronology(making: Making): readonly Block[] {
 function exhibits({ court }: Making): readonly Block[] {
   const told = court.exhibits.map(({ entry }) => entry.what.toLowerCase());
   const unnumbered = court.proof
-    .map((each) => PROOF_NAMES[each])
+    .map((each) => PROOF_TITLES[each])
     .filter((name) => !told.some((what) => what.includes(name.toLowerCase())));
   const start = (label: string) => ({ label, align: 'start' }) as const;
   const table: Block = {
@@ -167,7 +167,7 @@ const MAKERS: Readonly<Record<FilePart, (making: Making) => readonly Block[]>> =
   letters,
   proof: ({ court }) =>
     court.proof.length > 0
-      ? [{ kind: 'list', ordered: false, items: court.proof.map((each) => PROOF_NAMES[each]) }]
+      ? [{ kind: 'list', ordered: false, items: court.proof.map((each) => PROOF_TITLES[each]) }]
       : [text(WORDS.nothing)],
 };
 
@@ -189,7 +189,7 @@ export function courtFilePaper(
 ): PaperDocument {
   const making: Making = { file, court, data, ...choice };
   const parts = FILE_PARTS.filter((part) => choice.parts.has(part));
-  const title = (choice.reader === 'court' ? WORDS.against : WORDS.handOver)(...namesOf(file));
+  const title = (choice.reader === 'court' ? WORDS.against : WORDS.handOver)(...partiesOf(file));
   return {
     title,
     runningHead: title,

@@ -125,7 +125,7 @@ export interface Counting {
 }
 
 /** A block as parts of a Word file. `fresh`: it begins a new page. */
-export function partsOf(block: Block, counting: Counting, fresh: boolean): (Paragraph | Table)[] {
+export function wordParts(block: Block, counting: Counting, fresh: boolean): (Paragraph | Table)[] {
   const pageBreakBefore = fresh;
   // A table cannot ask for a new page by itself.
   const opened = fresh ? [new Paragraph({ pageBreakBefore, spacing: { after: 0 } })] : [];

@@ -17,7 +17,7 @@ import {
   type Table,
 } from 'docx';
 import type { PaperSize } from '#domain/paper-size.ts';
-import { cleanText, NUMBERED, paragraph, partsOf } from '#islands/planner/papers/docx-blocks.ts';
+import { cleanText, NUMBERED, paragraph, wordParts } from '#islands/planner/papers/docx-blocks.ts';
 import type { PaperDocument, PaperWords } from '#planner/papers/document.ts';
 import { withoutIdleBreaks } from '#planner/papers/page-breaks.ts';
 
@@ -79,7 +79,7 @@ export async function docxFile(
   const counting = { lists: 0 };
   const blocks = withoutIdleBreaks(paper.blocks);
   const parts: (Paragraph | Table)[] = blocks.flatMap((block, at) =>
-    partsOf(block, counting, blocks[at - 1]?.kind === 'new-page'),
+    wordParts(block, counting, blocks[at - 1]?.kind === 'new-page'),
   );
   const { title, subject, runningHead, sender, recipient, enclosures } = paper;
   const isLetter = sender.length > 0 || recipient.length > 0;

@@ -175,7 +175,7 @@ export const ARCHIVE = {
 } as const;
 
 /** Kinds of proof as a stranger reads them. */
-export const PROOF_NAMES: Readonly<Record<Proof, string>> = {
+export const PROOF_TITLES: Readonly<Record<Proof, string>> = {
   contract: 'A contract or an accepted quote',
   order: 'An order',
   invoice: 'The invoice',

@@ -74,6 +74,8 @@ export const TABLE = {
   fee: 'Late fee',
   fixedSum: 'Fixed sum',
   owed: 'Owed',
+  /** Of what is not due yet. */
+  toPay: 'To pay',
   leftAside: 'In dispute, not asked for now',
   payment: 'Pay by',
   inAll: 'In all',
