@@ -32,9 +32,11 @@ interface Props {
 const OFFERED: readonly string[] = ['settlementAmount', 'instalmentTable'];
 
 /** Saves a detail of the case that a letter asked for; false where it is none. */
-function useDetails({ case: file, rev }: StoredCase) {
+function useDetails(stored: StoredCase) {
   const { store } = useCases();
   return (name: string, value: string): boolean => {
+    // Two gaps may be filled before the page has shown the first.
+    const { case: file, rev } = store.find(stored.case.id) ?? stored;
     const answers = withDetail(file.answers, name, value);
     if (!answers) return false;
     store.saveCase(file.id, { title: file.title, answers, openedOn: file.openedOn }, rev);
