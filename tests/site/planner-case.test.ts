@@ -181,6 +181,7 @@ describe('the next step', () => {
       'hold',
       'dates-of',
       'recap',
+      'file',
       'backup',
       'check',
     ]);

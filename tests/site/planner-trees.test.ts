@@ -98,8 +98,9 @@ const TREES: readonly Tree[] = [
     hash: '#/case/fresh/letter/reminder',
     title: 'Friendly reminder',
     late: async (page) => {
+      await page.getByRole('button', { name: 'Change the words' }).click();
       await page
-        .getByLabel('The text', { exact: true })
+        .getByLabel('The words', { exact: true })
         .fill('You are a thief. Please pay $290.00.');
       await page.getByRole('list', { name: 'Phrases to look at' }).waitFor();
     },

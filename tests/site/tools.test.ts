@@ -196,8 +196,8 @@ test('the statement can be copied, and prints alone', async ({ visitor }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     [
       'Statement of account on Mar 2, 2026',
-      'Invoice 1, due Jan 31, 2026: $1,000.00',
-      'Interest to Mar 2, 2026: $14.79',
+      'Jan 31, 2026 Invoice 1: $1,000.00',
+      'Mar 2, 2026 Interest to this day: $14.79',
       'Balance: $1,014.79',
       'Each further day adds: $0.4932',
     ].join('\n'),

@@ -67,6 +67,57 @@ function Cell({ field, words, value, fault, onInput }: FieldProps) {
   return <TextInput {...frame} width="short" />;
 }
 
+/** What few need: what was carried over, credits, the day, and how interest was agreed. */
+function MoreTerms({
+  tool,
+  agreed,
+}: {
+  readonly tool: ReturnType<typeof useTool<WorkedOut>>;
+  readonly agreed: boolean;
+}) {
+  const { input } = tool;
+  return (
+    <details
+      class={css['more']}
+      open={tool.faults.some(({ id }) =>
+        ['int-opening', 'int-credits', 'int-asOf'].some((name) => id === inputId(name)),
+      )}
+    >
+      <summary>{INTEREST.more}</summary>
+      <TextInput
+        {...input('int-opening')}
+        label={INTEREST.opening}
+        hint={INTEREST.openingHint}
+        width="amount"
+        mode="decimal"
+      />
+      <TextInput
+        {...input('int-credits')}
+        label={INTEREST.credits}
+        hint={INTEREST.creditsHint}
+        width="amount"
+        mode="decimal"
+      />
+      <DateInput {...input('int-asOf')} label={INTEREST.asOf} hint={INTEREST.asOfHint} />
+      <SelectInput {...input('int-order')} label={INTEREST.order} groups={choicesOf(ORDERS)} />
+      {agreed && (
+        <>
+          <SelectInput
+            {...input('int-count')}
+            label={INTEREST.count}
+            groups={choicesOf(COUNT_FIELDS)}
+          />
+          <SelectInput
+            {...input('int-compound')}
+            label={INTEREST.compound}
+            groups={choicesOf(COMPOUNDS)}
+          />
+        </>
+      )}
+    </details>
+  );
+}
+
 /**
  * Interest and a statement of account for several invoices and payments, with every step of the
  * sum.
@@ -144,44 +195,7 @@ export default function InterestCalculator({
           form={tool}
         />
       ))}
-      <details
-        class={css['more']}
-        open={tool.faults.some(({ id }) =>
-          ['int-opening', 'int-credits', 'int-asOf'].some((name) => id === inputId(name)),
-        )}
-      >
-        <summary>{INTEREST.more}</summary>
-        <TextInput
-          {...input('int-opening')}
-          label={INTEREST.opening}
-          hint={INTEREST.openingHint}
-          width="amount"
-          mode="decimal"
-        />
-        <TextInput
-          {...input('int-credits')}
-          label={INTEREST.credits}
-          hint={INTEREST.creditsHint}
-          width="amount"
-          mode="decimal"
-        />
-        <DateInput {...input('int-asOf')} label={INTEREST.asOf} hint={INTEREST.asOfHint} />
-        <SelectInput {...input('int-order')} label={INTEREST.order} groups={choicesOf(ORDERS)} />
-        {basis === 'agreed' && (
-          <>
-            <SelectInput
-              {...input('int-count')}
-              label={INTEREST.count}
-              groups={choicesOf(COUNT_FIELDS)}
-            />
-            <SelectInput
-              {...input('int-compound')}
-              label={INTEREST.compound}
-              groups={choicesOf(COMPOUNDS)}
-            />
-          </>
-        )}
-      </details>
+      <MoreTerms tool={tool} agreed={basis === 'agreed'} />
     </ToolForm>
   );
 }

@@ -63,34 +63,36 @@ export function StatementView(props: Props) {
   const title = STATEMENT.title(showDate(statement.asOf));
   return (
     <div class={css['sheet']}>
-      <table class={`figures ${css['sums']} ${css['account']}`}>
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            {STATEMENT.columns.map((each) => (
-              <th scope="col" key={each}>
-                {each}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {statementLines(props).map(([on, what, sum, balance], index) => (
-            <tr key={index}>
-              <td class="nowrap">{on}</td>
-              <th scope="row">{what}</th>
-              <td>{sum}</td>
-              <td>{balance}</td>
+      <div class="scroll-x" role="group" aria-label={title} tabIndex={0}>
+        <table class={`figures ${css['sums']} ${css['account']}`}>
+          <caption>{title}</caption>
+          <thead>
+            <tr>
+              {STATEMENT.columns.map((each) => (
+                <th scope="col" key={each}>
+                  {each}
+                </th>
+              ))}
             </tr>
-          ))}
-          <tr class={css['total']}>
-            <td />
-            <th scope="row">{endLabel}</th>
-            <td />
-            <td>{endSum}</td>
-          </tr>
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {statementLines(props).map(([on, what, sum, balance], index) => (
+              <tr key={index}>
+                <td class="nowrap">{on}</td>
+                <th scope="row">{what}</th>
+                <td>{sum}</td>
+                <td>{balance}</td>
+              </tr>
+            ))}
+            <tr class={css['total']}>
+              <td />
+              <th scope="row">{endLabel}</th>
+              <td />
+              <td>{endSum}</td>
+            </tr>
+          </tbody>
+        </table>
+      </div>
       <table class={`figures ${css['sums']}`}>
         <caption>{STATEMENT.aging}</caption>
         <thead>

@@ -2,7 +2,8 @@
  * What a case adds to the arithmetic of its routes: the odds, the courts, and who bears the costs.
  */
 import type { CLAUSES } from '#domain/case.ts';
-import { costRule, countryOf } from '#domain/country.ts';
+import { costRule } from '#domain/cost-rule.ts';
+import { countryOf } from '#domain/country.ts';
 import type { RuleId } from '#domain/law.ts';
 import type { Cents } from '#domain/money.ts';
 import { pressedPct, type OddsRule } from '#domain/odds.ts';

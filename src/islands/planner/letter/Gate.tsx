@@ -29,7 +29,10 @@ const toField = (name: string) => (event: Event) => {
   field.scrollIntoView({ block: 'center' });
 };
 
-/** What is left to do before a letter may go out: each blank a press away, each fault with its remedy. */
+/**
+ * What is left to do before a letter may go out: each blank a press away, each fault with its
+ * remedy.
+ */
 export function Gate({ file, found, open, isTableGone, moved, onKeep, proposal }: Props) {
   const today = useToday();
   const lines = [

@@ -42,7 +42,7 @@ function Read({ file, step, id, letter }: ReadProps) {
         <p class="small">{PLAN.blanks(open.map(({ words }) => words).join(', '))}</p>
       )}
       {isLetter ? (
-        <DocumentSheet paper={out} words={LETTER} />
+        <DocumentSheet paper={out} words={LETTER} embedded />
       ) : (
         <div class={css['script']}>
           {text.split('\n\n').map((paragraph, index) => (

@@ -26,8 +26,7 @@ export function outgoingFor(
 
 /** The letter that an entry keeps; undefined where it keeps none. */
 export function sentIn(entry: LogEntry): AsSent | undefined {
-  if (!('text' in entry) || entry.text === undefined || entry.sha256 === undefined)
-    return undefined;
+  if (!('text' in entry) || !('sha256' in entry)) return undefined;
   return { text: entry.text, sha256: entry.sha256, sentBy: entry.sentBy };
 }
 
@@ -36,8 +35,9 @@ export function withAsSent(
   entries: readonly LogEntry[],
   sent: AsSent | undefined,
 ): readonly LogEntry[] {
-  const [first, ...rest] = entries;
+  const [first] = entries;
   if (!sent || !first) return entries;
+  const rest = entries.slice(1);
   const { text, sha256, sentBy, enclosures = [] } = sent;
   switch (first.type) {
     case 'letter':

@@ -230,7 +230,7 @@ function agreementMade({ answers: { debt } }: Case): string | undefined {
   return LETTER.agreed(agreement === 'oral', showLong(agreedOn), agreedWith);
 }
 
-/** The invoices that a letter is about: those asked for, or, where nothing is due, all there were. */
+/** The invoices that a letter is about: those asked for; all of them once the case is closed. */
 function named({ file, account, plan }: LetterView): string | undefined {
   if (!plan.stage.startsWith('closed.'))
     return account.asked.length > 0 ? namesOf(account.asked) : undefined;

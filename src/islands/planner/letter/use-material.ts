@@ -1,4 +1,4 @@
-/** A letter of a case today: what it is made from, whether it fits, what keeps it from being true. */
+/** A letter of a case today: what it is made from, whether it fits, whether it is true. */
 import { useMemo } from 'preact/hooks';
 import type { Case, SentBy } from '#domain/case.ts';
 import { usePlans, useSiteData, useToday } from '#islands/planner/context.ts';

@@ -6,7 +6,7 @@ import type { Step } from '#planner/plan/plan-types.ts';
 const BY_POST =
   /^(demand|final-demand|letter-of-claim|guarantor|co-debtor|estate-claim|reclamation)/;
 
-/** By post what must be shown to have come, where an address is known or no email is; else email. */
+/** By post what must be shown to have come, where it can be posted or not mailed; else email. */
 export function usualWay({ kind }: Pick<Step, 'kind'>, id: string, { answers }: Case): SentBy {
   const { debtor } = answers;
   const isFormal = BY_POST.test(id) && kind !== 'reminder';

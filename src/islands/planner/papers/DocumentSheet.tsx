@@ -7,6 +7,8 @@ import { withoutIdleBreaks } from '#planner/papers/page-breaks.ts';
 interface Props {
   readonly paper: PaperDocument;
   readonly words: PaperWords;
+  /** Part of a page that has more to print than this paper. */
+  readonly embedded?: boolean;
   /** Shows a text in another way than as it is: with fields for what is still open. */
   readonly renderText?: ((text: string) => ComponentChildren) | undefined;
 }
@@ -23,7 +25,7 @@ const cssString = (text: string): string =>
  * A document as a white sheet: on screen what is printed. A letter has its address where the window
  * of an envelope shows it; a paper of many pages has a running head and counted pages.
  */
-export function DocumentSheet({ paper, words, renderText }: Props) {
+export function DocumentSheet({ paper, words, embedded = false, renderText }: Props) {
   const show: Show = renderText ?? ((text) => text);
   const { title, subject, sender, recipient, date, sentBy, blocks, signed, enclosures } = paper;
   const heading = useId();
@@ -43,7 +45,7 @@ export function DocumentSheet({ paper, words, renderText }: Props) {
   );
   return (
     <article
-      class={`${css['sheet']} ${isLetter ? css['letter'] : css['file']}`}
+      class={`${css['sheet']} ${isLetter ? css['letter'] : css['file']} ${embedded ? css['embedded'] : ''}`}
       aria-labelledby={heading}
     >
       {isLetter ? (
@@ -153,7 +155,7 @@ function Table({ table, show }: { readonly table: PaperTable; readonly show: Sho
   const sideOf = (at: number) => (columns[at]?.align === 'end' ? css['end'] : undefined);
   const cells = (row: readonly string[], isTotal: boolean) =>
     row.map((cell, at) =>
-      at === 0 ? (
+      at === 0 && cell !== '' ? (
         <th
           key={at}
           scope="row"

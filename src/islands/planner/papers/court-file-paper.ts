@@ -161,7 +161,10 @@ const MAKERS: Readonly<Record<FilePart, (making: Making) => readonly Block[]>> =
   parties: (making) => partyRows(making.file, making.data),
   claim: (making) => claimBlocks(making.file, making.court, making.data, lineOf),
   statement: ({ file, court, data }) =>
-    statementPaper(file, accountStatement(file, data.law, court.asOf), court.asOf).blocks,
+    statementPaper(file, accountStatement(file, data.law, court.asOf), court.asOf).blocks.map(
+      // The part has a heading of its own above these.
+      (block) => (block.kind === 'heading' ? { ...block, level: 3 as const } : block),
+    ),
   chronology,
   exhibits,
   letters,
