@@ -203,8 +203,6 @@ export default defineConfig(
   { files: ['src/**'], ignores: ['src/cli/**'], rules: { 'no-console': 'error' } },
   {
     files: ['src/**/*.{ts,tsx}'],
-    // To be split: it writes, checks and sends a letter.
-    ignores: ['src/islands/planner/letter/OneLetter.tsx'],
     rules: {
       'max-lines-per-function': ['error', { max: 100, skipBlankLines: true, skipComments: true }],
     },

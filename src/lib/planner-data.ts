@@ -5,20 +5,28 @@
 import { getCollection } from 'astro:content';
 import { dataById } from '#lib/collections.ts';
 import { lawBundle } from '#lib/law.ts';
-import { compactLaw, type PlannerData, type PlannerLetter } from '#schemas/planner-data.ts';
+import type { LetterFile } from '#schemas/letters.ts';
+import {
+  compactLaw,
+  headOfLetter,
+  wordsOfLetter,
+  type PlannerLetterWords,
+  type PlannerData,
+} from '#schemas/planner-data.ts';
 
-/** The letters with their text, by id. */
-async function letters(): Promise<Record<string, PlannerLetter>> {
+/** The letters, by id, each as `of` makes it. */
+async function lettersAs<T>(of: (data: LetterFile, body: string) => T): Promise<Record<string, T>> {
   const entries = await getCollection('letters');
   return Object.fromEntries(
     entries
-      .map((entry): [string, PlannerLetter] => [
-        entry.id,
-        { ...entry.data, body: (entry.body ?? '').trim() },
-      ])
+      .map((entry): [string, T] => [entry.id, of(entry.data, (entry.body ?? '').trim())])
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
+
+/** The words of all letters: they come when the first one is opened. */
+export const letterWords = (): Promise<Record<string, PlannerLetterWords>> =>
+  lettersAs(wordsOfLetter);
 
 /** Everything the planner needs beside the case and today. */
 export async function plannerData(): Promise<PlannerData> {
@@ -28,6 +36,6 @@ export async function plannerData(): Promise<PlannerData> {
     steps: law.steps,
     questions: await dataById('questions'),
     logWords: await dataById('log'),
-    letters: await letters(),
+    letters: await lettersAs(headOfLetter),
   };
 }

@@ -7,7 +7,25 @@ import { isPlaceSourceId } from '#schemas/place-sources.ts';
 import type { LogFile } from '#schemas/log.ts';
 import type { QuestionFile } from '#schemas/questions.ts';
 
-export type PlannerLetter = LetterFile & { readonly body: string };
+/** What the planner knows of a letter before it is opened. */
+export type PlannerLetter = Omit<LetterFile, 'blanks' | 'sources' | 'subject' | 'enclosures'>;
+/** The words of a letter, in a file of their own. */
+export type PlannerLetterWords = Pick<LetterFile, 'subject' | 'enclosures'> & {
+  readonly body: string;
+};
+
+export function headOfLetter(letter: LetterFile): PlannerLetter {
+  const { blanks: _, sources: __, subject: ___, enclosures: ____, ...head } = letter;
+  return head;
+}
+export const wordsOfLetter = (
+  { subject, enclosures }: LetterFile,
+  body: string,
+): PlannerLetterWords => ({
+  body,
+  ...(subject === undefined ? {} : { subject }),
+  ...(enclosures === undefined ? {} : { enclosures }),
+});
 
 export interface PlannerData {
   readonly law: Law;

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { sourceHref } from '#domain/source-href.ts';
-import { compactLaw } from '#schemas/planner-data.ts';
+import { compactLaw, headOfLetter, wordsOfLetter } from '#schemas/planner-data.ts';
 import { readContent, readLaw } from '#cli/read-content.ts';
 
 const contentDir = fileURLToPath(new URL('../../content', import.meta.url));
@@ -34,8 +34,16 @@ test('a source of a figure of a place keeps its title and how sure it is, and it
   expect(sourceHref('us-tx.limitation')).toBe('/law/us-tx/#limitation');
 });
 
-test('law, questions, steps and letters together stay under 66 kB gzipped', () => {
+test('law, questions, steps and what is known of letters stay under 50 kB gzipped', () => {
   const { questions, letters } = readContent(contentDir);
-  const text = JSON.stringify({ law: small, steps: small.steps, questions, letters });
-  expect(gzipSync(text).length).toBeLessThan(66_000);
+  const heads = Object.values(letters).map(({ data }) => headOfLetter(data));
+  const text = JSON.stringify({ law: small, steps: small.steps, questions, letters: heads });
+  expect(gzipSync(text).length).toBeLessThan(50_000);
+});
+
+test('the words of all letters stay under 24 kB gzipped', () => {
+  const { letters } = readContent(contentDir);
+  const words = Object.values(letters).map(({ data, body }) => wordsOfLetter(data, body));
+  expect(words.every(({ body }) => body.length > 100)).toBe(true);
+  expect(gzipSync(JSON.stringify(words)).length).toBeLessThan(24_000);
 });

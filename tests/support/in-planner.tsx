@@ -16,16 +16,15 @@ import type { Store } from '#islands/storage/store.ts';
 import { LOG_WORDS } from './log-words.ts';
 
 const content = readContent('content');
+/** The letters with their words, by id. */
+export const LETTER_TEXTS: Readonly<Record<string, LetterText>> = Object.fromEntries(
+  Object.entries(content.letters).map(([id, { data, body }]) => [id, { ...data, body }]),
+);
 export const SITE_DATA: SiteData = {
   law: readLaw('content'),
   questions: dataOf(content.questions),
   logWords: LOG_WORDS,
-  letters: Object.fromEntries(
-    Object.entries(content.letters).map(([id, { data, body }]): [string, LetterText] => [
-      id,
-      { ...data, body },
-    ]),
-  ),
+  letters: LETTER_TEXTS,
 };
 
 /** A case as the store hands it out. */

@@ -4,6 +4,7 @@
  */
 
 import { standing, type Condition } from '#planner/papers/conditions.ts';
+import type { LetterFile } from '#schemas/letters.ts';
 
 export type Part =
   | { readonly kind: 'text'; readonly text: string }
@@ -51,6 +52,9 @@ export const BLANKS_FOR_READERS: Readonly<Record<string, string>> = {
   bankruptcyNumber: 'case number',
   claimBy: 'last date for claims',
   debtorName: 'their name',
+  debtorAddress: 'their address',
+  creditorAddress: 'your address',
+  addressee: 'their name',
   creditorName: 'your business',
   creditorPhone: 'your phone',
   creditorEmail: 'your email',
@@ -104,6 +108,22 @@ function partsOf(text: string): Part[] {
         : { kind: 'text', text: piece },
     );
 }
+
+/** A line of its own, such as the subject, at its blanks; undefined where it does not stand. */
+export function lineOf(marked: string): readonly Part[] | undefined {
+  const line = standing(marked, (condition) => USUAL.has(condition));
+  return line === undefined ? undefined : partsOf(curly(line));
+}
+
+/** Whom a letter goes to, by the blanks of their name and address. */
+export const RECIPIENTS: Readonly<Record<NonNullable<LetterFile['to']> | 'debtor', string>> = {
+  debtor: '{debtorName}',
+  representative: 'Whoever settles the estate of {debtorName}',
+  guarantor: '{guarantorName}',
+  lawyer: '{lawyerName}',
+  court: '{bankruptcyCourt}',
+  agency: '{agencyName}',
+};
 
 /**
  * The paragraphs of a letter, each one line; those of a script split into directions and spoken

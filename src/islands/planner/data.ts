@@ -9,30 +9,34 @@ import type { LogWords } from '#planner/interview/log/log-words.ts';
 import type { QuestionText } from '#planner/interview/question-text.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
 
-export interface LetterText {
+/** What is known of a letter or script before it is opened. */
+export interface LetterHead {
   readonly title: string;
   /** When to use it. */
   readonly summary?: string;
   readonly kind: 'letter' | 'script';
   /** Stage of the ladder it belongs to. */
   readonly stage?: Stage;
-  readonly body: string;
-  readonly blanks: readonly string[];
   readonly audience?: 'all' | 'business' | 'person';
   /** Where it exists: countries, or places; everywhere if absent. */
   readonly countries?: readonly string[] | undefined;
   readonly places?: readonly string[] | undefined;
   /** Whom it goes to, if not the debtor. */
   readonly to?: 'lawyer' | 'representative' | 'guarantor' | 'court' | 'agency' | undefined;
+}
+/** The words of a letter, which come when one is opened. */
+export interface LetterWords {
+  readonly body: string;
   /** The line above the salutation, and what goes with it; both may hold blanks. */
   readonly subject?: string | undefined;
   readonly enclosures?: readonly string[] | undefined;
 }
+export type LetterText = LetterHead & LetterWords;
 export interface SiteData {
   readonly law: Law;
   readonly questions: Readonly<Record<string, QuestionText>>;
   readonly logWords: LogWords;
-  readonly letters: Readonly<Record<string, LetterText>>;
+  readonly letters: Readonly<Record<string, LetterHead>>;
 }
 
 /** The data, and the code that plans with it. */
@@ -41,24 +45,29 @@ export interface Thinking {
   readonly core: typeof Core;
 }
 
-let asked: Promise<SiteData> | undefined;
+/** A file of data of this site, fetched once; asked for again where that failed. */
+export function fetchedOnce<T>(name: string): () => Promise<T> {
+  let asked: Promise<T> | undefined;
+  return () => {
+    asked ??= fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/data/${name}`)
+      .then((answer) =>
+        answer.ok
+          ? (answer.json() as Promise<T>)
+          : Promise.reject(new Error(String(answer.status))),
+      )
+      .catch((error: unknown) => {
+        asked = undefined;
+        throw error;
+      });
+    return asked;
+  };
+}
+
 let thinking: Promise<Thinking> | undefined;
 let here: Thinking | undefined;
 
 /** Asks for the data, once; also called ahead, when the reader moves towards what needs it. */
-export function askForData(): Promise<SiteData> {
-  asked ??= fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/data/planner.json`)
-    .then((answer) =>
-      answer.ok
-        ? (answer.json() as Promise<SiteData>)
-        : Promise.reject(new Error(String(answer.status))),
-    )
-    .catch((error: unknown) => {
-      asked = undefined;
-      throw error;
-    });
-  return asked;
-}
+export const askForData = fetchedOnce<SiteData>('planner.json');
 
 /** Asks for the data and for the code that plans, once, at the same time. */
 export function askForThinking(): Promise<Thinking> {

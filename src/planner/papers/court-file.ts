@@ -17,6 +17,7 @@ import type { PlainDate } from '#domain/dates.ts';
 import { forumFor } from '#domain/forums.ts';
 import { hasHour } from '#domain/has-hour.ts';
 import { placeLaw, type Law } from '#domain/law.ts';
+import { letterAccount, type LetterAccount } from '#planner/papers/letter-account.ts';
 import { recapOf, type Recap } from '#planner/papers/recap.ts';
 import { openTalks } from '#planner/papers/talks.ts';
 import { orderedLog } from '#planner/replay/log-order.ts';
@@ -31,6 +32,12 @@ export interface CourtEvent {
   /** Labels of the exhibits that prove it. */
   readonly exhibits: readonly string[];
 }
+/** What keeps a letter as it was sent. */
+export type SentEntry = EntryOf<'letter' | 'offer' | 'dispute-answered'>;
+const isSent = (entry: LogEntry): entry is SentEntry =>
+  (entry.type === 'letter' || entry.type === 'offer' || entry.type === 'dispute-answered') &&
+  entry.text !== undefined;
+
 export interface CourtExhibit {
   readonly label: string;
   readonly entry: EntryOf<'exhibit'>;
@@ -56,6 +63,8 @@ export type ClaimGap = (typeof CLAIM_GAPS)[number];
 export interface CourtFile {
   readonly asOf: PlainDate;
   readonly recap: Recap;
+  /** What is claimed: all that is due and unpaid, as a letter of that day asks for it. */
+  readonly account: LetterAccount;
   /** The court where it was filed or, by the sum, would be. */
   readonly court?: string | undefined;
   readonly filed?: EntryOf<'filed'> | undefined;
@@ -66,7 +75,7 @@ export interface CourtFile {
   readonly exhibits: readonly CourtExhibit[];
   /** Proof that the answers name. */
   readonly proof: readonly Proof[];
-  readonly letters: readonly (CourtEvent & { readonly entry: EntryOf<'letter'> })[];
+  readonly letters: readonly (CourtEvent & { readonly entry: SentEntry })[];
   readonly gaps: readonly ClaimGap[];
 }
 
@@ -147,6 +156,7 @@ const isKnown: Readonly<Record<ClaimGap, (answers: Answers) => unknown>> = {
 export function courtFile(file: Case, law: Law, today: PlainDate): CourtFile {
   const { answers } = file;
   const recap = recapOf(file, law, today);
+  const account = letterAccount(file, law, today);
   const counting = orderedLog(file, today).counting.filter((entry) => entryDate(entry) <= today);
   const marked = labelled(exhibitsIn(counting));
   const talks = openTalks(counting);
@@ -175,9 +185,10 @@ export function courtFile(file: Case, law: Law, today: PlainDate): CourtFile {
   return {
     asOf: today,
     recap,
+    account,
     court:
       place && filed?.in !== 'lawsuit'
-        ? forumFor(place, recap.sum.balance, claimed)?.name
+        ? forumFor(place, account.sums.total, claimed)?.name
         : undefined,
     filed,
     hearingOn: last('hearing')?.on,
@@ -190,7 +201,7 @@ export function courtFile(file: Case, law: Law, today: PlainDate): CourtFile {
     })),
     proof: PROOFS.filter((each) => answers.proof?.includes(each)),
     letters: events.flatMap((event) =>
-      event.entry.type === 'letter' && event.entry.text ? [{ ...event, entry: event.entry }] : [],
+      isSent(event.entry) ? [{ ...event, entry: event.entry }] : [],
     ),
     gaps: CLAIM_GAPS.filter((gap) => {
       const value = isKnown[gap](answers);

@@ -7,6 +7,8 @@
 export interface Column {
   readonly label: string;
   readonly align: 'start' | 'end';
+  /** Its cells stay on one line, as dates do. */
+  readonly unbroken?: boolean | undefined;
 }
 
 /** Each row, and the last line with the total, has a cell for each column; a cell may be empty. */

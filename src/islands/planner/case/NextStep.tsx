@@ -14,6 +14,7 @@ import { lazy } from '#islands/shared/lazy.tsx';
 import type { Case } from '#domain/case.ts';
 import { isCheck } from '#planner/plan/checks.ts';
 import { isContactStep } from '#planner/plan/contact-steps.ts';
+import { letterOf } from '#planner/papers/letter-fit.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 const StepChanges = lazy(() => import('#islands/planner/case/StepChanges.tsx'));
@@ -37,8 +38,9 @@ export function NextStep({ file, plan }: { readonly file: Case; readonly plan: P
   const step = plan.next;
   const { part } = logsOf(file);
   const [wondered, setWondered] = useState(false);
+  const [read, setRead] = useState(false);
   const text = law.steps[step.id];
-  const letter = text?.letter ?? step.letter;
+  const letter = letterOf(step, law, file);
   const paper = letter === undefined ? undefined : letters[letter];
   const stop = step.kind === 'stop' || plan.stage.startsWith('onHold.');
   const closed = plan.stage.startsWith('closed.');
@@ -60,9 +62,14 @@ export function NextStep({ file, plan }: { readonly file: Case; readonly plan: P
       {contact && <BudgetLine plan={plan} />}
       {letter !== undefined && paper && (
         <>
-          <details class={css['fold']}>
+          <details
+            class={css['fold']}
+            onToggle={(event) => {
+              if (event.currentTarget.open) setRead(true);
+            }}
+          >
             <summary>{paper.kind === 'script' ? PLAN.script : PLAN.letter}</summary>
-            <StepLetter file={file} step={step} letter={letter} />
+            {read && <StepLetter file={file} step={step} letter={letter} />}
           </details>
           <p class="actions">
             {step.kind === 'call' && (

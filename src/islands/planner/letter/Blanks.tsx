@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import css from '#islands/planner/letter/letter.module.css';
+import { atBlanks } from '#islands/planner/letter/letter-text.ts';
 import { BLANKS_FOR_OWNERS } from '#islands/planner/words/letter.ts';
 
 /** Blanks that want more than one line. */
@@ -16,20 +17,6 @@ const LONG: ReadonlySet<string> = new Set([
 /** The field of a blank on the sheet. */
 export const blankId = (name: string): string => `blank-${name}`;
 
-const NAMES = new Map(Object.entries(BLANKS_FOR_OWNERS).map(([name, words]) => [words, name]));
-
-/** A text at its blanks: words, and names of blanks between them. */
-const pieces = (
-  text: string,
-): readonly { readonly words: string; readonly blank?: string | undefined }[] =>
-  text
-    .split(/(\[[^[\]]+\])/)
-    .filter((piece) => piece !== '')
-    .map((piece) => ({
-      words: piece,
-      blank: piece.startsWith('[') ? NAMES.get(piece.slice(1, -1)) : undefined,
-    }));
-
 interface Props {
   readonly filled: Readonly<Record<string, string>>;
   /** The blank that is to be filled first: it carries the colour of what is next. */
@@ -43,7 +30,7 @@ export const withFields =
   // The first field of a blank has its id; the blank may stand again further down.
   (seen: Set<string>) =>
   (text: string): ComponentChildren =>
-    pieces(text).map(({ words, blank }, at) => {
+    atBlanks(text).map(({ words, blank }, at) => {
       if (blank === undefined) return words;
       const isFirst = !seen.has(blank);
       seen.add(blank);
@@ -91,7 +78,7 @@ function BlankField({ name, id, value, isNext, onFill }: FieldProps) {
       if (typed !== value) onFill(name, typed);
     },
   };
-  if (LONG.has(name)) return <textarea {...common} rows={2} maxLength={1000} />;
+  if (LONG.has(name)) return <textarea {...common} rows={1} maxLength={1000} />;
   return (
     <input
       {...common}

@@ -1,6 +1,7 @@
 import { usePlans, useSiteData, useToday } from '#islands/planner/context.ts';
 import css from '#islands/planner/letter/letter.module.css';
 import { fitOf, type Fit } from '#planner/papers/letter-fit.ts';
+import { WithWords } from '#islands/planner/letter/WithWords.tsx';
 import { OneLetter } from '#islands/planner/letter/OneLetter.tsx';
 import { hashOf } from '#islands/planner/screen-address.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
@@ -27,7 +28,11 @@ export default function LetterScreen({ stored, letter: chosen }: Props) {
   const file = stored.case;
   const one = chosen !== undefined && Object.hasOwn(letters, chosen) ? letters[chosen] : undefined;
   if (chosen !== undefined && one)
-    return <OneLetter stored={stored} id={chosen} letter={one} key={chosen} />;
+    return (
+      <WithWords id={chosen} key={chosen}>
+        {(letter) => <OneLetter stored={stored} id={chosen} letter={letter} />}
+      </WithWords>
+    );
   const plan = planOf(file);
   const all = Object.entries(letters)
     .map(([id, letter]) => ({

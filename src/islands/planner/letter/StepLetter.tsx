@@ -1,9 +1,9 @@
 import type { Case } from '#domain/case.ts';
-import { useSiteData } from '#islands/planner/context.ts';
 import { CopyButton } from '#islands/planner/controls/CopyButton.tsx';
 import type { LetterText } from '#islands/planner/data.ts';
 import css from '#islands/planner/planner.module.css';
 import { letterForms } from '#islands/planner/letter/letter-paper.ts';
+import { WithWords } from '#islands/planner/letter/WithWords.tsx';
 import { useMaterial } from '#islands/planner/letter/use-material.ts';
 import { DocumentSheet } from '#islands/planner/papers/DocumentSheet.tsx';
 import { LETTER } from '#islands/planner/words/letter.ts';
@@ -17,10 +17,13 @@ interface Props {
   readonly letter: string;
 }
 
-/** The letter or the script of a step: to read and copy, and where it is finished. */
-export default function StepLetter({ letter, ...rest }: Props) {
-  const text = useSiteData().letters[letter];
-  return text ? <Read {...rest} id={letter} letter={text} /> : null;
+/** The letter or the script of a step, to read and copy. */
+export default function StepLetter({ file, step, letter: id }: Props) {
+  return (
+    <WithWords id={id}>
+      {(letter) => <Read file={file} step={step} id={id} letter={letter} />}
+    </WithWords>
+  );
 }
 
 interface ReadProps {

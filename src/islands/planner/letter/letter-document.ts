@@ -6,6 +6,7 @@ import type { Law } from '#domain/law.ts';
 import type { LetterText } from '#islands/planner/data.ts';
 import {
   factsOf,
+  spokenList,
   undisputedOf,
   type LetterFacts,
   type LetterView,
@@ -13,9 +14,10 @@ import {
 import { askedTable, instalmentTable } from '#islands/planner/letter/letter-tables.ts';
 import { fillLetter, fillLine } from '#islands/planner/letter/letter-text.ts';
 import { BLANKS_FOR_OWNERS, LETTER, PLACEHOLDERS } from '#islands/planner/words/letter.ts';
-import { statementPaper } from '#islands/planner/papers/statement-paper.ts';
+import { statementBlocks } from '#islands/planner/papers/statement-blocks.ts';
 import { showLong } from '#islands/shared/format.ts';
 import { accountStatement } from '#planner/papers/account-statement.ts';
+import { addressLines } from '#planner/papers/address.ts';
 import type { Block, PaperDocument, PaperTable } from '#planner/papers/document.ts';
 import { secondSigner } from '#planner/plan/due/guarantor.ts';
 
@@ -33,7 +35,7 @@ const ASKS_UNDISPUTED: ReadonlySet<string> = new Set(['ask-undisputed']);
 
 /** Every line of the account, with its running balance. */
 function wholeAccount({ file, law, today }: LetterView): PaperTable {
-  const { blocks } = statementPaper(file, accountStatement(file, law, today), today);
+  const blocks = statementBlocks(accountStatement(file, law, today));
   const found = blocks.find((block) => block.kind === 'table');
   if (!found) throw new Error('Expected a table in a statement');
   return found.table;
@@ -62,6 +64,7 @@ export function letterMaterial(
   const isElectronic = sentBy === 'email' || sentBy === 'text';
   const facts = {
     ...factsOf(view),
+    ...(letter.kind === 'script' ? { invoiceList: spokenList(view) } : {}),
     [isElectronic ? 'electronic' : 'posted']: 'yes',
     accountTable: PLACEHOLDERS['accountTable'],
     statementTable: PLACEHOLDERS['statementTable'],
@@ -77,24 +80,21 @@ export const textOf = ({ letter, facts }: LetterMaterial): string =>
 
 const blank = (name: string): string => `[${BLANKS_FOR_OWNERS[name] ?? name}]`;
 
-/** An address in lines, with the postcode where the country has it; a blank where it is needed. */
-function addressLines(
-  { address, postcode }: { readonly address?: readonly string[]; readonly postcode?: string },
+/** An address in its lines; a blank where none is known and one is needed. */
+function placeOf(
+  side: Parameters<typeof addressLines>[0],
   country: Country | undefined,
   open: string | undefined,
 ): readonly string[] {
-  const lines = (address ?? []).filter((line) => line.trim() !== '');
-  if (lines.length === 0) return open === undefined ? [] : [open];
-  if (postcode === undefined) return lines;
-  const isLast = country?.postcodeAfterTown ?? false;
-  return isLast ? [...lines.slice(0, -1), `${lines.at(-1)} ${postcode}`] : [...lines, postcode];
+  const lines = addressLines(side, country);
+  return lines.length === 0 && open !== undefined ? [open] : lines;
 }
 
 function senderOf(file: Case, country: Country | undefined, isPosted: boolean): readonly string[] {
   const { name, legalName, phone, email, ...place } = file.answers.creditor ?? {};
   return [
     legalName ?? name ?? blank('creditorName'),
-    ...addressLines(place, country, isPosted ? blank('creditorAddress') : undefined),
+    ...placeOf(place, country, isPosted ? blank('creditorAddress') : undefined),
     ...(phone ? [phone] : []),
     ...(email ? [email] : []),
   ];
@@ -115,21 +115,21 @@ function recipientOf(
       return [
         debtor,
         ...(contact ? [LETTER.attention(contact)] : []),
-        ...addressLines(place, country, open('debtorAddress')),
+        ...placeOf(place, country, open('debtorAddress')),
       ];
     case 'representative':
-      return [LETTER.representativeOf(debtor), ...addressLines({}, country, open('theirAddress'))];
+      return [LETTER.representativeOf(debtor), ...placeOf({}, country, open('theirAddress'))];
     case 'guarantor': {
       const signer = secondSigner(file.answers);
       return [
         signer?.name ?? blank('guarantorName'),
-        ...addressLines(signer ?? {}, country, open('theirAddress')),
+        ...placeOf(signer ?? {}, country, open('theirAddress')),
       ];
     }
     case 'lawyer':
     case 'court':
     case 'agency':
-      return [blank(NAMED_BY[to]), ...addressLines({}, country, open('theirAddress'))];
+      return [blank(NAMED_BY[to]), ...placeOf({}, country, open('theirAddress'))];
   }
 }
 const NAMED_BY = {

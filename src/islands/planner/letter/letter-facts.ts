@@ -182,11 +182,19 @@ function earlierRequests({ asked, broken }: Requests): string | undefined {
   return sentences.length > 0 ? sentences.join(' ') : undefined;
 }
 
+/** The invoices as a script names them, with what is gone of each. */
+export const spokenList = ({ account: { asked, credited }, file }: LetterView): string =>
+  spokenInvoices(
+    asked,
+    goneOf(credited, (sum) => showMoney(decimal(sum), file.answers.debt.currency)),
+  );
+
 /** Names, numbers and ways to pay, as the answers have them. */
 function partyFacts({ answers }: Case): LetterFacts {
   const { creditor, debtor } = answers;
   return {
     debtorName: debtor?.name,
+    addressee: debtor?.contact ?? debtor?.name,
     debtorLegalName: debtor?.legalName ?? debtor?.name,
     guarantorName: secondSigner(answers)?.name,
     creditorName: creditor?.name,
@@ -268,7 +276,7 @@ export function factsOf(view: LetterView): LetterFacts {
     sumByDeadline: byDeadline === undefined ? undefined : inCents(byDeadline),
     invoiceNames: named(view),
     agreementMade: agreementMade(file),
-    invoiceList: step.kind === 'call' ? spokenInvoices(asked, gone) : inLines(list),
+    invoiceList: step.kind === 'call' ? spokenList(view) : inLines(list),
     whatFor: what.length > 0 ? what.join('; ') : LETTER.onInvoices(asked.length > 1),
     interestNote:
       withCharges && running && sums.interest > 0 ? interestNote(running, act, inCents) : undefined,

@@ -27,6 +27,7 @@ export function namesOf(asked: readonly InvoiceAsked[]): string {
 interface Cell {
   readonly label: string;
   readonly align: 'start' | 'end';
+  readonly unbroken?: boolean;
   readonly of: (invoice: InvoiceAsked) => string;
   readonly total: string;
 }
@@ -73,7 +74,13 @@ export function askedTable({
       of: (invoice) => invoice.number ?? nameOf(invoice),
       total: LETTER.total(showDate(asOf)),
     },
-    { label: TABLE.due, align: 'start', of: ({ dueOn }) => showDate(dueOn), total: '' },
+    {
+      label: TABLE.due,
+      align: 'start',
+      unbroken: true,
+      of: ({ dueOn }) => showDate(dueOn),
+      total: '',
+    },
     column(TABLE.amount, ({ amount }) => amount),
     ...(some(gone) ? [column(credited ? TABLE.paidOrCredited : TABLE.paid, gone, '−')] : []),
     ...(withCharges && some(({ interest }) => interest)
@@ -91,7 +98,7 @@ export function askedTable({
   const all = sumOf(owed) + costs;
   const line = (label: string, sum: string) => [label, ...cells.slice(2).map(() => ''), sum];
   return {
-    columns: cells.map(({ label, align }): Column => ({ label, align })),
+    columns: cells.map(({ label, align, unbroken }): Column => ({ label, align, unbroken })),
     rows: [
       ...asked.map((invoice) => cells.map(({ of }) => of(invoice))),
       ...(costs > 0 ? [line(LETTER.costs, money(costs))] : []),
@@ -110,7 +117,7 @@ export function instalmentTable(plan: Offer | undefined, currency: string): Pape
   const sum = payments.reduce((all, { amount }) => all + cents(amount), 0);
   return {
     columns: [
-      { label: TABLE.payment, align: 'start' },
+      { label: TABLE.payment, align: 'start', unbroken: true },
       { label: TABLE.amount, align: 'end' },
     ],
     rows: payments.map(({ on, amount }) => [showDate(on), showMoney(amount, currency)]),

@@ -70,14 +70,25 @@ export function fillLine(text: string, facts: LetterFacts): string | undefined {
   return line === undefined ? undefined : filledIn(line, facts, () => undefined);
 }
 
-/** The blanks that still stand in a text, each once, by the words in its brackets. */
+/** Each blank by the words in its brackets. */
+const NAMES = new Map(Object.entries(BLANKS_FOR_OWNERS).map(([name, words]) => [words, name]));
+
+/** A text at its blanks: words, and names of blanks between them. */
+export const atBlanks = (
+  text: string,
+): readonly { readonly words: string; readonly blank?: string | undefined }[] =>
+  text
+    .split(/(\[[^[\]]+\])/)
+    .filter((piece) => piece !== '')
+    .map((piece) => ({
+      words: piece,
+      blank: piece.startsWith('[') ? NAMES.get(piece.slice(1, -1)) : undefined,
+    }));
+
+/** The blanks that still stand in a text, each once, in the order in which they stand. */
 export function blanksIn(
   text: string,
 ): readonly { readonly name: string; readonly words: string }[] {
-  const seen = new Set<string>();
-  return Object.entries(BLANKS_FOR_OWNERS).flatMap(([name, words]) => {
-    if (seen.has(words) || !text.includes(`[${words}]`)) return [];
-    seen.add(words);
-    return [{ name, words }];
-  });
+  const names = new Set(atBlanks(text).flatMap(({ blank }) => blank ?? []));
+  return [...names].map((name) => ({ name, words: BLANKS_FOR_OWNERS[name] ?? name }));
 }

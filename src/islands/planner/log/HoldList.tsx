@@ -38,7 +38,7 @@ export function HoldList({ file, plan, kind, onEnd, focus }: Props) {
       {held && <p class={css['flag']}>{PLAN.stop}</p>}
       <h2 id="stands">{held ? STAGE_NAMES[plan.stage] : words.press}</h2>
       <h3>{DESK.doThis}</h3>
-      <ToDo steps={steps} />
+      <StepsLeft steps={steps} />
       <h3>{DESK.doNot}</h3>
       <ul>
         {words.not.map((line) => (
@@ -94,7 +94,7 @@ export function HoldList({ file, plan, kind, onEnd, focus }: Props) {
 }
 
 /** What to do in the hold, each with its day and how. */
-function ToDo({ steps }: { readonly steps: PlanNow['steps'] }) {
+function StepsLeft({ steps }: { readonly steps: PlanNow['steps'] }) {
   const { law } = useSiteData();
   const today = useToday();
   return (

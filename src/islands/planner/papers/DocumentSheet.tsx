@@ -152,7 +152,11 @@ function Shown({ block, show }: { readonly block: Block; readonly show: Show }) 
 /** Roles are written out: on a phone the cells become lines, and browsers then forget the table. */
 function Table({ table, show }: { readonly table: PaperTable; readonly show: Show }) {
   const { caption, columns, rows, total } = table;
-  const sideOf = (at: number) => (columns[at]?.align === 'end' ? css['end'] : undefined);
+  const sideOf = (at: number) => {
+    const { align, unbroken } = columns[at] ?? {};
+    if (align === 'end') return css['end'];
+    return unbroken ? css['unbroken'] : undefined;
+  };
   const cells = (row: readonly string[], isTotal: boolean) =>
     row.map((cell, at) =>
       at === 0 && cell !== '' ? (

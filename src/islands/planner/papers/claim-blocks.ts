@@ -1,14 +1,15 @@
 /** Who the parties are, and what a claim form asks, answered from the case. */
 import type { Case } from '#domain/case.ts';
+import { countryOfCase } from '#domain/case-country.ts';
 import { decimal } from '#domain/money.ts';
-import { earlier } from '#domain/dates.ts';
 import type { SiteData } from '#islands/planner/data.ts';
 import { placeName } from '#islands/planner/interview/places.ts';
-import { interestWords, sumTable } from '#islands/planner/papers/account-blocks.ts';
+import { askedTable } from '#islands/planner/letter/letter-tables.ts';
 import { showDate, showMoney } from '#islands/planner/papers/show.ts';
 import { COURT_FILE as WORDS } from '#islands/planner/words/court-file.ts';
 import { RECAP } from '#islands/planner/words/recap.ts';
 import { AGREEMENT_NAMES, DEBTOR_KIND_NAMES, ENTITY_NAMES } from '#islands/planner/words/share.ts';
+import { addressLines } from '#planner/papers/address.ts';
 import type { CourtEvent, CourtFile } from '#planner/papers/court-file.ts';
 import type { Block } from '#planner/papers/document.ts';
 
@@ -23,17 +24,17 @@ const whole = (rows: readonly Row[]): Block => ({
   rows: rows.map(([label, value]) => [label, value?.trim() ? value : WORDS.unknown]),
 });
 const heading = (words: string): Block => ({ kind: 'heading', level: 3, text: words });
-/** An address in its lines; a postcode that stands in none of them follows. */
-function addressOf(address: readonly string[] = [], postcode = ''): string | undefined {
-  const isThere = address.some((line) => line.includes(postcode));
-  return [...address, ...(isThere ? [] : [postcode])].filter(Boolean).join('\n') || undefined;
-}
+/** An address in its lines, in the manner of the country. */
+const addressOf = (
+  side: Parameters<typeof addressLines>[0],
+  file: Case,
+  { law }: SiteData,
+): string | undefined =>
+  addressLines(side, countryOfCase(law, file.answers)).join('\n') || undefined;
 
 /** The parties with all that is known of them. */
-export function partyRows(
-  { answers: { creditor, debtor } }: Case,
-  data: SiteData,
-): readonly Block[] {
+export function partyRows(file: Case, data: SiteData): readonly Block[] {
+  const { creditor, debtor } = file.answers;
   const placeOf = (id: string | undefined) => id && placeName(data.law, id);
   const trades = (party: { readonly name?: string; readonly legalName?: string } | undefined) =>
     party?.legalName && party.legalName !== party.name ? party.name : undefined;
@@ -43,7 +44,7 @@ export function partyRows(
       [WORDS.name, creditor?.legalName ?? creditor?.name ?? WORDS.unknown],
       [WORDS.trades, trades(creditor)],
       [WORDS.is, creditor?.entity && ENTITY_NAMES[creditor.entity]],
-      [WORDS.address, addressOf(creditor?.address, creditor?.postcode) ?? WORDS.unknown],
+      [WORDS.address, addressOf(creditor, file, data) ?? WORDS.unknown],
       [WORDS.place, placeOf(creditor?.place)],
       [WORDS.speaks, creditor?.signer],
       [WORDS.phone, creditor?.phone],
@@ -54,7 +55,7 @@ export function partyRows(
       [WORDS.name, debtor?.legalName ?? debtor?.name ?? WORDS.unknown],
       [WORDS.trades, trades(debtor)],
       [WORDS.is, debtor?.kind && DEBTOR_KIND_NAMES[debtor.kind]],
-      [WORDS.address, addressOf(debtor?.address, debtor?.postcode) ?? WORDS.unknown],
+      [WORDS.address, addressOf(debtor, file, data) ?? WORDS.unknown],
       [WORDS.place, placeOf(debtor?.place)],
       [WORDS.ask, debtor?.contact],
       [WORDS.phone, debtor?.phone],
@@ -65,10 +66,16 @@ export function partyRows(
       known([
         [WORDS.name, name],
         [WORDS.is, kind && DEBTOR_KIND_NAMES[kind]],
-        [WORDS.address, addressOf(address) ?? WORDS.unknown],
+        [WORDS.address, addressOf({ address }, file, data) ?? WORDS.unknown],
       ]),
     ]),
   ];
+}
+
+/** How interest runs, in a sentence. */
+function interestWords({ recap: { basis, rates } }: CourtFile): string {
+  const used = basis !== 'none' && rates.length === 0 ? 'none' : basis;
+  return RECAP.interest[used](rates.map((rate) => `${rate}%`).join(', '));
 }
 
 type LineOf = (event: CourtEvent, from: { readonly file: Case; readonly data: SiteData }) => string;
@@ -81,13 +88,10 @@ export function claimBlocks(
   lineOf: LineOf,
 ): readonly Block[] {
   const { creditor, debtor, debt, before } = file.answers;
-  const { sum } = court.recap;
-  const invoices = [
-    ...debt.invoices,
-    ...court.events.flatMap(({ entry }) => (entry.type === 'invoice' ? [entry] : [])),
-  ];
-  const firstDue = invoices.map(({ dueOn }) => dueOn).reduce(earlier);
-  const what = new Set(invoices.flatMap((each) => each.what ?? []));
+  const { account, asOf } = court;
+  const { asked } = account;
+  const what = new Set(asked.flatMap((each) => each.what ?? []));
+  const { currency } = debt;
   const earlierDemands = [
     before?.demandLetters === undefined ? '' : WORDS.demandsBefore(before.demandLetters),
     before?.finalDemandOn ? RECAP.finalBefore(showDate(before.finalDemandOn)) : '',
@@ -96,21 +100,24 @@ export function claimBlocks(
   return [
     whole([
       [WORDS.whoSues, creditor?.legalName ?? creditor?.name],
-      [WORDS.address, addressOf(creditor?.address, creditor?.postcode)],
+      [WORDS.address, addressOf(creditor, file, data)],
       [WORDS.whoIsSued, debtor?.legalName ?? debtor?.name],
-      [WORDS.address, addressOf(debtor?.address, debtor?.postcode)],
+      [WORDS.address, addressOf(debtor, file, data)],
       [WORDS.court, court.court],
       [WORDS.whatFor, [...what].join('; ')],
       [WORDS.agreement, debt.agreement && AGREEMENT_NAMES[debt.agreement]],
       [WORDS.agreedOn, debt.agreedOn && showDate(debt.agreedOn)],
       [WORDS.agreedWith, debt.agreedWith],
       [WORDS.signed, debt.signed && signed],
-      [WORDS.dueFrom, showDate(firstDue)],
-      [WORDS.sum, showMoney(decimal(sum.balance), debt.currency)],
+      [WORDS.dueFrom, asked[0] && showDate(asked[0].dueOn)],
+      [WORDS.sum, showMoney(decimal(account.sums.total), currency)],
       [WORDS.interestBasis, interestWords(court)],
     ]),
     heading(WORDS.howItAddsUp),
-    sumTable(court, debt.currency),
+    {
+      kind: 'table',
+      table: askedTable({ account, asOf, withCharges: true, leftAside: 0, currency }),
+    },
     heading(WORDS.demands),
     ...(earlierDemands.length > 0 ? [known([[WORDS.before, earlierDemands.join(' ')]])] : []),
     court.demands.length > 0

@@ -6,7 +6,7 @@ import { placeName } from '#islands/planner/interview/places.ts';
 import { claimBlocks, partyRows } from '#islands/planner/papers/claim-blocks.ts';
 import { entryLine } from '#islands/planner/papers/entry-line.ts';
 import type { Sheet } from '#islands/planner/papers/csv-file.ts';
-import { statementPaper } from '#islands/planner/papers/statement-paper.ts';
+import { statementBlocks } from '#islands/planner/papers/statement-blocks.ts';
 import { showDate, showMoney } from '#islands/planner/papers/show.ts';
 import { veilOf } from '#islands/planner/papers/veil.ts';
 import { COURT_FILE as WORDS, PROOF_TITLES } from '#islands/planner/words/court-file.ts';
@@ -14,7 +14,7 @@ import type { FilePart, FileReader } from '#islands/planner/words/court-file.ts'
 import { FILE_PARTS } from '#islands/planner/words/court-file.ts';
 import { showClock } from '#islands/shared/format.ts';
 import { accountStatement } from '#planner/papers/account-statement.ts';
-import type { CourtEvent, CourtFile } from '#planner/papers/court-file.ts';
+import type { CourtEvent, CourtFile, SentEntry } from '#planner/papers/court-file.ts';
 import type { Block, PaperDocument } from '#planner/papers/document.ts';
 import { optionLabel } from '#planner/interview/log/log-words.ts';
 
@@ -56,7 +56,7 @@ function cover({ file, court, data, reader }: Making): readonly Block[] {
     [WORDS.hearingOn, isCourt && hearingOn ? showDate(hearingOn) : undefined],
     [
       isCourt ? WORDS.sum : WORDS.sumOwed,
-      showMoney(decimal(court.recap.sum.balance), debt.currency),
+      showMoney(decimal(court.account.sums.total), debt.currency),
     ],
     [WORDS.asOf, showDate(court.asOf)],
   ];
@@ -82,7 +82,7 @@ function chronology(making: Making): readonly Block[] {
       table: {
         columns: [
           start(WORDS.no_),
-          start(WORDS.day),
+          { ...start(WORDS.day), unbroken: true },
           start(WORDS.happened),
           ...(isProved ? [start(WORDS.exhibit)] : []),
         ],
@@ -139,6 +139,8 @@ function letters({ court, data }: Making): readonly Block[] {
   if (court.letters.length === 0) return [text(WORDS.nothing)];
   const label = (field: string, value: string | undefined) =>
     optionLabel(data.logWords, 'contact', field, value);
+  const nameOf = (entry: SentEntry) =>
+    entry.type === 'letter' ? label('letter', entry.letter) : WORDS.sentNames[entry.type];
   return court.letters.flatMap(({ number, on, entry }, at): readonly Block[] => {
     const rows: readonly (readonly [string, string | undefined])[] = [
       [WORDS.sentHow, label('sentBy', entry.sentBy)],
@@ -150,7 +152,7 @@ function letters({ court, data }: Making): readonly Block[] {
     return [
       // Each is a paper of its own.
       ...(at > 0 ? [{ kind: 'new-page' } as const] : []),
-      heading(WORDS.letter(number, showDate(on), label('letter', entry.letter)), 3),
+      heading(WORDS.letter(number, showDate(on), nameOf(entry)), 3),
       ...(known.length > 0 ? [{ kind: 'facts', rows: known } as const] : []),
       ...(entry.text ?? '').split(/\n{2,}/).map(text),
     ];
@@ -161,10 +163,7 @@ const MAKERS: Readonly<Record<FilePart, (making: Making) => readonly Block[]>> =
   parties: (making) => partyRows(making.file, making.data),
   claim: (making) => claimBlocks(making.file, making.court, making.data, lineOf),
   statement: ({ file, court, data }) =>
-    statementPaper(file, accountStatement(file, data.law, court.asOf), court.asOf).blocks.map(
-      // The part has a heading of its own above these.
-      (block) => (block.kind === 'heading' ? { ...block, level: 3 as const } : block),
-    ),
+    statementBlocks(accountStatement(file, data.law, court.asOf)),
   chronology,
   exhibits,
   letters,

@@ -103,6 +103,7 @@ export const COURT_FILE = {
   saidAlone: 'Said to exist, not yet numbered',
   nothing: 'Nothing is listed yet.',
   note: (text: string) => `Note: ${text}`,
+  sentNames: { offer: 'An offer', 'dispute-answered': 'The answer to the dispute' },
   letter: (number: number, day: string, name: string) => `No. ${number}, ${day}: ${name}`,
   sentHow: 'Sent',
   tracking: 'Tracking number',

@@ -1,6 +1,7 @@
 /** English words inside letters and for their blanks. */
 export const BLANKS_FOR_OWNERS: Readonly<Record<string, string>> = {
   debtorName: 'name of the customer',
+  addressee: 'name of the customer',
   creditorName: 'name of your business',
   signerName: 'your name',
   creditorPhone: 'your phone',
@@ -102,7 +103,7 @@ export const LETTER = {
   underAct: (act: string) => `under the ${act}`,
   running: (pct: string, from: string, right: string, perDay: string | undefined) =>
     `Interest runs at ${pct} a year from ${from}, ${right}.${perDay === undefined ? '' : ` Each further day adds ${perDay}.`}`,
-  askedOn: (days: string) => `I asked for this sum on ${days}.`,
+  askedOn: (days: string) => `I wrote or spoke to you about this account on ${days}.`,
   promisedOn: (day: string, by: string) => `On ${day} you promised to pay by ${by}.`,
   agreed: (isOral: boolean, day: string, whom: string | undefined) =>
     `We agreed ${isOral ? 'by word of mouth' : 'in writing'} on ${day}${whom ? `, with ${whom}` : ''}.`,
@@ -131,6 +132,8 @@ export const LETTERS_UI = {
   title: 'Letters and scripts',
   lead: 'All in your own name, filled from this case. Change what you like: the words are yours.',
   all: 'All letters and scripts',
+  opening: 'Opening…',
+  notHere: 'The words of this letter did not load. Load the page again; what you saved is safe.',
   groups: { now: 'Fits now', later: 'Later in the plan', other: 'Not for now' },
   letter: 'Letter',
   script: 'Script',

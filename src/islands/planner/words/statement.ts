@@ -82,9 +82,6 @@ export function countSentence(workings: readonly Pick<InvoiceWorking, 'rate' | '
 }
 
 export const STATEMENT_PAPER = {
-  title: (day: string) => `Statement of account on ${day}`,
-  subject: (day: string) => `Statement of account on ${day}`,
-  fileName: 'Statement of account',
   from: (day: string) => `From ${day} on. What came before is the first line.`,
   columns: { on: 'Date', what: 'What', amount: 'Amount', balance: 'Balance' },
   opening: 'Brought forward',

@@ -8,7 +8,7 @@ import { logForm } from '#planner/interview/log/log-forms.ts';
 import { logsOfNext } from '#planner/plan/logs-of-next.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
 import { someAnswers } from '../../../support/builders.ts';
-import { inPlanner, SITE_DATA, storedOf } from '../../../support/in-planner.tsx';
+import { inPlanner, SITE_DATA, storedOf, LETTER_TEXTS } from '../../../support/in-planner.tsx';
 import { pick, press } from '../../../support/tool-form.ts';
 
 const TODAY = '2026-06-10';
@@ -76,7 +76,7 @@ test('the letter that offers it proposes the same sum', () => {
   inPlanner(
     FILE,
     TODAY,
-    <OneLetter stored={storedOf(FILE)} id="settlement" letter={SITE_DATA.letters['settlement']!} />,
+    <OneLetter stored={storedOf(FILE)} id="settlement" letter={LETTER_TEXTS['settlement']!} />,
   );
   screen.getByText(/^Below \$/);
   press(/^Use \$/);

@@ -1,9 +1,7 @@
 /**
- * The statement of account of a case as a paper: what screen, print, text and `.docx` show alike.
+ * The statement of account of a case as parts of a paper: a letter, or the file of the case.
  */
 import type { AccountLine } from '#domain/account-lines.ts';
-import type { Case } from '#domain/case.ts';
-import type { PlainDate } from '#domain/dates.ts';
 import { moneyWords } from '#domain/format.ts';
 import { decimal, type Cents } from '#domain/money.ts';
 import { AGE_BANDS, type InvoiceWorking, type Stretch } from '#domain/working.ts';
@@ -15,11 +13,12 @@ import {
 } from '#islands/planner/words/statement.ts';
 import { showDate, showMoney } from '#islands/shared/format.ts';
 import type { AccountStatement } from '#planner/papers/account-statement.ts';
-import type { Block, Column, PaperDocument, PaperTable } from '#planner/papers/document.ts';
+import type { Block, Column, PaperTable } from '#planner/papers/document.ts';
 
 const start = (label: string): Column => ({ label, align: 'start' });
+const day = (label: string): Column => ({ label, align: 'start', unbroken: true });
 const end = (label: string): Column => ({ label, align: 'end' });
-const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
+const heading = (text: string): Block => ({ kind: 'heading', level: 3, text });
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 const tableOf = (table: PaperTable): Block => ({ kind: 'table', table });
 
@@ -49,7 +48,7 @@ function linesTable(
     whole(line.balance),
   ]);
   return {
-    columns: [start(on), start(what), end(amount), end(balance)],
+    columns: [day(on), start(what), end(amount), end(balance)],
     rows: first ? [first, ...rows] : rows,
     total,
   };
@@ -183,27 +182,11 @@ function apartBlocks(statement: AccountStatement, { whole }: Money): readonly Bl
   ];
 }
 
-/** Name, address, phone and email of a side, a line each. */
-const sideOf = (side: Case['answers']['creditor'] | Case['answers']['debtor']): readonly string[] =>
-  [
-    side?.legalName ?? side?.name,
-    ...(side?.address ?? []),
-    side?.postcode,
-    side?.phone,
-    side?.email,
-  ]
-    .filter((each) => each !== undefined)
-    .filter((each) => each !== '');
-
 /**
- * The paper of a statement. Dates are written in the manner in which the page writes (`writeIn`).
- * @param today the day that the paper carries
+ * All that a statement tells, as parts of a paper. Dates are written in the manner in which the
+ * page writes (`writeIn`).
  */
-export function statementPaper(
-  { answers, title }: Case,
-  statement: AccountStatement,
-  today: PlainDate,
-): PaperDocument {
+export function statementBlocks(statement: AccountStatement): readonly Block[] {
   const words = STATEMENT_PAPER;
   const money = moneyOf(statement.currency);
   const { sums, asOf, from, lines, order } = statement;
@@ -213,26 +196,17 @@ export function statementPaper(
       ? undefined
       : [showDate(from), words.opening, whole(sums.opening), whole(sums.opening)];
   const total = ['', words.balance(showDate(asOf)), '', whole(sums.balance - sums.overpaid)];
-  return {
-    title: words.fileName,
-    runningHead: answers.debtor?.name ?? title,
-    sender: sideOf(answers.creditor),
-    date: showDate(today),
-    recipient: sideOf(answers.debtor),
-    subject: words.subject(showDate(asOf)),
-    blocks: [
-      ...(from === undefined ? [] : [paragraph(words.from(showDate(from)))]),
-      tableOf(linesTable(lines, first, total, money)),
-      ...(sums.overpaid > 0 ? [paragraph(words.overpaid(whole(sums.overpaid)))] : []),
-      heading(words.sums),
-      sumsFacts(statement, money),
-      heading(words.aging),
-      tableOf(agingTable(statement, money)),
-      ...interestBlocks(statement, money),
-      paragraph(words.order[order]),
-      ...courtBlocks(statement, money),
-      ...apartBlocks(statement, money),
-    ],
-    enclosures: [],
-  };
+  return [
+    ...(from === undefined ? [] : [paragraph(words.from(showDate(from)))]),
+    tableOf(linesTable(lines, first, total, money)),
+    ...(sums.overpaid > 0 ? [paragraph(words.overpaid(whole(sums.overpaid)))] : []),
+    heading(words.sums),
+    sumsFacts(statement, money),
+    heading(words.aging),
+    tableOf(agingTable(statement, money)),
+    ...interestBlocks(statement, money),
+    paragraph(words.order[order]),
+    ...courtBlocks(statement, money),
+    ...apartBlocks(statement, money),
+  ];
 }

@@ -1,0 +1,67 @@
+/** Everything about one letter of a case that its screen shows and changes. */
+import type { Case } from '#domain/case.ts';
+import { useCases, useSay } from '#islands/planner/context.ts';
+import type { LetterText } from '#islands/planner/data.ts';
+import { letterForms } from '#islands/planner/letter/letter-paper.ts';
+import { textOf } from '#islands/planner/letter/letter-document.ts';
+import { withDetail } from '#islands/planner/letter/save-details.ts';
+import { markOf, useLetter } from '#islands/planner/letter/use-letter.ts';
+import { useMaterial } from '#islands/planner/letter/use-material.ts';
+import type { StoredCase } from '#islands/storage/read-all.ts';
+
+/** Blanks that say what is offered: who names a sum of their own makes an offer of their own. */
+const OFFERED: readonly string[] = ['settlementAmount', 'instalmentTable'];
+
+/** Saves a detail of the case that a letter asked for; false where it is none. */
+function useDetails(stored: StoredCase) {
+  const { store } = useCases();
+  return (name: string, value: string): boolean => {
+    // Two gaps may be filled before the page has shown the first.
+    const { case: file, rev } = store.find(stored.case.id) ?? stored;
+    const answers = withDetail(file.answers, name, value);
+    if (!answers) return false;
+    store.saveCase(file.id, { title: file.title, answers, openedOn: file.openedOn }, rev);
+    return true;
+  };
+}
+
+/** A letter of a case in the hands of its owner, with what may stop it from going out. */
+export function useOneLetter(stored: StoredCase, id: string, letter: LetterText) {
+  const file: Case = stored.case;
+  const say = useSay();
+  const hand = useLetter(file.id, id);
+  const saveDetail = useDetails(stored);
+  const { draft } = hand;
+  const { material, sentBy, fit, untrue } = useMaterial(file, id, letter, draft.sentBy);
+  const forms = letterForms(material, draft, sentBy);
+  const { open, isTableGone } = forms;
+  const mark = markOf(textOf(material));
+  const moved = hand.moved(mark);
+  const isNamed = !open.some(({ name }) => OFFERED.includes(name));
+  const stops = untrue.filter(({ kind }) => kind !== 'their-offer' || !isNamed);
+  const isTrue = stops.length === 0 && open.length === 0 && !moved && !isTableGone;
+  return {
+    file,
+    id,
+    letter,
+    hand,
+    material,
+    sentBy,
+    fit,
+    forms,
+    stops,
+    moved,
+    /** Nothing stands in the way of its going out. */
+    ready: isTrue || letter.kind === 'script',
+    fill: (name: string, value: string) => {
+      if (!saveDetail(name, value)) hand.fill(name, value);
+    },
+    /** Changes the words; `said` is told to who cannot see it. */
+    change: (text: string, said?: string) => {
+      hand.setBody(text, mark);
+      if (said !== undefined) say(said);
+    },
+    keep: () => hand.keep(mark),
+  };
+}
+export type OneLetterState = ReturnType<typeof useOneLetter>;
