@@ -1,4 +1,4 @@
-const BLOCKS = new Set(['P', 'LI', 'DIV', 'BLOCKQUOTE', 'H2', 'H3', 'H4', 'TR']);
+const BLOCKS = new Set(['P', 'LI', 'DIV', 'SUMMARY', 'BLOCKQUOTE', 'H2', 'H3', 'H4', 'TR']);
 
 function lines(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return (node.textContent ?? '').replace(/\s+/g, ' ');

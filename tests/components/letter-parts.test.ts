@@ -5,38 +5,50 @@ import { BLANKS_FOR_READERS, blankWords, lineOf, paragraphs } from '#components/
 
 test('a letter keeps its paragraphs, with each blank in words', () => {
   expect(paragraphs('Dear {debtorName},\n\nPlease pay\nby {deadline}.', 'letter')).toEqual([
-    [
-      {
-        spoken: false,
-        parts: [
-          { kind: 'text', text: 'Dear ' },
-          { kind: 'blank', text: 'their name' },
-          { kind: 'text', text: ',' },
-        ],
-      },
-    ],
-    [
-      {
-        spoken: false,
-        parts: [
-          { kind: 'text', text: 'Please pay by ' },
-          { kind: 'blank', text: 'date to pay by' },
-          { kind: 'text', text: '.' },
-        ],
-      },
-    ],
+    {
+      lines: [
+        {
+          spoken: false,
+          parts: [
+            { kind: 'text', text: 'Dear ' },
+            { kind: 'blank', text: 'their name' },
+            { kind: 'text', text: ',' },
+          ],
+        },
+      ],
+    },
+    {
+      lines: [
+        {
+          spoken: false,
+          parts: [
+            { kind: 'text', text: 'Please pay by ' },
+            { kind: 'blank', text: 'date to pay by' },
+            { kind: 'text', text: '.' },
+          ],
+        },
+      ],
+    },
   ]);
 });
 
 test('a script sets what is said apart from what is done', () => {
-  const [lines] = paragraphs('If they shout, say: "I hear you." Then wait.', 'script');
+  const [first] = paragraphs('If they shout, say: "I hear you." Then wait.', 'script');
   expect(
-    lines?.map(({ spoken, parts }) => [spoken, parts.map(({ text }) => text).join('')]),
+    first?.lines.map(({ spoken, parts }) => [spoken, parts.map(({ text }) => text).join('')]),
   ).toEqual([
     [false, 'If they shout, say:'],
     [true, '“I hear you.”'],
     [false, 'Then wait.'],
   ]);
+});
+
+test('what a debtor may say is apart from the answer to it', () => {
+  const script = 'First be silent.\n\nThey say: "It is in the mail."\nSay: "Thank you."';
+  const [first, second] = paragraphs(script, 'script');
+  expect(first?.said).toBeUndefined();
+  expect(second?.said).toBe('“It is in the mail.”');
+  expect(second?.lines.map(({ spoken }) => spoken)).toEqual([false, true]);
 });
 
 test('every blank of every letter has words of its own', () => {

@@ -40,8 +40,8 @@ describe('code for browsers', () => {
     );
     expect(inCircle).toEqual([]);
   });
-  it('brings a case in at most forty files', () => {
+  it('brings a case in at most forty-eight files', () => {
     const parts = ['Planner', 'store', 'core', 'CaseScreen', 'Timeline', 'CaseMore'];
-    expect(atOnce(parts.map(file)).size).toBeLessThanOrEqual(40);
+    expect(atOnce(parts.map(file)).size).toBeLessThanOrEqual(48);
   });
 });

@@ -3,6 +3,7 @@
  * spoken lines.
  */
 
+import { excuseIn } from '#planner/papers/excuse.ts';
 import { standing, type Condition } from '#planner/papers/conditions.ts';
 import type { LetterFile } from '#schemas/letters.ts';
 
@@ -125,21 +126,36 @@ export const RECIPIENTS: Readonly<Record<NonNullable<LetterFile['to']> | 'debtor
   agency: '{agencyName}',
 };
 
+export interface Paragraph {
+  /** What a debtor may say, where the paragraph is the answer to it. */
+  readonly said?: string | undefined;
+  readonly lines: readonly Line[];
+}
+
+/** A paragraph of a script: directions and spoken lines apart. */
+const scriptLines = (text: string): readonly Line[] =>
+  text
+    .split(/(“[^”]*”)/)
+    .filter((piece) => piece.trim() !== '')
+    .map((piece) => ({ spoken: piece.startsWith('“'), parts: partsOf(piece.trim()) }));
+
 /**
  * The paragraphs of a letter, each one line; those of a script split into directions and spoken
  * lines.
  */
-export function paragraphs(body: string, kind: 'letter' | 'script'): readonly (readonly Line[])[] {
+export function paragraphs(body: string, kind: 'letter' | 'script'): readonly Paragraph[] {
+  const inOne = (text: string) => curly(text.replace(/\s*\n\s*/g, ' ').trim());
   return body
     .trim()
     .split(/\n\s*\n/)
     .flatMap((marked) => standing(marked, (condition) => USUAL.has(condition)) ?? [])
-    .map((paragraph) => {
-      const text = curly(paragraph.replace(/\s*\n\s*/g, ' ').trim());
-      if (kind === 'letter') return [{ spoken: false, parts: partsOf(text) }];
-      return text
-        .split(/(“[^”]*”)/)
-        .filter((piece) => piece.trim() !== '')
-        .map((piece) => ({ spoken: piece.startsWith('“'), parts: partsOf(piece.trim()) }));
+    .map((paragraph): Paragraph => {
+      if (kind === 'letter') {
+        return { lines: [{ spoken: false, parts: partsOf(inOne(paragraph)) }] };
+      }
+      const excuse = excuseIn(paragraph);
+      return excuse
+        ? { said: curly(excuse.said), lines: scriptLines(inOne(excuse.answer)) }
+        : { lines: scriptLines(inOne(paragraph)) };
     });
 }

@@ -23,6 +23,8 @@ export type Block =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
   /** A line break in the text is one on paper. */
   | { readonly kind: 'paragraph'; readonly text: string }
+  /** What they may say, and the answer to it: opens on screen. */
+  | { readonly kind: 'excuse'; readonly said: string; readonly answer: string }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
   | { readonly kind: 'table'; readonly table: PaperTable }
   /** Names and what stands for them, such as the answers a court form asks for. */
@@ -59,6 +61,8 @@ function inBlock(block: Block, change: (text: string) => string): Block {
     case 'heading':
     case 'paragraph':
       return { ...block, text: change(block.text) };
+    case 'excuse':
+      return { ...block, answer: change(block.answer) };
     case 'list':
       return { ...block, items: block.items.map(change) };
     case 'facts':
@@ -114,6 +118,8 @@ function blockText(block: Block): string {
     case 'heading':
     case 'paragraph':
       return block.text;
+    case 'excuse':
+      return `${block.said}\n${block.answer}`;
     case 'list':
       return block.items
         .map((item, at) => `${block.ordered ? `${at + 1}.` : '-'} ${item}`)

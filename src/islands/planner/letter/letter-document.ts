@@ -18,6 +18,7 @@ import { statementBlocks } from '#islands/planner/papers/statement-blocks.ts';
 import { showLong } from '#islands/shared/format.ts';
 import { accountStatement } from '#planner/papers/account-statement.ts';
 import { addressLines } from '#planner/papers/address.ts';
+import { excuseIn } from '#planner/papers/excuse.ts';
 import type { Block, PaperDocument, PaperTable } from '#planner/papers/document.ts';
 import { secondSigner } from '#planner/plan/due/guarantor.ts';
 
@@ -156,7 +157,8 @@ function blockOf(text: string, { tables, view }: LetterMaterial): Block {
   const lines = text.split('\n');
   if (lines.every((line) => line.startsWith('- ')))
     return { kind: 'list', ordered: false, items: lines.map((line) => line.slice(2)) };
-  return { kind: 'paragraph', text };
+  const excuse = excuseIn(text);
+  return excuse ? { kind: 'excuse', ...excuse } : { kind: 'paragraph', text };
 }
 
 /** The opt-out line stands before the closing words, in what goes to a person by email or text. */

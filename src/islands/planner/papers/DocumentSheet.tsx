@@ -110,6 +110,13 @@ function Shown({ block, show }: { readonly block: Block; readonly show: Show }) 
     }
     case 'paragraph':
       return <p class={css['text']}>{show(block.text)}</p>;
+    case 'excuse':
+      return (
+        <details class={css['excuse']}>
+          <summary>{block.said}</summary>
+          <p class={css['text']}>{show(block.answer)}</p>
+        </details>
+      );
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul';
       return (

@@ -136,6 +136,11 @@ export function wordParts(block: Block, counting: Counting, fresh: boolean): (Pa
     }
     case 'paragraph':
       return [paragraph(block.text, { pageBreakBefore })];
+    case 'excuse':
+      return [
+        paragraph(block.said, { keepNext: true, pageBreakBefore }, true),
+        paragraph(block.answer),
+      ];
     case 'list': {
       counting.lists += 1;
       const how = block.ordered
