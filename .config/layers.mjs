@@ -19,6 +19,19 @@ export const LAYERS = [
     why: 'Exploring tries the planner before it is published, and never ships: it alone may make cases up, from numbers that are given.',
   },
   {
+    folder: 'books',
+    may: [
+      '#domain/',
+      '#planner/',
+      '#books/',
+      'papaparse',
+      'read-excel-file/',
+      'fast-xml-parser',
+      'fflate',
+    ],
+    why: 'Books read files of bookkeeping, given as bytes: pure, and loaded only when a file is brought.',
+  },
+  {
     folder: 'schemas',
     may: ['#domain/', '#planner/', '#schemas/', 'astro/zod'],
     why: 'Schemas describe files of content: they query nothing and take only lists of ids from the planner.',
@@ -33,6 +46,7 @@ export const LAYERS = [
     may: [
       '#domain/',
       '#planner/',
+      '#books/',
       '#islands/',
       'preact',
       'preact/',

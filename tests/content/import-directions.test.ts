@@ -37,6 +37,7 @@ const inFile = (folder: string, code: string): [string, string] =>
 const TARGETS: Record<string, string> = {
   domain: '#domain/dates.ts',
   planner: '#planner/plan/plan-types.ts',
+  books: '#books/book.ts',
   schemas: '#schemas/common.ts',
   lib: '#lib/guides.ts',
   islands: '#islands/storage/store.ts',
@@ -59,6 +60,8 @@ const TARGETS: Record<string, string> = {
   feed: '@astrojs/rss',
   parent: '../domain/dates.ts',
   madeUp: 'fast-check',
+  spreadsheets: 'papaparse',
+  workbooks: 'read-excel-file/universal',
   other: 'lodash',
 };
 
@@ -69,9 +72,20 @@ const MAY: Record<string, readonly string[]> = {
   domain: ['domain', 'zodMini'],
   planner: ['domain', 'planner', 'xstate', 'zodMini'],
   'planner/explore': ['domain', 'planner', 'xstate', 'zodMini', 'madeUp'],
+  books: ['domain', 'planner', 'books', 'spreadsheets', 'workbooks'],
   schemas: ['domain', 'planner', 'schemas', 'astroZod'],
   lib: ['domain', 'schemas', 'lib', 'astro', 'node', 'pictures'],
-  islands: ['domain', 'planner', 'islands', 'choices', 'preact', 'zodMini', 'calendar'],
+  islands: [
+    'domain',
+    'planner',
+    'books',
+    'islands',
+    'choices',
+    'preact',
+    'zodMini',
+    'calendar',
+    'spreadsheets',
+  ],
   cli: ['domain', 'planner', 'schemas', 'cli', 'node', 'astroZod'],
   worker: ['worker', 'workbox'],
   components: ['domain', 'planner', 'schemas', 'lib', 'components', 'choices', 'astro', 'astroZod'],
@@ -152,7 +166,7 @@ const IMPURE = [
   '(1).toLocaleString()',
   "console.log('x')",
 ];
-describe.each(['domain', 'planner'])('src/%s is pure', (folder) => {
+describe.each(['domain', 'planner', 'books'])('src/%s is pure', (folder) => {
   test.each(IMPURE)('%s is an error', async (code) => {
     expect(await complaints(`src/${folder}/snippet.ts`, `export const x = ${code};\n`)).not.toEqual(
       [],
