@@ -34,6 +34,10 @@ export interface BookInvoice {
   readonly amount: Cents;
   /** What is still open; the rest was paid or credited. */
   readonly open: Cents;
+  /** The day on which the paid part was paid, where the file says it. */
+  readonly paidOn?: PlainDate | undefined;
+  /** Number of the order it answers. */
+  readonly order?: string | undefined;
   /** What it was for. */
   readonly what?: string | undefined;
   readonly contact?: BookContact | undefined;
