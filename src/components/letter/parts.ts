@@ -111,13 +111,13 @@ function partsOf(text: string): Part[] {
 }
 
 /** A line of its own, such as the subject, at its blanks; undefined where it does not stand. */
-export function lineOf(marked: string): readonly Part[] | undefined {
+export function partsOfLine(marked: string): readonly Part[] | undefined {
   const line = standing(marked, (condition) => USUAL.has(condition));
   return line === undefined ? undefined : partsOf(curly(line));
 }
 
 /** Whom a letter goes to, by the blanks of their name and address. */
-export const RECIPIENTS: Readonly<Record<NonNullable<LetterFile['to']> | 'debtor', string>> = {
+export const SENT_TO: Readonly<Record<NonNullable<LetterFile['to']> | 'debtor', string>> = {
   debtor: '{debtorName}',
   representative: 'Whoever settles the estate of {debtorName}',
   guarantor: '{guarantorName}',
