@@ -6,7 +6,7 @@ import type { PlainDate } from '#domain/dates.ts';
 import type { Cents } from '#domain/money.ts';
 
 /** A table as it stands in a file: rows of texts; an empty cell is ''. */
-export interface Sheet {
+export interface BookSheet {
   /** Its name in a workbook. */
   readonly name?: string | undefined;
   readonly rows: readonly (readonly string[])[];
@@ -64,6 +64,6 @@ export type Refusal = (typeof REFUSALS)[number];
 
 /** What a file holds: tables to be understood, invoices that are clear, or why neither. */
 export type Brought =
-  | { readonly kind: 'sheets'; readonly sheets: readonly Sheet[] }
+  | { readonly kind: 'sheets'; readonly sheets: readonly BookSheet[] }
   | { readonly kind: 'invoices'; readonly invoices: readonly BookInvoice[] }
   | { readonly kind: 'refused'; readonly why: Refusal };

@@ -1,10 +1,10 @@
 /** Reads a file of bookkeeping, whatever it is: tables to be understood, invoices, or neither. */
-import type { BookInvoice, Brought, Refusal, Sheet } from '#books/book.ts';
+import type { BookInvoice, Brought, Refusal, BookSheet } from '#books/book.ts';
 import { fileKind } from '#books/file-kind.ts';
 
 /** What reads a table from the bytes of a text. */
 export interface TextReader {
-  readonly readText: (bytes: Uint8Array) => Sheet;
+  readonly readText: (bytes: Uint8Array) => BookSheet;
 }
 
 /**

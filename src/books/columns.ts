@@ -1,5 +1,5 @@
 /** Which column of a table holds what: by the words above it, else by what stands in it. */
-import type { Sheet } from '#books/book.ts';
+import type { BookSheet } from '#books/book.ts';
 import { isSum } from '#books/amounts.ts';
 import { isDay } from '#books/days.ts';
 import { HEADS } from '#books/column-heads.ts';
@@ -53,7 +53,7 @@ function headScore(row: readonly string[]): number {
 }
 
 /** The row with the heads; -1 where no row has them. */
-function headRowOf(rows: Sheet['rows']): number {
+function headRowOf(rows: BookSheet['rows']): number {
   const scores = rows.slice(0, SEARCHED).map(headScore);
   const best = Math.max(0, ...scores);
   return best < 2 ? -1 : scores.indexOf(best);
@@ -106,7 +106,7 @@ function kindOf(cells: readonly string[]): 'day' | 'sum' | 'text' | 'none' {
 }
 
 /** Without heads: the first words are the customer, the last day is the due day, and so on. */
-function guessed(rows: Sheet['rows']): readonly Column[] {
+function guessed(rows: BookSheet['rows']): readonly Column[] {
   const width = Math.max(0, ...rows.map(({ length }) => length));
   const kinds = Array.from({ length: width }, (_, at) => kindOf(rows.map((row) => row[at] ?? '')));
   const days = kinds.flatMap((kind, at) => (kind === 'day' ? [at] : []));
@@ -136,7 +136,7 @@ function guessed(rows: Sheet['rows']): readonly Column[] {
  * @param pointed what the owner said that columns are; it goes before all else. Columns without a
  *   head are named by their place, as in "column 3"
  */
-export function layoutOf({ rows }: Sheet, pointed: Pointed): Layout {
+export function layoutOf({ rows }: BookSheet, pointed: Pointed): Layout {
   const headRow = headRowOf(rows);
   if (headRow === -1) {
     const filled = rows.filter((row) => row.filter((cell) => cell !== '').length > 1);

@@ -1,7 +1,7 @@
 /** What a file becomes when its owner keeps it: new cases, and entries of those that are here. */
 import type { BookContact, BookInvoice } from '#books/book.ts';
 import type { Change, Matched } from '#books/match.ts';
-import { nameKey, isBusinessName } from '#books/names.ts';
+import { isBusinessName } from '#books/names.ts';
 import { guessedPlace } from '#books/place-of.ts';
 import type { Answers, Case, Creditor, LogEntry } from '#domain/case.ts';
 import { CURRENCIES, decimal, type Cents, type Currency } from '#domain/money.ts';
@@ -250,6 +250,3 @@ export function ownDetails(cases: readonly Case[]): Creditor | undefined {
   );
   return latest?.answers.creditor;
 }
-
-/** Whether two customers have one name, whatever the case of its letters. */
-export const isSameName = (a: string, b: string): boolean => nameKey(a) === nameKey(b);

@@ -1,5 +1,5 @@
 /** A table of invoices understood: who owes what since when, what was left out, what is wrong. */
-import type { BookInvoice, Sheet } from '#books/book.ts';
+import type { BookInvoice, BookSheet } from '#books/book.ts';
 import {
   recordsOf,
   type BookRecord,
@@ -159,7 +159,7 @@ function outcomeOf(rows: readonly BookRecord[], hasLines: boolean): Outcome | un
  * A table of invoices understood. Each row ends in one place: an invoice, a credit, left out with
  * the reason, or a fault; a row with a fault takes nothing else with it.
  */
-export function ledgerOf(sheet: Sheet, manner: Manner): Ledger {
+export function ledgerOf(sheet: BookSheet, manner: Manner): Ledger {
   const { records, layout, order, mark, total, faults } = recordsOf(sheet, manner);
   const hasLines = layout.columns.some(
     ({ role, head }) => role === 'line' || /quantity|qty|unit|item|description/i.test(head),

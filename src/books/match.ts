@@ -92,12 +92,14 @@ const namesOf = ({ title, answers: { debtor } }: Case): readonly string[] => [
 
 /** The invoices of a case, asked at the beginning and come since, as they stand on a day. */
 export function knownInvoices(file: Case, law: Law, today: PlainDate): readonly KnownInvoice[] {
-  return invoicesOn(replay(file, law, today).life.debt.ledger, today).map(({ invoice, principal }) => ({
-    number: invoice.number ?? '',
-    dueOn: invoice.dueOn,
-    amount: invoice.amount,
-    left: principal,
-  }));
+  return invoicesOn(replay(file, law, today).life.debt.ledger, today).map(
+    ({ invoice, principal }) => ({
+      number: invoice.number ?? '',
+      dueOn: invoice.dueOn,
+      amount: invoice.amount,
+      left: principal,
+    }),
+  );
 }
 
 const plainNumber = (number: string): string =>

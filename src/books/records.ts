@@ -1,5 +1,5 @@
 /** The rows of a table of invoices, their sums and days read in the manner that they agree on. */
-import type { BookContact, Refusal, Sheet } from '#books/book.ts';
+import type { BookContact, Refusal, BookSheet } from '#books/book.ts';
 import {
   currencyIn,
   decimalMarkOf,
@@ -49,7 +49,7 @@ const SUMS: ReadonlySet<Role> = new Set(['amount', 'open', 'paid', 'credited', '
 const DAYS: ReadonlySet<Role> = new Set(['issued', 'due', 'paid-on']);
 
 /** What a table is, where it holds no invoices to customers. */
-export function refusalOf(sheet: Sheet, layout: Layout): Refusal | undefined {
+export function refusalOf(sheet: BookSheet, layout: Layout): Refusal | undefined {
   const { rows } = sheet;
   if (!rows.some((row) => row.some((cell) => cell !== ''))) return 'empty';
   const roles = new Set(layout.columns.flatMap(({ role }) => role ?? []));
@@ -72,7 +72,7 @@ interface Row {
   readonly at: (role: Role) => string;
 }
 
-function rowsBelow({ rows }: Sheet, { headRow, columns }: Layout): readonly Row[] {
+function rowsBelow({ rows }: BookSheet, { headRow, columns }: Layout): readonly Row[] {
   const places = new Map<Role, number>();
   columns.forEach(({ role }, at) => {
     if (role && !places.has(role)) places.set(role, at);
@@ -236,7 +236,7 @@ function kindOfRow(row: Row, layout: Layout): 'empty' | 'total' | 'group' | 'rec
 }
 
 /** Every row of a table that says something, read in the manner that the rows agree on. */
-export function recordsOf(sheet: Sheet, manner: Manner): Records {
+export function recordsOf(sheet: BookSheet, manner: Manner): Records {
   const layout = layoutOf(sheet, manner.pointed);
   const rows = rowsBelow(sheet, layout);
   const order = dayOrderOf(cellsOf(rows, layout, DAYS));

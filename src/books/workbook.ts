@@ -1,7 +1,7 @@
 /** The sheets of an Excel workbook (.xlsx) as texts. */
 import { zipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/universal';
-import type { Refusal, Sheet } from '#books/book.ts';
+import type { Refusal, BookSheet } from '#books/book.ts';
 import { isEndless, tidySheet } from '#books/worksheet.ts';
 import { zipParts, type ZipPart } from '#books/zip.ts';
 
@@ -19,7 +19,7 @@ const LEFT_OUT = /^xl\/(drawings|charts|pivotCache|pivotTables|externalLinks|the
  * All sheets of a workbook, or why it is not read: dates as `YYYY-MM-DD`, numbers as plain decimals
  * without an exponent, at most six decimals; an empty cell is ''.
  */
-export async function readWorkbook(bytes: Uint8Array): Promise<readonly Sheet[] | Refusal> {
+export async function readWorkbook(bytes: Uint8Array): Promise<readonly BookSheet[] | Refusal> {
   const parts = zipParts(bytes)?.filter(({ name }) => READ.test(name) && !LEFT_OUT.test(name));
   if (!parts) return 'damaged';
   if (parts.reduce((sum, part) => sum + part.size, 0) > MOST_UNPACKED) return 'too-large';
@@ -53,7 +53,7 @@ function unpackedParts(parts: readonly ZipPart[]): Record<string, Uint8Array> | 
 }
 
 /** A sheet that is a chart has no cells. */
-function sheetOfCells(name: string, cells: readonly (readonly unknown[])[] | undefined): Sheet {
+function sheetOfCells(name: string, cells: readonly (readonly unknown[])[] | undefined): BookSheet {
   return { name, rows: (cells ?? []).map((row) => row.map(cellText)) };
 }
 

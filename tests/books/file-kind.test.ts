@@ -52,7 +52,7 @@ test('a page that is called a sheet is an old workbook, and else a document', ()
   expect(fileKind(page, 'open-invoices.xls')).toBe('old-workbook');
   expect(fileKind(page, 'open-invoices.html')).toBe('document');
   const old =
-    '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>';
+    '<?xml version="1.0"?><?mso-application progid="Excel.BookSheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>';
   expect(fileKind(bytes(old), 'a.xml')).toBe('old-workbook');
 });
 

@@ -82,8 +82,9 @@ test('sums and days come back as they were written', () => {
       ];
       const csv = Papa.unparse(rows, format);
       const text = `${format.mark || format.wide ? '\u{feff}' : ''}${csv}`;
+      const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
       const bytes = format.wide
-        ? Uint8Array.from([...text].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]))
+        ? Uint8Array.from(units.flatMap((unit) => [unit & 255, unit >> 8]))
         : new TextEncoder().encode(text);
       const sheet = sheetOf(textOf(bytes));
       const first = ledgerOf(sheet, { currency: 'USD', pointed: {} });
