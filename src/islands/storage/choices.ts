@@ -29,6 +29,9 @@ export const searchKeyChoice: KeptChoice = choiceUnder('firm-and-fair-search:sla
 /** What was ticked in the list of proof. */
 export const checklistChoice: KeptChoice = choiceUnder('firm-and-fair:checklist');
 
+/** What the owner said that columns of their lists are. */
+export const columnsChoice: KeptChoice = choiceUnder('firm-and-fair-books:columns');
+
 /** Whether a case is kept in this browser. */
 export const keepsCases = (): boolean =>
   guarded(

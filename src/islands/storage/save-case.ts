@@ -1,4 +1,5 @@
 /** Saving the answers of a case: two versions that differ are both kept until the owner chooses. */
+import type { Case } from '#domain/case.ts';
 import { caseKey, logKey, META_KEY } from '#islands/storage/keys.ts';
 import type { Keeper } from '#islands/storage/keeper.ts';
 import {
@@ -21,7 +22,9 @@ const asOthers = ([other, ...more]: readonly CaseVersion[]) => ({
   ...(more.length > 0 ? { more } : {}),
 });
 
-export function savingCases(keeper: Keeper): Pick<Store, 'saveCase' | 'choose' | 'merge'> {
+export function savingCases(
+  keeper: Keeper,
+): Pick<Store, 'saveCase' | 'choose' | 'merge' | 'mergeAll'> {
   /** Writes a version as the newest one, beside others that wait for a choice. */
   function write(
     id: string,
@@ -32,6 +35,24 @@ export function savingCases(keeper: Keeper): Pick<Store, 'saveCase' | 'choose' |
     const [updatedAt, rev] = [keeper.stamp(id), (there?.rev ?? 0) + 1];
     const record = { title, answers, openedOn, updatedAt, rev, ...asOthers(waiting) };
     keeper.put(caseKey(id), writeCaseRecord(record));
+  }
+
+  function mergeOne(incoming: Case): void {
+    const { id, title, answers, log } = incoming;
+    if (!keeper.mayWrite(id)) return;
+    const there = keeper.current(id);
+    if (!there) write(id, incoming, undefined, []);
+    else if (!same(there, incoming)) {
+      const kept = others(there).filter((each) => !same(each, incoming));
+      write(id, there, there, [{ title, answers, updatedAt: keeper.now() }, ...kept]);
+    }
+    const known = new Set(keeper.shelf.find(id)?.case.log.map((entry) => entry.id));
+    for (const entry of log) {
+      if (!known.has(entry.id)) {
+        const record = writeEntryRecord({ entry, savedAt: keeper.stamp(id) });
+        keeper.put(logKey(id, entry.id), record);
+      }
+    }
   }
 
   return {
@@ -70,21 +91,12 @@ export function savingCases(keeper: Keeper): Pick<Store, 'saveCase' | 'choose' |
       keeper.changed();
     },
     merge(incoming) {
-      const { id, title, answers, log } = incoming;
-      if (!keeper.mayWrite(id)) return;
-      const there = keeper.current(id);
-      if (!there) write(id, incoming, undefined, []);
-      else if (!same(there, incoming)) {
-        const kept = others(there).filter((each) => !same(each, incoming));
-        write(id, there, there, [{ title, answers, updatedAt: keeper.now() }, ...kept]);
-      }
-      const known = new Set(keeper.shelf.find(id)?.case.log.map((entry) => entry.id));
-      for (const entry of log) {
-        if (!known.has(entry.id)) {
-          const record = writeEntryRecord({ entry, savedAt: keeper.stamp(id) });
-          keeper.put(logKey(id, entry.id), record);
-        }
-      }
+      mergeOne(incoming);
+      keeper.changed();
+    },
+    mergeAll(incoming) {
+      // Everybody is told once: five hundred cases that each settled would take many seconds.
+      incoming.forEach(mergeOne);
       keeper.changed();
     },
   };

@@ -40,6 +40,8 @@ export interface Store {
   takeBack(caseId: string, entryIds: readonly string[]): boolean;
   /** Adds a case and the entries that are not there yet; nothing stored is overwritten. */
   merge(incoming: Case): void;
+  /** The same for many at once. */
+  mergeAll(incoming: readonly Case[]): void;
   deleteCase(id: string): void;
   deleteAll(): void;
   markBackup(ids: readonly string[]): void;
