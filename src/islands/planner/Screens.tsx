@@ -13,6 +13,8 @@ const CaseQuestion = lazy(() => import('#islands/planner/interview/CaseQuestion.
 const CheckScreen = lazy(() => import('#islands/planner/interview/CheckScreen.tsx'));
 const LogScreen = lazy(() => import('#islands/planner/log/LogScreen.tsx'));
 const ImportScreen = lazy(() => import('#islands/planner/backup/ImportScreen.tsx'));
+const BooksScreen = lazy(() => import('#islands/planner/books/BooksScreen.tsx'));
+const WhoScreen = lazy(() => import('#islands/planner/books/WhoScreen.tsx'));
 const AssumptionsScreen = lazy(() => import('#islands/planner/case/AssumptionsScreen.tsx'));
 const BackupScreen = lazy(() => import('#islands/planner/backup/BackupScreen.tsx'));
 const KeepingScreen = lazy(() => import('#islands/planner/backup/KeepingScreen.tsx'));
@@ -43,6 +45,10 @@ export function Screens({ route }: { readonly route: ScreenAddress }) {
       return <NewCase question={route.question} />;
     case 'import':
       return <ImportScreen />;
+    case 'books':
+      return <BooksScreen />;
+    case 'who':
+      return <WhoScreen />;
     case 'from':
       return <FromStage stage={route.stage} />;
     case 'keeping':

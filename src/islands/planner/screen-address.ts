@@ -9,6 +9,10 @@ export type ScreenAddress =
   /** A new case by a reader who comes from a page about one stage. */
   | { readonly at: 'from'; readonly stage: string }
   | { readonly at: 'import' }
+  /** Invoices from a bookkeeping program. */
+  | { readonly at: 'books' }
+  /** What a plan needs of customers, for several cases at once. */
+  | { readonly at: 'who' }
   | { readonly at: 'delete-all' }
   /** Safe keeping of everything: backup, restore, how long this browser keeps it. */
   | { readonly at: 'keeping' }
@@ -48,6 +52,11 @@ export type CasePlace = (typeof CASE_PLACES)[number];
 const isCasePlace = (text: string): text is CasePlace =>
   (CASE_PLACES as readonly string[]).includes(text);
 
+/** Screens that need no more than their name. */
+const ALONE = ['import', 'books', 'who', 'delete-all', 'keeping', 'dates'] as const;
+const isAlone = (text: string): text is (typeof ALONE)[number] =>
+  (ALONE as readonly string[]).includes(text);
+
 /** How many questions of a round come after this one. */
 const MORE = /^[0-2]$/;
 
@@ -57,8 +66,7 @@ export function readAddress(hash: string): ScreenAddress | undefined {
   if (!hash.startsWith('#/')) return undefined;
   const [first = '', id = '', place = '', third, fourth] = hash.slice(2).split('/').map(decode);
   if (first === 'new') return { at: 'new', question: id || 'who' };
-  if (first === 'import' || first === 'delete-all' || first === 'keeping' || first === 'dates')
-    return { at: first };
+  if (isAlone(first)) return { at: first };
   if (id === '') return { at: 'home' };
   if (first === 'from') return { at: first, stage: id };
   if (first === 'shared') return { at: first, code: id };
@@ -106,6 +114,8 @@ export function hashOf(route: ScreenAddress): string {
       case 'shared':
         return ['shared', route.code];
       case 'import':
+      case 'books':
+      case 'who':
       case 'delete-all':
       case 'keeping':
       case 'dates':

@@ -11,7 +11,7 @@ export default function DeedNote({ deed }: { readonly deed: Deed }) {
     tellDeed(next);
     setShown(next);
   };
-  const { at, text, undo } = shown;
+  const { at, text, undo, undoLabel = BACKUP.undo } = shown;
   return (
     <div class={`${css['deed']} screen-only`} role="status">
       <p>
@@ -21,7 +21,7 @@ export default function DeedNote({ deed }: { readonly deed: Deed }) {
       <p class="actions">
         {undo && (
           <button type="button" class="button" onClick={() => show({ at, text: undo() })}>
-            {BACKUP.undo}
+            {undoLabel}
           </button>
         )}
         <button type="button" class="button" onClick={() => show(undefined)}>

@@ -5,6 +5,8 @@ export interface Deed {
   readonly at: string;
   readonly text: string;
   readonly undo?: () => string;
+  /** Words of the button that takes it back, where it is no restore. */
+  readonly undoLabel?: string;
 }
 
 let last: Deed | undefined;

@@ -33,6 +33,7 @@ export function FirstHome({ open, today }: Props) {
         <a class="button button--next" href="#/new" onPointerEnter={askAhead} onFocus={askAhead}>
           {HOME.start}
         </a>
+        <a href="#/books">{HOME.books}</a>
         <a href="#/import">{HOME.import}</a>
       </p>
       <p class={css['kept']}>{HOME.kept}</p>

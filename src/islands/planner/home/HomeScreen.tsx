@@ -117,6 +117,9 @@ function Ready({ overview: { ranked, failed } }: { readonly overview: Overview }
               <a class="button" href="#/new">
                 {HOME.startAnother}
               </a>
+              <a class="button" href="#/books">
+                {HOME.books}
+              </a>
               <a class="button" href="#/import">
                 {HOME.import}
               </a>
@@ -125,6 +128,7 @@ function Ready({ overview: { ranked, failed } }: { readonly overview: Overview }
         )}
         {ranked.length > FEW && (
           <p class="actions">
+            <a href="#/books">{HOME.books}</a>
             <a href="#/import">{HOME.import}</a>
           </p>
         )}

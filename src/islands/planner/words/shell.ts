@@ -50,6 +50,7 @@ export const HOME = {
   kept: 'All of it stays in this browser. Nothing is sent anywhere.',
   start: 'Start a plan',
   startAnother: 'Start another plan',
+  books: 'Bring your invoices',
   import: 'Open a case file',
   example: 'See an example first',
   examples: [
