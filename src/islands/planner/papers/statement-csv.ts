@@ -4,8 +4,8 @@
  */
 import Papa from 'papaparse';
 import type { AccountLine } from '#domain/account-lines.ts';
+import { AGE_BANDS, type Aging } from '#domain/aging.ts';
 import { decimal, type Cents } from '#domain/money.ts';
-import { AGE_BANDS, type Aging } from '#domain/working.ts';
 import { AGING, lineWords, STATEMENT_FILE } from '#islands/planner/words/statement.ts';
 
 /** What the file holds; sums in cents. */
