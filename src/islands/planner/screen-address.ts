@@ -12,6 +12,8 @@ export type ScreenAddress =
   | { readonly at: 'delete-all' }
   /** Safe keeping of everything: backup, restore, how long this browser keeps it. */
   | { readonly at: 'keeping' }
+  /** All cases as aged accounts, and the statements of those that are overdue. */
+  | { readonly at: 'accounts' | 'statements' }
   /** The calendar file of all cases. */
   | { readonly at: 'dates' }
   /** A case that somebody shared: categories only, all of them in the address. */
@@ -25,7 +27,14 @@ export type ScreenAddress =
       /** In a round of several: so many more after this one, then back to the case. */
       readonly more?: number;
     }
-  | { readonly at: 'log'; readonly id: string; readonly kind?: string; readonly preset?: string }
+  | {
+      readonly at: 'log';
+      readonly id: string;
+      readonly kind?: string;
+      readonly preset?: string;
+      /** Once it is logged, back to where it was chosen; to the case where that is not said. */
+      readonly back?: 'accounts';
+    }
   | { readonly at: 'letter'; readonly id: string; readonly letter?: string }
   /** A letter as it was sent, kept by an entry of the log. */
   | { readonly at: 'sent'; readonly id: string; readonly entry: string }
@@ -57,6 +66,8 @@ export function readAddress(hash: string): ScreenAddress | undefined {
   if (!hash.startsWith('#/')) return undefined;
   const [first = '', id = '', place = '', third, fourth] = hash.slice(2).split('/').map(decode);
   if (first === 'new') return { at: 'new', question: id || 'who' };
+  if (first === 'accounts') return readAccounts(id, place, third, fourth);
+  if (first === 'statements') return { at: first };
   if (first === 'import' || first === 'delete-all' || first === 'keeping' || first === 'dates')
     return { at: first };
   if (id === '') return { at: 'home' };
@@ -85,6 +96,23 @@ export function readAddress(hash: string): ScreenAddress | undefined {
   return { at: 'case', id };
 }
 
+/** The list of accounts, or a log form that leads back to it. */
+function readAccounts(
+  place: string,
+  id: string,
+  kind: string | undefined,
+  preset: string | undefined,
+): ScreenAddress {
+  if (place !== 'log' || id === '') return { at: 'accounts' };
+  return {
+    at: 'log',
+    id,
+    ...(kind ? { kind } : {}),
+    ...(preset ? { preset } : {}),
+    back: 'accounts',
+  };
+}
+
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -108,6 +136,8 @@ export function hashOf(route: ScreenAddress): string {
       case 'import':
       case 'delete-all':
       case 'keeping':
+      case 'accounts':
+      case 'statements':
       case 'dates':
         return [route.at];
       case 'case':
@@ -119,7 +149,9 @@ export function hashOf(route: ScreenAddress): string {
       case 'sent':
         return ['case', route.id, 'sent', route.entry];
       case 'log':
-        return ['case', route.id, 'log', route.kind, route.preset];
+        return route.back
+          ? [route.back, 'log', route.id, route.kind, route.preset]
+          : ['case', route.id, 'log', route.kind, route.preset];
       default:
         return ['case', route.id, route.at];
     }
