@@ -7,6 +7,7 @@ import { useSiteData, useToday } from '#islands/planner/context.ts';
 import { hashOf } from '#islands/planner/screen-address.ts';
 import { ACCOUNTS, BANDS } from '#islands/planner/words/accounts.ts';
 import { STAGE_NAMES } from '#islands/planner/words/plan.ts';
+import { AGING } from '#islands/planner/words/statement.ts';
 import { showMoney } from '#islands/shared/format.ts';
 import {
   isFallingFirst,
@@ -94,7 +95,7 @@ function AccountRow({ account }: { readonly account: AgedAccount }) {
         <span class="quiet small">{STAGE_NAMES[stage]}</span>
       </th>
       {AGE_BANDS.map((band) => (
-        <td key={band} role="cell" class={css['end']} data-label={HEADS[band]}>
+        <td key={band} role="cell" class={css['end']} data-label={AGING[band]}>
           {money(aging[band])}
         </td>
       ))}

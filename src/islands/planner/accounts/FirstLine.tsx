@@ -4,7 +4,8 @@ import { useSiteData, useToday } from '#islands/planner/context.ts';
 import { whyOf } from '#islands/planner/home/why.ts';
 import { hashOf } from '#islands/planner/screen-address.ts';
 import { ACCOUNTS } from '#islands/planner/words/accounts.ts';
-import { WHY_FIRST } from '#islands/planner/words/home.ts';
+import { CASES, WHY_FIRST } from '#islands/planner/words/home.ts';
+import { showDay } from '#islands/shared/format.ts';
 import { firstOf, type Ranked } from '#planner/cases/triage.ts';
 
 /** Which account to do first, and why; and the way through all that is due today. */
@@ -12,7 +13,7 @@ export function FirstLine({ ranked }: { readonly ranked: readonly Ranked[] }) {
   const { law } = useSiteData();
   const today = useToday();
   const first = firstOf(ranked);
-  if (!first) return <p>{ACCOUNTS.nothingToday}</p>;
+  if (!first) return <Quiet ranked={ranked} />;
   const { id, title, next } = first.summary;
   const [why] = first.parts;
   const left = ranked.filter(({ summary }) => summary.bucket === 'today').length;
@@ -28,5 +29,20 @@ export function FirstLine({ ranked }: { readonly ranked: readonly Ranked[] }) {
         </a>
       </p>
     </div>
+  );
+}
+
+/** Nothing is to be done today: what comes next. */
+function Quiet({ ranked }: { readonly ranked: readonly Ranked[] }) {
+  const { law } = useSiteData();
+  const today = useToday();
+  const soon = ranked.find(({ summary }) => summary.bucket === 'waiting')?.summary;
+  if (!soon) return <p>{CASES.allQuiet}</p>;
+  const { title, next } = soon;
+  return (
+    <p>
+      <strong>{CASES.nothingToday}.</strong>{' '}
+      {CASES.nothingHow(title, law.steps[next.id]?.title ?? next.id, showDay(next.on, today))}
+    </p>
   );
 }

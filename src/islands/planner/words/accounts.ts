@@ -19,7 +19,6 @@ export const ACCOUNTS = {
   working: (done: number, all: number) => `Working out the accounts: ${done} of ${all}`,
   none: 'There is no case in this browser yet.',
   first: 'Do this one first:',
-  nothingToday: 'Nothing is left to do today.',
   goThrough: (left: number) =>
     left === 1 ? 'Open the one due today' : `Work through the ${left} due today`,
   saved: (title: string) => `Saved for ${title}.`,
@@ -57,11 +56,12 @@ export const ACCOUNTS = {
   failed: (title: string) => `${title}: the plan could not be worked out. Open it to see why.`,
   log: 'Log:',
   quick: {
-    spoke: 'we spoke',
+    spoke: 'spoke',
     'no-answer': 'no answer',
-    promise: 'they promised',
-    paid: 'they paid',
+    promise: 'promised',
+    paid: 'paid',
   },
+  sinceThen: (since: string, day: string) => `${since}; next on ${day}`,
   onHold: 'What to do on this hold',
   closed: 'None: it is closed',
 } as const;
