@@ -150,7 +150,7 @@ function Sheets({ ready, filled, isWhole }: ReadyProps & { readonly isWhole: boo
     [ready.length, filled, isWhole],
   );
   return (
-    <section aria-labelledby="sheets">
+    <section aria-labelledby="sheets" class={css['preview']}>
       <h2 id="sheets" class={shared['section']}>
         {STATEMENTS.preview}
       </h2>
