@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { TextInput } from '#islands/form/inputs.tsx';
+import css from '#islands/planner/accounts/accounts.module.css';
 import type { Filled } from '#islands/planner/accounts/statements.ts';
 import shared from '#islands/planner/planner.module.css';
 import { STATEMENTS } from '#islands/planner/words/accounts.ts';
@@ -32,7 +33,7 @@ export function SharedBlanks({ names, onFill }: Props) {
       <h2 id="shared-blanks" class={shared['section']}>
         {STATEMENTS.shared}
       </h2>
-      <p>{STATEMENTS.sharedHow}</p>
+      <p class={css['shared']}>{STATEMENTS.sharedHow}</p>
       {names.map((name) => (
         <TextInput
           key={name}
