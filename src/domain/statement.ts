@@ -8,18 +8,13 @@
  */
 import { accountLines, type AccountLine } from '#domain/account-lines.ts';
 import { addedDaily } from '#domain/accrual.ts';
+import { agingOn, type Aging } from '#domain/aging.ts';
 import { addDays, earlier, type PlainDate } from '#domain/dates.ts';
 import { totalsOn, type AllocationOrder, type LedgerInvoice } from '#domain/ledger.ts';
 import type { Cents } from '#domain/money.ts';
 import type { LedgerMove } from '#domain/moves.ts';
 import { compare } from '#domain/order.ts';
-import {
-  agingOn,
-  bearingOn,
-  workingsOn,
-  type Aging,
-  type InvoiceWorking,
-} from '#domain/working.ts';
+import { bearingOn, workingsOn, type InvoiceWorking } from '#domain/working.ts';
 
 export interface NumberedInvoice extends LedgerInvoice {
   readonly number: string;

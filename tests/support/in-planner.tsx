@@ -36,30 +36,31 @@ export const storedOf = (file: Case): StoredCase => ({
 });
 
 /** A store that only remembers what was added. */
-function noting(added: LogEntry[]): Store {
+function noting(added: LogEntry[], files: readonly Case[]): Store {
   const notes: Partial<Store> = {
     addEntry: (_, entry) => added.push(entry) > 0,
     takeBack: () => true,
+    find: (id) => files.filter((file) => file.id === id).map(storedOf)[0],
   };
   return notes as Store;
 }
 
 function Planner(props: {
-  readonly file: Case;
+  readonly files: readonly Case[];
   readonly today: PlainDate;
   readonly added: LogEntry[];
   readonly children: ComponentChildren;
 }) {
-  const { file, today, added, children } = props;
+  const { files, today, added, children } = props;
   const plans = usePlansOn({ core, data: SITE_DATA }, today);
   const [last, setLast] = useState<LastChange | undefined>();
-  const state = { cases: [storedOf(file)] } as unknown as Parameters<
+  const [state] = useState({ cases: files.map(storedOf) } as unknown as Parameters<
     typeof Shared
-  >[0]['cases']['state'];
+  >[0]['cases']['state']);
   if (!plans) return null;
   return (
     <Shared
-      cases={{ store: noting(added), state }}
+      cases={{ store: noting(added, files), state }}
       data={SITE_DATA}
       today={today}
       plans={plans}
@@ -74,14 +75,21 @@ function Planner(props: {
 }
 
 /** Shows a part of the planner for a case on a day; returns what its owner logs there. */
-export function inPlanner(
+export const inPlanner = (
   file: Case,
+  today: PlainDate,
+  part: ComponentChildren,
+): { readonly added: readonly LogEntry[] } => amongCases([file], today, part);
+
+/** Shows a part of the planner for several cases on a day; returns what their owner logs there. */
+export function amongCases(
+  files: readonly Case[],
   today: PlainDate,
   part: ComponentChildren,
 ): { readonly added: readonly LogEntry[] } {
   const added: LogEntry[] = [];
   render(
-    <Planner file={file} today={today} added={added}>
+    <Planner files={files} today={today} added={added}>
       {part}
     </Planner>,
   );

@@ -1,5 +1,5 @@
 import type { Statement } from '#domain/statement.ts';
-import { AGE_BANDS } from '#domain/working.ts';
+import { AGE_BANDS } from '#domain/aging.ts';
 import { fineWords, rateWords, sumWords } from '#islands/guides/money-words.ts';
 import { STATEMENT } from '#islands/guides/interest-words.ts';
 import { AGING, countSentence, lineWords } from '#islands/planner/words/statement.ts';

@@ -1,10 +1,12 @@
 import { localeOfCase } from '#domain/case-country.ts';
 import { useCases, useHalfCase, useSiteData } from '#islands/planner/context.ts';
+import { isInRound } from '#islands/planner/accounts/round.ts';
 import type { ScreenAddress } from '#islands/planner/screen-address.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import { writeIn } from '#islands/shared/format.ts';
 import { lazy } from '#islands/shared/lazy.tsx';
+import type { StoredCase } from '#islands/storage/read-all.ts';
 
 const HomeScreen = lazy(() => import('#islands/planner/home/HomeScreen.tsx'));
 const CaseScreen = lazy(() => import('#islands/planner/case/CaseScreen.tsx'));
@@ -12,6 +14,9 @@ const NewCase = lazy(() => import('#islands/planner/interview/NewCase.tsx'));
 const CaseQuestion = lazy(() => import('#islands/planner/interview/CaseQuestion.tsx'));
 const CheckScreen = lazy(() => import('#islands/planner/interview/CheckScreen.tsx'));
 const LogScreen = lazy(() => import('#islands/planner/log/LogScreen.tsx'));
+const AccountsScreen = lazy(() => import('#islands/planner/accounts/AccountsScreen.tsx'));
+const RoundBar = lazy(() => import('#islands/planner/accounts/RoundBar.tsx'));
+const StatementsScreen = lazy(() => import('#islands/planner/accounts/StatementsScreen.tsx'));
 const ImportScreen = lazy(() => import('#islands/planner/backup/ImportScreen.tsx'));
 const BooksScreen = lazy(() => import('#islands/planner/books/BooksScreen.tsx'));
 const WhoScreen = lazy(() => import('#islands/planner/books/WhoScreen.tsx'));
@@ -53,6 +58,10 @@ export function Screens({ route }: { readonly route: ScreenAddress }) {
       return <FromStage stage={route.stage} />;
     case 'keeping':
       return <KeepingScreen />;
+    case 'accounts':
+      return <AccountsScreen />;
+    case 'statements':
+      return <StatementsScreen />;
     case 'dates':
       return <DatesScreen />;
     case 'shared':
@@ -69,6 +78,23 @@ export function Screens({ route }: { readonly route: ScreenAddress }) {
       </Screen>
     );
   }
+  const screen = <CasePart route={route} stored={stored} />;
+  if (!isInRound()) return screen;
+  return (
+    <>
+      <RoundBar id={route.id} />
+      {screen}
+    </>
+  );
+}
+
+interface Part {
+  readonly route: Extract<ScreenAddress, { readonly id: string }>;
+  readonly stored: StoredCase;
+}
+
+/** The screen of one case. */
+function CasePart({ route, stored }: Part) {
   switch (route.at) {
     case 'case':
       return <CaseScreen stored={stored} />;
@@ -84,7 +110,9 @@ export function Screens({ route }: { readonly route: ScreenAddress }) {
         />
       );
     case 'log':
-      return <LogScreen stored={stored} kind={route.kind} preset={route.preset} />;
+      return (
+        <LogScreen stored={stored} kind={route.kind} preset={route.preset} back={route.back} />
+      );
     case 'assumptions':
       return <AssumptionsScreen stored={stored} />;
     case 'backup':

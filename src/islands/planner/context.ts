@@ -13,7 +13,7 @@ import type { State } from '#islands/storage/keeper.ts';
 import type { Store } from '#islands/storage/store.ts';
 import type { Spot } from '#planner/ladder/stages.ts';
 import type { LogsOfNext } from '#planner/plan/logs-of-next.ts';
-import type { PlanNow } from '#planner/plan/plan-types.ts';
+import type { AgedPlan, PlanNow } from '#planner/plan/plan-types.ts';
 import type { OtherAnswer } from '#planner/plan/would-change.ts';
 
 /** A thing that is handed down: who gives it, and the hook that takes it. */
@@ -44,7 +44,7 @@ export const [TodayProvider, useToday] = handedDown<PlainDate>('a date');
 
 /** What is thought about a case, each case once for as long as it stays as it is. */
 export interface Plans {
-  readonly planOf: (file: Case) => PlanNow;
+  readonly planOf: (file: Case) => AgedPlan;
   /**
    * What would change the plan: a score of other plans, so only asked for when somebody wants to
    * see it.

@@ -16,6 +16,8 @@ export type ScreenAddress =
   | { readonly at: 'delete-all' }
   /** Safe keeping of everything: backup, restore, how long this browser keeps it. */
   | { readonly at: 'keeping' }
+  /** All cases as aged accounts, and the statements of those that are overdue. */
+  | { readonly at: 'accounts' | 'statements' }
   /** The calendar file of all cases. */
   | { readonly at: 'dates' }
   /** A case that somebody shared: categories only, all of them in the address. */
@@ -29,7 +31,14 @@ export type ScreenAddress =
       /** In a round of several: so many more after this one, then back to the case. */
       readonly more?: number;
     }
-  | { readonly at: 'log'; readonly id: string; readonly kind?: string; readonly preset?: string }
+  | {
+      readonly at: 'log';
+      readonly id: string;
+      readonly kind?: string;
+      readonly preset?: string;
+      /** Once it is logged, back to where it was chosen; to the case where that is not said. */
+      readonly back?: 'accounts';
+    }
   | { readonly at: 'letter'; readonly id: string; readonly letter?: string }
   /** A letter as it was sent, kept by an entry of the log. */
   | { readonly at: 'sent'; readonly id: string; readonly entry: string }
@@ -53,7 +62,15 @@ const isCasePlace = (text: string): text is CasePlace =>
   (CASE_PLACES as readonly string[]).includes(text);
 
 /** Screens that need no more than their name. */
-const ALONE = ['import', 'books', 'who', 'delete-all', 'keeping', 'dates'] as const;
+const ALONE = [
+  'import',
+  'books',
+  'who',
+  'delete-all',
+  'keeping',
+  'dates',
+  'statements',
+] as const;
 const isAlone = (text: string): text is (typeof ALONE)[number] =>
   (ALONE as readonly string[]).includes(text);
 
@@ -66,6 +83,7 @@ export function readAddress(hash: string): ScreenAddress | undefined {
   if (!hash.startsWith('#/')) return undefined;
   const [first = '', id = '', place = '', third, fourth] = hash.slice(2).split('/').map(decode);
   if (first === 'new') return { at: 'new', question: id || 'who' };
+  if (first === 'accounts') return readAccounts(id, place, third, fourth);
   if (isAlone(first)) return { at: first };
   if (id === '') return { at: 'home' };
   if (first === 'from') return { at: first, stage: id };
@@ -93,6 +111,23 @@ export function readAddress(hash: string): ScreenAddress | undefined {
   return { at: 'case', id };
 }
 
+/** The list of accounts, or a log form that leads back to it. */
+function readAccounts(
+  place: string,
+  id: string,
+  kind: string | undefined,
+  preset: string | undefined,
+): ScreenAddress {
+  if (place !== 'log' || id === '') return { at: 'accounts' };
+  return {
+    at: 'log',
+    id,
+    ...(kind ? { kind } : {}),
+    ...(preset ? { preset } : {}),
+    back: 'accounts',
+  };
+}
+
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -118,6 +153,8 @@ export function hashOf(route: ScreenAddress): string {
       case 'who':
       case 'delete-all':
       case 'keeping':
+      case 'accounts':
+      case 'statements':
       case 'dates':
         return [route.at];
       case 'case':
@@ -129,7 +166,9 @@ export function hashOf(route: ScreenAddress): string {
       case 'sent':
         return ['case', route.id, 'sent', route.entry];
       case 'log':
-        return ['case', route.id, 'log', route.kind, route.preset];
+        return route.back
+          ? [route.back, 'log', route.id, route.kind, route.preset]
+          : ['case', route.id, 'log', route.kind, route.preset];
       default:
         return ['case', route.id, route.at];
     }

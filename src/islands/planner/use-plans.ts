@@ -3,7 +3,7 @@ import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Plans } from '#islands/planner/context.ts';
 import type { Thinking } from '#islands/planner/data.ts';
-import type { PlanNow } from '#planner/plan/plan-types.ts';
+import type { AgedPlan } from '#planner/plan/plan-types.ts';
 
 /**
  * What is thought about cases today; undefined as long as the law, the code that plans or the date
@@ -16,8 +16,8 @@ export function usePlansOn(
   return useMemo(() => {
     if (typeof thinking === 'string' || !today) return undefined;
     const { core, data } = thinking;
-    const known = new WeakMap<Case, PlanNow>();
-    const planOf = (file: Case): PlanNow => {
+    const known = new WeakMap<Case, AgedPlan>();
+    const planOf = (file: Case): AgedPlan => {
       const made = known.get(file) ?? core.planAsItStands(file, data.law, today);
       known.set(file, made);
       return made;

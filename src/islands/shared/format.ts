@@ -13,6 +13,17 @@ export function writeIn(locale: string): void {
   manner = locale;
 }
 
+/** What a part makes while dates are written in the manner of another country. */
+export function inMannerOf<T>(locale: string, make: () => T): T {
+  const before = manner;
+  manner = locale;
+  try {
+    return make();
+  } finally {
+    manner = before;
+  }
+}
+
 const inWords = (date: PlainDate, form: DateForm): string => dateWords(date, form, manner);
 
 /**

@@ -3,13 +3,14 @@
  * currency.
  */
 import { compare } from '#domain/order.ts';
+import type { Aging } from '#domain/aging.ts';
 import { entryDate, type Case, type LogEntry } from '#domain/case.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import type { RuleId, StepId } from '#domain/law.ts';
 import { cents, type Cents } from '#domain/money.ts';
 import { orderedLog } from '#planner/replay/log-order.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
-import type { DeadlineKind, PlanNow, Step } from '#planner/plan/plan-types.ts';
+import type { AgedPlan, DeadlineKind, PlanNow, Step } from '#planner/plan/plan-types.ts';
 
 /** What a case asks of its owner today. */
 export const BUCKETS = ['today', 'waiting', 'held', 'closed'] as const;
@@ -27,6 +28,8 @@ export interface Summary {
   readonly late: Cents;
   /** Everything unpaid, due or not. */
   readonly owed: Cents;
+  /** How late what is owed is: its parts add up to it. */
+  readonly aging: Aging;
   readonly disputed: Cents;
   readonly collected: Cents;
   /** What was promised, or agreed in instalments, for the next seven days. */
@@ -45,6 +48,7 @@ export interface Summary {
   readonly movingAssets: boolean;
 }
 
+const NOTHING_LATE: Aging = { notDue: 0, to30: 0, to60: 0, to90: 0, over90: 0 };
 const IDLE: ReadonlySet<Step['kind']> = new Set(['wait', 'stop', 'close']);
 /**
  * Steps in which the owner has nothing to do but wait, stop or close; a rest to let go is a choice
@@ -102,7 +106,7 @@ function stepsFor({ steps, next }: PlanNow, today: PlainDate): readonly Step[] {
 }
 
 /** What a case comes to in the list of all cases. */
-export function summaryOf(file: Case, plan: PlanNow, today: PlainDate): Summary {
+export function summaryOf(file: Case, plan: AgedPlan, today: PlainDate): Summary {
   const { balance, stage, deadlines } = plan;
   const bucket = bucketOf(plan, today);
   const open = bucket !== 'closed';
@@ -121,6 +125,7 @@ export function summaryOf(file: Case, plan: PlanNow, today: PlainDate): Summary 
     bucket,
     late,
     owed,
+    aging: open ? plan.aging : NOTHING_LATE,
     disputed: open ? cents(balance.disputed) : 0,
     collected: counting.reduce(
       (sum, entry) => sum + (entry.type === 'payment' ? cents(entry.amount) : 0),
@@ -151,12 +156,18 @@ export interface Due {
     | { readonly kind: 'deadline'; readonly deadline: DeadlineKind };
 }
 
-/** A step as a line of what is due. Still in time it is due on its day, like any other. */
-const whatOf = ({ id, on, latest, overdueSince }: Step): Due['what'] => ({
-  kind: 'step',
-  id,
-  ...(overdueSince && latest === on ? { since: overdueSince } : {}),
-});
+/**
+ * The day since which a step is due, where that has passed. Still in time it is due on its day,
+ * like any other.
+ */
+export const dueSince = ({ on, latest, overdueSince }: Step): PlainDate | undefined =>
+  latest === on ? overdueSince : undefined;
+
+/** A step as a line of what is due. */
+function whatOf(step: Step): Due['what'] {
+  const since = dueSince(step);
+  return { kind: 'step', id: step.id, ...(since ? { since } : {}) };
+}
 
 /**
  * What is due today, with all that is overdue, and in the seven days after it, across cases that

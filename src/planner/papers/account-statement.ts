@@ -4,6 +4,7 @@
  */
 import { accountLines, type AccountLine } from '#domain/account-lines.ts';
 import { addedDaily } from '#domain/accrual.ts';
+import { agingOn, type Aging } from '#domain/aging.ts';
 import { entryDate, type Case } from '#domain/case.ts';
 import { earlier, later, type PlainDate } from '#domain/dates.ts';
 import { interestBasis, ledgerInvoices, statutoryTable } from '#domain/interest.ts';
@@ -16,13 +17,7 @@ import {
 } from '#domain/ledger.ts';
 import { cents, type Cents } from '#domain/money.ts';
 import { oldestFirst } from '#domain/moves.ts';
-import {
-  agingOn,
-  bearingOn,
-  workingsOn,
-  type Aging,
-  type InvoiceWorking,
-} from '#domain/working.ts';
+import { bearingOn, workingsOn, type InvoiceWorking } from '#domain/working.ts';
 import { replay } from '#planner/replay/replay.ts';
 
 /** `opening + charges + interest − payments − credits = balance − overpaid`, in cents. */

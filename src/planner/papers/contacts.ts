@@ -1,10 +1,11 @@
 /** The people and businesses that a case names: who can be put into an address book. */
 import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
+import { folded } from '#domain/order.ts';
 import { orderedLog } from '#planner/replay/log-order.ts';
 import type { VCard } from '#planner/papers/vcard.ts';
 
-export type ContactRole = 'debtor' | 'spoke' | 'instead' | 'creditor';
+export type ContactRole = 'debtor' | 'ask' | 'spoke' | 'instead' | 'creditor';
 export interface CaseContact extends VCard {
   readonly role: ContactRole;
 }
@@ -47,7 +48,12 @@ export function contactsOf(file: Case, today: PlainDate): readonly CaseContact[]
     )
       found.push(contact);
   };
-  if (owes) add({ role: 'debtor', name: owes, ...(organization ? { organization } : {}) });
+  const { phone, email, contact } = debtor ?? {};
+  const reached = { ...(phone ? { phone } : {}), ...(email ? { email } : {}) };
+  if (owes)
+    add({ role: 'debtor', name: owes, ...(organization ? { organization } : {}), ...reached });
+  if (contact?.trim())
+    add({ role: 'ask', name: contact.trim(), ...(organization && owes ? { of: owes } : {}) });
   for (const entry of orderedLog(file, today).counting) {
     if (entry.type === 'contact' && entry.with?.trim()) {
       // Only who speaks for a business is of it; family or an employer is not.
@@ -67,4 +73,19 @@ export function contactsOf(file: Case, today: PlainDate): readonly CaseContact[]
     });
   }
   return found;
+}
+
+/**
+ * Everybody on the other side of these cases, each once: one customer may owe in two currencies.
+ * Two of a name stay two where they are reached in other ways.
+ */
+export function othersOf(files: readonly Case[], today: PlainDate): readonly CaseContact[] {
+  const found = new Map<string, CaseContact>();
+  for (const contact of files.flatMap((file) => contactsOf(file, today))) {
+    if (contact.role === 'creditor') continue;
+    const { name, of = '', phone = '', email = '' } = contact;
+    const key = [name, of, phone, email].map(folded).join('\n');
+    if (!found.has(key)) found.set(key, contact);
+  }
+  return [...found.values()];
 }

@@ -1,5 +1,6 @@
 /** The plan: what `plan(case, law, today)` returns. The command line prints this very shape. */
 import type { Assumed, DebtorType, Letter, Route } from '#domain/case.ts';
+import type { Aging } from '#domain/aging.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { RuleId, SourceId, StepId } from '#domain/law.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
@@ -220,3 +221,8 @@ export interface Plan {
  * The plan but for what would change it, which costs a score of other plans: enough to show a case.
  */
 export type PlanNow = Omit<Plan, 'wouldChange'>;
+
+/**
+ * With how late the balance is, for the list of all cases: its parts add up to all that is owed.
+ */
+export type AgedPlan = PlanNow & { readonly aging: Aging };

@@ -1,5 +1,6 @@
 /** The plan of a case: pure, the same for the same case, law and day, byte for byte. */
 import { assumptionsOf } from '#planner/plan/assumptions.ts';
+import { agingOn } from '#domain/aging.ts';
 import { contactBudget } from '#domain/contact-budget.ts';
 import type { Answers, Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
@@ -9,7 +10,7 @@ import { firstDue } from '#planner/plan/due/steps-due.ts';
 import { deadlinesOf } from '#planner/plan/deadlines.ts';
 import { planLine, nextOf } from '#planner/plan/line.ts';
 import { missingOf } from '#planner/plan/missing.ts';
-import type { Plan, PlanNow } from '#planner/plan/plan-types.ts';
+import type { AgedPlan, Plan } from '#planner/plan/plan-types.ts';
 import { reasonsOf } from '#planner/plan/reasons.ts';
 import { routesOf } from '#planner/plan/route-plans.ts';
 import { standingOf, standingWith, type Standing } from '#planner/plan/standing.ts';
@@ -67,7 +68,7 @@ const rulesNamed = (plan: RulesNamed): readonly RuleId[] => [
  * The plan of a case on a day, but for what would change it, which costs a score of other plans.
  * Parameters as of `plan`.
  */
-export function planAsItStands(file: Case, law: Law, today: PlainDate): PlanNow {
+export function planAsItStands(file: Case, law: Law, today: PlainDate): AgedPlan {
   const standing = standingOf(file, law, today);
   const { judged, life, moves, oldestDueOn } = standing;
   const budget = contactBudget(life.contacts, standing.today, judged.terms, standing.timeZone);
@@ -85,6 +86,7 @@ export function planAsItStands(file: Case, law: Law, today: PlainDate): PlanNow 
       ...(judged.diagnosis.overridden ? { overridden: true } : {}),
     },
     balance: balanceOf(standing),
+    aging: agingOn(life.debt.ledger, standing.today),
     ...(oldestDueOn ? { oldestDueOn } : {}),
     daysLate: standing.daysLate,
     contactBudget: contact,
@@ -122,7 +124,7 @@ export function changesOf(
  * @param today the calendar date of the owner; log entries after it wait for their day
  */
 export function plan(file: Case, law: Law, today: PlainDate): Plan {
-  const { reasons, ...now } = planAsItStands(file, law, today);
+  const { reasons, aging: _, ...now } = planAsItStands(file, law, today);
   const changes = changesOf(file, law, today, now).map(({ answer, to, effect }) => ({
     answer,
     to,

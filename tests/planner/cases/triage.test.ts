@@ -35,6 +35,7 @@ function aSummary(id: string, change: Partial<Summary> = {}): Summary {
     bucket: 'today',
     late: 100_000,
     owed: 100_000,
+    aging: { notDue: 0, to30: 100_000, to60: 0, to90: 0, over90: 0 },
     disputed: 0,
     collected: 0,
     promised: 0,

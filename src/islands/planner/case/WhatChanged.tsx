@@ -1,10 +1,10 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type LastChange, useSiteData, useToday } from '#islands/planner/context.ts';
 import { changeLines } from '#islands/planner/case/change-lines.ts';
 import css from '#islands/planner/case/case.module.css';
 import { routeChanges } from '#islands/planner/case/route-changes.ts';
 import { entryInWords } from '#islands/planner/log/entry-words.ts';
-import { useLog } from '#islands/planner/log/use-log.ts';
+import { Undo } from '#islands/planner/log/Undo.tsx';
 import { Reasons } from '#islands/planner/reasons/Reasons.tsx';
 import { hashOf } from '#islands/planner/screen-address.ts';
 import { CHANGED } from '#islands/planner/words/changed.ts';
@@ -103,21 +103,6 @@ export function WhatChanged(props: Props) {
         </p>
       )}
     </section>
-  );
-}
-
-/** Takes back what was just logged, in one press. */
-function Undo({ file, ids }: { readonly file: Case; readonly ids: readonly string[] }) {
-  const { undo } = useLog(file);
-  const [failed, setFailed] = useState(false);
-  return failed ? (
-    <p role="alert">{CHANGED.notUndone}</p>
-  ) : (
-    <p class="actions">
-      <button type="button" class="button" onClick={() => setFailed(!undo(ids))}>
-        {CHANGED.undo}
-      </button>
-    </p>
   );
 }
 

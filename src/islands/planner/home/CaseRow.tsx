@@ -7,7 +7,7 @@ import { hashOf } from '#islands/planner/screen-address.ts';
 import { CASES } from '#islands/planner/words/home.ts';
 import { STAGE_NAMES } from '#islands/planner/words/plan.ts';
 import { showDay, showDistance, showMoney } from '#islands/shared/format.ts';
-import type { Summary } from '#planner/cases/overview.ts';
+import { dueSince, type Summary } from '#planner/cases/overview.ts';
 import type { Step } from '#planner/plan/plan-types.ts';
 
 interface Props {
@@ -53,8 +53,10 @@ export function CaseRow({ id, title, summary, conflict, failed, below }: Props) 
 /**
  * When a step is due, in words: since when, where its day has passed and it is no longer in time.
  */
-function dayOf({ on, latest, overdueSince }: Step, today: PlainDate): string {
-  if (overdueSince && latest === on) return CASES.since(showDay(overdueSince, today));
+function dayOf(step: Step, today: PlainDate): string {
+  const { on } = step;
+  const since = dueSince(step);
+  if (since) return CASES.since(showDay(since, today));
   return on <= today
     ? showDistance(today, today)
     : `${showDay(on, today)} (${showDistance(on, today)})`;

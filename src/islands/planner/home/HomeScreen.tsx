@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { endRound } from '#islands/planner/accounts/round.ts';
 import { useCases, useHalfCase, useLastChange, useToday } from '#islands/planner/context.ts';
 import { NO_HALF } from '#islands/planner/half-case.ts';
 import { Agenda } from '#islands/planner/home/Agenda.tsx';
@@ -27,6 +28,7 @@ export default function HomeScreen() {
   useEffect(() => {
     setHalf(NO_HALF);
     setLast(undefined);
+    endRound();
   }, []);
   return (
     <Screen title={HOME.titleCases}>
@@ -84,6 +86,9 @@ function Ready({ overview: { ranked, failed } }: { readonly overview: Overview }
           </div>
           <div class={home['side']}>
             <SumsLine totals={totalsOf(summaries)} />
+            <p>
+              <a href="#/accounts">{CASES.accounts}</a>
+            </p>
             {(week.length > 0 || ranked.length > FEW) && (
               <Agenda title={CASES.week} due={week} titles={titles} dated none={CASES.weekNone} />
             )}

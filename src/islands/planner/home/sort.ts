@@ -1,5 +1,5 @@
 /** The list of cases as the owner wants to see it. */
-import { compare } from '#domain/order.ts';
+import { compare, folded } from '#domain/order.ts';
 import type { Filter, Sort } from '#islands/planner/words/home.ts';
 import type { Bucket } from '#planner/cases/overview.ts';
 import type { Ranked } from '#planner/cases/triage.ts';
@@ -10,10 +10,6 @@ export interface View {
   readonly search: string;
   readonly shown: number;
 }
-
-/** Letters without case and accents, so that "cafe" finds "Café". */
-export const folded = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const byNumber = (of: (ranked: Ranked) => number) => (a: Ranked, b: Ranked) => of(b) - of(a);
 /** The day that counts for the order: the one since which a step is due, else its own. */

@@ -1,5 +1,5 @@
 /** The words of the letters: a file of their own, fetched when the first letter is opened. */
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { useSiteData } from '#islands/planner/context.ts';
 import { fetchedOnce, type LetterText, type LetterWords } from '#islands/planner/data.ts';
 
@@ -23,6 +23,8 @@ export function useLetterText(id: string): LetterText | 'waiting' | 'failed' {
     );
   }, []);
   const words = here?.[id];
+  // One letter for as long as it is the same: what is made from it need not be made again.
+  const letter = useMemo(() => head && words && { ...head, ...words }, [head, words]);
   if (state === 'waiting') return 'waiting';
-  return head && words ? { ...head, ...words } : 'failed';
+  return letter ?? 'failed';
 }

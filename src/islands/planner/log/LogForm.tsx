@@ -9,9 +9,10 @@ import { Guard } from '#islands/planner/log/Guard.tsx';
 import { MOST_NOTE } from '#islands/planner/log/log-entries.ts';
 import css from '#islands/planner/log/log.module.css';
 import { LogFields } from '#islands/planner/log/LogFields.tsx';
-import { useLogForm, type LogFormOf } from '#islands/planner/log/use-log-form.ts';
+import { homeOf, useLogForm, type LogFormOf } from '#islands/planner/log/use-log-form.ts';
 import { WhenInput } from '#islands/planner/log/WhenInput.tsx';
 import { Screen } from '#islands/planner/Screen.tsx';
+import { ACCOUNTS } from '#islands/planner/words/accounts.ts';
 import { LOG } from '#islands/planner/words/log.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import { isAsked, type Field } from '#planner/interview/fields.ts';
@@ -55,7 +56,7 @@ export function LogForm(props: LogFormOf) {
     <DateContext.Provider value={context}>
       <Screen
         title={formTitle(logWords, form.id)}
-        back={{ to: { at: 'case', id: file.id }, label: SHELL.toCase }}
+        back={{ to: homeOf(props), label: props.back ? ACCOUNTS.back : SHELL.toCase }}
         narrow
         failed={faults.length > 0}
         above={<ErrorSummary faults={faults} round={state.round} />}

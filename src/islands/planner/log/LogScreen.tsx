@@ -20,12 +20,13 @@ interface Props {
   readonly stored: StoredCase;
   readonly kind: string | undefined;
   readonly preset: string | undefined;
+  readonly back?: 'accounts' | undefined;
 }
 const everyday = LOG_FORMS.filter((form) => form.everyday);
 const isOther = ({ everyday: often, unlisted }: Form): boolean => !often && !unlisted;
 
 /** What happened: the list of kinds, or the form of one. */
-export default function LogScreen({ stored, kind, preset }: Props) {
+export default function LogScreen({ stored, kind, preset, back: from }: Props) {
   const { law, logWords } = useSiteData();
   const { id, log } = stored.case;
   const back = { to: { at: 'case', id }, label: SHELL.toCase } as const;
@@ -43,7 +44,7 @@ export default function LogScreen({ stored, kind, preset }: Props) {
   const form = logForm(kind);
   // A step that nobody knows cannot be done: then it is one of the others.
   if (form && (!form.unlisted || Object.hasOwn(law.steps, preset ?? '')))
-    return <LogForm stored={stored} form={form} preset={preset} />;
+    return <LogForm stored={stored} form={form} preset={preset} back={from} />;
   return (
     <Screen title={LOG.title} back={back} narrow>
       <details class={css['more']}>

@@ -6,6 +6,7 @@ import type { WordsOf } from '#islands/form/read-form.ts';
 import { inputId } from '#islands/form/types.ts';
 import { useForm, type Form } from '#islands/form/use-form.ts';
 import { usePlans, useSay, useSiteData, useToday } from '#islands/planner/context.ts';
+import type { ScreenAddress } from '#islands/planner/screen-address.ts';
 import { dateOrderOf } from '#islands/planner/date-order.ts';
 import { go } from '#islands/planner/go.ts';
 import { outgoingFor, sentIn, withAsSent, type AsSent } from '#islands/planner/letter/as-sent.ts';
@@ -30,7 +31,14 @@ export interface LogFormOf {
   readonly preset?: string | undefined;
   /** The entry that is to be changed. */
   readonly old?: LogEntry;
+  /** Where the form was chosen, to go back to; the case where it is not said. */
+  readonly back?: 'accounts' | undefined;
 }
+
+/** Where a log form leads back to. */
+export const homeOf = ({ stored, back }: Pick<LogFormOf, 'stored' | 'back'>): ScreenAddress =>
+  back ? { at: back } : { at: 'case', id: stored.case.id };
+
 interface Warned {
   readonly entries: readonly LogEntry[];
   readonly found: Breach;
@@ -49,7 +57,8 @@ export interface LogFormState {
 }
 
 /** The state of the form of one kind of entry. */
-export function useLogForm({ stored, form, preset, old }: LogFormOf): LogFormState {
+export function useLogForm(given: LogFormOf): LogFormState {
+  const { stored, form, preset, old } = given;
   const { law, logWords } = useSiteData();
   const today = useToday();
   const { planOf, breachOf, logsOf } = usePlans();
@@ -73,7 +82,6 @@ export function useLogForm({ stored, form, preset, old }: LogFormOf): LogFormSta
   const [warned, setWarned] = useState<Warned | undefined>();
   const { typed, tell } = state;
   const context = { today, order: dateOrderOf(law, file.answers) };
-  const home = { at: 'case', id: file.id } as const;
   const wordsOf: WordsOf = (field) => {
     const words = logFieldWords(field, form.topic, logWords, file);
     const isSum = form.id === 'offer' && field.name === 'amount' && typed['offer'] === 'settlement';
@@ -95,7 +103,7 @@ export function useLogForm({ stored, form, preset, old }: LogFormOf): LogFormSta
     if (sent && !old) dropOutgoing(file.id);
     say(SHELL.saved);
     // The form must not be sent twice by going back to it.
-    go(home, true);
+    go(homeOf(given), true);
   };
   const submit = (event: Event) => {
     event.preventDefault();

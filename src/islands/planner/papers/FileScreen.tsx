@@ -2,11 +2,12 @@ import { useMemo, useState } from 'preact/hooks';
 import { countryOfCase } from '#domain/case-country.ts';
 import { placeLaw } from '#domain/law.ts';
 import { RadioInput } from '#islands/form/inputs.tsx';
-import { useSay, useSiteData, useToday } from '#islands/planner/context.ts';
+import { useSiteData, useToday } from '#islands/planner/context.ts';
 import { courtFilePaper } from '#islands/planner/papers/court-file-paper.ts';
 import { DocumentSheet } from '#islands/planner/papers/DocumentSheet.tsx';
 import { saveAccount, saveArchive, saveWord } from '#islands/planner/papers/file-saves.ts';
 import css from '#islands/planner/papers/papers.module.css';
+import { SaveButton } from '#islands/planner/papers/SaveButton.tsx';
 import { Tick } from '#islands/planner/papers/Tick.tsx';
 import shared from '#islands/planner/planner.module.css';
 import { hashOf } from '#islands/planner/screen-address.ts';
@@ -91,9 +92,9 @@ export default function FileScreen({ stored }: { readonly stored: StoredCase }) 
             <button type="button" class="button button--next" onClick={() => print()}>
               {FILE_UI.print}
             </button>
-            <Save label={FILE_UI.word} save={() => saveWord(saving)} />
-            <Save label={FILE_UI.zip} save={() => saveArchive(saving)} />
-            <Save label={FILE_UI.csv} save={() => saveAccount(saving)} />
+            <SaveButton label={FILE_UI.word} save={() => saveWord(saving)} />
+            <SaveButton label={FILE_UI.zip} save={() => saveArchive(saving)} />
+            <SaveButton label={FILE_UI.csv} save={() => saveAccount(saving)} />
           </p>
           {reader === 'court' && <Gaps id={id} gaps={court.gaps} />}
           <p>
@@ -111,33 +112,6 @@ export default function FileScreen({ stored }: { readonly stored: StoredCase }) 
         <DocumentSheet paper={paper} words={COURT_FILE} />
       </div>
     </Screen>
-  );
-}
-
-/** Saves a file on a press; what makes it is fetched then. */
-function Save({ label, save }: { readonly label: string; readonly save: () => Promise<void> }) {
-  const say = useSay();
-  const [state, setState] = useState<'ready' | 'working' | 'failed'>('ready');
-  const press = () => {
-    setState('working');
-    save().then(
-      () => {
-        setState('ready');
-        say(FILE_UI.made);
-      },
-      () => {
-        setState('failed');
-        say(FILE_UI.failed);
-      },
-    );
-  };
-  return (
-    <>
-      <button type="button" class="button" aria-disabled={state === 'working'} onClick={press}>
-        {state === 'working' ? FILE_UI.working : label}
-      </button>
-      {state === 'failed' && <span>{FILE_UI.failed}</span>}
-    </>
   );
 }
 

@@ -9,6 +9,12 @@ export interface Sheet {
   readonly rows: readonly (readonly string[])[];
 }
 
+/**
+ * What a spreadsheet may take for a formula, whatever stands before or after it on the line: the
+ * library's own pattern misses texts of more than one line. A number is none, also below nothing.
+ */
+export const FORMULA = /^(?!-?\d+(?:\.\d+)?$)[\s\u200B-\u200F\uFEFF]*[=+\-@|%＝＋－＠]/u;
+
 /** Tells spreadsheets that it is UTF-8. */
 const MARK = '\uFEFF';
 
@@ -18,7 +24,6 @@ const MARK = '\uFEFF';
  */
 export const csvText = ({ heads, rows }: Sheet): string =>
   `${MARK}${Papa.unparse([heads, ...rows] as string[][], {
-    // A negative amount is a number and no formula.
-    escapeFormulae: /^(?!-?\d+(\.\d+)?$)[=+\-@\t\r]/,
+    escapeFormulae: FORMULA,
     newline: '\r\n',
   })}\r\n`;

@@ -2,9 +2,10 @@
  * The statement of account of a case as parts of a paper: a letter, or the file of the case.
  */
 import type { AccountLine } from '#domain/account-lines.ts';
+import { AGE_BANDS } from '#domain/aging.ts';
 import { moneyWords } from '#domain/format.ts';
 import { decimal, type Cents } from '#domain/money.ts';
-import { AGE_BANDS, type InvoiceWorking, type Stretch } from '#domain/working.ts';
+import type { InvoiceWorking, Stretch } from '#domain/working.ts';
 import {
   AGING,
   countSentence,

@@ -7,7 +7,7 @@ export const CHANGED = {
   undoTitle: 'Taken back',
   asBefore: 'The plan is as it was before.',
   undone: 'Taken back. The plan is as it was before.',
-  notUndone: 'It could not be taken back here. Strike it out in the log below.',
+  notUndone: 'It could not be taken back here. Strike it out in the log of the case.',
   done: (step: string) => `Done: ${step}`,
   asPlanned: (step: string, day: string) => `As planned, next is: ${step}, ${day}`,
   shifted: (days: number) =>

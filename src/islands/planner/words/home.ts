@@ -54,6 +54,7 @@ export const CASES = {
   conflict: 'Changed in two places: choose the answers',
   failed: 'The plan of this case could not be worked out. Open it, and save a backup file.',
   keeping: 'Safe keeping',
+  accounts: 'All accounts, by how late they are',
   dates: 'All dates for your calendar',
   print: 'Print this page',
 } as const;

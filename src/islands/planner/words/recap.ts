@@ -132,6 +132,7 @@ export const RECAP = {
   cardsWarn: 'A phone may copy its address book to the cloud.',
   roles: {
     debtor: 'The debtor',
+    ask: 'Who to ask for',
     spoke: 'Somebody you spoke to',
     instead: 'Who to write to instead',
     creditor: 'Your own card, to send to them',

@@ -1,7 +1,8 @@
 /** English words of the statement of account: of a case, of the tool, and of the file for books. */
 import type { AccountLine } from '#domain/account-lines.ts';
+import type { Aging } from '#domain/aging.ts';
 import type { LetGoWhy, NeverOwed } from '#domain/moves.ts';
-import type { Aging, InvoiceWorking } from '#domain/working.ts';
+import type { InvoiceWorking } from '#domain/working.ts';
 import type { CostApart } from '#planner/papers/account-statement.ts';
 
 /** Why a sum came off, as it follows the word "Credit". */

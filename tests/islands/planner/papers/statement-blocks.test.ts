@@ -118,7 +118,7 @@ describe('the table for books', () => {
       ...british,
       log: [entry('p', '2026-01-10', { type: 'payment', amount: '1200.00' })],
     };
-    expect(statementCsv(accountStatementTable(paid))).toMatch(/1200\.00,-200\r\n/);
+    expect(statementCsv(accountStatementTable(paid))).toMatch(/1200\.00,-200\.00\r\n/);
   });
 
   test.each([...HOSTILE, '=1+1', '+1', '-1', '@x', '\t=1', '=1\n2', ' =1', '＝1'])(

@@ -1,0 +1,22 @@
+/**
+ * A round through the cases that have something to do today, one after another. Only which cases
+ * were opened in it is remembered, and only while the page is open: what is left comes from the
+ * plans.
+ */
+let opened: ReadonlySet<string> | undefined;
+
+/** Whether the owner is on a round. */
+export const isInRound = (): boolean => opened !== undefined;
+/** The cases that were opened in this round. */
+export const openedInRound = (): ReadonlySet<string> => opened ?? new Set();
+
+export function startRound(): void {
+  opened = new Set();
+}
+export function endRound(): void {
+  opened = undefined;
+}
+/** Remembers that a case was opened; nothing where there is no round. */
+export function openInRound(id: string): void {
+  if (opened) opened = new Set([...opened, id]);
+}
