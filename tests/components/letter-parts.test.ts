@@ -1,7 +1,7 @@
 /** Letters taken apart for showing: blanks named in words, spoken lines apart from directions. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { BLANKS_FOR_READERS, blankWords, lineOf, paragraphs } from '#components/letter/parts.ts';
+import { BLANKS_FOR_READERS, blankWords, letterLine, paragraphs } from '#components/letter/parts.ts';
 
 test('a letter keeps its paragraphs, with each blank in words', () => {
   expect(paragraphs('Dear {debtorName},\n\nPlease pay\nby {deadline}.', 'letter')).toEqual([
@@ -64,11 +64,11 @@ test('every blank of every letter has words of its own', () => {
 });
 
 test('a line of its own is taken apart at its blanks, and left out where it does not stand', () => {
-  expect(lineOf('{amountDue} due for {invoiceNames}')).toEqual([
+  expect(letterLine('{amountDue} due for {invoiceNames}')).toEqual([
     { kind: 'blank', text: 'amount due' },
     { kind: 'text', text: ' due for ' },
     { kind: 'blank', text: 'invoice number or numbers' },
   ]);
-  expect(lineOf('{!many} a copy')).toEqual([{ kind: 'text', text: 'a copy' }]);
-  expect(lineOf('{?many} copies')).toBeUndefined();
+  expect(letterLine('{!many} a copy')).toEqual([{ kind: 'text', text: 'a copy' }]);
+  expect(letterLine('{?many} copies')).toBeUndefined();
 });

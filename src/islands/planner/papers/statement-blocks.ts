@@ -16,6 +16,7 @@ import type { AccountStatement } from '#planner/papers/account-statement.ts';
 import type { Block, Column, PaperTable } from '#planner/papers/document.ts';
 
 const start = (label: string): Column => ({ label, align: 'start' });
+const plain = (label: string): Column => ({ label, align: 'start', plain: true });
 const day = (label: string): Column => ({ label, align: 'start', unbroken: true });
 const end = (label: string): Column => ({ label, align: 'end' });
 const heading = (text: string): Block => ({ kind: 'heading', level: 3, text });
@@ -24,12 +25,15 @@ const tableOf = (table: PaperTable): Block => ({ kind: 'table', table });
 
 /** Writes sums in the money of the case. */
 interface Money {
+  /** A law gives what a late invoice costs. */
+  readonly statutory: boolean;
   /** Whole cents; less than nothing with a minus sign. */
   readonly whole: (amount: Cents) => string;
   /** Hundredths of a cent, to four places. */
   readonly fine: (hundredths: number) => string;
 }
-const moneyOf = (currency: string): Money => ({
+const moneyOf = ({ currency, basis }: AccountStatement): Money => ({
+  statutory: basis === 'statutory',
   whole: (amount) => `${amount < 0 ? '−' : ''}${showMoney(decimal(Math.abs(amount)), currency)}`,
   fine: (hundredths) => moneyWords(hundredths / 10_000, currency, { decimals: 4 }),
 });
@@ -38,17 +42,17 @@ function linesTable(
   lines: readonly AccountLine[],
   first: readonly string[] | undefined,
   total: readonly string[],
-  { whole }: Money,
+  { whole, statutory }: Money,
 ): PaperTable {
   const { on, what, amount, balance } = STATEMENT_PAPER.columns;
   const rows = lines.map((line) => [
     showDate(line.on),
-    lineWords(line),
+    lineWords(line, statutory),
     whole(line.amount),
     whole(line.balance),
   ]);
   return {
-    columns: [day(on), start(what), end(amount), end(balance)],
+    columns: [day(on), plain(what), end(amount), end(balance)],
     rows: first ? [first, ...rows] : rows,
     total,
   };
@@ -162,7 +166,7 @@ function courtBlocks({ court }: AccountStatement, money: Money): readonly Block[
   ];
 }
 
-function apartBlocks(statement: AccountStatement, { whole }: Money): readonly Block[] {
+function apartBlocks(statement: AccountStatement, { whole, statutory }: Money): readonly Block[] {
   const { letGo, costsApart } = statement;
   const words = STATEMENT_PAPER;
   const list = (title: string, items: readonly string[]): readonly Block[] =>
@@ -170,7 +174,7 @@ function apartBlocks(statement: AccountStatement, { whole }: Money): readonly Bl
   return [
     ...list(
       words.letGo,
-      letGo.map((line) => `${showDate(line.on)}: ${whole(0 - line.amount)}. ${lineWords(line)}`),
+      letGo.map((line) => `${showDate(line.on)}: ${whole(0 - line.amount)}. ${lineWords(line, statutory)}`),
     ),
     ...list(
       words.costs,
@@ -188,7 +192,7 @@ function apartBlocks(statement: AccountStatement, { whole }: Money): readonly Bl
  */
 export function statementBlocks(statement: AccountStatement): readonly Block[] {
   const words = STATEMENT_PAPER;
-  const money = moneyOf(statement.currency);
+  const money = moneyOf(statement);
   const { sums, asOf, from, lines, order } = statement;
   const { whole } = money;
   const first =
