@@ -1,7 +1,12 @@
 /** Letters taken apart for showing: blanks named in words, spoken lines apart from directions. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { BLANKS_FOR_READERS, blankWords, letterLine, paragraphs } from '#components/letter/parts.ts';
+import {
+  BLANKS_FOR_READERS,
+  blankWords,
+  letterLine,
+  paragraphs,
+} from '#components/letter/parts.ts';
 
 test('a letter keeps its paragraphs, with each blank in words', () => {
   expect(paragraphs('Dear {debtorName},\n\nPlease pay\nby {deadline}.', 'letter')).toEqual([

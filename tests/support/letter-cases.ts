@@ -48,29 +48,28 @@ export const NOT_DUE: readonly PlainDate[] = ['2026-09-21', '2026-09-28'];
 /** Sum of each invoice, in the currency of the place. */
 const SUM = '420.00';
 
-const PLACES: Readonly<Record<string, { readonly currency: 'USD' | 'GBP'; readonly town: string }>> =
-  {
-    'US-TX': { currency: 'USD', town: 'Austin, TX' },
-    'US-CA': { currency: 'USD', town: 'Fresno, CA' },
-    'US-MA': { currency: 'USD', town: 'Boston, MA' },
-    'GB-ENG': { currency: 'GBP', town: 'Leeds' },
-    'GB-SCT': { currency: 'GBP', town: 'Perth' },
-  };
+const PLACES: Readonly<
+  Record<string, { readonly currency: 'USD' | 'GBP'; readonly town: string }>
+> = {
+  'US-TX': { currency: 'USD', town: 'Austin, TX' },
+  'US-CA': { currency: 'USD', town: 'Fresno, CA' },
+  'US-MA': { currency: 'USD', town: 'Boston, MA' },
+  'GB-ENG': { currency: 'GBP', town: 'Leeds' },
+  'GB-SCT': { currency: 'GBP', town: 'Perth' },
+};
 
 /** A case of a combination with an empty log. */
 export function combined(combination: Combination): Case {
   const { dueOn = DUE } = combination;
   const { place, kind, count, numbered = true, details = true, interest = false } = combination;
   const { currency, town } = PLACES[place] ?? { currency: 'USD', town: '' };
-  const invoices = dueOn.slice(0, count).map(
-    (due, at): Invoice => ({
-      ...(numbered ? { number: String(1041 + at) } : { number: String(at + 1) }),
-      amount: SUM,
-      issuedOn: ISSUED[at]!,
-      dueOn: due,
-      ...(details ? { what: `Shop sign, part ${at + 1}` } : {}),
-    }),
-  );
+  const invoices = dueOn.slice(0, count).map((due, at): Invoice => ({
+    ...(numbered ? { number: String(1041 + at) } : { number: String(at + 1) }),
+    amount: SUM,
+    issuedOn: ISSUED[at]!,
+    dueOn: due,
+    ...(details ? { what: `Shop sign, part ${at + 1}` } : {}),
+  }));
   const isBusiness = kind === 'business';
   const file = anOwedCase({
     place,
@@ -121,10 +120,7 @@ const CALLED: readonly Logged[] = [
 ];
 const DEMANDED: readonly Logged[] = [
   ...CALLED,
-  [
-    '2026-08-19',
-    { type: 'letter', letter: 'demand', sentBy: 'post', deadline: '2026-09-02' },
-  ],
+  ['2026-08-19', { type: 'letter', letter: 'demand', sentBy: 'post', deadline: '2026-09-02' }],
 ];
 const FINAL: readonly Logged[] = [
   ...DEMANDED.slice(0, -1),
@@ -140,7 +136,10 @@ const FILED: readonly Logged[] = [
 ];
 const JUDGMENT: readonly Logged[] = [
   ...FINAL.slice(0, -1),
-  ['2026-08-01', { type: 'letter', letter: 'final-demand', sentBy: 'certified', deadline: '2026-08-15' }],
+  [
+    '2026-08-01',
+    { type: 'letter', letter: 'final-demand', sentBy: 'certified', deadline: '2026-08-15' },
+  ],
   ['2026-08-17', { type: 'filed', in: 'small-claims', number: 'C-77' }],
   ['2026-09-07', { type: 'judgment', outcome: 'won', costs: '35.00' }],
 ];
@@ -196,7 +195,12 @@ export const SITUATIONS: Readonly<Record<string, readonly Logged[]>> = {
   'part paid': [...CALLED, paid('150.00')],
   'part paid after demand': [...DEMANDED, paid('150.00')],
   'first paid': [...DEMANDED, paid(SUM)],
-  'paid in full': [...DEMANDED, paid(SUM), paid(SUM), ...Array.from({ length: 5 }, () => paid(SUM))],
+  'paid in full': [
+    ...DEMANDED,
+    paid(SUM),
+    paid(SUM),
+    ...Array.from({ length: 5 }, () => paid(SUM)),
+  ],
   'says cannot pay': [
     ...REMINDED,
     [
@@ -254,7 +258,7 @@ export const SITUATIONS: Readonly<Record<string, readonly Logged[]>> = {
   'our settlement': [...CALLED, offer('creditor', SETTLEMENT)],
   'our settlement refused': [...DEMANDED, offer('creditor', SETTLEMENT), REFUSED],
   'our settlement accepted': [...CALLED, offer('creditor', SETTLEMENT), ACCEPTED],
-  'settled': [...CALLED, offer('creditor', SETTLEMENT), ACCEPTED, paid('300.00', '2026-09-12')],
+  settled: [...CALLED, offer('creditor', SETTLEMENT), ACCEPTED, paid('300.00', '2026-09-12')],
   'part disputed': [...CALLED, dispute('50.00')],
   'all disputed': [...CALLED, dispute(undefined)],
   'dispute answered': [
@@ -262,7 +266,10 @@ export const SITUATIONS: Readonly<Record<string, readonly Logged[]>> = {
     dispute('50.00'),
     ['2026-09-11', { type: 'dispute-answered', upheld: '20.00' }],
   ],
-  'a credit given': [...DEMANDED, ['2026-09-03', { type: 'credit', amount: '20.00', for: 'correction' }]],
+  'a credit given': [
+    ...DEMANDED,
+    ['2026-09-03', { type: 'credit', amount: '20.00', for: 'correction' }],
+  ],
   lawyer: [...DEMANDED, notice('lawyer', { contact: 'Reed & Cole' })],
   deceased: [...DEMANDED, notice('deceased')],
   bankruptcy: [...DEMANDED, notice('bankruptcy', { reference: '26-1234', filedOn: '2026-09-10' })],
@@ -272,7 +279,7 @@ export const SITUATIONS: Readonly<Record<string, readonly Logged[]>> = {
   filed: FILED,
   'after judgment': JUDGMENT,
   'judgment paid': [...JUDGMENT, ...Array.from({ length: 8 }, () => paid(SUM, '2026-09-10'))],
-  'overpaid': [...CALLED, paid('5000.00')],
+  overpaid: [...CALLED, paid('5000.00')],
 };
 
 /** A case with what has happened in a situation. */

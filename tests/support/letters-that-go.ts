@@ -1,6 +1,8 @@
 /** The letters and scripts of a case that may go out on a day, as text. */
 import type { Case, SentBy } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
+import type { LetterForms } from '#islands/planner/letter/letter-paper.ts';
+import { letterView } from '#islands/planner/letter/letter-view.ts';
 import { usualWay } from '#islands/planner/letter/usual-way.ts';
 import { fitOf, stepOf } from '#planner/papers/letter-fit.ts';
 import { untruths } from '#planner/papers/truth.ts';
@@ -14,6 +16,11 @@ export interface Going {
   readonly id: string;
   readonly stage: Stage;
   readonly file: Case;
+  /** How it goes out. */
+  readonly sentBy: SentBy;
+  /** The day that its plan step gives, or the usual one. */
+  readonly payBy: PlainDate | undefined;
+  readonly forms: LetterForms;
   readonly text: string;
 }
 
@@ -36,8 +43,9 @@ export function lettersThatGo(
       return [];
     if (!READ.has(fitOf(about, now, plan, law, today).kind)) return [];
     const sentBy = way ?? usualWay(step, id, now);
-    const { text } = letterFor(id, now, plan, step, today, sentBy);
-    return [{ id, stage: plan.stage, file: now, text }];
+    const forms = letterFor(id, now, plan, step, today, sentBy);
+    const { payBy } = letterView(now, plan, step, law, today, id);
+    return [{ id, stage: plan.stage, file: now, sentBy, payBy, forms, text: forms.text }];
   });
 }
 
@@ -86,6 +94,7 @@ const ODD: readonly (readonly [string, Combination])[] = [
       count: 1,
       answers: (all) => ({
         ...all,
+        debtor: { ...all.debtor, signs: ['moving-assets'] },
         debt: { ...all.debt, agreement: 'goods', work: 'goods', lastDayOn: '2026-09-08' },
       }),
     },

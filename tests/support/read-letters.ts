@@ -31,14 +31,14 @@ for (const [combination, file] of COMBINATIONS) {
       count += 1;
       const ofLetter = said.get(id) ?? new Map<string, string>();
       for (const part of text.split('\n\n'))
-        if (!ofLetter.has(kindOf(part))) ofLetter.set(kindOf(part), `${part}\n    (${combination}, ${situation})`);
+        if (!ofLetter.has(kindOf(part)))
+          ofLetter.set(kindOf(part), `${part}\n    (${combination}, ${situation})`);
       said.set(id, ofLetter);
     }
   }
 }
-const lines = [...said].toSorted().map(
-  ([id, parts]) =>
-    `=== ${id}\n${[...parts.values()].join('\n\n')}`,
-);
+const lines = [...said]
+  .toSorted()
+  .map(([id, parts]) => `=== ${id}\n${[...parts.values()].join('\n\n')}`);
 writeFileSync(join(folder, 'said.txt'), lines.join('\n\n'));
 process.stdout.write(`${count} letters of ${said.size} kinds in ${folder}\n`);

@@ -125,15 +125,16 @@ export function letterLine(marked: string): readonly Part[] | undefined {
 }
 
 /** Whom a letter goes to, by the blanks of their name and address. */
-export const RECIPIENT_BLANKS: Readonly<Record<NonNullable<LetterFile['to']> | 'debtor', string>> = {
-  debtor: '{debtorName}',
-  representative: 'Whoever settles the estate of {debtorName}',
-  guarantor: '{guarantorName}',
-  lawyer: '{lawyerName}',
-  court: '{bankruptcyCourt}',
-  agency: '{agencyName}',
-  stranger: '{theirName}',
-};
+export const RECIPIENT_BLANKS: Readonly<Record<NonNullable<LetterFile['to']> | 'debtor', string>> =
+  {
+    debtor: '{debtorName}',
+    representative: 'Whoever settles the estate of {debtorName}',
+    guarantor: '{guarantorName}',
+    lawyer: '{lawyerName}',
+    court: '{bankruptcyCourt}',
+    agency: '{agencyName}',
+    stranger: '{theirName}',
+  };
 
 export interface Paragraph {
   /** What a debtor may say, where the paragraph is the answer to it. */

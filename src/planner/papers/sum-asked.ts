@@ -41,8 +41,7 @@ export function asksCharges(
   { act, sums }: LetterAccount,
   { demanded }: LetterTalks,
 ): boolean {
-  if (sums.principal === 0 || (letter && (WHOLE.has(letter) || isFormal(letter))))
-    return true;
+  if (sums.principal === 0 || (letter && (WHOLE.has(letter) || isFormal(letter)))) return true;
   if (id === 'reminder-first') return false;
   if (act === undefined) return true;
   const isFriendly = FRIENDLY_STEPS.has(kind) && FRIENDLY_STAGES.has(stage) && !demanded;

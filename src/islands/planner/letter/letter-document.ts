@@ -136,7 +136,10 @@ function recipientOf(
     case 'lawyer':
     case 'court':
     case 'agency':
-      return [facts[NAMED_BY[to]] ?? blank(NAMED_BY[to]), ...placeOf({}, country, open('theirAddress'))];
+      return [
+        facts[NAMED_BY[to]] ?? blank(NAMED_BY[to]),
+        ...placeOf({}, country, open('theirAddress')),
+      ];
   }
 }
 const NAMED_BY = {

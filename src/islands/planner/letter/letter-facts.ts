@@ -147,7 +147,8 @@ export function factsOf(view: LetterView): LetterFacts {
   const what = [...new Set(asked.flatMap((invoice) => invoice.what ?? []))];
   const rest = restOf(view);
   const overpaid = cents(plan.balance.overpaid);
-  const delivered = debt.agreement === 'goods' || debt.work === 'goods' ? debt.lastDayOn : undefined;
+  const delivered =
+    debt.agreement === 'goods' || debt.work === 'goods' ? debt.lastDayOn : undefined;
   return {
     ...partyFacts(file),
     today: showLong(today),

@@ -39,9 +39,16 @@ const LEAST_DAYS = 3;
 /** And so many where the plan has nothing after it. */
 const USUAL_DAYS = 7;
 
+/** Letters that cannot wait: they give the least days. */
+const URGENT: ReadonlySet<string> = new Set(['reclamation']);
+
 /** The last working day before what the plan has next, or some days from today. */
-function usualDay(plan: PlanNow, step: Step, law: Law, file: Case, today: PlainDate): PlainDate {
+function usualDay(
+  { plan, step, law, file, today }: Pick<LetterView, 'plan' | 'step' | 'law' | 'file' | 'today'>,
+  letter: string | undefined,
+): PlainDate {
   const place = placeLaw(law, file.answers.debtor?.place);
+  if (letter && URGENT.has(letter)) return workingDayFrom(addDays(today, LEAST_DAYS), place);
   const next = plan.steps.find(({ id, on }) => on > today && id !== step.id);
   const before = next && workingDayBefore(addDays(next.on, -1), place);
   return before !== undefined && before >= addDays(today, LEAST_DAYS)
@@ -63,7 +70,8 @@ export function letterView(
   letter?: string,
 ): LetterView {
   const isDayOfPlan = letter !== undefined && isFormal(letter);
-  const payBy = step.deadline ?? (isDayOfPlan ? undefined : usualDay(plan, step, law, file, today));
+  const asked = { file, plan, step, law, today };
+  const payBy = step.deadline ?? (isDayOfPlan ? undefined : usualDay(asked, letter));
   const all = letterAccount(file, law, today, payBy);
   const talks = letterTalks(file, law, today);
   const withCharges = asksCharges(letter, step, plan, all, talks);
@@ -71,11 +79,7 @@ export function letterView(
   const isAsked = ({ left }: InvoiceAsked) => withCharges || left > 0;
   const account = { ...all, asked: all.asked.filter(isAsked) };
   return {
-    file,
-    plan,
-    step,
-    law,
-    today,
+    ...asked,
     payBy,
     account,
     requests: requestsBefore(file, today),

@@ -174,7 +174,9 @@ function apartBlocks(statement: AccountStatement, { whole, statutory }: Money): 
   return [
     ...list(
       words.letGo,
-      letGo.map((line) => `${showDate(line.on)}: ${whole(0 - line.amount)}. ${lineWords(line, statutory)}`),
+      letGo.map(
+        (line) => `${showDate(line.on)}: ${whole(0 - line.amount)}. ${lineWords(line, statutory)}`,
+      ),
     ),
     ...list(
       words.costs,
