@@ -53,11 +53,12 @@ const ruleText = ({ text, sources, places }: RuleFile): RuleText => ({
   sources,
   ...(places && { places }),
 });
-const stepText = ({ title, how, record, letter }: StepFile): StepText => ({
+const stepText = ({ title, how, record, letter, letters }: StepFile): StepText => ({
   title,
   how,
   record,
   ...(letter && { letter }),
+  ...(letters && { letters }),
 });
 const sourceText = ({
   title,

@@ -3,7 +3,14 @@ import { placeCode, sourceIds, words } from '#schemas/common.ts';
 import { STAGES } from '#planner/ladder/stages.ts';
 
 /** Whom a letter goes to; the debtor where it does not say. */
-export const RECIPIENTS = ['lawyer', 'representative', 'guarantor', 'court', 'agency'] as const;
+export const RECIPIENTS = [
+  'lawyer',
+  'representative',
+  'guarantor',
+  'court',
+  'agency',
+  'stranger',
+] as const;
 
 /** Front matter of a file of `content/letters`: a letter or a call script with named blanks. */
 export const letterSchema = z.strictObject({

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import {
   BLANKS_FOR_READERS,
   blankWords,
-  partsOfLine,
+  letterLine,
   paragraphs,
 } from '#components/letter/parts.ts';
 
@@ -69,11 +69,11 @@ test('every blank of every letter has words of its own', () => {
 });
 
 test('a line of its own is taken apart at its blanks, and left out where it does not stand', () => {
-  expect(partsOfLine('{amountDue} due for {invoiceNames}')).toEqual([
+  expect(letterLine('{amountDue} due for {invoiceNames}')).toEqual([
     { kind: 'blank', text: 'amount due' },
     { kind: 'text', text: ' due for ' },
     { kind: 'blank', text: 'invoice number or numbers' },
   ]);
-  expect(partsOfLine('{!many} a copy')).toEqual([{ kind: 'text', text: 'a copy' }]);
-  expect(partsOfLine('{?many} copies')).toBeUndefined();
+  expect(letterLine('{!many} a copy')).toEqual([{ kind: 'text', text: 'a copy' }]);
+  expect(letterLine('{?many} copies')).toBeUndefined();
 });

@@ -5,7 +5,7 @@ import type { Case, SentBy } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { LetterText } from '#islands/planner/data.ts';
 import { letterMaterial } from '#islands/planner/letter/letter-document.ts';
-import { letterView } from '#islands/planner/letter/letter-facts.ts';
+import { letterView } from '#islands/planner/letter/letter-view.ts';
 import { letterForms, type LetterForms } from '#islands/planner/letter/letter-paper.ts';
 import type { PlanNow, Step } from '#planner/plan/plan-types.ts';
 import { law } from './law.ts';
@@ -28,6 +28,6 @@ export function letterFor(
 ): LetterForms {
   const letter = letterTexts[id];
   if (!letter) throw new Error(`Expected a letter ${id}`);
-  const material = letterMaterial(id, letter, letterView(file, plan, step, law, today), sentBy);
+  const material = letterMaterial(id, letter, letterView(file, plan, step, law, today, id), sentBy);
   return letterForms(material, { from: '', filled: {} }, sentBy);
 }

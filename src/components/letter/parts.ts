@@ -18,7 +18,7 @@ export interface Line {
 }
 
 /** What holds where somebody reads a letter without a case. */
-const USUAL: ReadonlySet<Condition> = new Set(['undisputed', 'court', 'person']);
+const USUAL: ReadonlySet<Condition> = new Set(['undisputed', 'court', 'paid', 'person']);
 
 /** What a reader writes into a blank. */
 export const BLANKS_FOR_READERS: Readonly<Record<string, string>> = {
@@ -79,6 +79,14 @@ export const BLANKS_FOR_READERS: Readonly<Record<string, string>> = {
   court: 'name of the court',
   lawyerName: 'their lawyer’s name',
   guarantorName: 'name of the one who signed',
+  theirName: 'their name',
+  toAskFor: 'whom you want to speak with',
+  answerBy: 'date you will answer by',
+  missedAmount: 'amount that is missing',
+  missedOn: 'date it was due',
+  refusedOn: 'date of their offer',
+  refusalReason: 'why it does not work for you',
+  judgmentOn: 'date of the judgment',
 };
 
 /** The words shown in a blank: those of the list, or its own name taken apart. */
@@ -111,20 +119,22 @@ function partsOf(text: string): Part[] {
 }
 
 /** A line of its own, such as the subject, at its blanks; undefined where it does not stand. */
-export function partsOfLine(marked: string): readonly Part[] | undefined {
+export function letterLine(marked: string): readonly Part[] | undefined {
   const line = standing(marked, (condition) => USUAL.has(condition));
   return line === undefined ? undefined : partsOf(curly(line));
 }
 
 /** Whom a letter goes to, by the blanks of their name and address. */
-export const SENT_TO: Readonly<Record<NonNullable<LetterFile['to']> | 'debtor', string>> = {
-  debtor: '{debtorName}',
-  representative: 'Whoever settles the estate of {debtorName}',
-  guarantor: '{guarantorName}',
-  lawyer: '{lawyerName}',
-  court: '{bankruptcyCourt}',
-  agency: '{agencyName}',
-};
+export const RECIPIENT_BLANKS: Readonly<Record<NonNullable<LetterFile['to']> | 'debtor', string>> =
+  {
+    debtor: '{debtorName}',
+    representative: 'Whoever settles the estate of {debtorName}',
+    guarantor: '{guarantorName}',
+    lawyer: '{lawyerName}',
+    court: '{bankruptcyCourt}',
+    agency: '{agencyName}',
+    stranger: '{theirName}',
+  };
 
 export interface Paragraph {
   /** What a debtor may say, where the paragraph is the answer to it. */

@@ -22,7 +22,8 @@ export interface LetterHead {
   readonly countries?: readonly string[] | undefined;
   readonly places?: readonly string[] | undefined;
   /** Whom it goes to, if not the debtor. */
-  readonly to?: 'lawyer' | 'representative' | 'guarantor' | 'court' | 'agency' | undefined;
+  readonly to?:
+    'lawyer' | 'representative' | 'guarantor' | 'court' | 'agency' | 'stranger' | undefined;
 }
 /** The words of a letter, which come when one is opened. */
 export interface LetterWords {

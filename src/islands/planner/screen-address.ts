@@ -62,15 +62,7 @@ const isCasePlace = (text: string): text is CasePlace =>
   (CASE_PLACES as readonly string[]).includes(text);
 
 /** Screens that need no more than their name. */
-const ALONE = [
-  'import',
-  'books',
-  'who',
-  'delete-all',
-  'keeping',
-  'dates',
-  'statements',
-] as const;
+const ALONE = ['import', 'books', 'who', 'delete-all', 'keeping', 'dates', 'statements'] as const;
 const isAlone = (text: string): text is (typeof ALONE)[number] =>
   (ALONE as readonly string[]).includes(text);
 

@@ -8,18 +8,25 @@
 
 /** What can hold for a letter. */
 export const CONDITIONS = [
-  // The account.
+  // The account. `interest` runs on; `charged` is anything that was added to what was invoiced.
   'many',
   'credited',
   'interest',
+  'charged',
   'statutory',
   'fees',
   'goods',
-  // What was said and offered.
+  // What was said and offered. `refused`: they will not pay, or a plan was refused by one side;
+  // `planRefused`: their plan, by the creditor; `agreed`: a plan that runs.
   'asked',
   'disputed',
   'undisputed',
   'rest',
+  'refused',
+  'planRefused',
+  'agreed',
+  'paid',
+  'judgment',
   'court',
   // Who they are, and the manner.
   'person',

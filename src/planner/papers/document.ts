@@ -9,6 +9,8 @@ export interface Column {
   readonly align: 'start' | 'end';
   /** Its cells stay on one line, as dates do. */
   readonly unbroken?: boolean | undefined;
+  /** Its cells say what they are: in a line of text its label is left out. */
+  readonly plain?: boolean | undefined;
 }
 
 /** Each row, and the last line with the total, has a cell for each column; a cell may be empty. */
@@ -96,10 +98,12 @@ export interface PaperWords {
 
 /** A row in one line: the first cell, then what each other column says of it. */
 function rowLine(columns: readonly Column[], cells: readonly string[]): string {
-  const [first = '', ...rest] = cells;
+  const start = cells.findIndex((cell) => cell !== '');
+  const [first = '', ...rest] = cells.slice(start);
   const said = rest.flatMap((cell, at) => {
-    const label = columns[at + 1]?.label ?? '';
-    return cell === '' ? [] : [`${label.toLowerCase()} ${cell}`];
+    const { label = '', plain = false } = columns[start + at + 1] ?? {};
+    if (cell === '') return [];
+    return [plain ? cell : `${label.toLowerCase()} ${cell}`];
   });
   return said.length > 0 ? `${first}: ${said.join(', ')}` : first;
 }

@@ -52,6 +52,8 @@ export interface LetterAccount {
   readonly sums: SumsAsked;
   /** The unpaid invoices that are due; where none is, those that fall due next. */
   readonly asked: readonly InvoiceAsked[];
+  /** Every invoice of the case, by its name alone. */
+  readonly known: readonly InvoiceAsked[];
   /** Something was taken off as never owed, so that not all that is gone was paid. */
   readonly credited: boolean;
   /** Interest that runs on what is asked for; absent where none does. */
@@ -171,6 +173,10 @@ export function letterAccount(
   );
   return {
     asked,
+    known: known.map(({ number, issuedOn, dueOn, amount, what }) => ({
+      ...{ number: unnumbered ? undefined : bare(number), issuedOn, dueOn, what },
+      ...{ amount: cents(amount), left: 0, interest: 0, fee: 0 },
+    })),
     credited: ledger.credits > 0,
     sums,
     byDeadline:

@@ -1,11 +1,13 @@
 /** Which letters and scripts fit where a case stands: the plan decides, this reads it. */
 import type { Case } from '#domain/case.ts';
-import type { PlainDate } from '#domain/dates.ts';
+import { daysBetween, type PlainDate } from '#domain/dates.ts';
 import { placeLaw, type Law } from '#domain/law.ts';
 import { cents } from '#domain/money.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
+import { letterTalks, type LetterTalks } from '#planner/papers/letter-talks.ts';
 import { offersToName, type OffersToName } from '#planner/papers/offers.ts';
 import { requestsBefore, type Requests } from '#planner/papers/requests.ts';
+import { coDebtor, secondSigner } from '#planner/plan/due/guarantor.ts';
 import type { PlanNow, Step } from '#planner/plan/plan-types.ts';
 import { orderedLog } from '#planner/replay/log-order.ts';
 
@@ -25,9 +27,12 @@ export interface LetterAbout {
 }
 
 /** The letter or script that a step uses for the debtor of a case. */
-export function letterOf(step: Step, law: Law, { answers: { debtor } }: Case): string | undefined {
+export function letterOf(step: Step, law: Law, { answers }: Case): string | undefined {
   const { letters = [], letter } = law.steps[step.id] ?? {};
-  const { place, kind = 'consumer' } = debtor ?? {};
+  const { place, kind = 'consumer' } = answers.debtor ?? {};
+  // Who owes it themselves did not sign for somebody else.
+  if (letter === 'guarantor' && secondSigner(answers)?.role !== 'guarantor' && coDebtor(answers))
+    return 'co-debtor';
   const own = letters.find(
     ({ places, debtors }) =>
       place !== undefined && places.includes(place) && debtors.includes(kind),
@@ -58,9 +63,14 @@ const ALSO: Readonly<Record<string, RegExp>> = {
   'call-avoider': /^chasing/,
   excuses: /^(notDue|chasing|negotiating|deciding)/,
   'get-a-day': /^(chasing|negotiating)/,
-  'plan-offer': /^(chasing|negotiating|deciding)/,
-  discount: /^(notDue|chasing)/,
+  'plan-offer': /^(chasing|negotiating\.(choosing|paymentPlan\.proposed)|deciding)/,
+  discount: /^chasing/,
   'promise-confirmation': /^(chasing|negotiating)/,
+  'promise-broken': /^chasing/,
+  'call-follow-up': /^(chasing|negotiating|disputed)/,
+  'call-plan-missed': /^negotiating\.paymentPlan\.broken/,
+  'counter-offer': /^negotiating/,
+  'payment-plan': /^negotiating\.paymentPlan\.(proposed|running)/,
   'ask-undisputed': /^disputed/,
   'dispute-answer': /^disputed/,
   'call-dispute': /^disputed/,
@@ -73,32 +83,40 @@ interface Has {
   readonly plan: PlanNow;
   readonly requests: Requests;
   readonly offers: OffersToName;
+  readonly talks: () => LetterTalks;
   readonly today: PlainDate;
 }
 
 const isPromised = ({ file, today }: Has): boolean =>
   orderedLog(file, today).counting.some((entry) => entry.type === 'promise' && entry.by >= today);
+/** A note of a call is sent while both sides remember it: so many days after. */
+const NOTED_WITHIN = 7;
+const hasJustTalked = ({ requests: { talkedOn }, today }: Has): boolean =>
+  talkedOn !== undefined && daysBetween(talkedOn, today) <= NOTED_WITHIN;
 const owesNothing = ({ plan }: Has): boolean => cents(plan.balance.total) === 0;
 const isPaidUp = ({ plan }: Has): boolean =>
   plan.stage === 'closed.paid' || plan.stage === 'closed.settled';
-const hasOther = ({ file }: Has, isThis: (role: string) => boolean): boolean =>
-  (file.answers.debtor?.others ?? []).some(({ role, hold }) => hold === undefined && isThis(role));
 
 /** What must be so for a letter to be true at all. */
 const NEEDS: Readonly<Record<string, (has: Has) => boolean>> = {
-  'call-follow-up': (has) => has.requests.talkedOn !== undefined && !owesNothing(has),
+  'call-follow-up': (has) => hasJustTalked(has) && !owesNothing(has),
   'promise-confirmation': isPromised,
   'promise-broken': ({ requests }) => requests.broken !== undefined,
-  'get-a-day': (has) => !isPromised(has),
+  'get-a-day': (has) => !isPromised(has) && has.talks().said === 'will-pay',
+  'call-promise-broken': ({ talks }) => talks().promised,
+  'call-second': ({ talks }) => talks().called,
+  // What they refused is not offered once more.
+  'plan-offer': ({ offers }) => offers.refused.creditor === undefined,
   'counter-offer': ({ offers }) => offers.theirs !== undefined,
   'settlement-agreement': ({ offers }) => offers.settlement !== undefined,
-  'co-debtor': (has) => hasOther(has, (role) => role === 'co-debtor' || role === 'partner'),
+  'co-debtor': ({ file }) => coDebtor(file.answers) !== undefined,
   'ask-undisputed': ({ plan }) => cents(plan.balance.disputed) > 0,
   'call-plan-missed': ({ plan }) => plan.stage === 'negotiating.paymentPlan.broken',
   'agency-hand-over': ({ plan }) => plan.stage === 'agency',
   receipt: (has) => has.requests.lastPayment !== undefined && !owesNothing(has),
   settled: isPaidUp,
-  'thank-you': isPaidUp,
+  'thank-you': (has) => isPaidUp(has) && has.requests.lastPayment !== undefined,
+  statement: (has) => !owesNothing(has),
   refund: ({ plan }) => cents(plan.balance.overpaid) > 0,
   reclamation: ({ plan, file }) =>
     file.answers.debt.agreement === 'goods' &&
@@ -153,7 +171,8 @@ export function fitOf(
   const { id } = letter;
   const isNext = letterOf(next, law, file) === id;
   const requests = requestsBefore(file, today);
-  const has = { file, plan, requests, offers: offersToName(file, today), today };
+  const talks = () => letterTalks(file, law, today);
+  const has = { file, plan, requests, offers: offersToName(file, today), talks, today };
   if (!isNext && !isForThis(letter, has, law)) return { kind: 'elsewhere' };
   if (plan.stage.startsWith('closed.')) return { kind: AFTER.has(id) ? 'fits' : 'closed' };
   if (plan.stage.startsWith('onHold.')) {

@@ -23,6 +23,22 @@ export interface OffersToName {
   readonly plan: Offer | undefined;
   /** What the debtor offered, and nobody has taken: no letter names it as the creditor's own. */
   readonly theirs: Offer | undefined;
+  /** Plans to pay in parts that were refused and never agreed since: the last of each side. */
+  readonly refused: Readonly<Partial<Record<Offer['by'], Offer>>>;
+}
+
+/** The last plan of each side that the other refused, and that no agreement came after. */
+function refusedPlans(log: ReturnType<typeof orderedLog>): OffersToName['refused'] {
+  let refused: OffersToName['refused'] = {};
+  let open: Offer | undefined;
+  for (const entry of log.counting) {
+    if (entry.type === 'offer') open = entry.offer === 'payment-plan' ? entry : undefined;
+    if (entry.type !== 'offer-answered' || !open) continue;
+    if (entry.answer === 'accepted') refused = {};
+    if (entry.answer === 'refused') refused = { ...refused, [open.by]: open };
+    open = undefined;
+  }
+  return refused;
 }
 
 /** What was offered up to a day, and by whom. */
@@ -47,6 +63,7 @@ export function offersToName(file: Case, today: PlainDate): OffersToName {
     settlement: named('settlement'),
     plan: named('payment-plan'),
     theirs: isOpen ? last : undefined,
+    refused: refusedPlans(log),
   };
 }
 

@@ -7,9 +7,11 @@ import type { PlainDate } from '#domain/dates.ts';
 import { cents, type Cents } from '#domain/money.ts';
 import { letterAccount } from '#planner/papers/letter-account.ts';
 import { fitOf, letterOf, type LetterAbout } from '#planner/papers/letter-fit.ts';
+import { letterTalks } from '#planner/papers/letter-talks.ts';
+import { asksCharges, sumAsked } from '#planner/papers/sum-asked.ts';
 import { offersToName, plannedIn } from '#planner/papers/offers.ts';
 import type { Law } from '#domain/law.ts';
-import type { PlanNow } from '#planner/plan/plan-types.ts';
+import type { PlanNow, Step } from '#planner/plan/plan-types.ts';
 
 export type Untrue =
   /** Nothing may go to the debtor, or not this letter yet. */
@@ -73,7 +75,7 @@ export function untruths(
   letter: LetterAbout,
   file: Case,
   plan: PlanNow,
-  step: { readonly id: string; readonly deadline?: PlainDate | undefined },
+  step: Pick<Step, 'id' | 'kind'> & { readonly deadline?: PlainDate | undefined },
   law: Law,
   today: PlainDate,
 ): readonly Untrue[] {
@@ -90,7 +92,9 @@ export function untruths(
   // The next step may be made ready before its day; what comes after it depends on what comes.
   if (fit.kind === 'later' && ASKS.has(id) && letterOf(plan.next, law, file) !== id)
     found.push({ kind: 'later', on: fit.on });
-  const owed = letterAccount(file, law, today).sums.total;
+  const account = letterAccount(file, law, today);
+  const talks = letterTalks(file, law, today);
+  const owed = sumAsked(account, asksCharges(id, step, plan, account, talks));
   if (asksFor(id, owed, plan) === 0) found.push({ kind: 'asks-nothing' });
   const offers = offersToName(file, today);
   const { theirs } = offers;

@@ -25,7 +25,7 @@ const told = (...all: readonly (readonly [PlainDate, Happening])[]): Case =>
 const found = (id: string, file: Case, today: PlainDate = TODAY, deadline?: PlainDate) => {
   const stage = id === 'settlement' ? 'negotiating.settlement.offered' : undefined;
   const made = plan(file, law, today);
-  return untruths({ id, stage }, file, made, { id, deadline }, law, today);
+  return untruths({ id, stage }, file, made, { ...made.next, deadline }, law, today);
 };
 const offer = (
   by: 'creditor' | 'debtor',

@@ -8,7 +8,7 @@ import type { PlainDate } from '#domain/dates.ts';
 import type { Law } from '#domain/law.ts';
 import type { LetterText } from '#islands/planner/data.ts';
 import { letterMaterial, type LetterMaterial } from '#islands/planner/letter/letter-document.ts';
-import { letterView } from '#islands/planner/letter/letter-facts.ts';
+import { letterView } from '#islands/planner/letter/letter-view.ts';
 import { letterForms, type LetterForms } from '#islands/planner/letter/letter-paper.ts';
 import type { StatementTable } from '#islands/planner/papers/statement-csv.ts';
 import { inMannerOf } from '#islands/shared/format.ts';

@@ -5,7 +5,8 @@
 import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Law } from '#domain/law.ts';
-import { letterFacts, spokenInvoices } from '#islands/planner/letter/letter-facts.ts';
+import { letterFacts } from '#islands/planner/letter/letter-facts.ts';
+import { spokenInvoices } from '#islands/planner/letter/letter-sentences.ts';
 import { withBlanks } from '#islands/planner/letter/letter-text.ts';
 import { letterAccount } from '#planner/papers/letter-account.ts';
 import { letterOf } from '#planner/papers/letter-fit.ts';
@@ -16,7 +17,8 @@ import type { Occasion, RehearsedAnswer } from '#planner/contact/rehearsal.ts';
 /** Why the owner calls: a broken promise, silence, or neither. */
 export function occasionOf(file: Case, plan: PlanNow, law: Law): Occasion {
   const { answers, log } = file;
-  if (letterOf(plan.next, law, file) === 'call-promise-broken') return 'promise';
+  const script = letterOf(plan.next, law, file);
+  if (script === 'call-promise-broken' || script === 'call-plan-missed') return 'promise';
   const wrote =
     log.some((entry) => entry.type === 'letter') || (answers.before?.reminders ?? 0) > 0;
   return answers.debtor?.reach === 'silent' && wrote ? 'silent' : 'first';

@@ -4,15 +4,11 @@ import { countryOfCase } from '#domain/case-country.ts';
 import type { Country } from '#domain/country.ts';
 import type { Law } from '#domain/law.ts';
 import type { LetterText } from '#islands/planner/data.ts';
-import {
-  factsOf,
-  spokenList,
-  undisputedOf,
-  type LetterFacts,
-  type LetterView,
-} from '#islands/planner/letter/letter-facts.ts';
+import { factsOf, type LetterFacts } from '#islands/planner/letter/letter-facts.ts';
+import { earlierRequests, spokenList } from '#islands/planner/letter/letter-sentences.ts';
 import { askedTable, instalmentTable } from '#islands/planner/letter/letter-tables.ts';
 import { fillLetter, fillLine } from '#islands/planner/letter/letter-text.ts';
+import { undisputedOf, type LetterView } from '#islands/planner/letter/letter-view.ts';
 import { BLANKS_FOR_OWNERS, LETTER, PLACEHOLDERS } from '#islands/planner/words/letter.ts';
 import { statementBlocks } from '#islands/planner/papers/statement-blocks.ts';
 import { showLong } from '#islands/shared/format.ts';
@@ -20,10 +16,11 @@ import { accountStatement } from '#planner/papers/account-statement.ts';
 import { addressLines } from '#planner/papers/address.ts';
 import { excuseIn } from '#planner/papers/excuse.ts';
 import type { Block, PaperDocument, PaperTable } from '#planner/papers/document.ts';
-import { secondSigner } from '#planner/plan/due/guarantor.ts';
+import { coDebtor, secondSigner } from '#planner/plan/due/guarantor.ts';
 
 /** Everything that a letter of a case is made from. */
 export interface LetterMaterial {
+  readonly id: string;
   readonly letter: LetterText;
   readonly view: LetterView;
   readonly facts: LetterFacts;
@@ -42,6 +39,10 @@ function wholeAccount({ file, law, today }: LetterView): PaperTable {
   return found.table;
 }
 
+/** Whom a letter to somebody else who owes goes to: for a co-debtor's, no guarantor. */
+const otherOf = (id: string, { answers }: Case) =>
+  id === 'co-debtor' ? coDebtor(answers) : secondSigner(answers);
+
 /**
  * What a letter of a case is made from.
  * @param sentBy how it goes out: some lines stand only in an email or text
@@ -54,7 +55,7 @@ export function letterMaterial(
 ): LetterMaterial {
   const { account, plan, file, offers, withCharges } = view;
   const { currency } = file.answers.debt;
-  const leftAside = ASKS_UNDISPUTED.has(id) ? account.sums.total - undisputedOf(view) : 0;
+  const leftAside = ASKS_UNDISPUTED.has(id) ? view.sum - undisputedOf(view) : 0;
   const asOf = plan.balance.asOf;
   const payments = instalmentTable(offers.plan, currency);
   const tables = {
@@ -63,8 +64,11 @@ export function letterMaterial(
     ...(letter.body.includes('{statementTable}') ? { statementTable: wholeAccount(view) } : {}),
   };
   const isElectronic = sentBy === 'email' || sentBy === 'text';
+  const other = otherOf(id, file);
   const facts = {
     ...factsOf(view),
+    ...(other ? { guarantorName: other.name } : {}),
+    ...(letter.to === undefined ? {} : { earlierRequests: earlierRequests(view.requests, false) }),
     ...(letter.kind === 'script' ? { invoiceList: spokenList(view) } : {}),
     [isElectronic ? 'electronic' : 'posted']: 'yes',
     accountTable: PLACEHOLDERS['accountTable'],
@@ -72,7 +76,7 @@ export function letterMaterial(
     signatures: PLACEHOLDERS['signatures'],
     ...(payments ? { instalmentTable: PLACEHOLDERS['instalmentTable'] } : {}),
   };
-  return { letter, view, facts, tables };
+  return { id, letter, view, facts, tables };
 }
 
 /** The text of a letter as its owner may change it: tables have a line of their own. */
@@ -103,8 +107,7 @@ function senderOf(file: Case, country: Country | undefined, isPosted: boolean): 
 
 /** Whom a letter goes to, and where, in lines. */
 function recipientOf(
-  to: LetterText['to'],
-  file: Case,
+  { id, letter: { to }, view: { file }, facts }: LetterMaterial,
   country: Country | undefined,
   isPosted: boolean,
 ): readonly string[] {
@@ -121,16 +124,22 @@ function recipientOf(
     case 'representative':
       return [LETTER.representativeOf(debtor), ...placeOf({}, country, open('theirAddress'))];
     case 'guarantor': {
-      const signer = secondSigner(file.answers);
+      const signer = otherOf(id, file);
       return [
         signer?.name ?? blank('guarantorName'),
         ...placeOf(signer ?? {}, country, open('theirAddress')),
       ];
     }
+    case 'stranger':
+      // The debtor's name is nothing for whoever it reached by mistake.
+      return isPosted ? [blank('theirName'), blank('theirAddress')] : [];
     case 'lawyer':
     case 'court':
     case 'agency':
-      return [blank(NAMED_BY[to]), ...placeOf({}, country, open('theirAddress'))];
+      return [
+        facts[NAMED_BY[to]] ?? blank(NAMED_BY[to]),
+        ...placeOf({}, country, open('theirAddress')),
+      ];
   }
 }
 const NAMED_BY = {
@@ -161,10 +170,17 @@ function blockOf(text: string, { tables, view }: LetterMaterial): Block {
   return excuse ? { kind: 'excuse', ...excuse } : { kind: 'paragraph', text };
 }
 
-/** The opt-out line stands before the closing words, in what goes to a person by email or text. */
+/** What a letter of these stages says is the end of it: no more comes. */
+const LAST_WORD = /^(closed|onHold)\./;
+
+/**
+ * The opt-out line stands before the closing words, in what goes to a person by email or text and
+ * may be followed by more.
+ */
 function withOptOut(paragraphs: readonly string[], { letter, facts }: LetterMaterial) {
   const isAsked = facts['electronic'] !== undefined && facts['person'] !== undefined;
-  if (!isAsked || letter.to !== undefined || paragraphs.length === 0) return paragraphs;
+  const isLast = letter.to !== undefined || LAST_WORD.test(letter.stage ?? '');
+  if (!isAsked || isLast || paragraphs.length === 0) return paragraphs;
   return [...paragraphs.slice(0, -1), LETTER.optOut, ...paragraphs.slice(-1)];
 }
 
@@ -183,8 +199,8 @@ export function letterPaper(material: LetterMaterial, text: string, sentBy: Sent
     title: letter.title,
     sender: senderOf(file, country, isPosted),
     date: showLong(today),
-    sentBy: sentByWords(sentBy, file, law),
-    recipient: recipientOf(letter.to, file, country, isPosted),
+    sentBy: sentByWords(sentBy, letter, file, law),
+    recipient: recipientOf(material, country, isPosted),
     subject: letter.subject === undefined ? undefined : fillLine(letter.subject, facts),
     blocks: withOptOut(paragraphs, material).map((part) => blockOf(part, material)),
     signed: [signer ?? blank('signerName'), name ?? blank('creditorName')],
@@ -193,8 +209,8 @@ export function letterPaper(material: LetterMaterial, text: string, sentBy: Sent
 }
 
 /** How a letter goes out, as it stands on it. */
-function sentByWords(sentBy: SentBy, file: Case, law: Law): string {
-  const { email } = file.answers.debtor ?? {};
+function sentByWords(sentBy: SentBy, { to }: LetterText, file: Case, law: Law): string {
+  const email = to === undefined ? file.answers.debtor?.email : undefined;
   if (sentBy === 'email' && email !== undefined) return LETTER.byEmailTo(email);
   if (sentBy === 'certified')
     return countryOfCase(law, file.answers)?.words.trackedPost ?? LETTER.sentBy.certified;

@@ -14,14 +14,24 @@ export const nameOf = ({ number, issuedOn, dueOn }: InvoiceAsked): string => {
   return `${LETTER.unnumbered} ${day}`;
 };
 
+/** Every value, where none is missing. */
+function whole(values: readonly (string | undefined)[]): readonly string[] | undefined {
+  const known = values.flatMap((value) => value ?? []);
+  return known.length === values.length ? known : undefined;
+}
+
 /** Names in a row, as in "invoices 1, 2 and 3"; one by its own name. */
 export function namesOf(asked: readonly InvoiceAsked[]): string {
-  const numbers = asked.map(({ number }) => number);
   const [only] = asked;
   if (only && asked.length === 1) return nameOf(only);
   if (asked.length > TABLE.mostNamed) return LETTER.count(asked.length);
-  if (numbers.some((number) => number === undefined)) return LETTER.and(asked.map(nameOf));
-  return LETTER.invoices(LETTER.and(numbers as readonly string[]));
+  const numbers = whole(asked.map(({ number }) => number));
+  if (numbers) return LETTER.invoices(LETTER.and(numbers));
+  if (asked.some(({ number }) => number !== undefined)) return LETTER.and(asked.map(nameOf));
+  const days = whole(asked.map(({ issuedOn }) => issuedOn && showDate(issuedOn)));
+  return days
+    ? LETTER.theInvoicesOf(LETTER.and(days))
+    : LETTER.theInvoicesDue(LETTER.and(asked.map(({ dueOn }) => showDate(dueOn))));
 }
 
 interface Cell {

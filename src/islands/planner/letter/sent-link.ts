@@ -3,7 +3,17 @@ import type { Case } from '#domain/case.ts';
 import type { Law } from '#domain/law.ts';
 import { letterPreset, type LogLink } from '#islands/planner/case/reply-links.ts';
 import { isFinalDemand, stepOf } from '#planner/papers/letter-fit.ts';
+import type { Offer } from '#planner/papers/offers.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
+
+/** Letters that make an offer, as the log calls it. */
+const OFFERS: Readonly<Record<string, Offer['offer']>> = {
+  'payment-plan': 'payment-plan',
+  'plan-offer': 'payment-plan',
+  settlement: 'settlement',
+  'counter-offer': 'settlement',
+  discount: 'discount',
+};
 
 /** The form, with what is chosen there already. */
 export function sentLink(letter: string, file: Case, plan: PlanNow, law: Law): LogLink {
@@ -13,8 +23,8 @@ export function sentLink(letter: string, file: Case, plan: PlanNow, law: Law): L
     return step.kind === 'offer'
       ? { kind: 'offer', preset: step.letter }
       : { kind: 'letter', preset: letterPreset({ letter: step.letter, to: step.to ?? 'debtor' }) };
-  if (letter === 'payment-plan' || letter === 'settlement')
-    return { kind: 'offer', preset: letter };
+  const offer = OFFERS[letter];
+  if (offer) return { kind: 'offer', preset: offer };
   if (letter === 'dispute-answer') return { kind: 'dispute-answered' };
   return { kind: 'letter', preset: presetOf(letter) };
 }

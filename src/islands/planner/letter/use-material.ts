@@ -4,7 +4,7 @@ import type { Case, SentBy } from '#domain/case.ts';
 import { usePlans, useSiteData, useToday } from '#islands/planner/context.ts';
 import type { LetterText } from '#islands/planner/data.ts';
 import { letterMaterial, type LetterMaterial } from '#islands/planner/letter/letter-document.ts';
-import { letterView } from '#islands/planner/letter/letter-facts.ts';
+import { letterView } from '#islands/planner/letter/letter-view.ts';
 import { usualWay } from '#islands/planner/letter/usual-way.ts';
 import { fitOf, stepOf, type Fit } from '#planner/papers/letter-fit.ts';
 import { untruths, type Untrue } from '#planner/papers/truth.ts';
@@ -35,7 +35,7 @@ export function useMaterial(
   const view = useMemo(() => {
     const { deadline: _, ...undated } = plan.next;
     const step = of ?? stepOf(id, file, plan, law) ?? undated;
-    return letterView(file, plan, step, law, today);
+    return letterView(file, plan, step, law, today, id);
   }, [id, file, plan, law, today, of]);
   const about = useMemo(
     () => ({

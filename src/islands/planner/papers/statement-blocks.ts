@@ -17,6 +17,7 @@ import type { AccountStatement } from '#planner/papers/account-statement.ts';
 import type { Block, Column, PaperTable } from '#planner/papers/document.ts';
 
 const start = (label: string): Column => ({ label, align: 'start' });
+const plain = (label: string): Column => ({ label, align: 'start', plain: true });
 const day = (label: string): Column => ({ label, align: 'start', unbroken: true });
 const end = (label: string): Column => ({ label, align: 'end' });
 const heading = (text: string): Block => ({ kind: 'heading', level: 3, text });
@@ -25,12 +26,15 @@ const tableOf = (table: PaperTable): Block => ({ kind: 'table', table });
 
 /** Writes sums in the money of the case. */
 interface Money {
+  /** A law gives what a late invoice costs. */
+  readonly statutory: boolean;
   /** Whole cents; less than nothing with a minus sign. */
   readonly whole: (amount: Cents) => string;
   /** Hundredths of a cent, to four places. */
   readonly fine: (hundredths: number) => string;
 }
-const moneyOf = (currency: string): Money => ({
+const moneyOf = ({ currency, basis }: AccountStatement): Money => ({
+  statutory: basis === 'statutory',
   whole: (amount) => `${amount < 0 ? '−' : ''}${showMoney(decimal(Math.abs(amount)), currency)}`,
   fine: (hundredths) => moneyWords(hundredths / 10_000, currency, { decimals: 4 }),
 });
@@ -39,17 +43,17 @@ function linesTable(
   lines: readonly AccountLine[],
   first: readonly string[] | undefined,
   total: readonly string[],
-  { whole }: Money,
+  { whole, statutory }: Money,
 ): PaperTable {
   const { on, what, amount, balance } = STATEMENT_PAPER.columns;
   const rows = lines.map((line) => [
     showDate(line.on),
-    lineWords(line),
+    lineWords(line, statutory),
     whole(line.amount),
     whole(line.balance),
   ]);
   return {
-    columns: [day(on), start(what), end(amount), end(balance)],
+    columns: [day(on), plain(what), end(amount), end(balance)],
     rows: first ? [first, ...rows] : rows,
     total,
   };
@@ -163,7 +167,7 @@ function courtBlocks({ court }: AccountStatement, money: Money): readonly Block[
   ];
 }
 
-function apartBlocks(statement: AccountStatement, { whole }: Money): readonly Block[] {
+function apartBlocks(statement: AccountStatement, { whole, statutory }: Money): readonly Block[] {
   const { letGo, costsApart } = statement;
   const words = STATEMENT_PAPER;
   const list = (title: string, items: readonly string[]): readonly Block[] =>
@@ -171,7 +175,9 @@ function apartBlocks(statement: AccountStatement, { whole }: Money): readonly Bl
   return [
     ...list(
       words.letGo,
-      letGo.map((line) => `${showDate(line.on)}: ${whole(0 - line.amount)}. ${lineWords(line)}`),
+      letGo.map(
+        (line) => `${showDate(line.on)}: ${whole(0 - line.amount)}. ${lineWords(line, statutory)}`,
+      ),
     ),
     ...list(
       words.costs,
@@ -189,7 +195,7 @@ function apartBlocks(statement: AccountStatement, { whole }: Money): readonly Bl
  */
 export function statementBlocks(statement: AccountStatement): readonly Block[] {
   const words = STATEMENT_PAPER;
-  const money = moneyOf(statement.currency);
+  const money = moneyOf(statement);
   const { sums, asOf, from, lines, order } = statement;
   const { whole } = money;
   const first =

@@ -2,12 +2,19 @@
 export const BLANKS_FOR_OWNERS: Readonly<Record<string, string>> = {
   debtorName: 'name of the customer',
   addressee: 'name of the customer',
+  toAskFor: 'whom to ask for',
   creditorName: 'name of your business',
   signerName: 'your name',
   creditorPhone: 'your phone',
   creditorEmail: 'your email',
   howToPay: 'how to pay you',
   deadline: 'date to pay by',
+  answerBy: 'day you will answer by',
+  missedAmount: 'amount that is missing',
+  missedOn: 'day it was due',
+  refusedOn: 'day of their offer',
+  refusalReason: 'why their offer does not work for you',
+  judgmentOn: 'day of the judgment',
   nextStep: 'the step you will take',
   court: 'the court',
   promiseAmount: 'amount they promised',
@@ -51,6 +58,7 @@ export const BLANKS_FOR_OWNERS: Readonly<Record<string, string>> = {
   interestNote: 'how interest runs',
   creditorAddress: 'your address',
   debtorAddress: 'their address',
+  theirName: 'name of whom it goes to',
   theirAddress: 'address of whom it goes to',
   bankruptcyCourt: 'name of the court or trustee',
   agencyName: 'name of the agency',
@@ -93,6 +101,8 @@ export const LETTER = {
   partPaid: (sum: string) => ` (${sum} of it is paid)`,
   partGone: (sum: string) => ` (${sum} of it is paid or taken off)`,
   invoices: (numbers: string) => `invoices ${numbers}`,
+  theInvoicesOf: (days: string) => `the invoices of ${days}`,
+  theInvoicesDue: (days: string) => `the invoices due on ${days}`,
   count: (count: number) => `${count} invoices`,
   and: (list: readonly string[]) =>
     list.length > 1 ? `${list.slice(0, -1).join(', ')} and ${list.at(-1)}` : (list[0] ?? ''),
@@ -103,10 +113,21 @@ export const LETTER = {
   underAct: (act: string) => `under the ${act}`,
   running: (pct: string, from: string, right: string, perDay: string | undefined) =>
     `Interest runs at ${pct} a year from ${from}, ${right}.${perDay === undefined ? '' : ` Each further day adds ${perDay}.`}`,
-  askedOn: (days: string) => `I wrote or spoke to you about this account on ${days}.`,
-  promisedOn: (day: string, by: string) => `On ${day} you promised to pay by ${by}.`,
+  toYou: {
+    asked: (days: string) => `I wrote or spoke to you about this account on ${days}.`,
+    promised: (day: string, by: string) => `On ${day} you promised to pay by ${by}.`,
+  },
+  /** To somebody else than the debtor. */
+  toThem: {
+    asked: (days: string) => `I wrote or spoke to them on ${days}.`,
+    promised: (day: string, by: string) => `On ${day} they promised to pay by ${by}.`,
+  },
+  inPayments: (sum: string, count: number, last: string) =>
+    `${sum} in ${count} payments, the last on ${last}`,
+  whoPays: (name: string) => `the person who pays the bills at ${name}`,
   agreed: (isOral: boolean, day: string, whom: string | undefined) =>
     `We agreed ${isOral ? 'by word of mouth' : 'in writing'} on ${day}${whom ? `, with ${whom}` : ''}.`,
+  you: 'you',
   attention: (name: string) => `Attention: ${name}`,
   representativeOf: (name: string) => `The personal representative of ${name}`,
   forDebtor: 'For the debtor: name, signature and date',
@@ -121,8 +142,7 @@ export const LETTER = {
   },
   enclosed: 'Enclosed',
   total: (day: string) => `Total on ${day}`,
-  claimIn: (court: string) => `I will file a claim in ${court}.`,
-  claim: 'I will file a claim in court.',
+  claim: 'I will start a claim in court.',
   agency: 'I will pass this debt to a collection agency.',
   optOut: 'If you do not want emails or texts about this, reply and say so.',
 } as const;

@@ -9,7 +9,7 @@ import type { CostApart } from '#planner/papers/account-statement.ts';
 const WHY: Readonly<Record<NeverOwed | LetGoWhy, string>> = {
   'goods-returned': 'goods came back',
   correction: 'invoice put right',
-  'dispute-upheld': 'you were right about it',
+  'dispute-upheld': 'upheld in the dispute',
   goodwill: 'goodwill',
   interest: 'interest',
   fees: 'fees',
@@ -21,13 +21,20 @@ const WHY: Readonly<Record<NeverOwed | LetGoWhy, string>> = {
 const on = (invoice: string | undefined): string =>
   invoice === undefined ? '' : ` for invoice ${invoice}`;
 
-/** What a line of an account is, in words. */
-export function lineWords({ kind, invoice, why, amount }: AccountLine): string {
+/**
+ * What a line of an account is, in words.
+ * @param statutory whether a law gives what a late invoice costs; undefined where nobody knows
+ */
+export function lineWords(
+  { kind, invoice, why, amount }: AccountLine,
+  statutory?: boolean,
+): string {
+  const fee = statutory ? 'Fixed sum' : 'Late fee';
   switch (kind) {
     case 'invoice':
       return invoice === undefined ? 'Invoice' : `Invoice ${invoice}`;
     case 'late-fee':
-      return `${amount < 0 ? 'Late fee or fixed sum taken back' : 'Late fee or fixed sum'}${on(invoice)}`;
+      return `${statutory === undefined ? 'Late fee or fixed sum' : fee}${amount < 0 ? ' taken back' : ''}${on(invoice)}`;
     case 'interest':
       return amount < 0 ? 'Interest taken back' : 'Interest to this day';
     case 'cost':
@@ -87,7 +94,7 @@ export const STATEMENT_PAPER = {
   columns: { on: 'Date', what: 'What', amount: 'Amount', balance: 'Balance' },
   opening: 'Brought forward',
   balance: (day: string) => `Balance on ${day}`,
-  overpaid: (sum: string) => `You have paid ${sum} too much.`,
+  overpaid: (sum: string) => `${sum} was paid too much.`,
   sums: 'How it adds up',
   sum: {
     opening: 'Brought forward',

@@ -26,6 +26,12 @@ export function secondSigner({ debtor }: Answers): Other | undefined {
   return free.find(({ role }) => role === 'guarantor') ?? free[0];
 }
 
+/** Who owes the same sum, and did not only sign for it; undefined where no such name is known. */
+export const coDebtor = ({ debtor }: Answers): Other | undefined =>
+  (debtor?.others ?? []).find(
+    ({ role, hold }) => (role === 'co-debtor' || role === 'partner') && hold === undefined,
+  );
+
 /**
  * Whether somebody owes beside the debtor who is on no hold: by a guarantee, or as one of several
  * who signed.

@@ -79,7 +79,7 @@ describe('the paper of a British case', () => {
     const [lines, aging, working] = tables(blocks);
     expect(lines?.rows.map(([on, what, amount]) => [on, what, amount])).toEqual([
       ['1 Jan 2026', 'Invoice 1042', '£1,000.00'],
-      ['1 Feb 2026', 'Late fee or fixed sum for invoice 1042', '£70.00'],
+      ['1 Feb 2026', 'Fixed sum for invoice 1042', '£70.00'],
       ['2 Mar 2026', 'Interest to this day', '£9.66'],
       ['2 Mar 2026', 'Payment', '−£400.00'],
       ['1 Apr 2026', 'Interest to this day', '£5.79'],
