@@ -4,6 +4,7 @@
  * - `call|phone` one of these words; `the?` may be missing
  * - `call~` with its endings: calls, called, calling
  * - `crimin*` any word that starts so
+ * - `hereby!` never written apart: "here by Friday" is another matter
  * - `...` up to three words between, none of them a denial, all in the same sentence
  *
  * Words of a pattern also match when the text writes them apart or with a hyphen ("law suit" for
@@ -14,6 +15,8 @@ import type { Token } from '#domain/tone-tokens.ts';
 interface WordSlot {
   readonly kind: 'word';
   readonly words: ReadonlySet<string>;
+  /** Words that may stand in the text as two. */
+  readonly apart: ReadonlySet<string>;
   readonly beginnings: readonly string[];
   readonly optional: boolean;
 }
@@ -42,17 +45,22 @@ function slotOf(part: string): Slot {
   const optional = part.endsWith('?');
   const choices = (optional ? part.slice(0, -1) : part).split('|');
   const words = new Set<string>();
+  const apart = new Set<string>();
   const beginnings: string[] = [];
   for (const choice of choices) {
-    if (!/^[a-z0-9]+[~*]?$/.test(choice))
+    if (!/^[a-z0-9]+[~*!]?$/.test(choice))
       throw new Error(
-        `Expected a word such as call, call~ or crimin*, got "${choice}" in "${part}"`,
+        `Expected a word such as call, call~, hereby! or crimin*, got "${choice}" in "${part}"`,
       );
-    const bare = choice.replace(/[~*]$/, '');
+    const bare = choice.replace(/[~*!]$/, '');
     if (choice.endsWith('*')) beginnings.push(bare);
-    else for (const form of choice.endsWith('~') ? formsOf(bare) : [bare]) words.add(form);
+    else
+      for (const form of choice.endsWith('~') ? formsOf(bare) : [bare]) {
+        words.add(form);
+        if (!choice.endsWith('!')) apart.add(form);
+      }
   }
-  return { kind: 'word', words, beginnings, optional };
+  return { kind: 'word', words, apart, beginnings, optional };
 }
 
 /**
@@ -72,8 +80,12 @@ export function compilePattern(pattern: string): {
   return { slots, starts: [...first.words, ...(first.beginnings.length > 0 ? [''] : [])] };
 }
 
-const fits = ({ words, beginnings }: WordSlot, word: string): boolean =>
-  words.has(word) || beginnings.some((start) => word.startsWith(start));
+const begins = ({ beginnings }: WordSlot, word: string): boolean =>
+  beginnings.some((start) => word.startsWith(start));
+const fits = (wanted: WordSlot, word: string): boolean =>
+  wanted.words.has(word) || begins(wanted, word);
+const fitsApart = (wanted: WordSlot, word: string): boolean =>
+  wanted.apart.has(word) || begins(wanted, word);
 
 /**
  * How many words of the text a wanted one takes: two where they are written apart, 0 where it does
@@ -83,7 +95,7 @@ function wordsThatFit(tokens: readonly Token[], at: number, wanted: WordSlot): 0
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token) return 0;
   if (fits(wanted, token.word)) return 1;
-  return next && !next.afterStop && fits(wanted, token.word + next.word) ? 2 : 0;
+  return next && !next.afterStop && fitsApart(wanted, token.word + next.word) ? 2 : 0;
 }
 
 /** The last word that a pattern takes from a first word on; undefined where it does not fit. */

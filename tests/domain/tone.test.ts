@@ -72,6 +72,12 @@ describe('how text is read', () => {
       expect(found(text).length).toBe(1);
   });
 
+  test('a word that is two other words when written apart is found in one piece only', () => {
+    const ids = (text: string) => toneOf(text, phrases, {}).map(({ phrase }) => phrase.id);
+    expect(ids('I hereby ask you to pay.').length).toBe(1);
+    expect(ids('Please have it here by Friday.')).toEqual([]);
+  });
+
   test('"I will not" is no threat, "if you do not pay I will" is one', () => {
     expect(found('I will not sue you.')).toEqual([]);
     expect(found('If you do not pay I will sue you.')).not.toEqual([]);
