@@ -60,7 +60,7 @@ export function statementOf(
     return undefined;
   const locale = localeOfCase(law, file.answers);
   return inMannerOf(locale, () => {
-    const view = letterView(file, plan, step, law, today);
+    const view = letterView(file, plan, step, law, today, STATEMENT);
     const as = (sentBy: SentBy) => letterMaterial(STATEMENT, letter, view, sentBy);
     // By hand, so that no address is asked for: where one is known, it stands on the sheet.
     const onPaper = as('hand');
