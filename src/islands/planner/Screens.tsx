@@ -14,9 +14,7 @@ const NewCase = lazy(() => import('#islands/planner/interview/NewCase.tsx'));
 const CaseQuestion = lazy(() => import('#islands/planner/interview/CaseQuestion.tsx'));
 const CheckScreen = lazy(() => import('#islands/planner/interview/CheckScreen.tsx'));
 const LogScreen = lazy(() => import('#islands/planner/log/LogScreen.tsx'));
-const AccountsScreen = lazy(() => import('#islands/planner/accounts/AccountsScreen.tsx'));
-const RoundBar = lazy(() => import('#islands/planner/accounts/RoundBar.tsx'));
-const StatementsScreen = lazy(() => import('#islands/planner/accounts/StatementsScreen.tsx'));
+const Accounts = lazy(() => import('#islands/planner/accounts/Accounts.tsx'));
 const ImportScreen = lazy(() => import('#islands/planner/backup/ImportScreen.tsx'));
 const BooksScreen = lazy(() => import('#islands/planner/books/BooksScreen.tsx'));
 const WhoScreen = lazy(() => import('#islands/planner/books/WhoScreen.tsx'));
@@ -59,9 +57,8 @@ export function Screens({ route }: { readonly route: ScreenAddress }) {
     case 'keeping':
       return <KeepingScreen />;
     case 'accounts':
-      return <AccountsScreen />;
     case 'statements':
-      return <StatementsScreen />;
+      return <Accounts part={route.at} />;
     case 'dates':
       return <DatesScreen />;
     case 'shared':
@@ -82,7 +79,7 @@ export function Screens({ route }: { readonly route: ScreenAddress }) {
   if (!isInRound()) return screen;
   return (
     <>
-      <RoundBar id={route.id} />
+      <Accounts part={{ round: route.id }} />
       {screen}
     </>
   );

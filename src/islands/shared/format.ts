@@ -8,20 +8,11 @@ import { dateWords, moneyWords, USUAL_LOCALE, type DateForm } from '#domain/form
  */
 let manner = USUAL_LOCALE;
 
-/** From here on dates are written in the manner of a country. */
-export function writeIn(locale: string): void {
-  manner = locale;
-}
-
-/** What a part makes while dates are written in the manner of another country. */
-export function inMannerOf<T>(locale: string, make: () => T): T {
+/** From here on dates are written in the manner of a country; returns the one of before. */
+export function writeIn(locale: string): string {
   const before = manner;
   manner = locale;
-  try {
-    return make();
-  } finally {
-    manner = before;
-  }
+  return before;
 }
 
 const inWords = (date: PlainDate, form: DateForm): string => dateWords(date, form, manner);

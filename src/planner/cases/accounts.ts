@@ -5,9 +5,10 @@
 import { AGE_BANDS, type Aging } from '#domain/aging.ts';
 import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
+import { folded } from '#domain/folded.ts';
 import type { StepId } from '#domain/law.ts';
 import type { Cents } from '#domain/money.ts';
-import { compare, folded } from '#domain/order.ts';
+import { compare } from '#domain/order.ts';
 import { BUCKETS, dueSince, type Bucket, type Summary } from '#planner/cases/overview.ts';
 import type { Ranked } from '#planner/cases/triage.ts';
 import type { Stage } from '#planner/ladder/stages.ts';

@@ -1,7 +1,7 @@
 /** The people and businesses that a case names: who can be put into an address book. */
 import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
-import { folded } from '#domain/order.ts';
+import { folded } from '#domain/folded.ts';
 import { orderedLog } from '#planner/replay/log-order.ts';
 import type { VCard } from '#planner/papers/vcard.ts';
 

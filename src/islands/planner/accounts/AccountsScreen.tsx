@@ -15,7 +15,7 @@ import { SHELL } from '#islands/planner/words/shell.ts';
 import { agedTotals } from '#planner/cases/accounts.ts';
 
 /** All cases as bookkeepers list them: how late the money is, what to do next, and ways out. */
-export default function AccountsScreen() {
+export function AccountsScreen() {
   const { state } = useCases();
   const { overview, accounts } = useAccounts();
   const { last } = useLastChange();

@@ -7,7 +7,7 @@ import { ACCOUNTS, ROUND } from '#islands/planner/words/accounts.ts';
 import { leftInRound } from '#planner/cases/accounts.ts';
 
 /** On a round through the list: who comes next, and how many are left. */
-export default function RoundBar({ id }: { readonly id: string }) {
+export function RoundBar({ id }: { readonly id: string }) {
   const { accounts, overview } = useAccounts();
   useEffect(() => openInRound(id), [id]);
   const left = leftInRound(accounts, new Set([...openedInRound(), id]));

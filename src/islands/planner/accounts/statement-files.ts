@@ -1,6 +1,7 @@
 /** All statements in one archive. Fetched, with the library that packs it, when it is asked for. */
 import type { PlainDate } from '#domain/dates.ts';
 import type { Law } from '#domain/law.ts';
+import { inMannerOf } from '#islands/planner/accounts/in-manner.ts';
 import { inPieces } from '#islands/planner/accounts/in-pieces.ts';
 import {
   fileNameOf,
@@ -11,7 +12,6 @@ import {
 } from '#islands/planner/accounts/statements.ts';
 import { statementCsv } from '#islands/planner/papers/statement-csv.ts';
 import { zipFile } from '#islands/planner/papers/zip-file.ts';
-import { inMannerOf } from '#islands/shared/format.ts';
 
 /** The bytes of the archive: each statement as text to mail and as a table. */
 export async function statementArchive(

@@ -1,5 +1,6 @@
 /** The list of cases as the owner wants to see it. */
-import { compare, folded } from '#domain/order.ts';
+import { folded } from '#domain/folded.ts';
+import { compare } from '#domain/order.ts';
 import type { Filter, Sort } from '#islands/planner/words/home.ts';
 import type { Bucket } from '#planner/cases/overview.ts';
 import type { Ranked } from '#planner/cases/triage.ts';

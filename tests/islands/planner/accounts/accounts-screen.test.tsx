@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Case } from '#domain/case.ts';
-import AccountsScreen from '#islands/planner/accounts/AccountsScreen.tsx';
-import RoundBar from '#islands/planner/accounts/RoundBar.tsx';
+import { AccountsScreen } from '#islands/planner/accounts/AccountsScreen.tsx';
+import { RoundBar } from '#islands/planner/accounts/RoundBar.tsx';
 import { endRound, isInRound, openInRound, startRound } from '#islands/planner/accounts/round.ts';
 import { LogForm } from '#islands/planner/log/LogForm.tsx';
 import { readAddress } from '#islands/planner/screen-address.ts';
