@@ -87,7 +87,7 @@ export function decimalMarkOf(texts: Iterable<string>): MarkFound {
  * case can hold.
  * @param mark what marks decimals in this file
  */
-export function sumOf(text: string, mark: DecimalMark): Cents | undefined {
+export function sumIn(text: string, mark: DecimalMark): Cents | undefined {
   const parts = partsOf(text);
   if (!parts) return undefined;
   const [whole = '', fraction = '', ...more] = parts.digits.split(mark);

@@ -6,7 +6,7 @@ import { HEADS } from '#books/column-heads.ts';
 import { isBucket, plainHead, QUIET_HEADS, type Role } from '#books/column-words.ts';
 
 /** A column as the file has it, and what it is taken for. */
-export interface Column {
+export interface BookColumn {
   /** The words above it; '' where there are none. */
   readonly head: string;
   /** Undefined: the words are not known, the owner may say what it is. */
@@ -16,7 +16,7 @@ export interface Column {
 export interface Layout {
   /** Index of the row with the heads; -1 where there is none. */
   readonly headRow: number;
-  readonly columns: readonly Column[];
+  readonly columns: readonly BookColumn[];
 }
 
 /** What an owner says that columns are, by their plain heads. */
@@ -106,7 +106,7 @@ function kindOf(cells: readonly string[]): 'day' | 'sum' | 'text' | 'none' {
 }
 
 /** Without heads: the first words are the customer, the last day is the due day, and so on. */
-function guessed(rows: BookSheet['rows']): readonly Column[] {
+function guessed(rows: BookSheet['rows']): readonly BookColumn[] {
   const width = Math.max(0, ...rows.map(({ length }) => length));
   const kinds = Array.from({ length: width }, (_, at) => kindOf(rows.map((row) => row[at] ?? '')));
   const days = kinds.flatMap((kind, at) => (kind === 'day' ? [at] : []));

@@ -60,7 +60,7 @@ export function dayOrderOf(texts: Iterable<string>): OrderFound {
 }
 
 /** The day of a text; undefined where it is none. */
-export function dayOf(text: string, order: DayOrder): PlainDate | undefined {
+export function dayIn(text: string, order: DayOrder): PlainDate | undefined {
   const bare = clean(text);
   const yearFirst = YEAR_FIRST.exec(bare) ?? COMPACT.exec(bare);
   if (yearFirst) return made(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
@@ -88,4 +88,4 @@ export function dayOf(text: string, order: DayOrder): PlainDate | undefined {
 /** Whether a text is a day in any order; a bare number is none. */
 export const isDay = (text: string): boolean =>
   !/^\d+(\.\d+)?$/.test(text.trim()) &&
-  (dayOf(text, 'day-first') !== undefined || dayOf(text, 'month-first') !== undefined);
+  (dayIn(text, 'day-first') !== undefined || dayIn(text, 'month-first') !== undefined);

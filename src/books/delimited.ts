@@ -28,7 +28,7 @@ function delimiterOf(text: string): string {
  * A text as a table. What parts the cells is told from the rows themselves, so that a comma in an
  * amount does not; titles above the table are rows like others.
  */
-export function sheetOf(text: string): BookSheet {
+export function sheetIn(text: string): BookSheet {
   const named = NAMED.exec(text);
   const body = named ? text.slice(named[0].length) : text;
   const rows = rowsOf(body, named?.[1] ?? delimiterOf(body)).map((row) =>

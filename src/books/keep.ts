@@ -1,6 +1,6 @@
 /** What a file becomes when its owner keeps it: new cases, and entries of those that are here. */
 import type { BookContact, BookInvoice } from '#books/book.ts';
-import type { Change, Matched } from '#books/match.ts';
+import type { BookChange, Matched } from '#books/match.ts';
 import { isBusinessName } from '#books/names.ts';
 import { guessedPlace } from '#books/place-of.ts';
 import type { Answers, Case, Creditor, LogEntry } from '#domain/case.ts';
@@ -119,7 +119,7 @@ function payment({ amount, invoice, on, dueOn }: Paid, keeping: Keeping, stamp: 
 }
 
 function creditEntry(
-  { credit }: Extract<Change, { kind: 'credit' }>,
+  { credit }: Extract<BookChange, { kind: 'credit' }>,
   { today, notes }: Keeping,
   stamp: Stamp,
 ): LogEntry {
@@ -133,7 +133,7 @@ function creditEntry(
 
 /** The entries that a change adds to a case that is here. */
 function entriesOf(
-  change: Change,
+  change: BookChange,
   file: Case,
   keeping: Keeping,
   stamp: Stamp,

@@ -3,7 +3,7 @@ import type { BookInvoice, BookSheet } from '#books/book.ts';
 import {
   recordsOf,
   type BookRecord,
-  type Fault,
+  type RowFault,
   type Manner,
   type Records,
 } from '#books/records.ts';
@@ -30,11 +30,11 @@ export interface Skipped {
   readonly name: string;
 }
 
-export interface Ledger extends Pick<Records, 'layout' | 'order' | 'mark' | 'total'> {
+export interface BookLedger extends Pick<Records, 'layout' | 'order' | 'mark' | 'total'> {
   readonly invoices: readonly BookInvoice[];
   readonly credits: readonly BookCredit[];
   readonly skipped: readonly Skipped[];
-  readonly faults: readonly Fault[];
+  readonly faults: readonly RowFault[];
 }
 
 /** Rows of one invoice: neighbours or not, with one customer, number and kind. */
@@ -92,7 +92,7 @@ type Outcome =
   | { readonly kind: 'invoice'; readonly invoice: BookInvoice }
   | { readonly kind: 'credit'; readonly credit: BookCredit }
   | { readonly kind: 'skipped'; readonly skipped: Skipped }
-  | { readonly kind: 'fault'; readonly fault: Fault };
+  | { readonly kind: 'fault'; readonly fault: RowFault };
 
 function outcomeOf(rows: readonly BookRecord[], hasLines: boolean): Outcome | undefined {
   const [first] = rows;
@@ -102,7 +102,7 @@ function outcomeOf(rows: readonly BookRecord[], hasLines: boolean): Outcome | un
     kind: 'skipped',
     skipped: { row, why, name: number || customer },
   });
-  const fault = (why: Fault['why'], text = number || customer): Outcome => ({
+  const fault = (why: RowFault['why'], text = number || customer): Outcome => ({
     kind: 'fault',
     fault: { row, why, head: '', text },
   });
@@ -159,7 +159,7 @@ function outcomeOf(rows: readonly BookRecord[], hasLines: boolean): Outcome | un
  * A table of invoices understood. Each row ends in one place: an invoice, a credit, left out with
  * the reason, or a fault; a row with a fault takes nothing else with it.
  */
-export function ledgerOf(sheet: BookSheet, manner: Manner): Ledger {
+export function ledgerOf(sheet: BookSheet, manner: Manner): BookLedger {
   const { records, layout, order, mark, total, faults } = recordsOf(sheet, manner);
   const hasLines = layout.columns.some(
     ({ role, head }) => role === 'line' || /quantity|qty|unit|item|description/i.test(head),

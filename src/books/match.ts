@@ -29,7 +29,7 @@ export interface KnownInvoice {
   readonly left: Cents;
 }
 
-export type Change =
+export type BookChange =
   /** Not in the case yet. */
   | { readonly kind: 'new'; readonly invoice: BookInvoice }
   /** Less is open than the case knows. */
@@ -53,7 +53,7 @@ export interface Matched {
   readonly file?: Case | undefined;
   /** Cases, and customers of the file, whose names are close: to be asked about, never merged. */
   readonly close: readonly { readonly id: string; readonly name: string }[];
-  readonly changes: readonly Change[];
+  readonly changes: readonly BookChange[];
   /** Invoices that are in the case already, as they are. */
   readonly unchanged: number;
 }
@@ -130,7 +130,7 @@ function changesOf(
   today: PlainDate,
 ): Pick<Matched, 'changes' | 'unchanged'> {
   const known = knownInvoices(file, law, today);
-  const changes: Change[] = [];
+  const changes: BookChange[] = [];
   let unchanged = 0;
   for (const invoice of invoices) {
     const here = known.find((each) => isSame(each, invoice));
@@ -155,7 +155,7 @@ function changesOf(
 }
 
 /** All of a customer that no case knows yet. */
-const allNew = ({ invoices, credits }: BookCustomer): readonly Change[] => [
+const allNew = ({ invoices, credits }: BookCustomer): readonly BookChange[] => [
   ...invoices.map((invoice) => ({ kind: 'new', invoice }) as const),
   ...credits.map((credit) => ({ kind: 'credit', credit }) as const),
 ];

@@ -3,13 +3,13 @@ import type { BookContact, Refusal, BookSheet } from '#books/book.ts';
 import {
   currencyIn,
   decimalMarkOf,
-  sumOf,
+  sumIn,
   type DecimalMark,
   type MarkFound,
 } from '#books/amounts.ts';
 import { BANK_HEADS, isBucket, PAYABLE_HEADS, plainHead, type Role } from '#books/column-words.ts';
 import { layoutOf, type Layout, type Pointed } from '#books/columns.ts';
-import { dayOf, dayOrderOf, isDay, type DayOrder, type OrderFound } from '#books/days.ts';
+import { dayIn, dayOrderOf, isDay, type DayOrder, type OrderFound } from '#books/days.ts';
 import { isTotal, namesGroup, typeOf, stateOf, termsIn } from '#books/row-words.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import type { Cents, Currency } from '#domain/money.ts';
@@ -36,7 +36,7 @@ export type FaultKind =
   | 'twice';
 
 /** A row that cannot be kept, with what is wrong in it. */
-export interface Fault {
+export interface RowFault {
   readonly row: number;
   readonly why: FaultKind;
   /** Words above the column, and what stands there. */
@@ -90,16 +90,16 @@ const cellsOf = (rows: readonly Row[], { columns }: Layout, roles: ReadonlySet<R
     columns.flatMap(({ role }, at) => (role && roles.has(role) ? (cells[at] ?? '') : [])),
   );
 
-interface Reading {
+interface BookReading {
   readonly manner: Manner;
   readonly layout: Layout;
   readonly order: DayOrder;
   readonly mark: DecimalMark;
-  readonly faults: Fault[];
+  readonly faults: RowFault[];
 }
 
 /** A sum or a day of a row: absent where the cell is empty, a fault where it cannot be read. */
-function reader({ layout, order, mark, faults }: Reading, row: Row) {
+function reader({ layout, order, mark, faults }: BookReading, row: Row) {
   const read = <T>(role: Role, why: FaultKind, of: (text: string) => T | undefined) => {
     const text = row.at(role);
     if (text === '' || /^-+$/.test(text)) return undefined;
@@ -111,8 +111,8 @@ function reader({ layout, order, mark, faults }: Reading, row: Row) {
     return value;
   };
   return {
-    sum: (role: Role) => read(role, 'bad-amount', (text) => sumOf(text, mark)),
-    day: (role: Role) => read(role, 'bad-day', (text) => dayOf(text, order)),
+    sum: (role: Role) => read(role, 'bad-amount', (text) => sumIn(text, mark)),
+    day: (role: Role) => read(role, 'bad-day', (text) => dayIn(text, order)),
   };
 }
 
@@ -150,7 +150,7 @@ export interface BookRecord {
   readonly contact?: BookContact | undefined;
 }
 
-function recordOf(row: Row, customer: string, reading: Reading): BookRecord | undefined {
+function recordOf(row: Row, customer: string, reading: BookReading): BookRecord | undefined {
   const { manner, layout, faults } = reading;
   const before = faults.length;
   const { sum, day } = reader(reading, row);
@@ -190,11 +190,11 @@ function recordOf(row: Row, customer: string, reading: Reading): BookRecord | un
 }
 
 /** Rows of a report without invoices: for each customer a sum by how late it is. */
-function bucketRecords(row: Row, customer: string, reading: Reading): readonly BookRecord[] {
+function bucketRecords(row: Row, customer: string, reading: BookReading): readonly BookRecord[] {
   const { layout, mark, manner } = reading;
   return layout.columns.flatMap(({ head }, at): readonly BookRecord[] => {
     const text = row.cells[at] ?? '';
-    const sum = isBucket(plainHead(head)) ? sumOf(text, mark) : undefined;
+    const sum = isBucket(plainHead(head)) ? sumIn(text, mark) : undefined;
     if (sum === undefined || sum === 0) return [];
     return [
       {
@@ -219,7 +219,7 @@ export interface Records {
   readonly order: OrderFound;
   readonly mark: MarkFound;
   readonly records: readonly BookRecord[];
-  readonly faults: readonly Fault[];
+  readonly faults: readonly RowFault[];
   readonly total?: Cents | undefined;
 }
 
@@ -244,8 +244,8 @@ export function recordsOf(sheet: BookSheet, manner: Manner): Records {
     cells.filter((_, at) => isBucket(plainHead(layout.columns[at]?.head ?? ''))),
   );
   const mark = decimalMarkOf([...cellsOf(rows, layout, SUMS), ...buckets]);
-  const faults: Fault[] = [];
-  const reading: Reading = {
+  const faults: RowFault[] = [];
+  const reading: BookReading = {
     manner,
     layout,
     order: manner.order ?? (order === 'either' ? 'month-first' : order),
@@ -263,7 +263,7 @@ export function recordsOf(sheet: BookSheet, manner: Manner): Records {
       case 'empty':
         break;
       case 'total': {
-        const sum = sumOf(row.at('open') || row.at('amount'), reading.mark);
+        const sum = sumIn(row.at('open') || row.at('amount'), reading.mark);
         // The last one stands for all: those before are of one customer or of one currency.
         if (sum !== undefined && !/\bfor\b/i.test(row.cells.find((cell) => cell !== '') ?? ''))
           total = sum;

@@ -41,7 +41,7 @@ function encodingOf(bytes: Uint8Array): string {
  * The text of bytes: by its byte-order mark, else UTF-16 where every second byte is zero, else
  * UTF-8 where it is valid, else Windows-1252. The mark itself is left out.
  */
-export function textOf(bytes: Uint8Array): string {
+export function textIn(bytes: Uint8Array): string {
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
   return text.startsWith('\u{feff}') ? text.slice(1) : text;
 }

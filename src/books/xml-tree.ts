@@ -109,13 +109,13 @@ function childElements(nodes: unknown): readonly XmlElement[] {
     const [entry] = entriesOf(node);
     if (!entry || entry[0] === TEXT) return [];
     const [name, inside] = entry;
-    return [{ name, text: textOf(inside), children: childElements(inside) }];
+    return [{ name, text: textIn(inside), children: childElements(inside) }];
   });
 }
 
 const TEXT = '#text';
 
-function textOf(nodes: unknown): string {
+function textIn(nodes: unknown): string {
   if (!Array.isArray(nodes)) return '';
   return nodes
     .flatMap((node: unknown) => entriesOf(node))

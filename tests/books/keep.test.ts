@@ -1,6 +1,6 @@
 /** Next week's file beside what is here: what is kept, and that nothing logged by hand is lost. */
 import { describe, expect, test } from 'vitest';
-import { sheetOf } from '#books/delimited.ts';
+import { sheetIn } from '#books/delimited.ts';
 import { keepBook, ownDetails, type Keeping } from '#books/keep.ts';
 import { ledgerOf } from '#books/ledger.ts';
 import { customersOf, knownInvoices, matchBook, type Matched } from '#books/match.ts';
@@ -27,7 +27,7 @@ const keeping = (change: Partial<Keeping> = {}): Keeping => {
   };
 };
 const matched = (text: string, cases: readonly Case[], today = TODAY): readonly Matched[] => {
-  const { invoices, credits } = ledgerOf(sheetOf(text), { currency: 'USD', pointed: {} });
+  const { invoices, credits } = ledgerOf(sheetIn(text), { currency: 'USD', pointed: {} });
   return matchBook(customersOf(invoices, credits), cases, {}, law, today as typeof TODAY);
 };
 const kept = () => keepBook(matched(FIRST, []), keeping());
@@ -194,7 +194,7 @@ describe('names', () => {
   });
   test('the owner says that it is the same', () => {
     const cases = kept().cases;
-    const { invoices, credits } = ledgerOf(sheetOf(FIRST.replaceAll('Blue Door LLC', 'BlueDoor')), {
+    const { invoices, credits } = ledgerOf(sheetIn(FIRST.replaceAll('Blue Door LLC', 'BlueDoor')), {
       currency: 'USD',
       pointed: {},
     });

@@ -1,15 +1,15 @@
 /** Lists of open invoices in the shapes that programs give them; all names and sums are made up. */
 import { describe, expect, test } from 'vitest';
-import { sheetOf } from '#books/delimited.ts';
-import { ledgerOf, type Ledger } from '#books/ledger.ts';
-import { textOf } from '#books/text.ts';
+import { sheetIn } from '#books/delimited.ts';
+import { ledgerOf, type BookLedger } from '#books/ledger.ts';
+import { textIn } from '#books/text.ts';
 
 const USD = { currency: 'USD', pointed: {} } as const;
 const GBP = { currency: 'GBP', pointed: {} } as const;
-const read = (text: string, manner: Parameters<typeof ledgerOf>[1] = USD): Ledger =>
-  ledgerOf(sheetOf(text), manner);
+const read = (text: string, manner: Parameters<typeof ledgerOf>[1] = USD): BookLedger =>
+  ledgerOf(sheetIn(text), manner);
 /** Each invoice in one line: customer, number, issued, due, amount, open. */
-const short = ({ invoices }: Ledger): readonly string[] =>
+const short = ({ invoices }: BookLedger): readonly string[] =>
   invoices.map(({ customer, number = '-', issuedOn = '-', dueOn = '-', amount, open, currency }) =>
     [customer, number, issuedOn, dueOn, amount, open, currency].join(' | '),
   );
@@ -58,7 +58,7 @@ describe('QuickBooks, A/R aging detail', () => {
       '02/10/2026;Invoice;1077;Müller GmbH;01/11/2026;2.400,00;1.150,50',
     ].join('\r\n');
     const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-    expect(short(read(textOf(bytes)))).toEqual([
+    expect(short(read(textIn(bytes)))).toEqual([
       'Café Lumière | 1041 | 2026-06-14 | 2026-07-14 | 184000 | 184000 | USD',
       'Müller GmbH | 1077 | 2026-10-02 | 2026-11-01 | 240000 | 115050 | USD',
     ]);

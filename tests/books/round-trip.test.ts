@@ -4,9 +4,9 @@
  */
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { sheetOf } from '#books/delimited.ts';
+import { sheetIn } from '#books/delimited.ts';
 import { ledgerOf } from '#books/ledger.ts';
-import { textOf } from '#books/text.ts';
+import { textIn } from '#books/text.ts';
 import { addDays } from '#domain/dates.ts';
 import fc from '../support/fc.ts';
 
@@ -86,7 +86,7 @@ test('sums and days come back as they were written', () => {
       const bytes = format.wide
         ? Uint8Array.from(units.flatMap((unit) => [unit & 255, unit >> 8]))
         : new TextEncoder().encode(text);
-      const sheet = sheetOf(textOf(bytes));
+      const sheet = sheetIn(textIn(bytes));
       const first = ledgerOf(sheet, { currency: 'USD', pointed: {} });
       // What the rows allow in two ways is asked; the right answer then gives the right days.
       const british = format.day === 'british' || format.day === 'german';
@@ -126,7 +126,7 @@ test('sums and days come back as they were written', () => {
 test('any text is read or its rows are named as faults, and nothing throws', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 400, unit: 'binary', size: 'max' }), (text) => {
-      const sheet = sheetOf(text);
+      const sheet = sheetIn(text);
       const { invoices } = ledgerOf(sheet, { currency: 'USD', pointed: {} });
       for (const { open, amount } of invoices) {
         expect(open).toBeGreaterThan(0);

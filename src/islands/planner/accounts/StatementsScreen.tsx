@@ -4,8 +4,8 @@ import { SharedBlanks } from '#islands/planner/accounts/SharedBlanks.tsx';
 import {
   openIn,
   OWN_BLANKS,
-  sheetOf,
-  STATEMENT,
+  statementSheet,
+  STATEMENT_LETTER,
   type Filled,
   type OneStatement,
 } from '#islands/planner/accounts/statements.ts';
@@ -31,7 +31,7 @@ const LISTED = 20;
 export default function StatementsScreen() {
   return (
     <Screen title={STATEMENTS.title} back={{ to: { at: 'accounts' }, label: ACCOUNTS.back }}>
-      <WithWords id={STATEMENT}>{(letter) => <Made letter={letter} />}</WithWords>
+      <WithWords id={STATEMENT_LETTER}>{(letter) => <Made letter={letter} />}</WithWords>
     </Screen>
   );
 }
@@ -73,7 +73,7 @@ function Desk({ made, leftOut }: Statements) {
           how={STATEMENTS.gapsHow}
           lines={gaps.map(({ file: { id, title } }) => ({
             title,
-            to: { at: 'letter', id, letter: STATEMENT },
+            to: { at: 'letter', id, letter: STATEMENT_LETTER },
           }))}
         />
         <Customers
@@ -146,7 +146,7 @@ function Customers({ title, how, lines }: ListProps) {
 /** The sheets, each on a page of its own: the first of them, and for the printer all. */
 function Sheets({ ready, filled, isWhole }: ReadyProps & { readonly isWhole: boolean }) {
   const sheets = useMemo(
-    () => (isWhole ? ready : ready.slice(0, SHOWN)).map((one) => sheetOf(one, filled)),
+    () => (isWhole ? ready : ready.slice(0, SHOWN)).map((one) => statementSheet(one, filled)),
     [ready.length, filled, isWhole],
   );
   return (

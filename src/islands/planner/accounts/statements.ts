@@ -19,7 +19,7 @@ import { untruths } from '#planner/papers/truth.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 
 /** The letter that a statement is. */
-export const STATEMENT = 'statement';
+export const STATEMENT_LETTER = 'statement';
 /** Blanks that are the owner's own, and so the same on each statement. */
 export const OWN_BLANKS = [
   'creditorName',
@@ -47,21 +47,21 @@ export interface OneStatement {
 }
 
 /** The statement of a case; undefined where none may go out now, or it would not be true. */
-export function statementOf(
+export function oneStatementOf(
   file: Case,
   plan: PlanNow,
   { law, today, letter }: Setting,
 ): OneStatement | undefined {
-  const about = { ...letter, id: STATEMENT };
+  const about = { ...letter, id: STATEMENT_LETTER };
   const { deadline: _, ...undated } = plan.next;
-  const step = stepOf(STATEMENT, file, plan, law) ?? undated;
+  const step = stepOf(STATEMENT_LETTER, file, plan, law) ?? undated;
   const { kind } = fitOf(about, file, plan, law, today);
   if (kind === 'not-now' || untruths(about, file, plan, step, law, today).length > 0)
     return undefined;
   const locale = localeOfCase(law, file.answers);
   return inMannerOf(locale, () => {
-    const view = letterView(file, plan, step, law, today, STATEMENT);
-    const as = (sentBy: SentBy) => letterMaterial(STATEMENT, letter, view, sentBy);
+    const view = letterView(file, plan, step, law, today, STATEMENT_LETTER);
+    const as = (sentBy: SentBy) => letterMaterial(STATEMENT_LETTER, letter, view, sentBy);
     // By hand, so that no address is asked for: where one is known, it stands on the sheet.
     const onPaper = as('hand');
     const { open } = letterForms(onPaper, { from: '', filled: {} }, 'hand');
@@ -81,7 +81,10 @@ export const openIn = ({ open }: OneStatement, filled: Filled): readonly string[
   open.filter((name) => (filled[name] ?? '').trim() === '');
 
 /** The sheet of a statement. How it goes out is left to whoever sends it. */
-export const sheetOf = ({ onPaper, locale }: OneStatement, filled: Filled): PaperDocument => ({
+export const statementSheet = (
+  { onPaper, locale }: OneStatement,
+  filled: Filled,
+): PaperDocument => ({
   ...formsOf(onPaper, locale, filled, 'hand').out,
   sentBy: undefined,
 });

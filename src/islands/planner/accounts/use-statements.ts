@@ -1,7 +1,7 @@
 /** The statements of all customers who are late, made in pieces. */
 import { useEffect, useState } from 'preact/hooks';
 import { inPieces } from '#islands/planner/accounts/in-pieces.ts';
-import { statementOf, type OneStatement } from '#islands/planner/accounts/statements.ts';
+import { oneStatementOf, type OneStatement } from '#islands/planner/accounts/statements.ts';
 import { useAccounts } from '#islands/planner/accounts/use-accounts.ts';
 import { useCases, usePlans, useSiteData, useToday } from '#islands/planner/context.ts';
 import type { LetterText } from '#islands/planner/data.ts';
@@ -12,7 +12,7 @@ export interface Statements {
   /** Accounts of customers who are late, and who get no statement now. */
   readonly leftOut: readonly AgedAccount[];
 }
-export interface Making {
+export interface MakingOf {
   readonly done: number;
   readonly all: number;
 }
@@ -21,13 +21,13 @@ const isLate = ({ bucket, total, aging }: AgedAccount): boolean =>
   bucket !== 'closed' && total > aging.notDue;
 
 /** The statements; until they are there, how far it is. */
-export function useStatements(letter: LetterText): Statements | Making {
+export function useStatements(letter: LetterText): Statements | MakingOf {
   const { state } = useCases();
   const { overview, accounts } = useAccounts();
   const { law } = useSiteData();
   const { planOf } = usePlans();
   const today = useToday();
-  const [now, setNow] = useState<Statements | Making>({ done: 0, all: 0 });
+  const [now, setNow] = useState<Statements | MakingOf>({ done: 0, all: 0 });
   useEffect(() => {
     if (!overview.complete) return;
     let isGone = false;
@@ -35,7 +35,7 @@ export function useStatements(letter: LetterText): Statements | Making {
     const late = accounts.filter(isLate);
     const make = ({ id }: AgedAccount) => {
       const file = files.get(id);
-      return file && statementOf(file, planOf(file), { law, today, letter });
+      return file && oneStatementOf(file, planOf(file), { law, today, letter });
     };
     const tell = (done: number) => {
       if (!isGone) setNow({ done, all: late.length });

@@ -3,14 +3,19 @@ import type { Matched } from '#books/match.ts';
 import { decimal, type Cents } from '#domain/money.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import { tellDeed } from '#islands/planner/backup/deed.ts';
-import { Changes } from '#islands/planner/books/Changes.tsx';
+import { BookChanges } from '#islands/planner/books/BookChanges.tsx';
 import { Customers } from '#islands/planner/books/Customers.tsx';
 import { Close } from '#islands/planner/books/Close.tsx';
 import { DueDays } from '#islands/planner/books/DueDays.tsx';
 import { Questions } from '#islands/planner/books/Questions.tsx';
 import css from '#islands/planner/books/books.module.css';
 import { saveBook } from '#islands/planner/books/save-book.ts';
-import { useBook, type Book, type Reading, type Source } from '#islands/planner/books/use-book.ts';
+import {
+  useBook,
+  type Book,
+  type BookReading,
+  type BookSource,
+} from '#islands/planner/books/use-book.ts';
 import { useCases, useSay, useToday } from '#islands/planner/context.ts';
 import { go } from '#islands/planner/go.ts';
 import { hashOf } from '#islands/planner/screen-address.ts';
@@ -22,8 +27,8 @@ import { showMoney } from '#islands/shared/format.ts';
 import { askToKeep } from '#islands/storage/health.ts';
 
 interface Props {
-  readonly source: Source;
-  readonly reading: Reading;
+  readonly source: BookSource;
+  readonly reading: BookReading;
   readonly onAnother: () => void;
 }
 
@@ -105,7 +110,7 @@ export function BookPreview({ source, reading, onAnother }: Props) {
             }}
           />
           <DueDays book={book} reading={reading} rows={chosen} />
-          <Changes book={book} reading={reading} rows={chosen} />
+          <BookChanges book={book} reading={reading} rows={chosen} />
           {problem !== '' && <p role="alert">{problem}</p>}
           {state.newer ? (
             <p role="alert">{BACKUP.readOnly}</p>

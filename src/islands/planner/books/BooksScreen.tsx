@@ -5,7 +5,7 @@ import { FieldFrame } from '#islands/form/FieldFrame.tsx';
 import { LinesInput } from '#islands/form/inputs.tsx';
 import { BookPreview } from '#islands/planner/books/BookPreview.tsx';
 import css from '#islands/planner/books/books.module.css';
-import type { Reading, Source } from '#islands/planner/books/use-book.ts';
+import type { BookReading, BookSource } from '#islands/planner/books/use-book.ts';
 import { useSay } from '#islands/planner/context.ts';
 import shared from '#islands/planner/planner.module.css';
 import { Screen } from '#islands/planner/Screen.tsx';
@@ -16,13 +16,14 @@ import { SHELL } from '#islands/planner/words/shell.ts';
 type Stage =
   | { readonly at: 'choosing' }
   | { readonly at: 'reading' }
-  | { readonly at: 'read'; readonly source: Source; readonly reading: Reading };
+  | { readonly at: 'read'; readonly source: BookSource; readonly reading: BookReading };
 
-const askForReading = (): Promise<Reading> => import('#islands/planner/books/reading.ts');
+const askForReading = async (): Promise<BookReading> =>
+  (await import('#islands/planner/books/reading.ts')).BOOK_READING;
 const MOST_BYTES = 20_000_000;
 
 /** The table of a workbook with the invoices: the first that holds some. */
-function sourceOf(brought: Brought, reading: Reading): Source | Refusal {
+function sourceOf(brought: Brought, reading: BookReading): BookSource | Refusal {
   switch (brought.kind) {
     case 'refused':
       return brought.why;
@@ -59,7 +60,7 @@ export default function BooksScreen() {
     setRound((before) => before + 1);
     setStage({ at: 'choosing' });
   };
-  const take = (read: (reading: Reading) => Promise<Brought>) => {
+  const take = (read: (reading: BookReading) => Promise<Brought>) => {
     setProblem('');
     setFile(file + 1);
     setStage({ at: 'reading' });
@@ -82,7 +83,7 @@ export default function BooksScreen() {
     );
   };
   const takeText = (text: string) =>
-    take(({ sheetOf }) => Promise.resolve({ kind: 'sheets', sheets: [sheetOf(text)] }));
+    take(({ sheetIn }) => Promise.resolve({ kind: 'sheets', sheets: [sheetIn(text)] }));
   return (
     <Screen
       title={BOOKS.title}

@@ -2,13 +2,13 @@ import { isPlainDate } from '#domain/dates.ts';
 import type { Matched } from '#books/match.ts';
 import { decimal } from '#domain/money.ts';
 import css from '#islands/planner/books/books.module.css';
-import type { Book, Reading } from '#islands/planner/books/use-book.ts';
+import type { Book, BookReading } from '#islands/planner/books/use-book.ts';
 import { BOOKS } from '#islands/planner/words/books.ts';
 import { showMoney } from '#islands/shared/format.ts';
 
 interface Props {
   readonly book: Book;
-  readonly reading: Reading;
+  readonly reading: BookReading;
   readonly rows: readonly Matched[];
 }
 

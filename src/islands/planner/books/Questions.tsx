@@ -6,12 +6,18 @@ import { FieldFrame } from '#islands/form/FieldFrame.tsx';
 import { RadioInput, SelectInput } from '#islands/form/inputs.tsx';
 import { BOOKS, ROLE_WORDS } from '#islands/planner/words/books.ts';
 import { showDate, showMoney } from '#islands/shared/format.ts';
-import type { Reading } from '#islands/planner/books/use-book.ts';
+import type { BookReading } from '#islands/planner/books/use-book.ts';
 
 const ROLE_CHOICES = ROLES.map((value) => ({ value, label: ROLE_WORDS[value] }));
 
 /** What the rows allow in two ways, and what the list does not say. */
-export function Questions({ book, reading }: { readonly book: Book; readonly reading: Reading }) {
+export function Questions({
+  book,
+  reading,
+}: {
+  readonly book: Book;
+  readonly reading: BookReading;
+}) {
   const { ledger, said, say, source } = book;
   if (source.kind !== 'sheet' || !ledger.layout) return null;
   const { rows } = source.sheet;
@@ -40,7 +46,7 @@ export function Questions({ book, reading }: { readonly book: Book; readonly rea
           value={said.order ?? 'month-first'}
           onInput={(order) => say({ order: order === 'day-first' ? 'day-first' : 'month-first' })}
           choices={(['month-first', 'day-first'] as const).flatMap((order) => {
-            const date = reading.dayOf(day, order);
+            const date = reading.dayIn(day, order);
             return date === undefined ? [] : [{ value: order, label: showDate(date) }];
           })}
         />
@@ -53,7 +59,7 @@ export function Questions({ book, reading }: { readonly book: Book; readonly rea
           value={said.mark ?? '.'}
           onInput={(mark) => say({ mark: mark === ',' ? ',' : '.' })}
           choices={(['.', ','] as const).flatMap((mark) => {
-            const cents = reading.sumOf(sum, mark);
+            const cents = reading.sumIn(sum, mark);
             return cents === undefined
               ? []
               : [
@@ -99,7 +105,7 @@ export function Questions({ book, reading }: { readonly book: Book; readonly rea
 }
 
 /** Columns whose heads are not known: their owner says what they hold. */
-function Columns({ book, reading }: { readonly book: Book; readonly reading: Reading }) {
+function Columns({ book, reading }: { readonly book: Book; readonly reading: BookReading }) {
   const { ledger, said, source } = book;
   if (source.kind !== 'sheet' || !ledger.layout) return null;
   const { rows } = source.sheet;

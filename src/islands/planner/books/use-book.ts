@@ -8,15 +8,15 @@ import type { DayOrder } from '#books/days.ts';
 import type { Gone } from '#books/keep.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Currency } from '#domain/money.ts';
-import type * as reading from '#islands/planner/books/reading.ts';
+import type { BOOK_READING } from '#islands/planner/books/reading.ts';
 import { useCases, useSiteData, useToday } from '#islands/planner/context.ts';
 import { currencyHere } from '#islands/planner/interview/currency-here.ts';
 import { columnsChoice } from '#islands/storage/choices.ts';
 
-export type Reading = typeof reading;
+export type BookReading = typeof BOOK_READING;
 
 /** What was read from a file: a table, or invoices that are clear. */
-export type Source =
+export type BookSource =
   | { readonly kind: 'sheet'; readonly sheet: BookSheet }
   | { readonly kind: 'invoices'; readonly invoices: readonly BookInvoice[] };
 
@@ -58,7 +58,7 @@ const known = (record: Readonly<Record<string, string>>): Readonly<Record<string
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== ''));
 
 /** A list of invoices, understood anew whenever its owner says more of it. */
-export function useBook(source: Source, code: Reading) {
+export function useBook(source: BookSource, code: BookReading) {
   const { state } = useCases();
   const { law } = useSiteData();
   const today = useToday();

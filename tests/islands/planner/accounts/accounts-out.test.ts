@@ -11,8 +11,8 @@ import { statementArchive } from '#islands/planner/accounts/statement-files.ts';
 import {
   fileNameOf,
   openIn,
-  sheetOf,
-  statementOf,
+  statementSheet,
+  oneStatementOf,
   type OneStatement,
 } from '#islands/planner/accounts/statements.ts';
 import { LIST_FILE } from '#islands/planner/words/accounts.ts';
@@ -157,7 +157,7 @@ describe('statements of account', () => {
   const letter = LETTER_TEXTS['statement'] ?? expect.unreachable();
   const setting = { law, today: TODAY, letter } as const;
   const made = (file: Case): OneStatement =>
-    statementOf(file, planOf(file), setting) ?? expect.unreachable();
+    oneStatementOf(file, planOf(file), setting) ?? expect.unreachable();
 
   test('go to nobody on hold, closed, with an agency or before anything is due', () => {
     const file = owes('a', 'Blue Door');
@@ -166,8 +166,8 @@ describe('statements of account', () => {
       logged(file, '2026-03-05', { type: 'payment', amount: '1290.50' }),
       logged(file, '2026-03-05', { type: 'placed' }),
     ];
-    for (const each of none) expect(statementOf(each, planOf(each), setting)).toBeUndefined();
-    expect(statementOf(file, planOf(file), setting)).toBeDefined();
+    for (const each of none) expect(oneStatementOf(each, planOf(each), setting)).toBeUndefined();
+    expect(oneStatementOf(file, planOf(file), setting)).toBeDefined();
   });
 
   test('ask once for what no case says, and are ready when it is filled in', () => {
@@ -177,11 +177,11 @@ describe('statements of account', () => {
     expect([...openIn(one, {})].sort()).toEqual(['creditorName', 'howToPay', 'signerName']);
     const filled = { creditorName: 'Ana Joinery', howToPay: 'By card', signerName: 'Ana' };
     expect(openIn(one, filled)).toEqual([]);
-    expect(JSON.stringify(sheetOf(one, filled))).toContain('How to pay: By card');
+    expect(JSON.stringify(statementSheet(one, filled))).toContain('How to pay: By card');
   });
 
   test('stand on a sheet with both names, all invoices and the balance, and no way of sending', () => {
-    const sheet = sheetOf(made(owes('a', 'Blue Door')), {});
+    const sheet = statementSheet(made(owes('a', 'Blue Door')), {});
     expect(sheet.sender[0]).toBe('Ana Joinery');
     expect(sheet.recipient).toContain('Blue Door');
     expect(sheet.sentBy).toBeUndefined();

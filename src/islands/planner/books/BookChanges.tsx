@@ -1,15 +1,15 @@
 import { isPlainDate } from '#domain/dates.ts';
-import type { Change, Matched } from '#books/match.ts';
+import type { BookChange, Matched } from '#books/match.ts';
 import { decimal, type Cents } from '#domain/money.ts';
 import { FieldFrame } from '#islands/form/FieldFrame.tsx';
 import css from '#islands/planner/books/books.module.css';
-import type { Book, Reading } from '#islands/planner/books/use-book.ts';
+import type { Book, BookReading } from '#islands/planner/books/use-book.ts';
 import { BOOKS } from '#islands/planner/words/books.ts';
 import { showMoney } from '#islands/shared/format.ts';
 
 interface Props {
   readonly book: Book;
-  readonly reading: Reading;
+  readonly reading: BookReading;
   readonly rows: readonly Matched[];
 }
 const GONE = ['paid', 'correction', 'leave'] as const;
@@ -18,7 +18,7 @@ const nameOf = (number: string | undefined): string =>
   number === undefined || number === '' ? BOOKS.unnumbered : BOOKS.invoice(number);
 
 /** A change in one sentence. */
-function sentence(change: Change, currency: string): string {
+function sentence(change: BookChange, currency: string): string {
   const money = (sum: Cents) => showMoney(decimal(sum), currency);
   switch (change.kind) {
     case 'new':
@@ -51,7 +51,7 @@ function sentence(change: Change, currency: string): string {
 }
 
 /** What moved in cases that are here since the last list, and what became of what is gone. */
-export function Changes({ book, reading, rows }: Props) {
+export function BookChanges({ book, reading, rows }: Props) {
   const { said, say } = book;
   const moved = rows.filter(({ file, changes }) => file && changes.length > 0);
   const isPartPaid = rows.some(
