@@ -85,6 +85,8 @@ export default getViteConfig({
           name: 'islands',
           include: ['tests/islands/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
+          // As above: each file has a window of its own, and none leaves anything in a module.
+          isolate: false,
         },
       },
       node('site', [BUILT]),
