@@ -14,9 +14,10 @@ import {
   type Proof,
 } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
-import { forumFor } from '#domain/forums.ts';
 import { hasHour } from '#domain/has-hour.ts';
 import { placeLaw, type Law } from '#domain/law.ts';
+import type { Cents } from '#domain/money.ts';
+import { courtNamed } from '#planner/papers/court-named.ts';
 import { letterAccount, type LetterAccount } from '#planner/papers/letter-account.ts';
 import { recapOf, type Recap } from '#planner/papers/recap.ts';
 import { openTalks } from '#planner/papers/talks.ts';
@@ -65,8 +66,10 @@ export interface CourtFile {
   readonly recap: Recap;
   /** What is claimed: all that is due and unpaid, as a letter of that day asks for it. */
   readonly account: LetterAccount;
-  /** The court where it was filed or, by the sum, would be. */
+  /** The court where it was filed or, by the sum, would be; absent where no court is known. */
   readonly court?: string | undefined;
+  /** The claim is above this limit of the courts for small claims, in cents, and not filed yet. */
+  readonly above?: Cents | undefined;
   readonly filed?: EntryOf<'filed'> | undefined;
   readonly hearingOn?: PlainDate | undefined;
   readonly events: readonly CourtEvent[];
@@ -176,20 +179,16 @@ export function courtFile(file: Case, law: Law, today: PlainDate): CourtFile {
   const last = <T extends EntryType>(type: T) =>
     counting.findLast((entry): entry is EntryOf<T> & LogEntry => entry.type === type);
   const filed = last('filed');
-  const place = placeLaw(law, answers.debtor?.place);
-  const claimed = {
-    entity: answers.creditor?.entity,
-    debtor: answers.debtor?.kind,
-    disputed: recap.sum.disputed > 0,
-  };
   return {
     asOf: today,
     recap,
     account,
-    court:
-      place && filed?.in !== 'lawsuit'
-        ? forumFor(place, account.sums.total, claimed)?.name
-        : undefined,
+    ...courtNamed(placeLaw(law, answers.debtor?.place), account.sums.total, {
+      filedIn: filed?.in ?? answers.before?.filed?.in,
+      entity: answers.creditor?.entity,
+      debtor: answers.debtor?.kind,
+      disputed: recap.sum.disputed > 0,
+    }),
     filed,
     hearingOn: last('hearing')?.on,
     events,

@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Case } from '#domain/case.ts';
 import { countryOfCase } from '#domain/case-country.ts';
 import { placeLaw } from '#domain/law.ts';
+import { decimal } from '#domain/money.ts';
 import { RadioInput } from '#islands/form/inputs.tsx';
 import { useSiteData, useToday } from '#islands/planner/context.ts';
 import { courtFilePaper } from '#islands/planner/papers/court-file-paper.ts';
@@ -8,6 +10,7 @@ import { DocumentSheet } from '#islands/planner/papers/DocumentSheet.tsx';
 import { saveAccount, saveArchive, saveWord } from '#islands/planner/papers/file-saves.ts';
 import css from '#islands/planner/papers/papers.module.css';
 import { SaveButton } from '#islands/planner/papers/SaveButton.tsx';
+import { showMoney } from '#islands/planner/papers/show.ts';
 import { Tick } from '#islands/planner/papers/Tick.tsx';
 import shared from '#islands/planner/planner.module.css';
 import { hashOf } from '#islands/planner/screen-address.ts';
@@ -23,7 +26,7 @@ import {
 import { SHELL } from '#islands/planner/words/shell.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
 import { questionOf } from '#planner/interview/questions.ts';
-import { courtFile, type ClaimGap } from '#planner/papers/court-file.ts';
+import { courtFile, type CourtFile } from '#planner/papers/court-file.ts';
 
 const PARTS_FOR: Readonly<Record<FileReader, readonly FilePart[]>> = {
   court: FILE_PARTS.filter((part) => part !== 'proof'),
@@ -96,7 +99,7 @@ export default function FileScreen({ stored }: { readonly stored: StoredCase }) 
             <SaveButton label={FILE_UI.zip} save={() => saveArchive(saving)} />
             <SaveButton label={FILE_UI.csv} save={() => saveAccount(saving)} />
           </p>
-          {reader === 'court' && <Gaps id={id} gaps={court.gaps} />}
+          {reader === 'court' && <Gaps file={file} court={court} />}
           <p>
             {FILE_UI.exhibitHow}{' '}
             <a href={hashOf({ at: 'log', id, kind: 'exhibit' })}>{FILE_UI.addExhibit}</a>
@@ -116,8 +119,10 @@ export default function FileScreen({ stored }: { readonly stored: StoredCase }) 
 }
 
 /** What a claim form asks for and the case does not hold, each with where to add it. */
-function Gaps({ id, gaps }: { readonly id: string; readonly gaps: readonly ClaimGap[] }) {
-  if (gaps.length === 0) return null;
+function Gaps({ file, court }: { readonly file: Case; readonly court: CourtFile }) {
+  const { gaps, above } = court;
+  const { id } = file;
+  if (gaps.length === 0 && above === undefined) return null;
   return (
     <section aria-labelledby="gaps">
       <h2 id="gaps" class={shared['section']}>
@@ -125,6 +130,9 @@ function Gaps({ id, gaps }: { readonly id: string; readonly gaps: readonly Claim
       </h2>
       <p>{FILE_UI.missingHow}</p>
       <ul>
+        {above !== undefined && (
+          <li>{FILE_UI.above(showMoney(decimal(above), file.answers.debt.currency))}</li>
+        )}
         {gaps.map((gap) => {
           const asked = questionOf(gap)?.id;
           return (

@@ -133,6 +133,8 @@ export const FILE_UI = {
   made: 'The file is saved with your downloads.',
   missing: 'Not in the case yet',
   missingHow: 'A claim form asks for these. The file names them as missing.',
+  above: (limit: string) =>
+    `The court: the sum is above the limit for small claims here, ${limit}. Ask the clerk which court takes it.`,
   addExhibit: 'List an exhibit',
   exhibitHow: 'Papers stay where they are. The file lists what each one is and where it is kept.',
   official: 'The court’s rules for small claims',
