@@ -5,6 +5,7 @@ import { decimal } from '#domain/money.ts';
 import type { SiteData } from '#islands/planner/data.ts';
 import { placeName } from '#islands/planner/interview/places.ts';
 import { askedTable } from '#islands/planner/letter/letter-tables.ts';
+import { interestSentence } from '#islands/planner/papers/interest-sentence.ts';
 import { showDate, showMoney } from '#islands/planner/papers/show.ts';
 import { COURT_FILE as WORDS } from '#islands/planner/words/court-file.ts';
 import { RECAP } from '#islands/planner/words/recap.ts';
@@ -72,12 +73,6 @@ export function partyRows(file: Case, data: SiteData): readonly Block[] {
   ];
 }
 
-/** How interest runs, in a sentence. */
-function interestWords({ recap: { basis, rates } }: CourtFile): string {
-  const used = basis !== 'none' && rates.length === 0 ? 'none' : basis;
-  return RECAP.interest[used](rates.map((rate) => `${rate}%`).join(', '));
-}
-
 type LineOf = (event: CourtEvent, from: { readonly file: Case; readonly data: SiteData }) => string;
 
 /** The claim sheet: what the usual form asks for, in the order it is asked. */
@@ -111,7 +106,7 @@ export function claimBlocks(
       [WORDS.signed, debt.signed && signed],
       [WORDS.dueFrom, asked[0] && showDate(asked[0].dueOn)],
       [WORDS.sum, showMoney(decimal(account.sums.total), currency)],
-      [WORDS.interestBasis, interestWords(court)],
+      [WORDS.interestBasis, interestSentence(debt, court.recap)],
     ]),
     heading(WORDS.howItAddsUp),
     {

@@ -2,6 +2,7 @@
 import { PROOFS } from '#domain/case.ts';
 import { decimal } from '#domain/money.ts';
 import { placeName } from '#islands/planner/interview/places.ts';
+import { interestSentence } from '#islands/planner/papers/interest-sentence.ts';
 import type { PaperPart } from '#islands/planner/papers/paper.ts';
 import { RECAP } from '#islands/planner/words/recap.ts';
 import { AGREEMENT_NAMES, ENTITY_NAMES, DEBTOR_KIND_NAMES } from '#islands/planner/words/share.ts';
@@ -65,7 +66,12 @@ export function invoices({
   };
 }
 
-export function sum({ recap: { sum: total, basis, rates }, veil, today }: Making): PaperPart {
+export function sum({
+  file: { answers },
+  recap: { sum: total, basis, rates },
+  veil,
+  today,
+}: Making): PaperPart {
   const money = (amount: number) => veil.money(decimal(amount));
   const off = (amount: number) => RECAP.minus(money(amount));
   const rows = [
@@ -81,8 +87,6 @@ export function sum({ recap: { sum: total, basis, rates }, veil, today }: Making
       : []),
     ...(total.disputed > 0 ? [{ label: RECAP.lines.disputed, value: money(total.disputed) }] : []),
   ];
-  const percent = rates.map((rate) => `${rate}%`).join(', ');
-  const used = basis !== 'none' && rates.length === 0 ? 'none' : basis;
   return {
     id: 'sum',
     title: RECAP.sum(veil.day(today)),
@@ -92,7 +96,7 @@ export function sum({ recap: { sum: total, basis, rates }, veil, today }: Making
         kind: 'text',
         text: [
           veil.hidden.has('amounts') ? RECAP.addsRanges : RECAP.adds,
-          RECAP.interest[used](percent),
+          RECAP.interest.labelled(interestSentence(answers.debt, { basis, rates })),
           RECAP.rule,
         ].join(' '),
       },

@@ -85,11 +85,19 @@ export const RECAP = {
   addsRanges: 'Each line is a range of its own, so the lines do not add up.',
   rule: 'Payments go to the oldest due invoice: first to the invoice, then to its interest, then to its late fee.',
   interest: {
-    agreed: (rates: string) =>
-      `Interest: the agreed rate of ${rates} a year, simple, by the day over 365, from each due date.`,
-    statutory: (rates: string) =>
-      `Interest: the rate that law sets between businesses, ${rates} a year, simple, by the day over 365, from each due date.`,
-    none: () => 'No interest is counted, since none was agreed.',
+    agreed: (rates: string, how: string) =>
+      `The agreed rate of ${rates} a year, ${how}, from each due date.`,
+    statutory: (rates: string, how: string) =>
+      `The rate that law sets between businesses, ${rates} a year, ${how}, from each due date.`,
+    none: () => 'None is counted, since none was agreed.',
+    labelled: (sentence: string) =>
+      `Interest: ${(sentence[0] ?? '').toLowerCase()}${sentence.slice(1)}`,
+    simple: 'simple',
+    monthly: 'with interest on unpaid interest each month',
+    yearly: 'with interest on unpaid interest each year',
+    by365: 'each day as 1/365 of a year',
+    by360: 'each day as 1/360 of a year',
+    byMonths: 'by whole calendar months',
   },
   standing: 'Where it stands',
   stage: 'Stage',
