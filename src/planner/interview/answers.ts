@@ -17,6 +17,27 @@ const yearlyPct = ({ interest }: DraftAnswers['debt']): string | undefined =>
 export const interestOf = (pct: string): AgreedInterest =>
   Number(pct) === 0 ? { kind: 'none' } : { kind: 'agreed', pct, per: 'year' };
 
+/** Asked for in a field of lines; kept as a list of them. */
+const ADDRESSES: ReadonlySet<string> = new Set(['creditor.address', 'debtor.address']);
+/** Most of an address that a case file takes. */
+const MOST_LINES = 8;
+const LONGEST_LINE = 200;
+
+/** The lines of an address as typed, without empty ones. */
+export const addressTyped = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim().slice(0, LONGEST_LINE))
+    .filter(Boolean)
+    .slice(0, MOST_LINES);
+
+/** What a question gave for a path, in the shape of the case. */
+function shaped(path: string, value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  if (path === INTEREST) return interestOf(value);
+  return ADDRESSES.has(path) ? addressTyped(value) : value;
+}
+
 const isGroup = (value: unknown): value is Group => typeof value === 'object' && value !== null;
 
 /**
@@ -26,7 +47,10 @@ const isGroup = (value: unknown): value is Group => typeof value === 'object' &&
 export function answerAt(answers: DraftAnswers, path: string): unknown {
   if (path === INTEREST) return yearlyPct(answers.debt);
   if (path === FURTHEST) return doneOf(answers.before);
-  return path.split('.').reduce<unknown>((at, key) => (isGroup(at) ? at[key] : undefined), answers);
+  const found = path
+    .split('.')
+    .reduce<unknown>((at, key) => (isGroup(at) ? at[key] : undefined), answers);
+  return ADDRESSES.has(path) && Array.isArray(found) ? found.join('\n') : found;
 }
 
 /** A group with one value set deep in it; undefined where nothing is left of it. */
@@ -46,7 +70,6 @@ export function withAnswer(answers: DraftAnswers, path: string, value: unknown):
     const { before: _before, ...rest } = answers;
     return rest;
   }
-  const kept = path === INTEREST && typeof value === 'string' ? interestOf(value) : value;
-  const { debt, ...set } = setIn(answers, path.split('.'), kept);
+  const { debt, ...set } = setIn(answers, path.split('.'), shaped(path, value));
   return { ...set, debt: debt ?? {} };
 }

@@ -58,6 +58,8 @@ const choices = (name: string, options: readonly string[]): Field => ({
   options,
 });
 const text = (name: string, most: number): Field => ({ name, kind: 'text', most, optional: true });
+/** Kept as its lines. */
+const address = (name: string): Field => ({ name, kind: 'lines', most: 600, optional: true });
 
 /** The unpaid invoices, one under the other. */
 export const INVOICES: RowsField = {
@@ -183,10 +185,33 @@ export const QUESTIONS: readonly Question[] = [
     aside: true,
     fields: [
       text('creditor.name', 120),
+      text('creditor.legalName', 120),
       text('creditor.signer', 120),
+      address('creditor.address'),
       text('creditor.phone', 60),
       text('creditor.email', 120),
       { name: 'creditor.howToPay', kind: 'lines', most: 600, optional: true },
+    ],
+  },
+  {
+    id: 'their-details',
+    section: 'them',
+    aside: true,
+    fields: [
+      text('debtor.legalName', 120),
+      text('debtor.contact', 120),
+      address('debtor.address'),
+      text('debtor.phone', 60),
+      text('debtor.email', 120),
+    ],
+  },
+  {
+    id: 'agreed',
+    section: 'debt',
+    aside: true,
+    fields: [
+      { name: 'debt.agreedOn', kind: 'date', side: 'past', optional: true },
+      text('debt.agreedWith', 120),
     ],
   },
   {

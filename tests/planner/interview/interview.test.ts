@@ -22,6 +22,9 @@ import {
   withoutDropped,
   type DraftAnswers,
 } from '#planner/interview/interview.ts';
+import { withAnswer } from '#planner/interview/answers.ts';
+import { questionOf } from '#planner/interview/questions.ts';
+import { CLAIM_GAPS } from '#planner/papers/court-file.ts';
 import { withCurrency } from '#planner/interview/currency.ts';
 import { isAsked, type Field } from '#planner/interview/fields.ts';
 import { readAnswers } from '#planner/case-file/case-file.ts';
@@ -128,7 +131,20 @@ describe('the way through the interview', () => {
   });
 
   test('waits for no answer that only fills a letter', () => {
-    expect(idsOf(openQuestions({ answers: NO_ANSWERS, law: LAW }))).not.toContain('your-details');
+    const open = idsOf(openQuestions({ answers: NO_ANSWERS, law: LAW }));
+    for (const id of ['your-details', 'their-details', 'agreed']) expect(open).not.toContain(id);
+  });
+
+  test('takes an address as lines, and asks for it as it stands', () => {
+    const typed = ' 12 Mill Lane \n\nLeeds\nLS1 4AB ';
+    const told = answer(NO_ANSWERS, 'their-details', { 'debtor.address': typed });
+    expect(told.debtor?.address).toEqual(['12 Mill Lane', 'Leeds', 'LS1 4AB']);
+    expect(answerAt(told, 'debtor.address')).toBe('12 Mill Lane\nLeeds\nLS1 4AB');
+    expect(withAnswer(told, 'debtor.address', undefined).debtor?.address).toBeUndefined();
+  });
+
+  test('asks somewhere for each part of a claim that a case may lack', () => {
+    for (const gap of CLAIM_GAPS) expect(questionOf(gap), gap).toBeDefined();
   });
 
   test('leads back the way it came', () => {

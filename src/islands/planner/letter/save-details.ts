@@ -1,14 +1,8 @@
 /** Blanks of letters that are answers of the case: filled once, they fill every letter. */
 import type { Answers } from '#domain/case.ts';
+import { addressTyped } from '#planner/interview/answers.ts';
 
 type Change = (answers: Answers, value: string) => Answers;
-
-const linesOf = (value: string): readonly string[] =>
-  value
-    .split('\n')
-    .map((line) => line.trim().slice(0, 200))
-    .filter(Boolean)
-    .slice(0, 8);
 
 const creditor =
   (name: 'name' | 'signer' | 'phone' | 'email' | 'howToPay' | 'reference'): Change =>
@@ -23,12 +17,12 @@ const CHANGES: Readonly<Record<string, Change>> = {
   reference: creditor('reference'),
   creditorAddress: (answers, value) => ({
     ...answers,
-    creditor: { ...answers.creditor, address: [...linesOf(value)] },
+    creditor: { ...answers.creditor, address: [...addressTyped(value)] },
   }),
   debtorName: (answers, value) => ({ ...answers, debtor: { ...answers.debtor, name: value } }),
   debtorAddress: (answers, value) => ({
     ...answers,
-    debtor: { ...answers.debtor, address: [...linesOf(value)] },
+    debtor: { ...answers.debtor, address: [...addressTyped(value)] },
   }),
 };
 
