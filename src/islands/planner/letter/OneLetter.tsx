@@ -14,6 +14,7 @@ import { DocumentSheet } from '#islands/planner/papers/DocumentSheet.tsx';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { LETTER, LETTERS_UI } from '#islands/planner/words/letter.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
+import type { PaperDocument } from '#planner/papers/document.ts';
 
 /** What stops a letter, with what its owner could offer where a sum is missing. */
 function LetterGate({ one }: { readonly one: OneLetterState }) {
@@ -44,6 +45,15 @@ function LetterGate({ one }: { readonly one: OneLetterState }) {
     />
   );
 }
+
+/** What prints in place of a letter that may not go out yet. */
+const unready = ({ title }: LetterText): PaperDocument => ({
+  title,
+  sender: [],
+  recipient: [],
+  blocks: [{ kind: 'paragraph', text: LETTERS_UI.untrue.how }],
+  enclosures: [],
+});
 
 interface Props {
   readonly stored: StoredCase;
@@ -82,7 +92,7 @@ export function OneLetter({ stored, id, letter }: Props) {
             }}
           />
           <div class={`${css['printed']} print-only`} aria-hidden="true">
-            {ready ? <DocumentSheet paper={forms.out} words={LETTER} /> : LETTERS_UI.untrue.how}
+            <DocumentSheet paper={ready ? forms.out : unready(letter)} words={LETTER} />
           </div>
           {ready && (
             <SendLetter
