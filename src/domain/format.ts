@@ -82,3 +82,14 @@ export function dateWords(date: PlainDate, form: DateForm, locale = USUAL_LOCALE
   dates.set(key, format);
   return format.format(new Date(dayNumber(date) * 86_400_000));
 }
+
+/**
+ * A time of day in the manner of a country; without minutes where none are given.
+ * @example clockWords(9, 5, 'en-GB') // => '9:05 am'
+ */
+export function clockWords(hour: number, minute: number | undefined, locale: string): string {
+  const half = hour < 12 ? 'AM' : 'PM';
+  const minutes = minute === undefined ? '' : `:${String(minute).padStart(2, '0')}`;
+  const inManner = locale === USUAL_LOCALE ? half : half.toLowerCase();
+  return `${hour % 12 || 12}${minutes} ${inManner}`;
+}

@@ -1,6 +1,6 @@
 /** Money and dates in the manner of a country. */
 import { expect, test } from 'vitest';
-import { currencyOfLocale, dateWords, moneyWords } from '#domain/format.ts';
+import { clockWords, currencyOfLocale, dateWords, moneyWords } from '#domain/format.ts';
 
 test.each([
   ['USD', '$1,250.00'],
@@ -28,4 +28,11 @@ test.each([
 test('a reader’s own money follows from where they are', () => {
   expect(currencyOfLocale('en-GB')).toBe('GBP');
   expect(currencyOfLocale('fr-FR')).toBeUndefined();
+});
+
+test('the hour is told in the manner of the country', () => {
+  expect(clockWords(9, 5, 'en-US')).toBe('9:05 AM');
+  expect(clockWords(0, 0, 'en-US')).toBe('12:00 AM');
+  expect(clockWords(15, 30, 'en-GB')).toBe('3:30 pm');
+  expect(clockWords(18, undefined, 'en-GB')).toBe('6 pm');
 });

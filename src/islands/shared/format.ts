@@ -1,6 +1,6 @@
 /** Money and dates as readers see them. */
 import { daysBetween, type PlainDate } from '#domain/dates.ts';
-import { dateWords, moneyWords, USUAL_LOCALE, type DateForm } from '#domain/format.ts';
+import { clockWords, dateWords, moneyWords, USUAL_LOCALE, type DateForm } from '#domain/format.ts';
 
 /**
  * The manner in which the screen that is shown writes its dates. One for the whole page: only one
@@ -69,13 +69,13 @@ export function showDistance(date: PlainDate, today: PlainDate): string {
   return days > 0 ? `in about ${span}` : `about ${span} ago`;
 }
 
-/** @example showHour(18) // => '6 PM' */
-export const showHour = (hour: number): string => `${hour % 12 || 12} ${hour < 12 ? 'AM' : 'PM'}`;
+/** @example showHour(18) // => '6 PM', in Britain '6 pm' */
+export const showHour = (hour: number): string => clockWords(hour, undefined, manner);
 
 /** The time of day of an instant, in its own offset: `2026-03-05T09:00:00-06:00` → '9:00 AM'. */
 export function showClock(at: string): string {
   const [hour = 0, minute = 0] = at.slice(11, 16).split(':').map(Number);
-  return `${hour % 12 || 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'}`;
+  return clockWords(hour, minute, manner);
 }
 
 /**
