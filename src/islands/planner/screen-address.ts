@@ -1,3 +1,9 @@
+/** Where a question that is changed on its own leads back to: a screen of its case. */
+const QUESTION_HOMES = ['check', 'case', 'file'] as const;
+export type QuestionHome = (typeof QUESTION_HOMES)[number];
+const isQuestionHome = (text: string | undefined): text is QuestionHome =>
+  QUESTION_HOMES.some((home) => home === text);
+
 /**
  * Routes of the planner, in the hash, so that nothing about a case reaches a server. Only ids are
  * ever in them.
@@ -27,7 +33,7 @@ export type ScreenAddress =
       readonly at: 'question';
       readonly id: string;
       readonly question: string;
-      readonly back?: 'check' | 'case';
+      readonly back?: QuestionHome;
       /** In a round of several: so many more after this one, then back to the case. */
       readonly more?: number;
     }
@@ -96,7 +102,7 @@ export function readAddress(hash: string): ScreenAddress | undefined {
       at: 'question',
       id,
       question: third,
-      ...(fourth === 'check' || fourth === 'case' ? { back: fourth } : {}),
+      ...(isQuestionHome(fourth) ? { back: fourth } : {}),
       ...(fourth !== undefined && MORE.test(fourth) ? { more: Number(fourth) } : {}),
     };
   }

@@ -11,6 +11,7 @@ const ROUTES: readonly ScreenAddress[] = [
   { at: 'check', id: 'a:1/2' },
   { at: 'question', id: 'a', question: 'says' },
   { at: 'question', id: 'a', question: 'says', back: 'check' },
+  { at: 'question', id: 'a', question: 'agreed', back: 'file' },
   { at: 'question', id: 'a', question: 'says', more: 2 },
   { at: 'question', id: 'a', question: 'says', more: 0 },
   { at: 'log', id: 'a' },

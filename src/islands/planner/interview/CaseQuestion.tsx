@@ -9,7 +9,7 @@ import {
 import { go } from '#islands/planner/go.ts';
 import { QuestionForm } from '#islands/planner/interview/QuestionForm.tsx';
 import { currencyHere } from '#islands/planner/interview/currency-here.ts';
-import type { ScreenAddress } from '#islands/planner/screen-address.ts';
+import type { QuestionHome, ScreenAddress } from '#islands/planner/screen-address.ts';
 import { titleOf } from '#islands/planner/interview/title.ts';
 import { withUnsure } from '#islands/planner/interview/unsure.ts';
 import { QUESTION, SHELL } from '#islands/planner/words/shell.ts';
@@ -33,7 +33,7 @@ interface Props {
   readonly stored: StoredCase;
   readonly question: string;
   /** Where a question that is changed on its own leads back to. */
-  readonly back?: 'check' | 'case' | undefined;
+  readonly back?: QuestionHome | undefined;
   /** In a round of several: so many more after this one. */
   readonly more?: number | undefined;
 }
@@ -55,8 +55,7 @@ export default function CaseQuestion({ stored, question: id, back, more }: Props
   const caseId = stored.case.id;
   const onTheWay = asked.core && back === undefined && more === undefined;
   const before = onTheWay ? previousQuestion(answers, law, asked.id) : undefined;
-  const home: ScreenAddress =
-    back === 'check' ? { at: 'check', id: caseId } : { at: 'case', id: caseId };
+  const home: ScreenAddress = { at: back ?? 'case', id: caseId };
 
   /** Where the answer leads: to the next of the first five, to the next of the round, or back. */
   const after = (given: DraftAnswers, noted: readonly string[]): ScreenAddress => {
@@ -105,7 +104,7 @@ export default function CaseQuestion({ stored, question: id, back, more }: Props
       back={
         before
           ? { to: { at: 'question', id: caseId, question: before.id }, label: SHELL.back }
-          : { to: home, label: back === 'check' ? SHELL.back : SHELL.toCase }
+          : { to: home, label: back === undefined || back === 'case' ? SHELL.toCase : SHELL.back }
       }
     />
   );

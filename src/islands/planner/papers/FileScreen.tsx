@@ -140,7 +140,7 @@ function Gaps({ file, court }: { readonly file: Case; readonly court: CourtFile 
               {asked === undefined ? (
                 FILE_UI.gaps[gap]
               ) : (
-                <a href={hashOf({ at: 'question', id, question: asked, back: 'case' })}>
+                <a href={hashOf({ at: 'question', id, question: asked, back: 'file' })}>
                   {FILE_UI.gaps[gap]}
                 </a>
               )}
