@@ -1,4 +1,4 @@
-import css from '#islands/planner/accounts/accounts.module.css';
+import finder from '#islands/planner/finder.module.css';
 import { ACCOUNTS } from '#islands/planner/words/accounts.ts';
 import {
   ACCOUNT_FILTERS,
@@ -18,8 +18,8 @@ interface Props {
 export function AccountTools({ accounts, view, onChange }: Props) {
   const counts = accountCounts(accounts);
   return (
-    <div class={css['tools']} role="search">
-      <p class={css['field']}>
+    <div class={finder['tools']} role="search">
+      <p class={finder['field']}>
         <label for="find-account">{ACCOUNTS.search}</label>
         <input
           id="find-account"
@@ -29,7 +29,7 @@ export function AccountTools({ accounts, view, onChange }: Props) {
           onInput={(event) => onChange({ search: event.currentTarget.value })}
         />
       </p>
-      <p class={css['field']}>
+      <p class={finder['field']}>
         <label for="sort-accounts">{ACCOUNTS.sort}</label>
         <select
           id="sort-accounts"
@@ -47,7 +47,7 @@ export function AccountTools({ accounts, view, onChange }: Props) {
           ))}
         </select>
       </p>
-      <div class={css['filters']} role="group" aria-label={ACCOUNTS.filter}>
+      <div class={finder['filters']} role="group" aria-label={ACCOUNTS.filter}>
         {ACCOUNT_FILTERS.filter(
           (filter) => filter === 'open' || counts[filter] > 0 || view.filter === filter,
         ).map((filter) => (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { CaseRow } from '#islands/planner/home/CaseRow.tsx';
+import finder from '#islands/planner/finder.module.css';
 import home from '#islands/planner/home/home.module.css';
 import { countsOf, viewed, type View } from '#islands/planner/home/sort.ts';
 import { CASES, SORTS, type Filter, type Sort } from '#islands/planner/words/home.ts';
@@ -39,8 +40,8 @@ export function CaseList({ ranked, conflicts }: Props) {
           {HOME.startAnother}
         </a>
       </div>
-      <div class={home['tools']} role="search">
-        <p class={home['field']}>
+      <div class={finder['tools']} role="search">
+        <p class={finder['field']}>
           <label for="find">{CASES.search}</label>
           <input
             id="find"
@@ -50,7 +51,7 @@ export function CaseList({ ranked, conflicts }: Props) {
             onInput={(event) => change({ search: event.currentTarget.value })}
           />
         </p>
-        <p class={home['field']}>
+        <p class={finder['field']}>
           <label for="sort">{CASES.sort}</label>
           <select
             id="sort"
@@ -64,7 +65,7 @@ export function CaseList({ ranked, conflicts }: Props) {
             ))}
           </select>
         </p>
-        <div class={home['filters']} role="group" aria-label={CASES.filter}>
+        <div class={finder['filters']} role="group" aria-label={CASES.filter}>
           {FILTERS.filter(
             (filter) => filter === 'all' || counts[filter] > 0 || view.filter === filter,
           ).map((filter) => (
