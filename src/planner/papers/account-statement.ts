@@ -18,6 +18,7 @@ import {
 import { cents, type Cents } from '#domain/money.ts';
 import { oldestFirst } from '#domain/moves.ts';
 import { bearingOn, workingsOn, type InvoiceWorking } from '#domain/working.ts';
+import { unnumberedIn, type InvoiceDays } from '#planner/papers/invoice-names.ts';
 import { replay } from '#planner/replay/replay.ts';
 
 /** `opening + charges + interest − payments − credits = balance − overpaid`, in cents. */
@@ -76,6 +77,8 @@ export interface AccountStatement {
   /** Lines of what was owed and let go. */
   readonly letGo: readonly AccountLine[];
   readonly costsApart: readonly CostApart[];
+  /** Invoices that have no number but their place, by that place. */
+  readonly unnumbered: ReadonlyMap<string, InvoiceDays>;
 }
 
 /** The day on which each invoice is shown: its own, else no later than the account began. */
@@ -188,6 +191,7 @@ export function accountStatement(
             balance: sums.balance,
           }
         : undefined,
+    unnumbered: unnumberedIn(file),
     letGo: running.filter(({ kind }) => kind === 'let-go'),
     costsApart: file.log.flatMap((entry): CostApart[] => {
       const on = entryDate(entry);

@@ -9,6 +9,7 @@ import { interestBasis, statutoryTable } from '#domain/interest.ts';
 import type { Law } from '#domain/law.ts';
 import { invoicesOn, totalsOn, type InvoiceStanding, type Ledger } from '#domain/ledger.ts';
 import { cents, type Cents } from '#domain/money.ts';
+import { invoicesNamed, isNumberedByPlace } from '#planner/papers/invoice-names.ts';
 import { isAskedFor } from '#planner/replay/facts.ts';
 import { replay } from '#planner/replay/replay.ts';
 
@@ -63,10 +64,6 @@ export interface LetterAccount {
   /** The act that gives interest and fixed sums; absent where they were agreed, or are none. */
   readonly act?: string | undefined;
 }
-
-/** Invoices without a number are counted when a case is read: their place is no name for them. */
-const isNumberedByPlace = (all: readonly { readonly number?: string | undefined }[]): boolean =>
-  all.every(({ number }, index) => number === undefined || number === String(index + 1));
 
 /** A number without the word that some write before it. */
 const bare = (number: string | undefined): string | undefined =>
@@ -132,10 +129,7 @@ export function letterAccount(
   const { life } = replay(file, law, today);
   const { ledger } = life.debt;
   const day = later(today, file.openedOn);
-  const known = [
-    ...file.answers.debt.invoices,
-    ...file.log.flatMap((entry) => (entry.type === 'invoice' ? [entry] : [])),
-  ];
+  const known = invoicesNamed(file);
   const unnumbered = isNumberedByPlace(known);
   const open = invoicesOn(ledger, day).filter(({ unpaid }) => unpaid > 0);
   const all = open.filter(({ invoice }) => invoice.dueOn <= day);

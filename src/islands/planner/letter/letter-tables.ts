@@ -1,6 +1,7 @@
 /** Tables of a letter: what is asked for, invoice by invoice, and the payments of a plan. */
 import type { PlainDate } from '#domain/dates.ts';
 import { cents, decimal, type Cents } from '#domain/money.ts';
+import { unnumberedWords } from '#islands/planner/words/statement.ts';
 import { LETTER, TABLE } from '#islands/planner/words/letter.ts';
 import { showDate, showMoney } from '#islands/shared/format.ts';
 import type { Column, PaperTable } from '#planner/papers/document.ts';
@@ -10,8 +11,7 @@ import type { Offer } from '#planner/papers/offers.ts';
 /** An invoice by its number, or by its day where it has none. */
 export const nameOf = ({ number, issuedOn, dueOn }: InvoiceAsked): string => {
   if (number !== undefined) return LETTER.invoice(number);
-  const day = issuedOn ? LETTER.of(showDate(issuedOn)) : LETTER.dueOn(showDate(dueOn));
-  return `${LETTER.unnumbered} ${day}`;
+  return unnumberedWords(issuedOn && showDate(issuedOn), showDate(dueOn));
 };
 
 /** Every value, where none is missing. */

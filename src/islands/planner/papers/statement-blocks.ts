@@ -11,7 +11,10 @@ import {
   countSentence,
   lineWords,
   STATEMENT_PAPER,
+  unnumberedWords,
+  type InvoiceName,
 } from '#islands/planner/words/statement.ts';
+import { invoiceNames } from '#islands/planner/papers/invoice-names.ts';
 import { showDate, showMoney } from '#islands/shared/format.ts';
 import type { AccountStatement } from '#planner/papers/account-statement.ts';
 import type { Block, Column, PaperTable } from '#planner/papers/document.ts';
@@ -24,7 +27,7 @@ const heading = (text: string): Block => ({ kind: 'heading', level: 3, text });
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 const tableOf = (table: PaperTable): Block => ({ kind: 'table', table });
 
-/** Writes sums in the money of the case. */
+/** Writes sums in the money of the case, and names its invoices. */
 interface Money {
   /** A law gives what a late invoice costs. */
   readonly statutory: boolean;
@@ -32,8 +35,10 @@ interface Money {
   readonly whole: (amount: Cents) => string;
   /** Hundredths of a cent, to four places. */
   readonly fine: (hundredths: number) => string;
+  readonly named: InvoiceName;
 }
-const moneyOf = ({ currency, basis }: AccountStatement): Money => ({
+const moneyOf = ({ currency, basis, unnumbered }: AccountStatement): Money => ({
+  named: invoiceNames(unnumbered),
   statutory: basis === 'statutory',
   whole: (amount) => `${amount < 0 ? '−' : ''}${showMoney(decimal(Math.abs(amount)), currency)}`,
   fine: (hundredths) => moneyWords(hundredths / 10_000, currency, { decimals: 4 }),
@@ -43,12 +48,12 @@ function linesTable(
   lines: readonly AccountLine[],
   first: readonly string[] | undefined,
   total: readonly string[],
-  { whole, statutory }: Money,
+  { whole, statutory, named }: Money,
 ): PaperTable {
   const { on, what, amount, balance } = STATEMENT_PAPER.columns;
   const rows = lines.map((line) => [
     showDate(line.on),
-    lineWords(line, statutory),
+    lineWords(line, { statutory, named }),
     whole(line.amount),
     whole(line.balance),
   ]);
@@ -89,8 +94,17 @@ function agingTable({ aging, sums }: AccountStatement, { whole }: Money): PaperT
   };
 }
 
-function workingTable(working: InvoiceWorking, { whole, fine }: Money): PaperTable {
-  const { number, dueOn, rate, stretches, interest } = working;
+/** The name of an invoice and the day it was due, once. */
+function captionOf({ number, dueOn }: InvoiceWorking, named: InvoiceName): string {
+  const due = showDate(dueOn);
+  const name = number === undefined ? undefined : named(number);
+  return name === unnumberedWords(undefined, due)
+    ? STATEMENT_PAPER.invoiceDue(due)
+    : STATEMENT_PAPER.invoice(name, due);
+}
+
+function workingTable(working: InvoiceWorking, { whole, fine, named }: Money): PaperTable {
+  const { rate, stretches, interest } = working;
   const words = STATEMENT_PAPER.working;
   const hasJoined = stretches.some(({ joined }) => joined !== undefined);
   const byMonths = stretches.some(({ thirtieths }) => thirtieths !== undefined);
@@ -120,7 +134,7 @@ function workingTable(working: InvoiceWorking, { whole, fine }: Money): PaperTab
   ]);
   const blank = columns.map(() => '');
   return {
-    caption: STATEMENT_PAPER.invoice(number, showDate(dueOn)),
+    caption: captionOf(working, named),
     columns,
     rows,
     total: [STATEMENT_PAPER.rounded, ...blank.slice(2), whole(interest)],
@@ -167,7 +181,10 @@ function courtBlocks({ court }: AccountStatement, money: Money): readonly Block[
   ];
 }
 
-function apartBlocks(statement: AccountStatement, { whole, statutory }: Money): readonly Block[] {
+function apartBlocks(
+  statement: AccountStatement,
+  { whole, statutory, named }: Money,
+): readonly Block[] {
   const { letGo, costsApart } = statement;
   const words = STATEMENT_PAPER;
   const list = (title: string, items: readonly string[]): readonly Block[] =>
@@ -176,7 +193,8 @@ function apartBlocks(statement: AccountStatement, { whole, statutory }: Money): 
     ...list(
       words.letGo,
       letGo.map(
-        (line) => `${showDate(line.on)}: ${whole(0 - line.amount)}. ${lineWords(line, statutory)}`,
+        (line) =>
+          `${showDate(line.on)}: ${whole(0 - line.amount)}. ${lineWords(line, { statutory, named })}`,
       ),
     ),
     ...list(

@@ -94,8 +94,6 @@ export const TABLE = {
 
 export const LETTER = {
   invoice: (number: string) => `invoice ${number}`,
-  unnumbered: 'the invoice',
-  dueOn: (day: string) => `due on ${day}`,
   several: (count: number, day: string) => `${count} invoices, the first due on ${day}`,
   of: (day: string) => `of ${day}`,
   partPaid: (sum: string) => ` (${sum} of it is paid)`,

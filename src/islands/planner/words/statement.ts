@@ -18,21 +18,32 @@ const WHY: Readonly<Record<NeverOwed | LetGoWhy, string>> = {
   'plan-kept': 'the rest, as the plan was kept',
 };
 
-const on = (invoice: string | undefined): string =>
-  invoice === undefined ? '' : ` for invoice ${invoice}`;
+/** The name of an invoice by its number, as it stands in a sentence: "invoice 77". */
+export type InvoiceName = (number: string) => string;
+const byNumber: InvoiceName = (number) => `invoice ${number}`;
+const first = (words: string): string => `${(words[0] ?? '').toUpperCase()}${words.slice(1)}`;
 
-/**
- * What a line of an account is, in words.
- * @param statutory whether a law gives what a late invoice costs; undefined where nobody knows
- */
+/** An invoice without a number, by its day: "the invoice of May 14, 2026". */
+export const unnumberedWords = (issuedOn: string | undefined, dueOn: string): string =>
+  issuedOn === undefined ? `the invoice due on ${dueOn}` : `the invoice of ${issuedOn}`;
+
+interface LineManner {
+  /** Whether a law gives what a late invoice costs; absent where nobody knows. */
+  readonly statutory?: boolean;
+  /** What invoices are called; absent: by their number. */
+  readonly named?: InvoiceName;
+}
+
+/** What a line of an account is, in words. */
 export function lineWords(
   { kind, invoice, why, amount }: AccountLine,
-  statutory?: boolean,
+  { statutory, named = byNumber }: LineManner = {},
 ): string {
   const fee = statutory ? 'Fixed sum' : 'Late fee';
+  const on = (number: string | undefined) => (number === undefined ? '' : ` for ${named(number)}`);
   switch (kind) {
     case 'invoice':
-      return invoice === undefined ? 'Invoice' : `Invoice ${invoice}`;
+      return invoice === undefined ? 'Invoice' : first(named(invoice).replace(/^the /, ''));
     case 'late-fee':
       return `${statutory === undefined ? 'Late fee or fixed sum' : fee}${amount < 0 ? ' taken back' : ''}${on(invoice)}`;
     case 'interest':
@@ -126,8 +137,9 @@ export const STATEMENT_PAPER = {
     perDay: 'A day',
     interest: 'Interest',
   },
-  invoice: (number: string | undefined, due: string) =>
-    `${number === undefined ? 'Invoice' : `Invoice ${number}`}, due ${due}`,
+  invoice: (name: string | undefined, due: string) =>
+    `${first(name?.replace(/^the /, '') ?? 'invoice')}, due ${due}`,
+  invoiceDue: (due: string) => `Invoice due on ${due}`,
   rounded: 'Rounded once',
   thirtieths: (months: number, days: number) => {
     const whole = `${months} ${months === 1 ? 'month' : 'months'}`;

@@ -103,6 +103,23 @@ describe('the paper of a British case', () => {
   });
 });
 
+test('invoices without a number are named by their day, not by their place in a list', () => {
+  writeIn('en-GB');
+  const invoices = [
+    { number: '1', amount: '1000.00', issuedOn: '2026-01-01', dueOn: '2026-01-31' },
+    { number: '2', amount: '300.00', dueOn: '2026-02-20' },
+  ] as const;
+  const debt = { ...british.answers.debt, invoices };
+  const paid = entry('q', '2026-03-03', { type: 'payment', amount: '10.00', invoice: '2' });
+  const file = { ...british, answers: { ...british.answers, debt }, log: [...british.log, paid] };
+  const text = inText(statementBlocks(accountStatement(file, law, '2026-04-30')));
+  expect(text).toContain('Invoice of 1 Jan 2026');
+  expect(text).toContain('Invoice of 1 Jan 2026, due 31 Jan 2026');
+  expect(text).toContain('Invoice due on 20 Feb 2026');
+  expect(text).toContain('Fixed sum for the invoice due on 20 Feb 2026');
+  expect(text).not.toMatch(/[Ii]nvoice [12]\b/);
+});
+
 describe('the table for books', () => {
   test('has the running balance and the aging in plain numbers', () => {
     const csv = statementCsv(accountStatementTable(british));
