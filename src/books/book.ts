@@ -58,7 +58,6 @@ export const REFUSALS = [
   'not-invoices',
   'payables',
   'bank-statement',
-  'summary',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

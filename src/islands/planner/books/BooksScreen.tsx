@@ -20,6 +20,7 @@ type Stage =
 
 const askForReading = async (): Promise<BookReading> =>
   (await import('#islands/planner/books/reading.ts')).BOOK_READING;
+const SITE = import.meta.env.BASE_URL.replace(/\/$/, '');
 const MOST_BYTES = 20_000_000;
 
 /** The table of a workbook with the invoices: the first that holds some. */
@@ -110,6 +111,15 @@ export default function BooksScreen() {
           {stage.at === 'reading' && <p role="status">{BOOKS.reading}</p>}
           <Paste onRead={takeText} />
           <p class="small quiet">{BOOKS.stays}</p>
+          <p class="small">
+            {BOOKS.examples}{' '}
+            {BOOKS.exampleFiles.map(([name, label], at) => [
+              at > 0 && ', ',
+              <a key={name} href={`${SITE}/examples/${name}`} download>
+                {label}
+              </a>,
+            ])}
+          </p>
         </>
       )}
     </Screen>

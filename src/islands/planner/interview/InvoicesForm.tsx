@@ -12,6 +12,7 @@ import type { Form } from '#islands/form/use-form.ts';
 import type { FieldWords } from '#islands/form/words.ts';
 import { useSiteData } from '#islands/planner/context.ts';
 import { currencyHere } from '#islands/planner/interview/currency-here.ts';
+import { hashOf } from '#islands/planner/screen-address.ts';
 import { QUESTION, SHELL } from '#islands/planner/words/shell.ts';
 import type { Given } from '#planner/interview/fields.ts';
 import { likelyCurrency, withCurrency } from '#planner/interview/currency.ts';
@@ -118,6 +119,11 @@ export function InvoicesForm({ text, answers, form, context, onAnswer }: Props) 
           </button>
         }
       />
+      {answers.debt.invoices === undefined && (
+        <p class="small">
+          <a href={hashOf({ at: 'books' })}>{QUESTION.bringInvoices}</a>
+        </p>
+      )}
     </form>
   );
 }

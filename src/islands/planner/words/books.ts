@@ -30,7 +30,6 @@ export const REFUSED: Readonly<Record<Refusal, string>> = {
     'This looks like what you owe to others. Bring the list of what your customers owe: it is called accounts receivable, open invoices or aged receivables.',
   'bank-statement':
     'This looks like a statement of your bank. Bring the list of open invoices of your program.',
-  summary: 'This report has no invoices. Bring the one with details.',
 };
 
 /** What is wrong in a row, and what to do. */
@@ -81,6 +80,11 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
 export const BOOKS = {
   title: 'Bring your invoices',
   lead: 'Choose the list of open invoices that your bookkeeping program saves, or copy it from a spreadsheet. You look at it before anything is kept.',
+  examples: 'To see how it works, save one of these and choose it:',
+  exampleFiles: [
+    ['open-invoices.csv', 'a made-up list (CSV)'],
+    ['e-invoice.xml', 'a made-up e-invoice (XML)'],
+  ],
   stays: 'The file stays on this device. Nothing is sent anywhere.',
   file: 'Choose a file, or drop it here',
   fileHint: 'CSV, a workbook (.xlsx), or an e-invoice (XML, or a PDF with one inside)',

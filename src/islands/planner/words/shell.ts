@@ -96,6 +96,7 @@ export const QUESTION = {
   invoice: (index: number) => `Invoice ${index + 1}`,
   addInvoice: 'Add another invoice',
   moreOnInvoice: 'Number and date of the invoice (for letters)',
+  bringInvoices: 'In a list, a workbook or an e-invoice? Bring the file instead.',
   removeInvoice: (index: number) => `Remove invoice ${index + 1}`,
   elsewhere: 'Another country: this site has no figures for it',
   choosePlace: 'Choose a place',
