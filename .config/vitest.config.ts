@@ -85,6 +85,7 @@ export default getViteConfig({
           name: 'islands',
           include: ['tests/islands/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
+          setupFiles: ['tests/support/patience.ts'],
           // As above: each file has a window of its own, and none leaves anything in a module.
           isolate: false,
         },
