@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { localeOfCase } from '#domain/case-country.ts';
 import { useCases, useHalfCase, useSiteData } from '#islands/planner/context.ts';
 import { isInRound } from '#islands/planner/accounts/round.ts';
@@ -7,6 +8,7 @@ import { SHELL } from '#islands/planner/words/shell.ts';
 import { writeIn } from '#islands/shared/format.ts';
 import { lazy } from '#islands/shared/lazy.tsx';
 import type { StoredCase } from '#islands/storage/read-all.ts';
+import { withOwnDetails } from '#planner/cases/own-details.ts';
 
 const HomeScreen = lazy(() => import('#islands/planner/home/HomeScreen.tsx'));
 const CaseScreen = lazy(() => import('#islands/planner/case/CaseScreen.tsx'));
@@ -33,6 +35,19 @@ const HoldScreen = lazy(() => import('#islands/planner/log/HoldScreen.tsx'));
 const FromStage = lazy(() => import('#islands/planner/interview/FromStage.tsx'));
 const DeleteScreen = lazy(() => import('#islands/planner/backup/DeleteScreen.tsx'));
 
+/** A case as its screens show it: with what other cases say of the owner. */
+function useWithOwn(stored: StoredCase | undefined): StoredCase | undefined {
+  const { cases } = useCases().state;
+  return useMemo(() => {
+    if (!stored) return undefined;
+    const file = withOwnDetails(
+      stored.case,
+      cases.map((each) => each.case),
+    );
+    return file === stored.case ? stored : { ...stored, case: file };
+  }, [stored, cases]);
+}
+
 /** The screen of a route. */
 export function Screens({ route }: { readonly route: ScreenAddress }) {
   const { store, state } = useCases();
@@ -41,6 +56,7 @@ export function Screens({ route }: { readonly route: ScreenAddress }) {
   // Before any part of the screen is drawn: all write the dates of one case, or of one owner.
   const shown = 'id' in route ? store.find(route.id) : state.cases[0];
   writeIn(localeOfCase(law, (route.at === 'new' ? half.answers : shown?.case.answers) ?? {}));
+  const stored = useWithOwn('id' in route ? shown : undefined);
   switch (route.at) {
     case 'home':
       return <HomeScreen />;
@@ -67,7 +83,6 @@ export function Screens({ route }: { readonly route: ScreenAddress }) {
       return <DeleteScreen />;
     default:
   }
-  const stored = store.find(route.id);
   if (!stored) {
     return (
       <Screen title={SHELL.missingCase} back={{ to: { at: 'home' }, label: SHELL.allCases }}>

@@ -6,6 +6,7 @@ import { useAccounts } from '#islands/planner/accounts/use-accounts.ts';
 import { useCases, usePlans, useSiteData, useToday } from '#islands/planner/context.ts';
 import type { LetterText } from '#islands/planner/data.ts';
 import type { AgedAccount } from '#planner/cases/accounts.ts';
+import { withOwnDetails } from '#planner/cases/own-details.ts';
 
 export interface Statements {
   readonly made: readonly OneStatement[];
@@ -31,11 +32,13 @@ export function useStatements(letter: LetterText): Statements | MakingOf {
   useEffect(() => {
     if (!overview.complete) return;
     let isGone = false;
-    const files = new Map(state.cases.map(({ case: file }) => [file.id, file]));
+    const all = state.cases.map(({ case: file }) => file);
+    const files = new Map(all.map((file) => [file.id, file]));
     const late = accounts.filter(isLate);
     const make = ({ id }: AgedAccount) => {
       const file = files.get(id);
-      return file && oneStatementOf(file, planOf(file), { law, today, letter });
+      const known = file && withOwnDetails(file, all);
+      return known && oneStatementOf(known, planOf(known), { law, today, letter });
     };
     const tell = (done: number) => {
       if (!isGone) setNow({ done, all: late.length });
