@@ -241,9 +241,17 @@ export function keepBook(chosen: readonly Matched[], keeping: Keeping): Kept {
   };
 }
 
-/** The details of the owner, of the case that was opened last and has some. */
+const isNamed = ({ name, legalName, signer }: Creditor): boolean =>
+  [name, legalName, signer].some((each) => each !== undefined);
+
+/**
+ * The details of the owner, of the case that was opened last and says who the owner is: one that
+ * does not, such as an example, may be of another place.
+ */
 export function ownDetails(cases: readonly Case[]): Creditor | undefined {
-  const known = cases.filter(({ answers }) => answers.creditor !== undefined);
+  const known = cases.filter(
+    ({ answers: { creditor } }) => creditor !== undefined && isNamed(creditor),
+  );
   const latest = known.reduce<Case | undefined>(
     (best, each) => (best === undefined || each.openedOn >= best.openedOn ? each : best),
     undefined,

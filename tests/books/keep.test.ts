@@ -108,6 +108,8 @@ describe('a first file', () => {
     expect(
       ownDetails([named(first!, 'Old', '2026-01-01'), named(second!, 'New', '2026-02-01')]),
     ).toEqual({ name: 'New' });
+    const nameless = { ...second!, answers: { ...second!.answers, creditor: { place: 'US-TX' } } };
+    expect(ownDetails([named(first!, 'Old', '2026-01-01'), nameless])).toEqual({ name: 'Old' });
   });
 });
 

@@ -11,8 +11,9 @@ import {
 } from '#islands/planner/accounts/statements.ts';
 import { useStatements, type Statements } from '#islands/planner/accounts/use-statements.ts';
 import { download } from '#islands/planner/backup/files.ts';
-import { useSiteData, useToday } from '#islands/planner/context.ts';
+import { useCases, useSiteData, useToday } from '#islands/planner/context.ts';
 import type { LetterText } from '#islands/planner/data.ts';
+import { withDetail } from '#islands/planner/letter/save-details.ts';
 import { WithWords } from '#islands/planner/letter/WithWords.tsx';
 import { DocumentSheet } from '#islands/planner/papers/DocumentSheet.tsx';
 import { SaveButton } from '#islands/planner/papers/SaveButton.tsx';
@@ -47,6 +48,21 @@ function Made({ letter }: { readonly letter: LetterText }) {
   return <Desk {...now} />;
 }
 
+/** Keeps what was typed for all statements in one case, from which the others know it. */
+function useKeptDetails() {
+  const { store } = useCases();
+  return (id: string, typed: Filled): void => {
+    const stored = store.find(id);
+    if (!stored) return;
+    const { title, openedOn, answers } = stored.case;
+    const told = Object.entries(typed).reduce(
+      (known, [name, value]) => withDetail(known, name, value) ?? known,
+      answers,
+    );
+    store.saveCase(id, { title, openedOn, answers: told }, stored.rev);
+  };
+}
+
 const isOwn = (name: string): boolean => OWN_BLANKS.some((each) => each === name);
 
 function Desk({ made, leftOut }: Statements) {
@@ -56,6 +72,7 @@ function Desk({ made, leftOut }: Statements) {
   useLayoutEffect(() => {
     if (prints > 0) print();
   }, [prints]);
+  const keepDetails = useKeptDetails();
   const asked = OWN_BLANKS.filter((name) => made.some(({ open }) => open.includes(name)));
   const ready = made.filter((one) => openIn(one, filled).length === 0);
   const gaps = made.filter((one) => openIn(one, filled).some((name) => !isOwn(name)));
@@ -63,7 +80,16 @@ function Desk({ made, leftOut }: Statements) {
     <>
       <div class={`${css['gaps']} screen-only`}>
         <p>{made.length === 0 ? STATEMENTS.none : STATEMENTS.lead}</p>
-        {asked.length > 0 && <SharedBlanks names={asked} onFill={setFilled} />}
+        {asked.length > 0 && (
+          <SharedBlanks
+            names={asked}
+            onFill={(typed) => {
+              setFilled(typed);
+              const first = made.find(({ open }) => open.some((name) => name in typed));
+              if (first) keepDetails(first.file.id, typed);
+            }}
+          />
+        )}
         <p role="status">{made.length > 0 && <strong>{STATEMENTS.ready(ready.length)}</strong>}</p>
         {ready.length > 0 && (
           <Ways ready={ready} filled={filled} onPrint={() => setPrints(prints + 1)} />

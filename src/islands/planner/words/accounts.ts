@@ -117,7 +117,8 @@ export const STATEMENTS = {
   zipHow: 'Each as text to mail and as a table for a spreadsheet.',
   log: 'Log each one that you send: the plan counts it as a contact.',
   shared: 'The same on each statement',
-  sharedHow: 'Your cases do not say these yet. What you type here is used once, and not kept.',
+  sharedHow:
+    'Your cases do not say these yet. Type them once: they are kept on this device, for all your cases.',
   fill: 'Put this into the statements',
   gaps: 'Not ready',
   gapsHow: 'These ask for something that the case does not say. Open one to fill it in.',
