@@ -4,8 +4,9 @@
 // Vitest. `npm test -- --browser` (npm run test:browser) runs only the tests of the built site.
 // `npm test -- --thorough` (npm run test:thorough) runs them on every guide, and what is timed or
 // killed on purpose. `npm test -- --fresh` repeats also what did not change since it passed.
-import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
@@ -171,7 +172,7 @@ async function vitest(env, args) {
 }
 
 /**
- * Installs and, where the built site is looked at, finds a Chromium and builds, with the text
+ * Installs and, where the built site is looked at, finds a Chromium and builds, with text and code
  * checked meanwhile where `all` is; gives what is there to test with.
  */
 function prepare({ site, fresh, all }) {
@@ -188,12 +189,32 @@ function prepare({ site, fresh, all }) {
       await checked;
       return { ready: false, built: false };
     }
-    const built = await phase('build', async () =>
+    const since = Date.now();
+    const building = phase('build', async () =>
       (await ensureBuilt({ force: fresh })) ? '' : 'unchanged since the last build',
     );
     await checked;
-    return { ready: true, built, chromium };
+    if (all) {
+      await typesWritten(since, building);
+      await checkCode(fresh);
+    }
+    return { ready: true, built: await building, chromium };
   });
+}
+
+const WRITTEN = ['.astro/content.d.ts', '.astro/types.d.ts'].map((file) => join(root, file));
+
+/**
+ * Until the build that began at this moment has written the types of the content, which it does
+ * first; or has ended, where nothing had changed.
+ */
+async function typesWritten(since, building) {
+  let hasEnded = false;
+  void building.finally(() => {
+    hasEnded = true;
+  });
+  const isNew = (file) => existsSync(file) && statSync(file).mtimeMs >= since;
+  while (!hasEnded && !WRITTEN.every(isNew)) await sleep(200);
 }
 
 /** What is checked while the site is built, which leaves one core to it. */
@@ -229,7 +250,6 @@ await main(async () => {
   const site = siteOnly || needSite(names);
   const { ready, built, chromium } = await prepare({ site, fresh, all });
   if (!ready || (siteOnly && !built)) return 1;
-  if (all) await checkCode(fresh);
 
   headline('\nTests');
   const env = {
