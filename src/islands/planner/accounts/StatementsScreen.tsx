@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import css from '#islands/planner/accounts/accounts.module.css';
+import { drawnAtOnce } from '#islands/shared/drawn-at-once.ts';
 import { SharedBlanks } from '#islands/planner/accounts/SharedBlanks.tsx';
 import {
   openIn,
@@ -48,6 +49,17 @@ function Made({ letter }: { readonly letter: LetterText }) {
   return <Desk {...now} />;
 }
 
+/** The page was sent to a printer in whatever way: true before the printer looks at it. */
+function usePrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false);
+  useLayoutEffect(() => {
+    const begin = () => drawnAtOnce(() => setPrinting(true));
+    addEventListener('beforeprint', begin);
+    return () => removeEventListener('beforeprint', begin);
+  }, []);
+  return isPrinting;
+}
+
 /** Keeps what was typed for all statements in one case, from which the others know it. */
 function useKeptDetails() {
   const { store } = useCases();
@@ -68,6 +80,7 @@ const isOwn = (name: string): boolean => OWN_BLANKS.some((each) => each === name
 function Desk({ made, leftOut }: Statements) {
   const [filled, setFilled] = useState<Filled>({});
   const [prints, setPrints] = useState(0);
+  const isPrinting = usePrinting();
   // Once all sheets stand on the page.
   useLayoutEffect(() => {
     if (prints > 0) print();
@@ -108,7 +121,9 @@ function Desk({ made, leftOut }: Statements) {
           lines={leftOut.map(({ id, title }) => ({ title, to: { at: 'case', id } }))}
         />
       </div>
-      {ready.length > 0 && <Sheets ready={ready} filled={filled} isWhole={prints > 0} />}
+      {ready.length > 0 && (
+        <Sheets ready={ready} filled={filled} isWhole={prints > 0 || isPrinting} />
+      )}
     </>
   );
 }
