@@ -14,7 +14,7 @@ export function drawnAtOnce(change: () => void): void {
     change();
   } finally {
     if (usual) Object.defineProperty(options, NAME, usual);
-    else delete options[NAME];
+    else Reflect.deleteProperty(options, NAME);
   }
   for (const draw of later) draw();
 }
