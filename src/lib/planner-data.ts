@@ -30,10 +30,8 @@ export const letterWords = (): Promise<Record<string, PlannerLetterWords>> =>
 
 /** Everything the planner needs beside the case and today. */
 export async function plannerData(): Promise<PlannerData> {
-  const law = compactLaw(await lawBundle());
   return {
-    law,
-    steps: law.steps,
+    law: compactLaw(await lawBundle()),
     questions: await dataById('questions'),
     logWords: await dataById('log'),
     letters: await lettersAs(headOfLetter),

@@ -29,8 +29,6 @@ export const wordsOfLetter = (
 
 export interface PlannerData {
   readonly law: Law;
-  /** The same as `law.steps`. */
-  readonly steps: Law['steps'];
   readonly questions: Readonly<Record<string, QuestionFile>>;
   /** By topic. */
   readonly logWords: Readonly<Record<string, LogFile>>;
