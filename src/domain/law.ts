@@ -47,6 +47,8 @@ export const PLACE_SOURCES = [
   'place.interest',
   'place.contact',
   'place.demand',
+  'place.ban-others',
+  'place.ban-represented',
 ] as const;
 export type PlaceSource = (typeof PLACE_SOURCES)[number];
 
@@ -105,6 +107,13 @@ export interface ContactCap {
   readonly source: SourceId;
 }
 
+/**
+ * Contact that the law of a place may forbid a creditor: with others than the debtor, such as an
+ * employer, or with a debtor who has a lawyer.
+ */
+export const CONTACT_BANS = ['others', 'represented'] as const;
+export type ContactBan = (typeof CONTACT_BANS)[number];
+
 export interface PlaceLaw {
   readonly id: PlaceId;
   readonly name: string;
@@ -161,6 +170,8 @@ export interface PlaceLaw {
     readonly source: SourceId;
   };
   readonly contactCaps: readonly ContactCap[];
+  /** What its law forbids toward consumers, with the source; the planner forbids it anywhere. */
+  readonly contactBans: Readonly<Partial<Record<ContactBan, SourceId>>>;
   /** Absent: this site's weekly total of calls and messages to a person holds here. */
   readonly weeklyTotalForPersons?: false;
   /** Days a final demand must, or is best to, give before court; by kind of debtor. */

@@ -71,6 +71,7 @@ export const consentWords = (file: PlaceFile): string => CONSENT[file.recording.
 export function speaksForCompany(file: PlaceFile): string {
   const may = file.smallClaims.entityMayAppearWithoutLawyer;
   if (may === null) return 'Not confirmed: ask the court';
+  if (may && file.smallClaims.entityNeedsApproval) return 'Yes, if the court agrees';
   return may ? 'Yes' : 'No, a company needs a lawyer';
 }
 

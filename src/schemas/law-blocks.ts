@@ -4,6 +4,7 @@
  */
 import { z } from 'astro/zod';
 import { COMPANY_SPEAKERS, FORUM_LAWYERS, FORUM_TAKES } from '#domain/forums.ts';
+import { CONTACT_BANS } from '#domain/law.ts';
 import { confidence, webAddress, words } from '#schemas/common.ts';
 
 const quote = words
@@ -38,6 +39,7 @@ const interest = {
     .describe('Percent a year before judgment; null: variable or up to the court'),
   basis: words.describe('The formula and its conditions'),
   statute: words,
+  rateUrl: webAddress.optional().describe('Where the rate of today stands, where it changes'),
   confidence,
 };
 const firstParty = {
@@ -62,6 +64,7 @@ const smallClaims = {
     .boolean()
     .nullable()
     .describe('Whether an owner or employee may speak for a company; null: not confirmed'),
+  entityNeedsApproval: z.literal(true).optional().describe('Only where the court agrees'),
   entityNotes: notes,
   entityConfidence: confidence.nullable(),
   lawyersNote: words,
@@ -104,6 +107,11 @@ export const contactRule = z.strictObject({
     .optional()
     .describe("In the debtor's local time"),
   appliesTo: words,
+  bans: z
+    .array(z.enum(CONTACT_BANS))
+    .min(1)
+    .optional()
+    .describe('Contact that the rule forbids: with others, or with one who has a lawyer'),
   statute: words,
   confidence,
   url: webAddress.optional(),

@@ -133,6 +133,13 @@ function contactCaps(file: PlaceFile, country: CountryFile): ContactCap[] {
   return [...own, ...countryView(country).contact.caps];
 }
 
+/** What the rules of a place on contact forbid, each with the source of those rules. */
+function contactBans(file: PlaceFile): PlaceLaw['contactBans'] {
+  const banned = file.contactRules.flatMap(({ bans = [] }) => bans);
+  const source = placeSourceId(file, 'contact');
+  return Object.fromEntries(banned.map((ban) => [ban, source]));
+}
+
 /** The law of a place as the planner reckons with it. */
 export function planningView(file: PlaceFile, country: CountryFile): PlaceLaw {
   const forums = forumsView(file);
@@ -154,6 +161,7 @@ export function planningView(file: PlaceFile, country: CountryFile): PlaceLaw {
       source: placeSourceId(file, 'interest'),
     },
     contactCaps: contactCaps(file, country),
+    contactBans: contactBans(file),
     ...(country.contact.weeklyTotalForPersons ? {} : { weeklyTotalForPersons: false }),
     ...demandView(file, country),
     ...(file.freelancePay && { freelancePay: file.freelancePay }),

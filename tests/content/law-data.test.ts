@@ -95,13 +95,12 @@ describe.each(places.map((place) => [place.place, place] as const))('%s', (_, pl
       for (const [key, figure] of Object.entries(planOn)) expectSafer(place, key, figure);
   });
 
-  test('counts contacts only as one of its rules or one of its doubts says', () => {
-    const noted = new Set(place.doubts.map(({ about }) => about));
+  test('counts contacts only as one of the rules on its page says', () => {
     for (const cap of place.contactCaps) {
       const ruled = place.contactRules.some(
         ({ max, windowDays }) => max === cap.max && windowDays === cap.windowDays,
       );
-      expect(ruled || noted.has('contact')).toBe(true);
+      expect(ruled).toBe(true);
       expect(!cap.from || !cap.until || cap.from <= cap.until).toBe(true);
     }
   });

@@ -33,6 +33,7 @@ export function aPlace(change: Partial<PlaceLaw> = {}): PlaceLaw {
     recording: { consent: 'one-party', confidence: 'seen', source: 'us-xx.recording' },
     interest: { courtRatePct: 5, confidence: 'seen', source: 'us-xx.interest' },
     contactCaps: [],
+    contactBans: {},
     demandDays: { business: 14, 'sole-trader': 14, consumer: 30 },
     demandDaysSource: {
       business: 'demand-deadline',

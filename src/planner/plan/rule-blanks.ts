@@ -6,7 +6,7 @@ import type { Cents } from '#domain/money.ts';
 import { limitationYears } from '#domain/limitation.ts';
 import type { DebtorKind } from '#domain/case.ts';
 import { forumFor, smallClaimsLimit } from '#domain/forums.ts';
-import type { PlaceLaw, PlaceSource, SourceId } from '#domain/law.ts';
+import type { ContactBan, PlaceLaw, PlaceSource, SourceId } from '#domain/law.ts';
 import { lienBy, repayBy } from '#planner/plan/due/rights.ts';
 import type { Standing } from '#planner/plan/standing.ts';
 
@@ -30,6 +30,13 @@ export const BLANKS = [
   'repayBy',
 ] as const;
 
+/** What forbids such contact with a consumer by law; others are only spared it by practice. */
+const bannedBy = (
+  ban: ContactBan,
+  { contactBans }: PlaceLaw,
+  kind: DebtorKind | undefined,
+): SourceId | undefined => ((kind ?? 'consumer') === 'consumer' ? contactBans[ban] : undefined);
+
 /**
  * `place.limitation` of a rule becomes the source id of the case's own place; undefined where the
  * place has none.
@@ -52,6 +59,10 @@ export function placeSource(
       return place.contactCaps[0]?.source;
     case 'place.demand':
       return place.demandDaysSource[kind ?? 'consumer'];
+    case 'place.ban-others':
+      return bannedBy('others', place, kind);
+    case 'place.ban-represented':
+      return bannedBy('represented', place, kind);
   }
 }
 
