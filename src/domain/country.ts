@@ -100,6 +100,8 @@ export const CLOCKS = [
   'reclamation',
   /** The same, once a bankruptcy has begun. */
   'reclamationInBankruptcy',
+  /** From the filing of it, where the days above end only after the filing. */
+  'reclamationFromFiling',
 ] as const;
 export type ClockName = (typeof CLOCKS)[number];
 export interface LawClock {

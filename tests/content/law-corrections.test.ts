@@ -24,11 +24,9 @@ const said = (path: string): string => readFileSync(join(content, path), 'utf8')
 describe('limits of courts', () => {
   test('Connecticut: the higher limit is the claim of the customer, not of the contractor', () => {
     const [general, customer] = place('us-ct').smallClaims.limitVariants;
-    expect(general).toMatchObject({ limit: 5000, appliesTo: expect.stringContaining('contractor') });
-    expect(customer).toMatchObject({
-      limit: 15_000,
-      appliesTo: expect.stringContaining('customer'),
-    });
+    expect([general?.limit, customer?.limit]).toEqual([5000, 15_000]);
+    expect(general?.appliesTo).toContain('contractor');
+    expect(customer?.appliesTo).toContain('customer');
     expect(law.places['US-CT']?.smallClaims.limit.entity).toBe(500_000);
   });
 

@@ -4,7 +4,8 @@ import type { SourceId } from '#domain/law.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import { countryOf, lawClockOf, holdKinds, type ClockName } from '#domain/country.ts';
 import { claimByOf } from '#planner/plan/due/hold-open.ts';
-import { clockEnds, isFailing, lienBy, repayBy } from '#planner/plan/due/rights.ts';
+import { reclamationClock } from '#domain/reclamation.ts';
+import { clockEnds, goodsBackBy, isFailing, lienBy, repayBy } from '#planner/plan/due/rights.ts';
 import { isClosed } from '#planner/ladder/stages.ts';
 import type { Deadline, DeadlineKind } from '#planner/plan/plan-types.ts';
 import type { Standing } from '#planner/plan/standing.ts';
@@ -70,9 +71,7 @@ function ofRights(standing: Standing): readonly Dated[] {
   const federal = work === 'federal-construction';
   const bankrupt = stage === 'onHold.bankruptcy';
   const failing = agreement === 'goods' && isFailing(standing);
-  const reclaim: ClockName = life.notices.seen.has('bankruptcy')
-    ? 'reclamationInBankruptcy'
-    : 'reclamation';
+  const reclaim = reclamationClock({ bankrupt: life.notices.seen.has('bankruptcy') });
   const lien = lienBy(standing);
   return [
     ['lien', ahead(lien?.on, today), lien?.source ?? 'mechanics-lien'],
@@ -98,7 +97,7 @@ function ofRights(standing: Standing): readonly Dated[] {
     ],
     [
       'reclamation',
-      failing ? ahead(clockEnds(standing, reclaim, lastDayOn), today) : undefined,
+      failing ? ahead(goodsBackBy(standing), today) : undefined,
       source(reclaim, 'reclamation-goods'),
     ],
     [

@@ -3,6 +3,7 @@ import { askedChanges, askedUntil } from '#domain/asked.ts';
 import { clockEndsOn, countryOf, lawClockOf, type ClockName } from '#domain/country.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import { lienAskedUntil, lienDay } from '#domain/liens.ts';
+import { reclaimBy } from '#domain/reclamation.ts';
 import { ring, type Life } from '#planner/replay/life.ts';
 
 /**
@@ -36,6 +37,15 @@ export function ringForRights(life: Life): void {
     }
   if (ASKING_SIGNS.some((sign) => debtor?.signs?.includes(sign)))
     ringAsked(life, openedOn, undefined);
+}
+
+/** Rings where goods may be asked back, or no more, once a bankruptcy has begun on a day. */
+export function ringForGoods(life: Life, since: PlainDate): void {
+  const { file, law, place, notices } = life;
+  const { agreement, lastDayOn: on } = file.answers.debt;
+  const { petitionOn } = notices;
+  const last = reclaimBy(countryOf(law, place), place, { on, bankrupt: true, petitionOn });
+  if (agreement === 'goods' && last) ringAsked(life, since, last);
 }
 
 /**

@@ -22,7 +22,7 @@ import { isHearing } from '#planner/replay/facts.ts';
 import { ring, unpaidOn, type Anchor, type Contested, type Life } from '#planner/replay/life.ts';
 import { heard, type Trying } from '#planner/replay/memory.ts';
 import { demandUntil } from '#planner/replay/open.ts';
-import { ringAsked } from '#planner/replay/ring-rights.ts';
+import { ringAsked, ringForGoods } from '#planner/replay/ring-rights.ts';
 
 export function contacted(life: Life, entry: EntryOf<'contact'>, anchor: Anchor): void {
   const { memory, climb, talks } = life;
@@ -237,5 +237,6 @@ export function noticed(life: Life, entry: EntryOf<'notice'>, anchor: Anchor): v
   if (entry.notice === 'bankruptcy') {
     notices.claimBy = entry.claimBy;
     notices.petitionOn = entry.filedOn;
+    ringForGoods(life, anchor.on);
   }
 }

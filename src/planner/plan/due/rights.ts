@@ -4,6 +4,7 @@
  * the debtor, none blocks the next step.
  */
 import { askedTwice, askedUntil } from '#domain/asked.ts';
+import { reclaimBy } from '#domain/reclamation.ts';
 import { clockEndsOn, countryOf, lawClockOf, type ClockName } from '#domain/country.ts';
 import { addDays, later, type PlainDate } from '#domain/dates.ts';
 import type { RuleId, StepId } from '#domain/law.ts';
@@ -24,6 +25,14 @@ export function clockEnds(
 ): PlainDate | undefined {
   return clockEndsOn(lawClockOf(countryOf(law, place), name), from, place);
 }
+
+/** The last day to ask for delivered goods back; undefined where it is not known. */
+export const goodsBackBy = ({ law, place, answers, life: { notices } }: Sight) =>
+  reclaimBy(countryOf(law, place), place, {
+    on: answers.debt.lastDayOn,
+    bankrupt: notices.seen.has('bankruptcy'),
+    petitionOn: notices.petitionOn,
+  });
 
 /** Signs that the debtor's business is failing. */
 export const isFailing = (sight: Sight): boolean =>
@@ -185,11 +194,7 @@ function goods(sight: Sight, opened: Anchor): readonly Right[] {
   const { answers, life } = sight;
   if (answers.debt.agreement !== 'goods' || !isFailing(sight)) return [];
   const bankrupt = life.notices.seen.has('bankruptcy');
-  const last = clockEnds(
-    sight,
-    bankrupt ? 'reclamationInBankruptcy' : 'reclamation',
-    answers.debt.lastDayOn,
-  );
+  const last = goodsBackBy(sight);
   return last
     ? [
         {
