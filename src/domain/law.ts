@@ -150,6 +150,10 @@ export interface PlaceLaw {
     readonly years: Readonly<Record<AgreementKind, number>>;
     /** Years to sue a consumer, where a shorter period may apply; plan on the lower of both. */
     readonly consumerYears?: number;
+    /** Years that may apply to a written contract which the debtor did not sign. */
+    readonly unsignedYears?: number;
+    /** Years to sue on a bill for health care, where it has its own. */
+    readonly medicalYears?: number;
     /** Whether the debt itself is gone, or only the right to sue. */
     readonly effect: 'bars-suit' | 'extinguishes';
     readonly confidence: Confidence;

@@ -1,5 +1,5 @@
 /** Time to sue: when the debt becomes time-barred by the law of the debtor's place. */
-import type { AgreementKind, DebtorKind } from '#domain/case.ts';
+import type { Debt, DebtorKind, Proof } from '#domain/case.ts';
 import { addYears, daysBetween, type PlainDate } from '#domain/dates.ts';
 import type { PlaceLaw } from '#domain/law.ts';
 
@@ -15,25 +15,48 @@ export type Clock = 'unknown' | 'running' | 'near' | 'over' | 'extinguished';
  * than this.
  */
 export interface LimitationOf {
-  readonly limitation: Pick<PlaceLaw['limitation'], 'years' | 'consumerYears'>;
+  readonly limitation: Pick<
+    PlaceLaw['limitation'],
+    'years' | 'consumerYears' | 'unsignedYears' | 'medicalYears'
+  >;
 }
 export interface AgreementOf {
-  readonly debt: { readonly agreement?: AgreementKind };
+  readonly debt: Pick<Debt, 'agreement' | 'work'>;
   readonly debtor?: { readonly kind?: DebtorKind };
+  readonly proof?: readonly Proof[];
+}
+
+/** Why a shorter period than the one of the agreement may apply, with its years. */
+export type Shortened = 'consumer' | 'unsigned' | 'medical';
+
+/**
+ * The shorter periods that may apply on these answers. A written contract counts as one that the
+ * debtor did not sign until the owner holds the signature, a debtor as a consumer until told apart.
+ */
+export function shortenedYears(
+  { limitation: { consumerYears, unsignedYears, medicalYears } }: LimitationOf,
+  { debt, debtor, proof = [] }: AgreementOf,
+): Readonly<Partial<Record<Shortened, number>>> {
+  const written = (debt.agreement ?? 'written') === 'written' && !proof.includes('signed');
+  const consumer = (debtor?.kind ?? 'consumer') === 'consumer';
+  return {
+    ...(consumer && consumerYears !== undefined && { consumer: consumerYears }),
+    ...(written && unsignedYears !== undefined && { unsigned: unsignedYears }),
+    ...(debt.work === 'health' && medicalYears !== undefined && { medical: medicalYears }),
+  };
 }
 
 /**
- * Years to sue on these answers: the shortest of the place for an agreement that is not known, and
- * of a consumer's where it is shorter.
+ * Years to sue on these answers: the shortest of the place for an agreement that is not known, or
+ * a period shorter still that may apply.
  */
-export function limitationYears(place: LimitationOf, { debt, debtor }: AgreementOf): number {
-  const { years, consumerYears = Infinity } = place.limitation;
-  const byAgreement = debt.agreement
-    ? years[debt.agreement]
+export function limitationYears(place: LimitationOf, answers: AgreementOf): number {
+  const { years } = place.limitation;
+  const { agreement } = answers.debt;
+  const byAgreement = agreement
+    ? years[agreement]
     : Math.min(years.written, years.oral, years['open-account'], years.goods);
-  return (debtor?.kind ?? 'consumer') === 'consumer'
-    ? Math.min(byAgreement, consumerYears)
-    : byAgreement;
+  return Math.min(byAgreement, ...Object.values(shortenedYears(place, answers)));
 }
 
 /**

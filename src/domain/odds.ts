@@ -98,7 +98,7 @@ export const pressedPct = (rules: readonly OddsRule[], by: 'court' | 'agency'): 
 export function proofOdds(proof: readonly Proof[] | undefined): OddsRule | undefined {
   if (proof === undefined) return undefined;
   const has = (...kinds: readonly Proof[]) => kinds.some((kind) => proof.includes(kind));
-  const agreed = has('contract', 'order', 'messages');
+  const agreed = has('contract', 'signed', 'order', 'messages');
   const done = has('delivery', 'acceptance', 'part-payment');
   if (agreed && done) return undefined;
   return agreed || done ? 'odds-proof-thin' : 'odds-no-proof';

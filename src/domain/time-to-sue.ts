@@ -11,7 +11,10 @@ type Years = Readonly<Record<AgreementKind, number>>;
 
 export interface SuePlace {
   /** What this site plans on: the cautious figures. */
-  readonly limitation: Pick<PlaceLaw['limitation'], 'years' | 'consumerYears' | 'effect'>;
+  readonly limitation: Pick<
+    PlaceLaw['limitation'],
+    'years' | 'consumerYears' | 'unsignedYears' | 'effect'
+  >;
   /** The figures as found, where a doubt made the cautious ones differ. */
   readonly found?: Years;
 }

@@ -25,6 +25,10 @@ const limitation = {
   oralYears: years.describe('Years to sue on a spoken contract'),
   openAccountYears: years.describe('Years to sue on an open account'),
   goodsYears: years.describe('Years to sue for goods sold'),
+  unsignedYears: years
+    .optional()
+    .describe('Years that may apply to a written contract that the debtor did not sign'),
+  medicalYears: years.optional().describe('Years to sue on a bill for health care'),
   statute: words,
   notes,
   confidence,

@@ -57,6 +57,8 @@ export function limitationView(file: PlaceFile): PlaceLaw['limitation'] {
       goods: instead.goodsYears ?? found.goodsYears,
     },
     ...(instead.consumerYears !== undefined && { consumerYears: instead.consumerYears }),
+    ...(found.unsignedYears !== undefined && { unsignedYears: found.unsignedYears }),
+    ...(found.medicalYears !== undefined && { medicalYears: found.medicalYears }),
     effect: file.limitationEffect,
     confidence: found.confidence,
     source: placeSourceId(file, 'limitation'),

@@ -28,11 +28,14 @@ const countries = Object.values(
 function figuresOf({ place, smallClaims, limitation, recording, interest }: PlaceFile): string {
   const { limit, limitNaturalPerson, entityMayAppearWithoutLawyer: may } = smallClaims;
   const { writtenYears, oralYears, openAccountYears, goodsYears } = limitation;
+  const { unsignedYears, medicalYears } = limitation;
   return [
     place,
     `limit ${limit}/${limitNaturalPerson}`,
     `company ${String(may)}`,
     `years ${[writtenYears, oralYears, openAccountYears, goodsYears].join(' ')}`,
+    ...(unsignedYears ? [`unsigned ${unsignedYears}`] : []),
+    ...(medicalYears ? [`medical ${medicalYears}`] : []),
     `recording ${recording.consent}`,
     `interest ${String(interest.prejudgmentRatePct)}`,
   ].join('; ');
@@ -93,6 +96,19 @@ describe.each(places.map((place) => [place.place, place] as const))('%s', (_, pl
   test('plans only on figures that its sources name, and never on a riskier one', () => {
     for (const { planOn = {} } of place.doubts)
       for (const [key, figure] of Object.entries(planOn)) expectSafer(place, key, figure);
+  });
+
+  test('acts on each doubt about the time to sue', () => {
+    const { doubts, limitation } = place;
+    const { writtenYears, oralYears, unsignedYears, medicalYears, goodsYears } = limitation;
+    const acts = (planOn: unknown): boolean =>
+      planOn !== undefined ||
+      unsignedYears !== undefined ||
+      medicalYears !== undefined ||
+      goodsYears === Math.min(writtenYears, oralYears);
+    for (const { about, planOn } of doubts)
+      if (about === 'limitation') expect(acts(planOn)).toBe(true);
+    expect(Math.min(unsignedYears ?? 1, medicalYears ?? 1)).toBeLessThanOrEqual(writtenYears);
   });
 
   test('counts contacts only as one of the rules on its page says', () => {

@@ -11,6 +11,7 @@ import {
   type Clock,
 } from '#domain/limitation.ts';
 import { aPlace, someAnswers } from '../support/builders.ts';
+import { law } from '../support/law.ts';
 
 const place = aPlace();
 const limitation = (change: object) => aPlace({ limitation: { ...place.limitation, ...change } });
@@ -43,6 +44,51 @@ describe('the years to sue', () => {
         someAnswers({ agreement: 'oral' }, { kind: 'consumer' }),
       ),
     ).toBe(3);
+  });
+});
+
+describe('a shorter time that may apply', () => {
+  const signedOnly = limitation({ unsignedYears: 2 });
+  const written = someAnswers({ agreement: 'written' }, { kind: 'business' });
+
+  test('is planned on until the owner holds a signature', () => {
+    expect(limitationYears(signedOnly, written)).toBe(2);
+    expect(limitationYears(signedOnly, { ...written, proof: ['contract', 'invoice'] })).toBe(2);
+    expect(limitationYears(signedOnly, { ...written, proof: ['signed'] })).toBe(6);
+  });
+
+  test('leaves agreements alone that were never written, and counts where none is named', () => {
+    const oral = someAnswers({ agreement: 'oral' }, { kind: 'business' });
+    expect(limitationYears(signedOnly, oral)).toBe(3);
+    expect(limitationYears(signedOnly, someAnswers({}, { kind: 'business' }))).toBe(2);
+  });
+
+  test('of a bill for health care holds for that work alone, signed or not', () => {
+    const care = limitation({ medicalYears: 2 });
+    const answers = someAnswers({ agreement: 'written', work: 'health' }, { kind: 'consumer' });
+    expect(limitationYears(care, { ...answers, proof: ['signed'] })).toBe(2);
+    expect(limitationYears(care, written)).toBe(6);
+  });
+
+  test.each([
+    ['US-VA', 3, 5],
+    ['US-WV', 5, 10],
+    ['US-GA', 4, 6],
+    ['US-IL', 5, 10],
+    ['US-MO', 5, 10],
+    ['US-AZ', 3, 4],
+    ['US-LA', 3, 3],
+  ])('in %s is %i years unsigned, %i signed', (id, unsigned, signed) => {
+    expect(limitationYears(law.places[id]!, written)).toBe(unsigned);
+    expect(limitationYears(law.places[id]!, { ...written, proof: ['signed'] })).toBe(signed);
+  });
+
+  test.each([
+    ['US-AR', 2],
+    ['US-VA', 3],
+  ])('of a bill for health care in %s is %i years', (id, years) => {
+    const answers = someAnswers({ agreement: 'written', work: 'health' }, { kind: 'consumer' });
+    expect(limitationYears(law.places[id]!, { ...answers, proof: ['signed'] })).toBe(years);
   });
 });
 

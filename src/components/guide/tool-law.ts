@@ -96,7 +96,7 @@ const restartOf = (file: PlaceFile) =>
 /** Years to sue of every place, cautious and as found, and what the words on restarting rest on. */
 export async function sueLaw() {
   const places = byCountry(await placeFiles()).map((file) => {
-    const { years, consumerYears, effect } = limitationView(file);
+    const { years, consumerYears, unsignedYears, effect } = limitationView(file);
     const { writtenYears, oralYears, openAccountYears, goodsYears } = file.limitation;
     const found = {
       written: writtenYears,
@@ -108,7 +108,11 @@ export async function sueLaw() {
     return {
       id: file.place,
       name: file.name,
-      limitation: { years, effect, ...(consumerYears !== undefined && { consumerYears }) },
+      limitation: {
+        ...{ years, effect },
+        ...(consumerYears !== undefined && { consumerYears }),
+        ...(unsignedYears !== undefined && { unsignedYears }),
+      },
       ...(JSON.stringify(found) !== JSON.stringify(years) && { found }),
       proof: placeProof(file, 'limitation', 'years to sue', howSure(file.limitation.confidence)),
       ...(restart && { restart }),

@@ -71,6 +71,8 @@ export const PROOFS = [
   'acceptance',
   'messages',
   'part-payment',
+  /** The debtor signed the contract, the quote or the order. */
+  'signed',
 ] as const;
 export const KEEP_CUSTOMER = ['yes', 'if-possible', 'no'] as const;
 export const YES_NO = ['yes', 'no'] as const;

@@ -6,11 +6,12 @@ import { compare } from '#domain/order.ts';
 import { entryDate } from '#domain/case.ts';
 import { addYears, later, type PlainDate } from '#domain/dates.ts';
 import type { Confidence, PlaceLaw, SourceId } from '#domain/law.ts';
-import type { Clock } from '#domain/limitation.ts';
+import { shortenedYears, type Clock } from '#domain/limitation.ts';
 import { isClosed } from '#planner/ladder/stages.ts';
 import type { Standing } from '#planner/plan/standing.ts';
 
-export type Edge = 'agreement-unknown' | 'kind-unknown' | 'consumer-shorter' | 'restart';
+export type Edge =
+  'agreement-unknown' | 'kind-unknown' | 'consumer-shorter' | 'unsigned' | 'medical' | 'restart';
 export interface Restart {
   readonly on: PlainDate;
   readonly kind: 'payment' | 'promise';
@@ -41,7 +42,7 @@ export function limitationClock(standing: Standing): LimitationClock | undefined
   const { place, answers } = standing;
   const runs = !isClosed(stage) && !life.situation.context.filed;
   if (!place || !from || !earliest || !runs) return undefined;
-  const { years, consumerYears, effect, confidence, source } = place.limitation;
+  const { years, effect, confidence, source } = place.limitation;
   const { agreement } = answers.debt;
   const kind = answers.debtor?.kind;
   const restarts = [
@@ -56,11 +57,13 @@ export function limitationClock(standing: Standing): LimitationClock | undefined
   const most = agreement ? years[agreement] : Math.max(...Object.values(years));
   const latest = later(earliest, addYears(later(from, restarts.at(-1)?.on ?? from), most));
   const spread = new Set(Object.values(years)).size > 1;
-  const shorter = consumerYears !== undefined && consumerYears < most;
+  const { consumer = most, unsigned = most, medical = most } = shortenedYears(place, answers);
   const edges: Edge[] = [
     ...(agreement === undefined && spread ? ['agreement-unknown' as const] : []),
-    ...(shorter && kind === undefined ? ['kind-unknown' as const] : []),
-    ...(shorter && kind === 'consumer' ? ['consumer-shorter' as const] : []),
+    ...(consumer < most && kind === undefined ? ['kind-unknown' as const] : []),
+    ...(consumer < most && kind === 'consumer' ? ['consumer-shorter' as const] : []),
+    ...(unsigned < most && agreement === 'written' ? ['unsigned' as const] : []),
+    ...(medical < most ? ['medical' as const] : []),
     ...(restarts.length > 0 ? ['restart' as const] : []),
   ];
   return { from, earliest, latest, edges, restarts, clock, effect, confidence, source };

@@ -171,6 +171,22 @@ describe('the time to sue', () => {
     });
   });
 
+  test('keeps the shorter time until a signature is held, and that of a bill for care', () => {
+    const { limitation } = aPlace();
+    const place = aPlace({ limitation: { ...limitation, unsignedYears: 2, medicalYears: 5 } });
+    const file = withDebt(CASE, { agreement: 'written', work: 'health' });
+    const signed: Case = { ...file, answers: { ...file.answers, proof: ['signed'] } };
+    expect(clockOf(file, aLaw(place))).toMatchObject({
+      earliest: '2028-02-18',
+      latest: '2032-02-18',
+      edges: ['unsigned', 'medical'],
+    });
+    expect(clockOf(signed, aLaw(place))).toMatchObject({
+      earliest: '2031-02-18',
+      edges: ['medical'],
+    });
+  });
+
   test('stops when the case is closed or the place is not known', () => {
     expect(
       clockOf(logged(CASE, '2026-03-05', { type: 'payment', amount: '290.00' })),

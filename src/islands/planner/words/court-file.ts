@@ -186,4 +186,5 @@ export const PROOF_TITLES: Readonly<Record<Proof, string>> = {
   acceptance: 'The debtor’s word that all was fine',
   messages: 'Messages about the bill',
   'part-payment': 'A part payment',
+  signed: 'The debtor’s signature',
 };

@@ -108,6 +108,9 @@ export const CLOCK = {
     'kind-unknown':
       'You have not said if this is a consumer. A shorter time may hold for consumers, and it is used.',
     'consumer-shorter': 'A shorter time may hold for consumers. The shorter one is used.',
+    unsigned:
+      'The longer time may need a contract that they signed. You have not said that you hold one, so the shorter one is used.',
+    medical: 'A bill for health care may have a shorter time of its own here. It is used.',
     restart:
       'Something you logged may have started the time again. The earliest day leaves that out.',
   } satisfies Record<Edge, string> as Readonly<Record<Edge, string>>,
@@ -198,6 +201,7 @@ export const WORTH = {
     acceptance: 'a sign that they accepted it',
     messages: 'messages about it',
     'part-payment': 'proof of a part payment',
+    signed: 'their signature',
   } satisfies Record<Proof, string> as Readonly<Record<Proof, string>>,
   first: 'What to know first',
   firsts: [

@@ -115,6 +115,7 @@ export const PROOF_NAMES: Readonly<Record<Proof, string>> = {
   acceptance: 'proof that they accepted it',
   messages: 'messages',
   'part-payment': 'a part payment',
+  signed: 'their signature',
 };
 export const ROUTE_STATE_ROWS: readonly RouteState[] = ['open', 'later', 'closed'];
 

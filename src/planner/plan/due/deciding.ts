@@ -4,6 +4,7 @@
  */
 import { workingDayBefore, workingDayFrom } from '#domain/calendar.ts';
 import type { Route } from '#domain/case.ts';
+import { proofOdds } from '#domain/odds.ts';
 import { addDays, later, type PlainDate } from '#domain/dates.ts';
 import { isTimeBarred } from '#domain/limitation.ts';
 import type { RuleId, StepId } from '#domain/law.ts';
@@ -24,11 +25,7 @@ import { isDone } from '#planner/replay/memory.ts';
 export function proofIsThin({ answers }: Pick<Sight, 'answers'>): boolean {
   const { proof } = answers;
   if (!proof) return true;
-  const agreed =
-    proof.includes('contract') || proof.includes('order') || proof.includes('messages');
-  const delivered =
-    proof.includes('delivery') || proof.includes('acceptance') || proof.includes('part-payment');
-  return !(agreed && delivered);
+  return proofOdds(proof) !== undefined;
 }
 
 /** The last working day on which a claim still stops the clock; undefined while there is time. */
