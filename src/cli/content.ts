@@ -10,6 +10,7 @@ import { argv, exit, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { checkFigures } from '#cli/content/figures.ts';
 import { readAll } from '#cli/content/files.ts';
+import { footingLines } from '#cli/content/footing-table.ts';
 import { checkIdFiles } from '#cli/content/id-lists.ts';
 import { checkLinks, staticPages } from '#cli/content/links.ts';
 import { checkLogWords } from '#cli/content/log-words.ts';
@@ -45,6 +46,7 @@ const problems = [
 
 const inOneLine = (ids: readonly string[]): string[] => (ids.length ? [ids.join(', ')] : []);
 print('Reading grades (Flesch-Kincaid), by kind:', gradeLines(grades));
+print('What the figures of law stand on:', footingLines(content));
 print(
   'Over the limit of their kind, with the reason:',
   OVER_LIMIT.map(({ path, reason }) => `${path}: ${reason}`),

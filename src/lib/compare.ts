@@ -3,7 +3,7 @@
  * side by side.
  */
 import { days, showPercent, wholeMoney, years } from '#lib/format.ts';
-import { howSure, howSureOfLimit } from '#lib/how-sure.ts';
+import { howSure, howSureOf } from '#lib/how-sure.ts';
 import {
   AGREEMENT_WORDS,
   capWords,
@@ -26,9 +26,8 @@ interface Question {
 }
 
 const REACH = { true: 'Yes', false: 'No such law was found', null: 'In part' } as const;
-const sureOfLimit = (place: PlaceFile): string =>
-  howSureOfLimit(place.smallClaims.limitBasis, place.smallClaims.confidence);
-const sureOfTime = (place: PlaceFile): string => howSure(place.limitation.confidence);
+const sureOfLimit = (place: PlaceFile): string => howSureOf(place, 'small-claims');
+const sureOfTime = (place: PlaceFile): string => howSureOf(place, 'limitation');
 
 const QUESTIONS: readonly Question[] = [
   {
@@ -60,7 +59,7 @@ const QUESTIONS: readonly Question[] = [
     topic: 'representation',
     question: 'May an owner or employee speak for a company?',
     answer: speaksForCompany,
-    sure: (place) => howSure(place.smallClaims.entityConfidence),
+    sure: (place) => howSureOf(place, 'representation'),
   },
   ...AGREEMENT_WORDS.map(([key, words]): Question => ({
     topic: 'limitation',
@@ -78,7 +77,7 @@ const QUESTIONS: readonly Question[] = [
     topic: 'recording',
     question: 'Recording a call',
     answer: consentWords,
-    sure: (place) => howSure(place.recording.confidence),
+    sure: (place) => howSureOf(place, 'recording'),
   },
   {
     topic: 'interest',
@@ -87,7 +86,7 @@ const QUESTIONS: readonly Question[] = [
       interest.prejudgmentRatePct === null
         ? 'No fixed rate'
         : `${showPercent(interest.prejudgmentRatePct)} a year, on conditions`,
-    sure: (place) => howSure(place.interest.confidence),
+    sure: (place) => howSureOf(place, 'interest'),
   },
   {
     topic: 'contact',

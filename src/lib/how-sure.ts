@@ -1,5 +1,9 @@
 /** How sure a figure is, in words for readers. */
 import type { Confidence } from '#domain/law.ts';
+import { list } from '#lib/format.ts';
+import { FOOTINGS, footingsOf, type FigureBlock, type Footing } from '#schemas/footing.ts';
+import type { PlaceFile } from '#schemas/law.ts';
+import type { FigureName } from '#schemas/references.ts';
 
 const SURE: Readonly<Record<Confidence, string>> = {
   seen: 'Read in a current source',
@@ -9,18 +13,47 @@ const SURE: Readonly<Record<Confidence, string>> = {
   recalled: 'From memory: unverified',
 };
 
-/** How sure a figure is; null where no source confirms it. */
-export function howSure(confidence: Confidence | null): string {
-  return confidence ? SURE[confidence] : 'Not confirmed in a source';
-}
+/** How sure a source is. */
+export const howSure = (confidence: Confidence): string => SURE[confidence];
 
-const BASIS = {
-  'recent-primary': 'Read in a current official text',
-  'older-primary+recent-secondary': 'An older or undated official text and a current table agree',
-  'recent-secondary-only': 'Read in a current table and guides, not in an official text',
-} as const;
+const STANDS: Readonly<Record<Footing, string>> = {
+  text: 'Read in the text of the law',
+  court: 'Read on a page of the court',
+  secondary: 'Read in guides, not in the text of the law',
+  none: 'Not shown in a source',
+};
+const BUT: Readonly<Record<Footing, string>> = {
+  text: 'in the text of the law',
+  court: 'only on a page of the court',
+  secondary: 'only in guides',
+  none: 'not shown in a source',
+};
+const NAMES: Readonly<Record<FigureName, string>> = {
+  limit: 'the limit of a company',
+  limitNaturalPerson: 'the limit of an owner alone',
+  company: 'who may speak',
+  writtenYears: 'written contracts',
+  oralYears: 'spoken contracts',
+  openAccountYears: 'open accounts',
+  goodsYears: 'goods sold',
+  unsignedYears: 'unsigned papers',
+  medicalYears: 'bills for health care',
+  consent: 'who must agree',
+  rate: 'the rate',
+};
 
-/** What a small claims limit rests on. */
-export function howSureOfLimit(basis: keyof typeof BASIS | null, confidence: Confidence): string {
-  return basis && confidence === 'seen' ? BASIS[basis] : howSure(confidence);
+/**
+ * How sure a block of a place's figures is: as its weakest figure, which is named where the rest
+ * stands on more. Where nobody has confirmed a figure at all, that is said.
+ */
+export function howSureOf(place: PlaceFile, block: FigureBlock): string {
+  const found = footingsOf(place, block);
+  const weakest = FOOTINGS.findLast((each) => found.some(({ footing }) => footing === each));
+  if (!weakest) return 'Not confirmed in a source';
+  const weak = found.filter(({ footing }) => footing === weakest);
+  const next = FOOTINGS.findLast(
+    (each) => each !== weakest && found.some(({ footing }) => footing === each),
+  );
+  if (!next) return STANDS[weakest];
+  return `${STANDS[next]}; ${BUT[weakest]}: ${list(weak.map(({ figure }) => NAMES[figure]))}`;
 }

@@ -1,7 +1,7 @@
 /** The short answer of a place: one row a question, for the table at the top of its page. */
 import { demandOfPlace } from '#lib/countries.ts';
 import { days, showPercent, years } from '#lib/format.ts';
-import { howSure, howSureOfLimit } from '#lib/how-sure.ts';
+import { howSureOf } from '#lib/how-sure.ts';
 import {
   AGREEMENT_WORDS,
   consentWords,
@@ -22,7 +22,7 @@ export interface ShortAnswer {
 
 function limits(place: PlaceFile): ShortAnswer[] {
   const { company, person, same } = limitWords(place);
-  const sure = howSureOfLimit(place.smallClaims.limitBasis, place.smallClaims.confidence);
+  const sure = howSureOf(place, 'small-claims');
   const row = (question: string, answer: string): ShortAnswer => ({
     section: 'small-claims',
     question,
@@ -42,7 +42,7 @@ function timeToSue(place: PlaceFile): ShortAnswer[] {
     section: 'limitation',
     question,
     answer,
-    sure: howSure(limitation.confidence),
+    sure: howSureOf(place, 'limitation'),
   });
   const alike = new Set(AGREEMENT_WORDS.map(([key]) => limitation[key])).size === 1;
   if (alike) return [row('Years to sue', yearsWords(place))];
@@ -53,8 +53,7 @@ function timeToSue(place: PlaceFile): ShortAnswer[] {
 
 /** The figures of a place that readers come for, in the order of its page. */
 export function shortAnswers(place: PlaceFile): ShortAnswer[] {
-  const { smallClaims, recording, interest } = place;
-  const rate = interest.prejudgmentRatePct;
+  const rate = place.interest.prejudgmentRatePct;
   const { business, consumer } = demandOfPlace(place).days;
   return [
     ...limits(place),
@@ -62,20 +61,20 @@ export function shortAnswers(place: PlaceFile): ShortAnswer[] {
       section: 'representation',
       question: 'May an owner speak for a company?',
       answer: speaksForCompany(place),
-      sure: howSure(smallClaims.entityConfidence),
+      sure: howSureOf(place, 'representation'),
     },
     ...timeToSue(place),
     {
       section: 'recording',
       question: 'Recording a call',
       answer: consentWords(place),
-      sure: howSure(recording.confidence),
+      sure: howSureOf(place, 'recording'),
     },
     {
       section: 'interest',
       question: 'Interest a court may add',
       answer: rate === null ? 'Varies, or up to the court' : `${showPercent(rate)} a year`,
-      sure: howSure(interest.confidence),
+      sure: howSureOf(place, 'interest'),
     },
     {
       section: 'demand',

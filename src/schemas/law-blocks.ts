@@ -1,22 +1,11 @@
-/**
- * The blocks of a place's law file: figures as they were found, with statute, evidence and how sure
- * they are.
- */
+/** The blocks of a place's law file: figures as they were found, with statute and references. */
 import { z } from 'astro/zod';
 import { COMPANY_SPEAKERS, FORUM_LAWYERS, FORUM_TAKES } from '#domain/forums.ts';
 import { CONTACT_BANS } from '#domain/law.ts';
 import { confidence, webAddress, words } from '#schemas/common.ts';
+import { CONSENTS, lawReference } from '#schemas/references.ts';
 
-const quote = words
-  .refine((text) => text.split(/\s+/).length <= 25, 'A quote has 25 words or fewer')
-  .describe('Words of the source, 25 or fewer');
-
-const evidence = z.strictObject({
-  url: webAddress.describe('Where it was read'),
-  quote: quote.optional().describe('Absent: the address alone is evidence'),
-  note: words.optional().describe('Context the quote needs'),
-});
-
+const references = z.array(lawReference);
 const years = z.int().positive().max(30);
 const notes = z.string().describe('What the figure leaves out; may be empty');
 
@@ -31,9 +20,8 @@ const limitation = {
   medicalYears: years.optional().describe('Years to sue on a bill for health care'),
   statute: words,
   notes,
-  confidence,
 };
-const recording = { statute: words, notes, confidence };
+const recording = { statute: words, notes };
 const interest = {
   prejudgmentRatePct: z
     .number()
@@ -44,7 +32,6 @@ const interest = {
   basis: words.describe('The formula and its conditions'),
   statute: words,
   rateUrl: webAddress.optional().describe('Where the rate of today stands, where it changes'),
-  confidence,
 };
 const firstParty = {
   coveredByStateCollectionLaw: z
@@ -70,24 +57,13 @@ const smallClaims = {
     .describe('Whether an owner or employee may speak for a company; null: not confirmed'),
   entityNeedsApproval: z.literal(true).optional().describe('Only where the court agrees'),
   entityNotes: notes,
-  entityConfidence: confidence.nullable(),
   lawyersNote: words,
   officialUrl: webAddress.nullable(),
-  confidence: confidence.describe('How sure the limit is'),
   pendingChange: words.nullable(),
   caution: words.nullable(),
   lawyersAllowed: z.boolean().nullable().describe('null: not confirmed'),
   statute: words.nullable(),
-  asOf: z
-    .string()
-    .regex(/^\d{4}(-\d{2}){0,2}$/)
-    .nullable()
-    .describe('Date of the newest source that states the limit; null: the sources carry no date'),
-  evidence: z.array(evidence),
-  limitBasis: z
-    .enum(['recent-primary', 'older-primary+recent-secondary', 'recent-secondary-only'])
-    .nullable()
-    .describe('null: not graded'),
+  references,
   fees: z
     .strictObject({
       bands: z
@@ -144,16 +120,16 @@ export const lawBlocks = {
     .min(1)
     .optional()
     .describe('Ordered by sum; absent: the court of smallClaims takes every debt'),
-  limitation: z.strictObject({ ...limitation, evidence: z.array(evidence) }),
+  limitation: z.strictObject({ ...limitation, references }),
   recording: z.strictObject({
-    consent: z.enum(['one-party', 'all-party', 'mixed', 'notice']),
+    consent: z.enum(CONSENTS),
     ...recording,
-    evidence: z.array(evidence),
+    references,
   }),
-  interest: z.strictObject({ ...interest, evidence: z.array(evidence) }),
+  interest: z.strictObject({ ...interest, references }),
   firstParty: z.strictObject({
     ...firstParty,
     appliesTo: z.enum(['consumer debts only', 'individuals', 'both']),
-    evidence: z.array(evidence),
+    references,
   }),
 };

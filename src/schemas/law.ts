@@ -114,6 +114,15 @@ const place = {
     .optional()
     .describe('The law on the pay of freelancers whom a business hired; absent: none was read'),
   doubts: z.array(doubt),
+  changed: z
+    .array(
+      z.strictObject({
+        on: contentDate,
+        what: words.describe('What the record says instead of what, and on which text'),
+      }),
+    )
+    .optional()
+    .describe('Figures that a later reading changed, the newest last'),
   holidays: holidayYears.describe('Public holidays by year'),
   holidaysSource: z.strictObject({ title: words, url: webAddress, notes: words, confidence }),
 };

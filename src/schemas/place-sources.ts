@@ -9,6 +9,7 @@ import {
   type PlaceTopic,
   type Source,
 } from '#domain/law.ts';
+import { confidenceOf, type FigureBlock } from '#schemas/footing.ts';
 import type { PlaceFile } from '#schemas/law.ts';
 
 const TITLES: Readonly<Record<PlaceTopic, string>> = {
@@ -45,27 +46,26 @@ interface Basis {
 }
 
 function basis(file: PlaceFile, topic: PlaceTopic): Basis | undefined {
-  const block = (part: {
-    statute: string | null;
-    confidence: Confidence;
-    evidence: readonly { url: string }[];
-  }): Basis => ({
+  const block = (
+    part: Pick<PlaceFile['smallClaims'], 'statute' | 'references'>,
+    name: FigureBlock,
+  ): Basis => ({
     citation: part.statute,
-    url: part.evidence[0]?.url,
-    confidence: part.confidence,
+    url: part.references.find(({ url }) => url)?.url,
+    confidence: confidenceOf(file, name),
   });
   switch (topic) {
     case 'small-claims':
       return {
-        ...block(file.smallClaims),
-        url: file.smallClaims.officialUrl ?? file.smallClaims.evidence[0]?.url,
+        ...block(file.smallClaims, topic),
+        ...(file.smallClaims.officialUrl && { url: file.smallClaims.officialUrl }),
       };
     case 'limitation':
-      return block(file.limitation);
+      return block(file.limitation, topic);
     case 'recording':
-      return block(file.recording);
+      return block(file.recording, topic);
     case 'interest':
-      return block(file.interest);
+      return block(file.interest, topic);
     case 'contact': {
       if (file.contactRules.length === 0) return undefined;
       return {

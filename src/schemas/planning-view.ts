@@ -6,6 +6,7 @@ import type { Forum } from '#domain/forums.ts';
 import type { ContactCap, PlaceLaw } from '#domain/law.ts';
 import { countryView, type CountryFile } from '#schemas/countries.ts';
 import type { PlaceFile } from '#schemas/law.ts';
+import { confidenceOf } from '#schemas/footing.ts';
 import { placeSourceId } from '#schemas/place-sources.ts';
 
 type PlanOn = NonNullable<PlaceFile['doubts'][number]['planOn']>;
@@ -39,7 +40,7 @@ export function smallClaimsView(file: PlaceFile): PlaceLaw['smallClaims'] {
     ...(instead.consumerLimit !== undefined && { consumerLimit: instead.consumerLimit * 100 }),
     entityWithoutLawyer:
       instead.entityWithoutLawyer === null ? null : claims.entityMayAppearWithoutLawyer,
-    confidence: claims.confidence,
+    confidence: confidenceOf(file, 'small-claims'),
     source: placeSourceId(file, 'small-claims'),
     ...(bands && { fees: bands.map(({ upTo, fee }) => ({ upTo: upTo * 100, fee: fee * 100 })) }),
   };
@@ -60,7 +61,7 @@ export function limitationView(file: PlaceFile): PlaceLaw['limitation'] {
     ...(found.unsignedYears !== undefined && { unsignedYears: found.unsignedYears }),
     ...(found.medicalYears !== undefined && { medicalYears: found.medicalYears }),
     effect: file.limitationEffect,
-    confidence: found.confidence,
+    confidence: confidenceOf(file, 'limitation'),
     source: placeSourceId(file, 'limitation'),
   };
 }
@@ -69,7 +70,7 @@ export function limitationView(file: PlaceFile): PlaceLaw['limitation'] {
 export function recordingView(file: PlaceFile): PlaceLaw['recording'] {
   return {
     consent: planOnFigures(file).consent ?? file.recording.consent,
-    confidence: file.recording.confidence,
+    confidence: confidenceOf(file, 'recording'),
     source: placeSourceId(file, 'recording'),
   };
 }
@@ -159,7 +160,7 @@ export function planningView(file: PlaceFile, country: CountryFile): PlaceLaw {
     recording: recordingView(file),
     interest: {
       courtRatePct: file.interest.prejudgmentRatePct,
-      confidence: file.interest.confidence,
+      confidence: confidenceOf(file, 'interest'),
       source: placeSourceId(file, 'interest'),
     },
     contactCaps: contactCaps(file, country),

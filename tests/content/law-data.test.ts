@@ -46,15 +46,18 @@ test('no figure changes unseen: each is in the table of figures', async () => {
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('law-figures.txt');
 });
 
-test.each(
-  places.filter(({ country }) => country === 'US').map((place) => [place.place, place] as const),
-)('%s quotes a source for each figure, and grades its limit', (_, place) => {
-  const { smallClaims, limitation, recording, interest, firstParty } = place;
-  for (const { evidence } of [smallClaims, limitation, recording, interest, firstParty])
-    for (const { quote } of evidence) expect(quote).toBeTruthy();
-  expect(smallClaims.asOf && smallClaims.limitBasis && smallClaims.statute).toBeTruthy();
-  expect(smallClaims.lawyersAllowed).not.toBeNull();
-});
+test.each(places.map((place) => [place.place, place] as const))(
+  '%s: no reference is told twice, and none is said to state figures without one',
+  (_, place) => {
+    const { smallClaims, limitation, recording, interest, firstParty } = place;
+    for (const { references } of [smallClaims, limitation, recording, interest, firstParty]) {
+      const named = references.map(({ what, url = '' }) => `${what} ${url}`);
+      expect(named).toEqual([...new Set(named)]);
+      for (const { figures } of references)
+        if (figures) expect(Object.keys(figures)).not.toEqual([]);
+    }
+  },
+);
 
 describe.each(places.map((place) => [place.place, place] as const))('%s', (_, place) => {
   test('has a file name, a slug and a code that agree', () => {

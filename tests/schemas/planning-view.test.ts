@@ -8,6 +8,7 @@ import { smallClaimsLimit } from '#domain/forums.ts';
 import { countrySchema, type CountryFile } from '#schemas/countries.ts';
 import { planningView } from '#schemas/planning-view.ts';
 import { lawSchema, type PlaceFile } from '#schemas/law.ts';
+import { confidenceOf } from '#schemas/footing.ts';
 import { placeSources } from '#schemas/place-sources.ts';
 import { dataOf, readFolder } from '#cli/read-content.ts';
 
@@ -148,8 +149,8 @@ test('the source of a figure carries its statute, its address, the day it was ch
     title: 'Texas: years to sue',
     kind: 'law',
     citation: place('us-tx').limitation.statute,
-    url: place('us-tx').limitation.evidence[0]?.url,
-    confidence: 'seen',
+    url: place('us-tx').limitation.references[0]?.url,
+    confidence: confidenceOf(place('us-tx'), 'limitation'),
     checkedOn: '2026-11-21',
   });
   expect(placeSources(place('us-al'))).not.toHaveProperty(['us-al.contact']);

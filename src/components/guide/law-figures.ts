@@ -1,6 +1,7 @@
 /** Figures of law that a guide may show, each read from a place's file and put into words. */
 import type { Confidence } from '#domain/law.ts';
 import { wholeMoney } from '#lib/format.ts';
+import { confidenceOf } from '#schemas/footing.ts';
 import type { PlaceFile } from '#schemas/law.ts';
 
 export const FIGURES = [
@@ -30,25 +31,25 @@ export function figureOf(
     case 'smallClaims.limit':
       return {
         text: wholeMoney(safer.limit ?? file.smallClaims.limit, file.currency),
-        confidence: file.smallClaims.confidence,
+        confidence: confidenceOf(file, 'small-claims'),
       };
     case 'limitation.years': {
       const years = safer.writtenYears ?? file.limitation.writtenYears;
       return {
         text: `${years} years on a written contract`,
-        confidence: file.limitation.confidence,
+        confidence: confidenceOf(file, 'limitation'),
       };
     }
     case 'recording.consent':
       return {
         text: CONSENT[safer.consent ?? file.recording.consent],
-        confidence: file.recording.confidence,
+        confidence: confidenceOf(file, 'recording'),
       };
     case 'interest.rate': {
       const rate = file.interest.prejudgmentRatePct;
       return {
         text: rate === null ? 'set by the court' : `${rate}% a year`,
-        confidence: file.interest.confidence,
+        confidence: confidenceOf(file, 'interest'),
       };
     }
   }

@@ -4,7 +4,7 @@
  */
 import { countryOfPlace } from '#lib/countries.ts';
 import { countryFiles, placeFiles, sourcesById } from '#lib/law.ts';
-import { howSure, howSureOfLimit } from '#lib/how-sure.ts';
+import { howSure, howSureOf } from '#lib/how-sure.ts';
 import { dataById } from '#lib/collections.ts';
 import type { Assumed } from '#domain/case.ts';
 import type { Consent } from '#domain/recording.ts';
@@ -114,7 +114,7 @@ export async function sueLaw() {
         ...(unsignedYears !== undefined && { unsignedYears }),
       },
       ...(JSON.stringify(found) !== JSON.stringify(years) && { found }),
-      proof: placeProof(file, 'limitation', 'years to sue', howSure(file.limitation.confidence)),
+      proof: placeProof(file, 'limitation', 'years to sue', howSureOf(file, 'limitation')),
       ...(restart && { restart }),
       ...doubtsOf(file, 'limitation'),
     };
@@ -147,11 +147,11 @@ export async function courtLaw() {
         ...(fees && { fees }),
       },
       proof: {
-        sure: howSureOfLimit(file.smallClaims.limitBasis, file.smallClaims.confidence),
+        sure: howSureOf(file, 'small-claims'),
         checkedOn: file.checkedOn,
         href: pageOf(file, 'small-claims'),
       },
-      aloneSure: howSure(file.smallClaims.entityConfidence),
+      aloneSure: howSureOf(file, 'representation'),
       ...doubtsOf(file, 'small-claims', 'representation'),
     };
   });
@@ -187,7 +187,7 @@ export async function recordingLaw() {
       id: file.place,
       name: file.name,
       consent,
-      proof: placeProof(file, 'recording', 'recording a call', howSure(file.recording.confidence)),
+      proof: placeProof(file, 'recording', 'recording a call', howSureOf(file, 'recording')),
       ...doubtsOf(file, 'recording'),
     };
   });
