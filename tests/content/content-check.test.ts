@@ -191,6 +191,7 @@ describe('how easily it reads', () => {
   test('every guide and letter is within its limit, or has its reason', () => {
     expect(checkReading(readingGrades(content))).toEqual([]);
     expect(GRADE_LIMITS.guides).toBe(8);
+    expect(GRADE_LIMITS['notes of law']).toBe(9);
   });
 
   test('a guide over the limit is a problem that says by how much', () => {

@@ -9,11 +9,16 @@ import type { CountryFile } from '#schemas/countries.ts';
 import type { PlaceFile } from '#schemas/law.ts';
 
 /**
- * The highest reading grade of each kind that has one; a kind without a limit is only told. The
- * notes of law files are kept word for word as they were checked, so their limit (grade 9) holds
- * for the built page around them: tests/site/built-prose.
+ * The highest reading grade of each kind that has one; a kind without a limit is only told. Notes
+ * of law name sections, courts and conditions, so they may be one grade harder than a guide.
  */
-export const GRADE_LIMITS = { guides: 8, letters: 8, clinic: 8, log: 6 } as const;
+export const GRADE_LIMITS = {
+  guides: 8,
+  letters: 8,
+  clinic: 8,
+  log: 6,
+  'notes of law': 9,
+} as const;
 
 interface Allowed {
   readonly path: string;
@@ -50,8 +55,7 @@ const proseIn = (texts: readonly (string | null | undefined)[]): string[] =>
   texts.flatMap((text) => (text ? sentences(text) : [])).filter(isProse);
 
 /**
- * The words of a law file that are sentences of this site for readers; names of statutes and quotes
- * are not.
+ * The words of a law file that are sentences of this site for readers; names of statutes are not.
  */
 const lawProse = (file: PlaceFile): string[] =>
   proseIn([
