@@ -51,12 +51,12 @@ describe.each(guides)('%s', (path) => {
 });
 
 /**
- * A law page's own sentences: names of statutes, quotes and fragments such as "Tex. Civ." would
- * make it look easier than it is.
+ * A law page's own sentences: names of statutes and fragments such as "Tex. Civ." would make
+ * it look easier than it is.
  */
 const lawGrade = (path: string): number =>
   readingGrade(
-    proseOf(path, `${NOT_PROSE}, cite, q, details`)
+    proseOf(path, `${NOT_PROSE}, cite, details`)
       .flatMap(sentencesOf)
       .filter((sentence) => wordCount(sentence) > 3),
   );
