@@ -112,6 +112,9 @@ export default function BooksScreen() {
           <Paste onRead={takeText} />
           <p class="small quiet">{BOOKS.stays}</p>
           <p class="small">
+            <a href={`${SITE}/guides/bring-your-invoices/`}>{BOOKS.guide}</a>
+          </p>
+          <p class="small">
             {BOOKS.examples}{' '}
             {BOOKS.exampleFiles.map(([name, label], at) => [
               at > 0 && ', ',

@@ -80,6 +80,7 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
 export const BOOKS = {
   title: 'Bring your invoices',
   lead: 'Choose the list of open invoices that your bookkeeping program saves, or copy it from a spreadsheet. You look at it before anything is kept.',
+  guide: 'Where each program keeps the list',
   examples: 'To see how it works, save one of these and choose it:',
   exampleFiles: [
     ['open-invoices.csv', 'a made-up list (CSV)'],
@@ -91,7 +92,7 @@ export const BOOKS = {
   pasteTitle: 'Paste from a spreadsheet',
   paste: 'Rows of invoices, the line with the heads too',
   read: 'Read these rows',
-  reading: 'BookReading the file…',
+  reading: 'Reading the file…',
   another: 'Bring another file',
   order: 'Which day is meant?',
   orderHow: (text: string) => `Every date in this list can be read two ways. “${text}” is`,
@@ -104,7 +105,7 @@ export const BOOKS = {
   columns: 'Columns that are not known',
   columnsHow: 'Say what each one holds. It is remembered for the next list with these heads.',
   example: (text: string) => `for example “${text}”`,
-  unnamed: (at: number) => `BookColumn ${at}`,
+  unnamed: (at: number) => `Column ${at}`,
   counts: (count: number, of: number) => `${invoices(count)} of ${customers(of)}`,
   open: 'Open in all',
   credits: 'Less credits and payments not yet used',
