@@ -259,6 +259,7 @@ export const WRITTEN_SOURCE_IDS = [
   'uk-s69-interest',
   'uk-small-claims-appeal',
   'uk-small-claims-track',
+  'uk-supply-insolvent-233b',
   'uk-time-to-trial',
   'uk-vat-bad-debt',
   'uk-whatsapp-contract',
