@@ -20,6 +20,7 @@ export const WRITTEN_SOURCE_IDS = [
   'assignee-and-debt-buyer',
   'attorney-fees-american-rule',
   'automatic-stay',
+  'awkward-to-chase',
   'az-contractor-32-1153',
   'bad-check-civil-penalty',
   'bad-check-old-debt',
