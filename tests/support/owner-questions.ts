@@ -251,4 +251,37 @@ export const OWNER_QUESTIONS: readonly (readonly [question: string, ...guides: s
   ['privacy rules when chasing a patient', 'trade-care-health-vets', 'keep-personal-data-safe'],
   ['pet owner wont pay the vet bill', 'trade-care-health-vets'],
   ['graphic designer client used my logo and didnt pay', 'trade-designers-freelancers'],
+  // Bringing the books
+  ['how do i get my open invoices out of quickbooks', 'bring-your-invoices'],
+  ['import my xero invoices', 'bring-your-invoices'],
+  ['can i upload a csv of who owes me', 'bring-your-invoices'],
+  // What they say and send
+  ['he swears he paid me last month', 'they-say-they-paid'],
+  ['they want me to send the invoice copies again', 'send-the-papers-again'],
+  ['they need a w9 before they can pay', 'vendor-forms-and-portals'],
+  ['my invoice got rejected in their portal', 'vendor-forms-and-portals'],
+  ['they wont pay unless i sign their agreement', 'sign-our-contract-first'],
+  ['client took money off my bill for damages', 'set-off-and-counterclaims'],
+  ['they countersued me in small claims', 'set-off-and-counterclaims'],
+  ['the direct debit was reversed', 'chargebacks'],
+  ['customer paid a scammer instead of me', 'paid-a-fraudster'],
+  ['which company do i send the bill to', 'who-is-my-customer'],
+  // Building, repairs, homes
+  ['main contractor keeps my retention', 'retention-money'],
+  ['i had no contractors license can i still get paid', 'no-contractor-license'],
+  ['homeowner cancelled after i started', 'they-cancelled-the-contract'],
+  ['cooling off period 14 days customer changed mind', 'they-cancelled-the-contract'],
+  ['can i keep the car until they pay for the repair', 'keep-it-until-they-pay', 'trade-repairs'],
+  ['customer never picked up the watch i mended', 'keep-it-until-they-pay', 'trade-repairs'],
+  // Court, insolvency, money
+  ['they want the default judgement set aside', 'judgment-undone-or-lost'],
+  ['i lost my small claims case can i appeal', 'judgment-undone-or-lost'],
+  ['trustee wants me to pay back the money', 'trustee-wants-money-back'],
+  ['object to strike off', 'uk-company-struck-off'],
+  ['can i use a promissory note', 'promissory-notes'],
+  ['is factoring worth it', 'sell-your-invoices'],
+  // Asking, proof, visits
+  ['i feel embarassed asking for my money', 'embarrassed-to-ask'],
+  ['are texts good enough as proof', 'texts-and-emails-as-proof'],
+  ['should i go to his house', 'go-to-their-door', 'when-you-feel-angry'],
 ];
