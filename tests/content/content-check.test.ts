@@ -85,6 +85,7 @@ describe('references', () => {
 
   test.each([
     ['<Cite id="no-such-source" />', 'source "no-such-source"'],
+    ['<SourceSays id="no-such-source" />', 'source "no-such-source"'],
     ['<Term id="no-such-term">x</Term>', 'term "no-such-term"'],
     ['<LawFigure place="US-ZZ" figure="x" />', 'place "US-ZZ"'],
     ['[x](/guides/no-such-guide/)', 'guide "no-such-guide"'],

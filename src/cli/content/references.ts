@@ -15,11 +15,15 @@ interface Reference {
   readonly where: string;
 }
 
-const TAGS = /<(Cite|Term|LawFigure)\b([^>]*)>/g;
+const TAGS = /<(Cite|SourceSays|Term|LawFigure)\b([^>]*)>/g;
 const LINKS = /\]\(\/(guides|law|letters|glossary)\/([^)\s]*)\)/g;
 const IN_FOLDER: Readonly<Record<string, Reference['kind']>> = { guides: 'guide', law: 'place' };
 type Named = readonly [kind: Reference['kind'], attribute: string];
-const BY_TAG: Readonly<Record<string, Named>> = { Cite: ['source', 'id'], Term: ['term', 'id'] };
+const BY_TAG: Readonly<Record<string, Named>> = {
+  Cite: ['source', 'id'],
+  SourceSays: ['source', 'id'],
+  Term: ['term', 'id'],
+};
 const PLACE_TAG: Named = ['place', 'place'];
 const attribute = (attributes: string, name: string): string | undefined =>
   new RegExp(`\\b${name}=["']([^"']*)["']`).exec(attributes)?.[1];
