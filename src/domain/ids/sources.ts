@@ -170,6 +170,7 @@ export const WRITTEN_SOURCE_IDS = [
   'preference-due-diligence',
   'preference-floor-2025',
   'preference-letters',
+  'preference-window',
   'prevention-terms',
   'promise-must-be-specific',
   'proof-of-claim',
