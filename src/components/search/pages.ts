@@ -3,15 +3,13 @@
  * what it answers, and the words that owners have for it.
  */
 import { TOOLS } from '#components/tool-pages.ts';
-import { wholeMoney, years } from '#lib/format.ts';
 import type { AskedFile } from '#schemas/asked.ts';
 import type { TermFile } from '#schemas/glossary.ts';
 import type { GuideFile } from '#schemas/guides.ts';
-import type { PlaceFile } from '#schemas/law.ts';
 import type { LetterFile } from '#schemas/letters.ts';
-import { foundLimits } from '#schemas/planning-view.ts';
-export interface SitePage { readonly page: string; readonly title: string; readonly answer: string }
+import type { LawTopic, SearchFile } from '#schemas/search.ts';
 import type { StepFile } from '#schemas/steps.ts';
+import type { SearchPlace } from './query.ts';
 
 /** What kind of page a result is. */
 export const SEARCH_KINDS = ['guide', 'letter', 'script', 'tool', 'law', 'word', 'page'] as const;
@@ -30,6 +28,22 @@ export interface SearchPage {
   readonly names: readonly string[];
   /** Its headings, but those that every page of its kind has, and the steps that lead to it. */
   readonly heads: readonly string[];
+  /** The figures of a place's law, each in a sentence. */
+  readonly facts?: Readonly<Record<LawTopic, string>>;
+}
+
+/** All that the search knows, as one file. */
+export interface SearchData {
+  readonly pages: readonly SearchPage[];
+  readonly places: readonly SearchPlace[];
+  readonly words: SearchFile;
+}
+
+/** A place of the law, as the search shows it. */
+export interface PlaceFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly facts: Readonly<Record<LawTopic, string>>;
 }
 
 type With<T> = Readonly<
@@ -41,10 +55,10 @@ export interface SearchContent {
   readonly guides: With<GuideFile>;
   readonly letters: With<LetterFile>;
   readonly glossary: With<TermFile>;
-  readonly law: With<PlaceFile>;
   readonly steps: With<StepFile>;
   readonly asked: With<AskedFile>;
-  readonly sitePages: readonly SitePage[];
+  readonly places: readonly PlaceFacts[];
+  readonly words: SearchFile;
 }
 
 /** Headings that most guides have tell nothing about one. */
@@ -53,19 +67,8 @@ const MANY = 4;
 const headingsOf = (body: string | undefined): readonly string[] =>
   [...(body ?? '').matchAll(/^#{2,3} (.+)$/gm)].map((match) => (match[1] ?? '').trim());
 
-/** What a place's law comes to, for a reader who asked for a figure: the sum first. */
-export function lawAnswer(place: PlaceFile): string {
-  const { entity, naturalPerson } = foundLimits(place);
-  const money = (amount: number): string => wholeMoney(amount, place.currency);
-  const limit =
-    entity === naturalPerson
-      ? money(entity)
-      : `${money(entity)} for a company, ${money(naturalPerson)} for a person`;
-  return `Small claims limit ${limit}. ${years(place.limitation.writtenYears)} to sue on a written contract.`;
-}
-
 /** All pages that can be found, in order of address. */
-export function searchPages(content: SearchContent): readonly SearchPage[] {
+function pagesOf(content: SearchContent): readonly SearchPage[] {
   const asked = new Map<string, string[]>();
   const put = (page: string, question: string): void => {
     asked.set(page, [...(asked.get(page) ?? []), question]);
@@ -75,6 +78,7 @@ export function searchPages(content: SearchContent): readonly SearchPage[] {
     for (const [page, says] of Object.entries(data.says ?? {}))
       for (const words of says) put(page, words);
   }
+  for (const { says, page } of content.words.happened) put(page, says);
   const uses = new Map<string, number>();
   for (const { body } of Object.values(content.guides))
     for (const heading of new Set(headingsOf(body)))
@@ -121,14 +125,25 @@ export function searchPages(content: SearchContent): readonly SearchPage[] {
     ...Object.entries(content.glossary).map(([id, { data }]) =>
       page(`glossary/${id}`, 'word', data.term, data.short, { names: data.aka }),
     ),
-    ...Object.entries(content.law).map(([id, { data }]) =>
-      page(`law/${id}`, 'law', `Collect a debt in ${data.name}`, lawAnswer(data), {
-        names: [data.name],
-      }),
-    ),
+    ...content.places.map(({ id, name, facts }) => ({
+      ...page(`law/${id}`, 'law', `Collect a debt in ${name}`, facts.limit, { names: [name] }),
+      facts,
+    })),
     ...Object.values(TOOLS).map(({ slug, title, answer, description }) =>
       page(`tools/${slug}`, 'tool', title, answer, { heads: [description] }),
     ),
-    ...content.sitePages.map(({ page: at, title, answer }) => page(at, 'page', title, answer)),
+    ...content.words.pages.map(({ page: at, title, answer }) => page(at, 'page', title, answer)),
   ].sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+/** All that the search knows of this content. */
+export function searchData(content: SearchContent): SearchData {
+  return {
+    pages: pagesOf(content),
+    places: content.places.map(({ id, name }) => ({
+      url: `/law/${id}/`,
+      names: [name, ...(content.words.places[id] ?? [])],
+    })),
+    words: content.words,
+  };
 }

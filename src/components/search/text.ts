@@ -56,3 +56,35 @@ export function stem(word: string): string {
     .replace(/([b-df-hj-np-rtv-z])\1$/, '$1')
     .replace(/([^aeiou])e$/, '$1');
 }
+
+/** Reads words for the ranking: one form of each, and which of them say nothing. */
+export interface Reader {
+  /** The one form that stands for all forms of a word. */
+  readonly formOf: (word: string) => string;
+  /** The words of a text in order, each in that form. */
+  readonly wordsOf: (text: string) => readonly string[];
+  readonly isFiller: (form: string) => boolean;
+}
+
+/** All years of this time are one word: an invoice "from 2017" is an old one. */
+const YEAR = /^20[0-3]\d$/;
+
+/**
+ * A reader that takes some words for others (cheque for check, attorney for lawyer) and knows
+ * fillers.
+ */
+export function wordReader(
+  alike: Readonly<Record<string, string>>,
+  fillers: readonly string[],
+): Reader {
+  const formOf = (word: string): string => {
+    if (YEAR.test(word)) return '2019';
+    return stem(Object.hasOwn(alike, word) ? (alike[word] ?? word) : word);
+  };
+  const empty = new Set(fillers.map(formOf));
+  return {
+    formOf,
+    wordsOf: (text) => plainWords(text).map(formOf),
+    isFiller: (form) => empty.has(form),
+  };
+}

@@ -1,0 +1,263 @@
+/**
+ * The ranking of the search: which pages answer what was typed, best first.
+ *
+ * All that a page says of itself is a line: its title, each question it answers, each name and
+ * heading, its answer. The library matches words with lines, by prefix and with slips; a word
+ * counts the more the fewer pages use it. A page scores by its best line, and by how much of what
+ * was typed it covers in all.
+ */
+import MiniSearch from 'minisearch';
+import { nearnessTo, type MeaningTable } from './meaning.ts';
+import type { SearchKind, SearchPage } from './pages.ts';
+import { plainWords, type Reader } from './text.ts';
+
+/** The weights of the ranking, fitted by `npm run search:fit` on the working questions. */
+export interface Weights {
+  /** Of a line by what it is. */
+  readonly title: number;
+  readonly asked: number;
+  readonly name: number;
+  readonly head: number;
+  readonly answer: number;
+  /** Of what was typed that the lines of a page cover together. */
+  readonly cover: number;
+  /** Of the many lines of a page that match a little. */
+  readonly rest: number;
+  /** Of a word that matches but for a slip, and of one that only begins so. */
+  readonly slip: number;
+  readonly begin: number;
+  /** Of words that every text is full of. */
+  readonly filler: number;
+  /** Of how near the best line comes in meaning. */
+  readonly meaning: number;
+  /** Of a line that is what was typed, word for word. */
+  readonly exact: number;
+  /** Of the place that was named, and of the kind of page that was asked for. */
+  readonly place: number;
+  readonly kind: number;
+  /** Taken from a word of the glossary where a whole question was typed. */
+  readonly word: number;
+}
+
+type LineField = 'title' | 'asked' | 'name' | 'head' | 'answer';
+interface Line {
+  readonly id: number;
+  readonly page: number;
+  readonly field: LineField;
+  readonly text: string;
+}
+
+/** What was typed, as the ranking takes it. */
+export interface Typed {
+  /** The text itself, its slips mended. */
+  readonly text: string;
+  /** Its words in order, as the reader of words has them. */
+  readonly words: readonly string[];
+  /** Addresses of law pages whose place is named. */
+  readonly places: ReadonlySet<string>;
+  /** The kinds of page that its words ask for. */
+  readonly kinds: ReadonlySet<SearchKind>;
+}
+
+export interface Ranked {
+  readonly page: SearchPage;
+  readonly score: number;
+  /** How much of what was typed the page covers, 0 to 1. */
+  readonly covers: number;
+}
+
+export interface Ranking {
+  readonly rank: (typed: Typed) => readonly Ranked[];
+  /** The word that is nearest to one that no page has; undefined where none is near. */
+  readonly nearest: (word: string) => string | undefined;
+  readonly knows: (word: string) => boolean;
+}
+
+const linesOf = (page: SearchPage): readonly (readonly [LineField, string])[] => [
+  ['title', page.title],
+  ...page.asked.map((text) => ['asked', text] as const),
+  ...page.names.map((text) => ['name', text] as const),
+  ...page.heads.map((text) => ['head', text] as const),
+  ['answer', page.answer],
+];
+
+/** How many letters may be wrong in a word of this length. */
+function slips(word: string): number | false {
+  if (/\d/.test(word) || word.length < 3) return false;
+  return word.length < 8 ? 1 : 2;
+}
+
+/** From how many words on a query is a question rather than a term. */
+const QUESTION = 4;
+/** A page that shares no word must come this near in meaning to be a result. */
+const NEAR = 0.5;
+
+/** A word that was typed, and how much it says. */
+interface Unit {
+  readonly word: string;
+  readonly worth: number;
+}
+
+/** The ranking of these pages; by their words alone where there is no table of meanings. */
+export function ranking(
+  pages: readonly SearchPage[],
+  { wordsOf, formOf, isFiller }: Reader,
+  weights: Weights,
+  meaning?: MeaningTable,
+): Ranking {
+  const lines: Line[] = [];
+  pages.forEach((page, index) => {
+    for (const [field, text] of linesOf(page))
+      lines.push({ id: lines.length, page: index, field, text });
+  });
+  const index = new MiniSearch<Line>({
+    fields: ['text'],
+    tokenize: (text) => [...wordsOf(text)],
+    processTerm: (word) => word,
+  });
+  index.addAll(lines);
+
+  const users = new Map<string, Set<number>>();
+  const wordsIn = lines.map(({ page, text }) => {
+    const words = new Set(wordsOf(text));
+    for (const word of words) users.set(word, (users.get(word) ?? new Set()).add(page));
+    return words;
+  });
+  // "Mediat" stands for all forms of a word; a reader is shown one that pages have.
+  const written = new Map<string, string>();
+  for (const { text, field } of lines)
+    if (field !== 'asked')
+      for (const word of plainWords(text))
+        if (!written.has(formOf(word))) written.set(formOf(word), word);
+  const usersOf = (word: string): number => users.get(word)?.size ?? 0;
+  /** How much a word says: the more, the fewer pages use it; one that none uses says a little. */
+  const worthOf = (word: string): number => {
+    const count = usersOf(word) || pages.length / 8;
+    const rarity = Math.log(1 + (pages.length - count + 0.5) / (count + 0.5));
+    return rarity * (isFiller(word) ? weights.filler : 1);
+  };
+  const worthOfLine = wordsIn.map((words) =>
+    [...words].reduce((sum, word) => sum + worthOf(word), 0),
+  );
+  const nearness =
+    meaning &&
+    nearnessTo(
+      lines.map(({ text }) => text),
+      meaning,
+      (word) => worthOf(formOf(word)),
+    );
+
+  const search = (words: readonly string[]) =>
+    index.search(words.join(' '), {
+      tokenize: (text) => text.split(' '),
+      prefix: (word) => word.length >= 3 && usersOf(word) === 0,
+      // A word that one page alone has may itself be a slip.
+      fuzzy: (word) => usersOf(word) < 2 && slips(word),
+    });
+
+  /** How much of each word of what was typed a line has. */
+  function covered(
+    units: readonly Unit[],
+    asked: readonly string[],
+    held: readonly string[],
+  ): readonly number[] {
+    return units.map(({ word }) => {
+      if (!asked.includes(word)) return 0;
+      if (held.includes(word)) return 1;
+      return held.some((other) => other.startsWith(word)) ? weights.begin : weights.slip;
+    });
+  }
+  const worthIn = (units: readonly Unit[], shares: readonly number[]): number =>
+    units.reduce((sum, { worth }, at) => sum + worth * (shares[at] ?? 0), 0);
+
+  /** What the words of each page's lines come to. */
+  function byWords(units: readonly Unit[], whole: number) {
+    const best = new Map<number, { most: number; all: number; shares: readonly number[] }>();
+    for (const { id, terms, queryTerms } of search(units.map(({ word }) => word))) {
+      const line = lines[id as number];
+      if (!line) continue;
+      const shares = covered(units, queryTerms, terms);
+      const own = (2 * worthIn(units, shares)) / (whole + (worthOfLine[line.id] ?? 0));
+      const isExact = wordsIn[line.id]?.size === units.length && own > 0.999;
+      const score = own * weights[line.field] + (isExact ? weights.exact : 0);
+      const held = best.get(line.page) ?? { most: 0, all: 0, shares: [] };
+      best.set(line.page, {
+        most: Math.max(held.most, score),
+        all: held.all + own,
+        shares: shares.map((one, at) => Math.max(one, held.shares[at] ?? 0)),
+      });
+    }
+    return best;
+  }
+
+  /** How near the best line of each page comes in meaning; nothing where it comes not near. */
+  function byMeaning(text: string): ReadonlyMap<number, number> {
+    const best = new Map<number, number>();
+    if (wordsOf(text).every((word) => isFiller(word) || usersOf(word) === 0)) return best;
+    nearness?.(text)?.forEach((near, id) => {
+      const page = lines[id]?.page ?? 0;
+      if (near > (best.get(page) ?? 0)) best.set(page, near);
+    });
+    return best;
+  }
+
+  function rank({ text, words, places, kinds }: Typed): readonly Ranked[] {
+    const units = [...new Set(words)].map((word): Unit => ({ word, worth: worthOf(word) }));
+    const whole = units.reduce((sum, { worth }) => sum + worth, 0);
+    if (whole === 0) return [];
+    const isQuestion = words.length >= QUESTION && !kinds.has('word');
+    const said = byWords(units, whole);
+    const meant = byMeaning(text);
+    const ranked = pages.flatMap((page, at): Ranked[] => {
+      const held = said.get(at);
+      const near = meant.get(at) ?? 0;
+      const isNamed = places.has(page.url);
+      // All law pages hold the same words: where none is named, none is meant.
+      if (page.kind === 'law' && !isNamed) return [];
+      if (!held && !isNamed && near < NEAR) return [];
+      const covers = worthIn(units, held?.shares ?? []) / whole;
+      const score =
+        (held?.most ?? 0) +
+        weights.meaning * near +
+        weights.cover * covers +
+        weights.rest * Math.log1p(held?.all ?? 0) +
+        (isNamed ? weights.place : 0) +
+        (kinds.has(page.kind) ? weights.kind * covers : 0) -
+        (isQuestion && page.kind === 'word' ? weights.word : 0);
+      return [{ page, score, covers }];
+    });
+    return ranked.sort((a, b) => b.score - a.score || (a.page.url < b.page.url ? -1 : 1));
+  }
+
+  const mend = mender(index, usersOf);
+  return {
+    rank,
+    knows: (word) => users.has(word),
+    nearest: (word) => {
+      const form = mend(word);
+      return form === undefined ? undefined : (written.get(form) ?? form);
+    },
+  };
+}
+
+/** Sets a word right that no page has: as the word but for a slip that most pages use. */
+function mender(
+  index: MiniSearch<Line>,
+  usersOf: (word: string) => number,
+): (word: string) => string | undefined {
+  return (word) => {
+    const most = slips(word);
+    for (let wrong = 1; most !== false && wrong <= most; wrong += 1) {
+      const found = index.search(word, {
+        tokenize: (text) => [text],
+        fuzzy: wrong,
+        prefix: false,
+      });
+      const [best] = [...new Set(found.flatMap(({ terms }) => terms))].sort(
+        (a, b) => usersOf(b) - usersOf(a) || (a < b ? -1 : 1),
+      );
+      if (best !== undefined) return best;
+    }
+    return undefined;
+  };
+}
