@@ -13,6 +13,8 @@ import {
 const PAUSE = 120;
 /** The full text is heavier, so it waits until the reader has stopped typing. */
 const LONG_PAUSE = 500;
+/** How many pages of the full text are added at least, where they are asked for. */
+const LEAST_MORE = 3;
 
 function part<T extends Element>(dialog: Element, selector: string, kind: new () => T): T {
   const found = dialog.querySelector(selector);
@@ -93,7 +95,7 @@ function runner(parts: Parts): (query: string) => Promise<void> {
       if (mine !== asked) return;
       const more = note
         ? []
-        : await findInText(query, MOST_RESULTS - found.length, found).catch(() => []);
+        : await findInText(query, Math.max(LEAST_MORE, MOST_RESULTS - found.length), found).catch(() => []);
       if (mine !== asked) return;
       // What is shown stays where it is: the reader may be on it.
       if (found.length > 0) {

@@ -58,10 +58,11 @@ export function queryReader(
 
   return (text) => {
     const typed = plainWords(text);
-    const mended = typed.map((word) => {
+    const others = typed.map((word) => {
       const form = reader.formOf(word);
-      return knows(form) || reader.isFiller(form) ? word : (nearest(form) ?? word);
+      return knows(form) || reader.isFiller(form) ? [] : nearest(word);
     });
+    const mended = typed.map((word, at) => others[at]?.[0] ?? word);
     const own = reader.wordsOf(text);
     const right = reader.wordsOf(mended.join(' '));
     const found = inWords(named, right);
@@ -76,6 +77,7 @@ export function queryReader(
       typed: {
         text: mended.join(' '),
         words: own,
+        mended: others.map((words) => words.map(reader.formOf)),
         places: new Set(whole.map(({ of }) => of)),
         kinds: new Set(inWords(kinds, right).map(({ of }) => of)),
       },

@@ -7,6 +7,7 @@
  * was typed it covers in all.
  */
 import MiniSearch from 'minisearch';
+import SearchableMap from 'minisearch/SearchableMap';
 import { nearnessTo, type MeaningTable } from './meaning.ts';
 import type { SearchKind, SearchPage } from './pages.ts';
 import { plainWords, type Reader } from './text.ts';
@@ -35,6 +36,8 @@ export interface Weights {
   /** Of the place that was named, and of the kind of page that was asked for. */
   readonly place: number;
   readonly kind: number;
+  /** Of a guide: where two pages fit alike, it says more. */
+  readonly guide: number;
   /** Taken from a word of the glossary where a whole question was typed. */
   readonly word: number;
 }
@@ -53,6 +56,8 @@ export interface Typed {
   readonly text: string;
   /** Its words in order, as the reader of words has them. */
   readonly words: readonly string[];
+  /** For each of them, the words that it may be a slip of; none where it is right. */
+  readonly mended: readonly (readonly string[])[];
   /** Addresses of law pages whose place is named. */
   readonly places: ReadonlySet<string>;
   /** The kinds of page that its words ask for. */
@@ -68,8 +73,8 @@ export interface Ranked {
 
 export interface Ranking {
   readonly rank: (typed: Typed) => readonly Ranked[];
-  /** The word that is nearest to one that no page has; undefined where none is near. */
-  readonly nearest: (word: string) => string | undefined;
+  /** The words that are nearest to one that no page has, the likeliest first. */
+  readonly nearest: (word: string) => readonly string[];
   readonly knows: (word: string) => boolean;
 }
 
@@ -81,10 +86,10 @@ const linesOf = (page: SearchPage): readonly (readonly [LineField, string])[] =>
   ['answer', page.answer],
 ];
 
-/** How many letters may be wrong in a word of this length. */
-function slips(word: string): number | false {
-  if (/\d/.test(word) || word.length < 3) return false;
-  return word.length < 8 ? 1 : 2;
+/** How many letters may be wrong in a word of this length; two that are swapped count as two. */
+function slips(word: string): number {
+  if (/\d/.test(word) || word.length < 3) return 0;
+  return word.length < 5 ? 1 : 2;
 }
 
 /** From how many words on a query is a question rather than a term. */
@@ -95,6 +100,8 @@ const NEAR = 0.5;
 /** A word that was typed, and how much it says. */
 interface Unit {
   readonly word: string;
+  /** The words that it may be a slip of; none where it is right. */
+  readonly mended: readonly string[];
   readonly worth: number;
 }
 
@@ -123,12 +130,8 @@ export function ranking(
     for (const word of words) users.set(word, (users.get(word) ?? new Set()).add(page));
     return words;
   });
-  // "Mediat" stands for all forms of a word; a reader is shown one that pages have.
-  const written = new Map<string, string>();
-  for (const { text, field } of lines)
-    if (field !== 'asked')
-      for (const word of plainWords(text))
-        if (!written.has(formOf(word))) written.set(formOf(word), word);
+  const written = wordsAsWritten(lines);
+  const known = new Set([...written.keys()].map(formOf));
   const usersOf = (word: string): number => users.get(word)?.size ?? 0;
   /** How much a word says: the more, the fewer pages use it; one that none uses says a little. */
   const worthOf = (word: string): number => {
@@ -152,7 +155,7 @@ export function ranking(
       tokenize: (text) => text.split(' '),
       prefix: (word) => word.length >= 3 && usersOf(word) === 0,
       // A word that one page alone has may itself be a slip.
-      fuzzy: (word) => usersOf(word) < 2 && slips(word),
+      fuzzy: (word) => usersOf(word) < 2 && slips(word) > 0 && slips(word),
     });
 
   /** How much of each word of what was typed a line has. */
@@ -161,9 +164,10 @@ export function ranking(
     asked: readonly string[],
     held: readonly string[],
   ): readonly number[] {
-    return units.map(({ word }) => {
-      if (!asked.includes(word)) return 0;
+    return units.map(({ word, mended }) => {
       if (held.includes(word)) return 1;
+      if (mended.some((other) => held.includes(other))) return weights.slip;
+      if (!asked.includes(word)) return 0;
       return held.some((other) => other.startsWith(word)) ? weights.begin : weights.slip;
     });
   }
@@ -173,13 +177,15 @@ export function ranking(
   /** What the words of each page's lines come to. */
   function byWords(units: readonly Unit[], whole: number) {
     const best = new Map<number, { most: number; all: number; shares: readonly number[] }>();
-    for (const { id, terms, queryTerms } of search(units.map(({ word }) => word))) {
+    const words = units.flatMap(({ word, mended }) => [word, ...mended]);
+    for (const { id, terms, queryTerms } of search(words)) {
       const line = lines[id as number];
       if (!line) continue;
       const shares = covered(units, queryTerms, terms);
       const own = (2 * worthIn(units, shares)) / (whole + (worthOfLine[line.id] ?? 0));
-      const isExact = wordsIn[line.id]?.size === units.length && own > 0.999;
-      const score = own * weights[line.field] + (isExact ? weights.exact : 0);
+      const isWhole = wordsIn[line.id]?.size === units.length;
+      const least = isWhole ? Math.min(...shares) : 0;
+      const score = own * weights[line.field] + weights.exact * least;
       const held = best.get(line.page) ?? { most: 0, all: 0, shares: [] };
       best.set(line.page, {
         most: Math.max(held.most, score),
@@ -201,8 +207,14 @@ export function ranking(
     return best;
   }
 
-  function rank({ text, words, places, kinds }: Typed): readonly Ranked[] {
-    const units = [...new Set(words)].map((word): Unit => ({ word, worth: worthOf(word) }));
+  function rank({ text, words, mended, places, kinds }: Typed): readonly Ranked[] {
+    const units = [...new Map(words.map((word, at) => [word, mended[at] ?? []]))].map(
+      ([word, others]): Unit => ({
+        word,
+        mended: others,
+        worth: worthOf(others[0] ?? word),
+      }),
+    );
     const whole = units.reduce((sum, { worth }) => sum + worth, 0);
     if (whole === 0) return [];
     const isQuestion = words.length >= QUESTION && !kinds.has('word');
@@ -223,41 +235,55 @@ export function ranking(
         weights.rest * Math.log1p(held?.all ?? 0) +
         (isNamed ? weights.place : 0) +
         (kinds.has(page.kind) ? weights.kind * covers : 0) -
-        (isQuestion && page.kind === 'word' ? weights.word : 0);
+        (isQuestion && page.kind === 'word' ? weights.word : 0) +
+        (page.kind === 'guide' ? weights.guide : 0);
       return [{ page, score, covers }];
     });
     return ranked.sort((a, b) => b.score - a.score || (a.page.url < b.page.url ? -1 : 1));
   }
 
-  const mend = mender(index, usersOf);
   return {
     rank,
-    knows: (word) => users.has(word),
-    nearest: (word) => {
-      const form = mend(word);
-      return form === undefined ? undefined : (written.get(form) ?? form);
-    },
+    knows: (form) => known.has(form),
+    // A word that owners alone use may itself be a slip, but not a wild one.
+    nearest: (word) => nearestOf(word, written, usersOf(formOf(word)) > 0 ? 1 : slips(word)),
   };
 }
 
-/** Sets a word right that no page has: as the word but for a slip that most pages use. */
-function mender(
-  index: MiniSearch<Line>,
-  usersOf: (word: string) => number,
-): (word: string) => string | undefined {
-  return (word) => {
-    const most = slips(word);
-    for (let wrong = 1; most !== false && wrong <= most; wrong += 1) {
-      const found = index.search(word, {
-        tokenize: (text) => [text],
-        fuzzy: wrong,
-        prefix: false,
-      });
-      const [best] = [...new Set(found.flatMap(({ terms }) => terms))].sort(
-        (a, b) => usersOf(b) - usersOf(a) || (a < b ? -1 : 1),
-      );
-      if (best !== undefined) return best;
-    }
-    return undefined;
-  };
+/**
+ * The words of titles, names, headings and answers as they are written, each with how many lines
+ * use it: those of owners may be slips.
+ */
+function wordsAsWritten(lines: readonly Line[]) {
+  const uses = new SearchableMap<number>();
+  for (const { text, field } of lines)
+    if (field !== 'asked')
+      for (const word of new Set(plainWords(text))) uses.set(word, (uses.get(word) ?? 0) + 1);
+  return uses;
+}
+
+/** How many words one slip is taken for. */
+const MOST_MENDED = 4;
+
+/** The words that a slip may be of: those with the fewest letters wrong, then the most used. */
+function nearestOf(
+  word: string,
+  uses: SearchableMap<number>,
+  most: number,
+): readonly string[] {
+  if (slips(word) === 0) return [];
+  const near = [...uses.fuzzyGet(word, most)]
+    .map(([other, [count, wrong]]) => ({ other, count, wrong: wrong + cost(word, other) }))
+    .sort((a, b) => a.wrong - b.wrong || b.count - a.count || (a.other < b.other ? -1 : 1));
+  return near
+    .filter(({ wrong }) => wrong === near[0]?.wrong)
+    .slice(0, MOST_MENDED)
+    .map(({ other }) => other);
+}
+
+/** The first letter is seldom wrong; two swapped letters are one slip. */
+function cost(word: string, other: string): number {
+  const sorted = (text: string): string => [...text].sort().join('');
+  const isSwap = word.length === other.length && sorted(word) === sorted(other);
+  return (word[0] === other[0] ? 0 : 1) - (isSwap ? 1 : 0);
 }
