@@ -145,8 +145,8 @@ test('a law page shows the figure first that was asked for', async () => {
 });
 
 test('the full text brings what the pages do not say of themselves, and nothing twice', async () => {
-  const { found } = await find('vendor record', MOST_RESULTS);
-  const more = await findInText('vendor record', 3, found);
+  const { found } = await find('credit insurer', MOST_RESULTS);
+  const more = await findInText('credit insurer', 3, found);
   expect(more.length).toBeGreaterThan(0);
   const urls = [...found, ...more].map(({ url }) => url);
   expect(new Set(urls).size).toBe(urls.length);

@@ -75,7 +75,8 @@ export function queryReader(
     );
     return {
       typed: {
-        text: mended.join(' '),
+        // A slip that may be of several words has no meaning yet.
+        text: mended.filter((_, at) => (others[at]?.length ?? 0) < 2).join(' '),
         words: own,
         mended: others.map((words) => words.map(reader.formOf)),
         places: new Set(whole.map(({ of }) => of)),

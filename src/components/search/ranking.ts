@@ -185,7 +185,8 @@ export function ranking(
       const own = (2 * worthIn(units, shares)) / (whole + (worthOfLine[line.id] ?? 0));
       const isWhole = wordsIn[line.id]?.size === units.length;
       const least = isWhole ? Math.min(...shares) : 0;
-      const score = own * weights[line.field] + weights.exact * least;
+      const isTitle = line.field === 'title';
+      const score = own * weights[line.field] + weights.exact * least * (isTitle ? 3 : 1);
       const held = best.get(line.page) ?? { most: 0, all: 0, shares: [] };
       best.set(line.page, {
         most: Math.max(held.most, score),
@@ -263,7 +264,7 @@ function wordsAsWritten(lines: readonly Line[]) {
 }
 
 /** How many words one slip is taken for. */
-const MOST_MENDED = 4;
+const MOST_MENDED = 6;
 
 /** The words that a slip may be of: those with the fewest letters wrong, then the most used. */
 function nearestOf(
@@ -272,11 +273,11 @@ function nearestOf(
   most: number,
 ): readonly string[] {
   if (slips(word) === 0) return [];
-  const near = [...uses.fuzzyGet(word, most)]
+  const near = [...uses.fuzzyGet(word, most + 1)]
     .map(([other, [count, wrong]]) => ({ other, count, wrong: wrong + cost(word, other) }))
     .sort((a, b) => a.wrong - b.wrong || b.count - a.count || (a.other < b.other ? -1 : 1));
   return near
-    .filter(({ wrong }) => wrong === near[0]?.wrong)
+    .filter(({ wrong }) => wrong <= most && wrong === near[0]?.wrong)
     .slice(0, MOST_MENDED)
     .map(({ other }) => other);
 }
