@@ -87,6 +87,7 @@ export const LAYERS = [
       '#islands/storage/choices.ts',
       '#islands/storage/recent-searches.ts',
       'minisearch',
+      'minisearch/',
       'astro:',
       'astro/',
       './',

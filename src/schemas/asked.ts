@@ -4,7 +4,10 @@ import { words } from '#schemas/common.ts';
 /** The address of a page of this site, without the slashes around it. */
 export const pageAddress = z
   .string()
-  .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'Expected the address of a page, such as guides/start-here');
+  .regex(
+    /^[a-z0-9-]+(\/[a-z0-9-]+)*$/,
+    'Expected the address of a page, such as guides/start-here',
+  );
 
 /** A file of `content/asked`: what owners ask and say, and the pages that answer it. */
 export const askedSchema = z.strictObject({

@@ -61,7 +61,10 @@ const GOLDEN: readonly (readonly [string, ...string[]])[] = [
 
 test.for(GOLDEN)('“%s” finds its page among the first three', async ([words, ...right]) => {
   const best = (await shown(words)).slice(0, 3);
-  expect(best.filter((url) => right.includes(url)), best.join(' ')).not.toEqual([]);
+  expect(
+    best.filter((url) => right.includes(url)),
+    best.join(' '),
+  ).not.toEqual([]);
 });
 
 test('what owners ask, in their own words and slips, is answered among the first three', async () => {
@@ -77,7 +80,7 @@ test('what owners ask, in their own words and slips, is answered among the first
 
 describe('on the questions that are kept apart', () => {
   const kept = keptQuestions();
-  const measured = async (finder: Finder) => measureOf(await ranksOf(kept, finder));
+  const measured = (finder: Finder) => ranksOf(kept, finder).then(measureOf);
 
   test('the right page is among the first three for 92 in 100, and first for 75', async () => {
     const { first, three } = await measured(shown);
@@ -153,10 +156,11 @@ test('the full text brings what the pages do not say of themselves, and nothing 
   expect(more[0]?.excerpt.some(({ marked }) => marked)).toBe(true);
 });
 
-test('privacy, about, planner, ladder and how it decides are searched in full', async () => {
+test('privacy, about, planner, ladder and how it decides are searched in full', () => {
   const pages = ['/privacy/', '/about/', '/plan/', '/ladder/', '/how-it-decides/', '/espanol/'];
   const missing = pages.filter(
-    (url) => !readFileSync(join(siteFolder, url, 'index.html'), 'utf8').includes('data-pagefind-body'),
+    (url) =>
+      !readFileSync(join(siteFolder, url, 'index.html'), 'utf8').includes('data-pagefind-body'),
   );
   expect(missing).toEqual([]);
 });

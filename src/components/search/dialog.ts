@@ -95,7 +95,9 @@ function runner(parts: Parts): (query: string) => Promise<void> {
       if (mine !== asked) return;
       const more = note
         ? []
-        : await findInText(query, Math.max(LEAST_MORE, MOST_RESULTS - found.length), found).catch(() => []);
+        : await findInText(query, Math.max(LEAST_MORE, MOST_RESULTS - found.length), found).catch(
+            () => [],
+          );
       if (mine !== asked) return;
       // What is shown stays where it is: the reader may be on it.
       if (found.length > 0) {

@@ -107,5 +107,4 @@ export const findInText = (
   query: string,
   most: number,
   found: readonly SearchHit[],
-): Promise<readonly SearchHit[]> =>
-  searchText(query, most, new Set(found.map(({ url }) => url)));
+): Promise<readonly SearchHit[]> => searchText(query, most, new Set(found.map(({ url }) => url)));

@@ -46,9 +46,7 @@ export interface PlaceFacts {
   readonly facts: Readonly<Record<LawTopic, string>>;
 }
 
-type With<T> = Readonly<
-  Record<string, { readonly data: T; readonly body?: string | undefined }>
->;
+type With<T> = Readonly<Record<string, { readonly data: T; readonly body?: string | undefined }>>;
 
 /** The content that the search is made of, each collection by id. */
 export interface SearchContent {

@@ -68,7 +68,10 @@ export function queryReader(
     const found = inWords(named, right);
     // "Ireland" is a part of the name of another place, where that is named.
     const whole = found.filter(
-      ({ phrase }) => !found.some((other) => ` ${other.phrase} `.includes(` ${phrase} `) && other.phrase !== phrase),
+      ({ phrase }) =>
+        !found.some(
+          (other) => ` ${other.phrase} `.includes(` ${phrase} `) && other.phrase !== phrase,
+        ),
     );
     const note = inWords(notes, own).find(
       ({ phrase }) => !whole.some((place) => ` ${place.phrase} `.includes(` ${phrase} `)),

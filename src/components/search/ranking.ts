@@ -6,11 +6,11 @@
  * counts the more the fewer pages use it. A page scores by its best line, and by how much of what
  * was typed it covers in all.
  */
-import MiniSearch from 'minisearch';
-import SearchableMap from 'minisearch/SearchableMap';
+import { lineIndex } from './lines.ts';
 import { nearnessTo, type MeaningTable } from './meaning.ts';
 import type { SearchKind, SearchPage } from './pages.ts';
-import { plainWords, type Reader } from './text.ts';
+import { nearestOf, slips } from './slips.ts';
+import type { Reader } from './text.ts';
 
 /** The weights of the ranking, fitted by `npm run search:fit` on the working questions. */
 export interface Weights {
@@ -42,14 +42,6 @@ export interface Weights {
   readonly word: number;
 }
 
-type LineField = 'title' | 'asked' | 'name' | 'head' | 'answer';
-interface Line {
-  readonly id: number;
-  readonly page: number;
-  readonly field: LineField;
-  readonly text: string;
-}
-
 /** What was typed, as the ranking takes it. */
 export interface Typed {
   /** The text itself, its slips mended. */
@@ -78,24 +70,13 @@ export interface Ranking {
   readonly knows: (word: string) => boolean;
 }
 
-const linesOf = (page: SearchPage): readonly (readonly [LineField, string])[] => [
-  ['title', page.title],
-  ...page.asked.map((text) => ['asked', text] as const),
-  ...page.names.map((text) => ['name', text] as const),
-  ...page.heads.map((text) => ['head', text] as const),
-  ['answer', page.answer],
-];
-
-/** How many letters may be wrong in a word of this length; two that are swapped count as two. */
-function slips(word: string): number {
-  if (/\d/.test(word) || word.length < 3) return 0;
-  return word.length < 5 ? 1 : 2;
-}
-
 /** From how many words on a query is a question rather than a term. */
 const QUESTION = 4;
 /** A page that shares no word must come this near in meaning to be a result. */
 const NEAR = 0.5;
+
+/** A title that is what was typed, word for word, counts the more. */
+const OF_TITLE = 3;
 
 /** A word that was typed, and how much it says. */
 interface Unit {
@@ -108,40 +89,13 @@ interface Unit {
 /** The ranking of these pages; by their words alone where there is no table of meanings. */
 export function ranking(
   pages: readonly SearchPage[],
-  { wordsOf, formOf, isFiller }: Reader,
+  reader: Reader,
   weights: Weights,
   meaning?: MeaningTable,
 ): Ranking {
-  const lines: Line[] = [];
-  pages.forEach((page, index) => {
-    for (const [field, text] of linesOf(page))
-      lines.push({ id: lines.length, page: index, field, text });
-  });
-  const index = new MiniSearch<Line>({
-    fields: ['text'],
-    tokenize: (text) => [...wordsOf(text)],
-    processTerm: (word) => word,
-  });
-  index.addAll(lines);
-
-  const users = new Map<string, Set<number>>();
-  const wordsIn = lines.map(({ page, text }) => {
-    const words = new Set(wordsOf(text));
-    for (const word of words) users.set(word, (users.get(word) ?? new Set()).add(page));
-    return words;
-  });
-  const written = wordsAsWritten(lines);
+  const { lines, search, usersOf, worthOf, written } = lineIndex(pages, reader, weights.filler);
+  const { wordsOf, formOf, isFiller } = reader;
   const known = new Set([...written.keys()].map(formOf));
-  const usersOf = (word: string): number => users.get(word)?.size ?? 0;
-  /** How much a word says: the more, the fewer pages use it; one that none uses says a little. */
-  const worthOf = (word: string): number => {
-    const count = usersOf(word) || pages.length / 8;
-    const rarity = Math.log(1 + (pages.length - count + 0.5) / (count + 0.5));
-    return rarity * (isFiller(word) ? weights.filler : 1);
-  };
-  const worthOfLine = wordsIn.map((words) =>
-    [...words].reduce((sum, word) => sum + worthOf(word), 0),
-  );
   const nearness =
     meaning &&
     nearnessTo(
@@ -149,14 +103,6 @@ export function ranking(
       meaning,
       (word) => worthOf(formOf(word)),
     );
-
-  const search = (words: readonly string[]) =>
-    index.search(words.join(' '), {
-      tokenize: (text) => text.split(' '),
-      prefix: (word) => word.length >= 3 && usersOf(word) === 0,
-      // A word that one page alone has may itself be a slip.
-      fuzzy: (word) => usersOf(word) < 2 && slips(word) > 0 && slips(word),
-    });
 
   /** How much of each word of what was typed a line has. */
   function covered(
@@ -178,15 +124,13 @@ export function ranking(
   function byWords(units: readonly Unit[], whole: number) {
     const best = new Map<number, { most: number; all: number; shares: readonly number[] }>();
     const words = units.flatMap(({ word, mended }) => [word, ...mended]);
-    for (const { id, terms, queryTerms } of search(words)) {
-      const line = lines[id as number];
-      if (!line) continue;
-      const shares = covered(units, queryTerms, terms);
-      const own = (2 * worthIn(units, shares)) / (whole + (worthOfLine[line.id] ?? 0));
-      const isWhole = wordsIn[line.id]?.size === units.length;
+    for (const { line, held: terms, asked, worth, size } of search(words)) {
+      const shares = covered(units, asked, terms);
+      const own = (2 * worthIn(units, shares)) / (whole + worth);
+      const isWhole = size === units.length;
       const least = isWhole ? Math.min(...shares) : 0;
-      const isTitle = line.field === 'title';
-      const score = own * weights[line.field] + weights.exact * least * (isTitle ? 3 : 1);
+      const exact = weights.exact * (line.field === 'title' ? OF_TITLE : 1);
+      const score = own * weights[line.field] + exact * least;
       const held = best.get(line.page) ?? { most: 0, all: 0, shares: [] };
       best.set(line.page, {
         most: Math.max(held.most, score),
@@ -249,42 +193,4 @@ export function ranking(
     // A word that owners alone use may itself be a slip, but not a wild one.
     nearest: (word) => nearestOf(word, written, usersOf(formOf(word)) > 0 ? 1 : slips(word)),
   };
-}
-
-/**
- * The words of titles, names, headings and answers as they are written, each with how many lines
- * use it: those of owners may be slips.
- */
-function wordsAsWritten(lines: readonly Line[]) {
-  const uses = new SearchableMap<number>();
-  for (const { text, field } of lines)
-    if (field !== 'asked')
-      for (const word of new Set(plainWords(text))) uses.set(word, (uses.get(word) ?? 0) + 1);
-  return uses;
-}
-
-/** How many words one slip is taken for. */
-const MOST_MENDED = 6;
-
-/** The words that a slip may be of: those with the fewest letters wrong, then the most used. */
-function nearestOf(
-  word: string,
-  uses: SearchableMap<number>,
-  most: number,
-): readonly string[] {
-  if (slips(word) === 0) return [];
-  const near = [...uses.fuzzyGet(word, most + 1)]
-    .map(([other, [count, wrong]]) => ({ other, count, wrong: wrong + cost(word, other) }))
-    .sort((a, b) => a.wrong - b.wrong || b.count - a.count || (a.other < b.other ? -1 : 1));
-  return near
-    .filter(({ wrong }) => wrong <= most && wrong === near[0]?.wrong)
-    .slice(0, MOST_MENDED)
-    .map(({ other }) => other);
-}
-
-/** The first letter is seldom wrong; two swapped letters are one slip. */
-function cost(word: string, other: string): number {
-  const sorted = (text: string): string => [...text].sort().join('');
-  const isSwap = word.length === other.length && sorted(word) === sorted(other);
-  return (word[0] === other[0] ? 0 : 1) - (isSwap ? 1 : 0);
 }

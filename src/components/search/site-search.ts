@@ -1,4 +1,4 @@
-/** The search over what the site says of its pages: pure, from its data to the pages that answer. */
+/** The search over what pages say of themselves: pure, from data to the pages that answer. */
 import type { SearchData, SearchPage } from './pages.ts';
 import type { MeaningTable } from './meaning.ts';
 import { queryReader } from './query.ts';

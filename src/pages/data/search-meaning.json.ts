@@ -1,10 +1,17 @@
 /** `/data/search-meaning.json`: the table of meanings, without what it says of where it is from. */
 import type { APIRoute } from 'astro';
-import meaning from '../../../content/search/meaning.json';
+import type { MeaningTable } from '#components/search/meaning.ts';
 
-export const GET: APIRoute = () => {
-  const { words, reach, codes } = meaning;
-  return new Response(JSON.stringify({ words, reach, codes }), {
+const [table] = Object.values(
+  import.meta.glob<MeaningTable>('/content/search/meaning.json', {
+    eager: true,
+    import: 'default',
+  }),
+);
+if (!table) throw new Error('Expected content/search/meaning.json: npm run search:meaning');
+const { words, reach, codes } = table;
+
+export const GET: APIRoute = () =>
+  new Response(JSON.stringify({ words, reach, codes } satisfies MeaningTable), {
     headers: { 'content-type': 'application/json' },
   });
-};

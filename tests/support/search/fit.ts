@@ -23,7 +23,9 @@ const LEAST_GAIN = 0.002;
 type Name = keyof Weights;
 const isName = (name: string): name is Name => name in WEIGHTS;
 // The one of fillers is part of the index, which is made once.
-const names = Object.keys(WEIGHTS).filter(isName).filter((name) => name !== 'filler');
+const names = Object.keys(WEIGHTS)
+  .filter(isName)
+  .filter((name) => name !== 'filler');
 
 const meaning = JSON.parse(
   readFileSync(join(siteFolder, 'data/search-meaning.json'), 'utf8'),

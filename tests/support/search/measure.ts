@@ -1,4 +1,4 @@
-/** How well a search does on questions: how often the first, and one of the first three, is right. */
+/** How well a search does on questions: how often the first, and one of the first three, fits. */
 import type { Question } from './questions.ts';
 
 export interface Measure {

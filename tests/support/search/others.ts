@@ -15,12 +15,13 @@ interface PlainPagefind {
 }
 
 /** Files of the site are read from its folder, as a page reads them from the host. */
-export const fetchFromFolder = (address: string | URL): Promise<Response> =>
+export const fetchFromFolder = (address: string): Promise<Response> =>
   Promise.resolve(new Response(readFileSync(fileURLToPath(address))));
 
 /** Pagefind as it comes. */
 export async function plainPagefind(): Promise<Finder> {
-  globalThis.fetch = (address) => fetchFromFolder(String(address));
+  globalThis.fetch = (address) =>
+    fetchFromFolder(address instanceof Request ? address.url : address.toString());
   const file = pathToFileURL(join(siteFolder, 'pagefind/pagefind.js'));
   const pagefind = (await import(file.href)) as PlainPagefind;
   await pagefind.options({ noWorker: true, baseUrl: '/' });

@@ -33,10 +33,7 @@ export const builtSearchData = (): SearchData =>
   JSON.parse(readFileSync(join(siteFolder, 'data/search.json'), 'utf8')) as SearchData;
 
 /** The same, as if some questions had never been collected. */
-export const withoutQuestions = (
-  data: SearchData,
-  left: ReadonlySet<string>,
-): SearchData => ({
+export const withoutQuestions = (data: SearchData, left: ReadonlySet<string>): SearchData => ({
   ...data,
   pages: data.pages.map((page) => ({
     ...page,

@@ -56,7 +56,10 @@ async function ofWorking(make: Maker) {
 
 const BAR = 30;
 const bar = (share: number): string => '█'.repeat(Math.round(share * BAR)).padEnd(BAR, '·');
-async function print(title: string, ask: (make: Maker) => Promise<readonly (number | undefined)[]>) {
+async function print(
+  title: string,
+  ask: (make: Maker) => Promise<readonly (number | undefined)[]>,
+) {
   stdout.write(`\n${title}\n${''.padEnd(34)}first  three  mean 1/rank\n`);
   for (const [name, make] of SEARCHES) {
     const { first, three, rank } = measureOf(await ask(make));
