@@ -14,9 +14,8 @@ const ASKED_KINDS = ['letter', 'script', 'tool', 'word'] as const;
 const LAW_TOPICS = ['limit', 'years', 'recording'] as const;
 export type LawTopic = (typeof LAW_TOPICS)[number];
 
-const sitePage = z.strictObject({ page: pageAddress, title: words, answer: words.max(160) });
 /** A page that is neither guide nor letter, tool, law page or word. */
-export type SitePage = z.infer<typeof sitePage>;
+const sitePage = z.strictObject({ page: pageAddress, title: words, answer: words.max(160) });
 
 const note = z.strictObject({
   says: phrases.describe('Phrases that tell it was looked for'),

@@ -1,8 +1,8 @@
 /** What a search finds: loads what the site says of its pages once, and answers in the page. */
 import type { SearchData, SearchKind } from './pages.ts';
 import type { MeaningTable } from './meaning.ts';
-import { searchText, type Piece, type TextHit } from './pagefind.ts';
-import type { Ranked } from './ranking.ts';
+import { searchText, type ExcerptPiece, type TextHit } from './pagefind.ts';
+import type { RankedPage } from './ranking.ts';
 import { siteSearch, type SiteAnswer, type SiteSearch } from './site-search.ts';
 import { plainWords } from './text.ts';
 import type { SearchNote } from '#schemas/search.ts';
@@ -69,7 +69,7 @@ export function loadSearch(): Promise<SiteSearch> {
 }
 
 /** A text in pieces, those words marked that were typed. */
-function marked(text: string, isTyped: (word: string) => boolean): readonly Piece[] {
+function marked(text: string, isTyped: (word: string) => boolean): readonly ExcerptPiece[] {
   const parts = text.split(/([\p{L}\p{N}'’]+)/u).filter((part) => part !== '');
   return parts.map((part) => ({
     text: part,
@@ -78,7 +78,7 @@ function marked(text: string, isTyped: (word: string) => boolean): readonly Piec
 }
 
 /** A page as a result: of a law page, the figure first that was asked for. */
-function asHit({ page }: Ranked, { topics, isTyped }: SiteAnswer): SearchHit {
+function asHit({ page }: RankedPage, { topics, isTyped }: SiteAnswer): SearchHit {
   const { title, url, kind, answer, facts } = page;
   const asked = TOPICS.filter((topic) => topics.has(topic));
   const others = TOPICS.filter((topic) => !topics.has(topic));

@@ -17,7 +17,7 @@ interface Pagefind {
 }
 
 /** A piece of a text; a marked one matches what was typed. */
-export interface Piece {
+export interface ExcerptPiece {
   readonly text: string;
   readonly marked: boolean;
 }
@@ -27,7 +27,7 @@ export interface TextHit {
   readonly url: string;
   readonly title: string;
   readonly section: string;
-  readonly excerpt: readonly Piece[];
+  readonly excerpt: readonly ExcerptPiece[];
 }
 
 let loading: Promise<Pagefind> | undefined;
@@ -70,7 +70,7 @@ const unescaped = (text: string): string =>
  * The excerpt as plain pieces: the index marks matches with tags, which never reach the page as
  * markup.
  */
-export function pieces(excerpt: string): readonly Piece[] {
+export function pieces(excerpt: string): readonly ExcerptPiece[] {
   return excerpt
     .split(/(<mark>.*?<\/mark>)/s)
     .filter((piece) => piece !== '')

@@ -1,6 +1,6 @@
 /** What a reader means by what they typed: its words, slips mended, places, kinds and notes. */
 import type { SearchKind } from './pages.ts';
-import type { Ranking, Typed } from './ranking.ts';
+import type { Ranking, TypedText } from './ranking.ts';
 import type { Reader } from './text.ts';
 import { plainWords } from './text.ts';
 import type { LawTopic, SearchFile, SearchNote } from '#schemas/search.ts';
@@ -12,7 +12,7 @@ export interface SearchPlace {
 }
 
 export interface Query {
-  readonly typed: Typed;
+  readonly typed: TypedText;
   readonly topics: ReadonlySet<LawTopic>;
   readonly note: SearchNote | undefined;
   /** The text with its slips mended; absent where none was found. */

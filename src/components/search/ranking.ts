@@ -43,7 +43,7 @@ export interface Weights {
 }
 
 /** What was typed, as the ranking takes it. */
-export interface Typed {
+export interface TypedText {
   /** The text itself, its slips mended. */
   readonly text: string;
   /** Its words in order, as the reader of words has them. */
@@ -56,7 +56,7 @@ export interface Typed {
   readonly kinds: ReadonlySet<SearchKind>;
 }
 
-export interface Ranked {
+export interface RankedPage {
   readonly page: SearchPage;
   readonly score: number;
   /** How much of what was typed the page covers, 0 to 1. */
@@ -64,7 +64,7 @@ export interface Ranked {
 }
 
 export interface Ranking {
-  readonly rank: (typed: Typed) => readonly Ranked[];
+  readonly rank: (typed: TypedText) => readonly RankedPage[];
   /** The words that are nearest to one that no page has, the likeliest first. */
   readonly nearest: (word: string) => readonly string[];
   readonly knows: (word: string) => boolean;
@@ -152,7 +152,7 @@ export function ranking(
     return best;
   }
 
-  function rank({ text, words, mended, places, kinds }: Typed): readonly Ranked[] {
+  function rank({ text, words, mended, places, kinds }: TypedText): readonly RankedPage[] {
     const units = [...new Map(words.map((word, at) => [word, mended[at] ?? []]))].map(
       ([word, others]): Unit => ({
         word,
@@ -165,7 +165,7 @@ export function ranking(
     const isQuestion = words.length >= QUESTION && !kinds.has('word');
     const said = byWords(units, whole);
     const meant = byMeaning(text);
-    const ranked = pages.flatMap((page, at): Ranked[] => {
+    const ranked = pages.flatMap((page, at): RankedPage[] => {
       const held = said.get(at);
       const near = meant.get(at) ?? 0;
       const isNamed = places.has(page.url);

