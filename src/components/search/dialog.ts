@@ -83,21 +83,18 @@ function runner(parts: Parts): (query: string) => Promise<void> {
       return;
     }
     try {
-      const { found, nearest, note, meant, isThin } = await find(query, MOST_RESULTS);
+      const { found, nearest, note, meant, askText } = await find(query, MOST_RESULTS);
       if (mine !== asked) return;
       before.replaceChildren(
         ...(note ? [noteBox(note)] : []),
         ...(meant === undefined || note ? [] : [didYouMean(meant)]),
       );
       if (found.length > 0) showFound(found);
-      if (!isThin && found.length > 0) return;
+      if (askText === '' && found.length > 0) return;
       if (found.length > 0) await new Promise((done) => setTimeout(done, LONG_PAUSE));
       if (mine !== asked) return;
-      const more = note
-        ? []
-        : await findInText(query, Math.max(LEAST_MORE, MOST_RESULTS - found.length), found).catch(
-            () => [],
-          );
+      const most = Math.max(LEAST_MORE, MOST_RESULTS - found.length);
+      const more = askText === '' ? [] : await findInText(askText, most, found).catch(() => []);
       if (mine !== asked) return;
       // What is shown stays where it is: the reader may be on it.
       if (found.length > 0) {

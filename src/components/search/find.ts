@@ -40,8 +40,8 @@ export interface Answer {
   readonly note: SearchNote | undefined;
   /** The text with its slips mended. */
   readonly meant: string | undefined;
-  /** Whether the full text may have more. */
-  readonly isThin: boolean;
+  /** What to ask the full text for, which may have more; empty where that is not worth it. */
+  readonly askText: string;
 }
 
 let loading: Promise<SiteSearch> | undefined;
@@ -93,12 +93,13 @@ export async function find(query: string, most: number): Promise<Answer> {
   const best = answer.ranked
     .filter(({ covers, score }) => covers >= LEAST.covers || score >= LEAST.score)
     .slice(0, answer.note ? Math.min(most, answer.note.pages.length + 2) : most);
+  const isThin = best.length < most || (best[0]?.covers ?? 0) < ENOUGH;
   return {
     found: best.map((ranked) => asHit(ranked, answer)),
     nearest: answer.ranked.slice(0, NEAREST).map((ranked) => asHit(ranked, answer)),
     note: answer.note,
     meant: answer.meant,
-    isThin: best.length < most || (best[0]?.covers ?? 0) < ENOUGH,
+    askText: isThin && !answer.note ? answer.telling : '',
   };
 }
 

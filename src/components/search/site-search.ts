@@ -3,7 +3,7 @@ import type { SearchData, SearchPage } from './pages.ts';
 import type { MeaningTable } from './meaning.ts';
 import { queryReader } from './query.ts';
 import { ranking, type RankedPage, type Weights } from './ranking.ts';
-import { wordReader } from './text.ts';
+import { plainWords, wordReader } from './text.ts';
 import { WEIGHTS } from './weights.ts';
 import type { LawTopic, SearchNote } from '#schemas/search.ts';
 
@@ -15,6 +15,8 @@ export interface SiteAnswer {
   /** The text with its slips mended. */
   readonly meant: string | undefined;
   readonly topics: ReadonlySet<LawTopic>;
+  /** What was typed, its slips mended, without the words that say nothing. */
+  readonly telling: string;
   /** Whether a word, in any of its forms, was typed and says something. */
   readonly isTyped: (word: string) => boolean;
 }
@@ -46,6 +48,7 @@ export function siteSearch(
       const form = reader.formOf(word);
       return right.has(form) && !reader.isFiller(form);
     };
-    return { ranked: [...helping, ...own], note, meant, topics, isTyped };
+    const telling = plainWords(typed.text).filter(isTyped).join(' ');
+    return { ranked: [...helping, ...own], note, meant, topics, telling, isTyped };
   };
 }

@@ -12,7 +12,7 @@ export const WEIGHTS: Weights = {
   slip: 0.7,
   begin: 0.6,
   filler: 0.25,
-  meaning: 1.12,
+  meaning: 0.6,
   exact: 0.3,
   place: 0.6,
   kind: 0.3,
