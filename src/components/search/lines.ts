@@ -67,18 +67,19 @@ export function lineIndex(
   const lines = pages
     .flatMap((page, at) => linesOf(page).map(([field, text]) => ({ page: at, field, text })))
     .map((line, id): Line => ({ id, ...line }));
+  const words = new Map(lines.map(({ text }) => [text, [...wordsOf(text)]]));
   const index = new MiniSearch<Line>({
     fields: ['text'],
-    tokenize: (text) => [...wordsOf(text)],
+    tokenize: (text) => words.get(text) ?? [],
     processTerm: (word) => word,
   });
   index.addAll(lines);
 
   const users = new Map<string, Set<number>>();
   const wordsIn = lines.map(({ page, text }) => {
-    const words = new Set(wordsOf(text));
-    for (const word of words) users.set(word, (users.get(word) ?? new Set()).add(page));
-    return words;
+    const own = new Set(words.get(text));
+    for (const word of own) users.set(word, (users.get(word) ?? new Set()).add(page));
+    return own;
   });
   const usersOf = (word: string): number => users.get(word)?.size ?? 0;
   const worthOf = (word: string): number => {
@@ -86,13 +87,11 @@ export function lineIndex(
     const rarity = Math.log(1 + (pages.length - count + 0.5) / (count + 0.5));
     return rarity * (isFiller(word) ? shareOfFillers : 1);
   };
-  const worthOfLine = wordsIn.map((words) =>
-    [...words].reduce((sum, word) => sum + worthOf(word), 0),
-  );
+  const worthOfLine = wordsIn.map((own) => [...own].reduce((sum, word) => sum + worthOf(word), 0));
 
-  const search = (words: readonly string[]): readonly LineHit[] =>
+  const search = (asked: readonly string[]): readonly LineHit[] =>
     index
-      .search(words.join(' '), {
+      .search(asked.join(' '), {
         tokenize: (text) => text.split(' '),
         prefix: (word) => word.length >= 3 && usersOf(word) === 0,
         // A word that one page alone has may itself be a slip.

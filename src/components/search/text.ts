@@ -77,7 +77,16 @@ export function wordReader(
   alike: Readonly<Record<string, string>>,
   fillers: readonly string[],
 ): Reader {
+  // The same few thousand words come again and again.
+  const forms = new Map<string, string>();
   const formOf = (word: string): string => {
+    const known = forms.get(word);
+    if (known !== undefined) return known;
+    const form = newForm(word);
+    forms.set(word, form);
+    return form;
+  };
+  const newForm = (word: string): string => {
     if (YEAR.test(word)) return '2019';
     return stem(Object.hasOwn(alike, word) ? (alike[word] ?? word) : word);
   };
