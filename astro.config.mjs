@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { codeInFewFiles } from './.config/chunks.mjs';
 import { lateStylesLoadLate } from './.config/late-styles.mjs';
+import { sameEverywhere } from './.config/same-everywhere.mjs';
 
 export default defineConfig({
   site: 'https://firmandfair.example',
@@ -20,6 +21,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(404|offline)\//.test(page) }),
     codeInFewFiles(),
     lateStylesLoadLate(),
+    sameEverywhere(),
   ],
   security: {
     csp: {

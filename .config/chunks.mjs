@@ -109,7 +109,8 @@ export function codeInFewFiles() {
     },
     buildEnd() {
       if (this.environment.name !== 'client') return;
-      ids = new Set(this.getModuleIds());
+      // As they happened to be read, they come in another order each time, and files with them.
+      ids = new Set([...this.getModuleIds()].sort());
       names = undefined;
     },
   };

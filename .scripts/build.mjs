@@ -31,6 +31,7 @@ const INPUTS = [
   '.scripts/worker.mjs',
   '.config/chunks.mjs',
   '.config/late-styles.mjs',
+  '.config/same-everywhere.mjs',
 ];
 /**
  * Astro prints one such warning for every MDX file: noise, and nothing to mend (the directive is

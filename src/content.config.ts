@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { askedSchema } from '#schemas/asked.ts';
 import { changeSchema } from '#schemas/changes.ts';
 import { clinicSchema } from '#schemas/clinic.ts';
 import { countrySchema } from '#schemas/countries.ts';
@@ -37,6 +38,7 @@ export const collections = {
   log: defineCollection({ loader: files('log', 'yaml'), schema: logSchema }),
   questions: defineCollection({ loader: files('questions', 'yaml'), schema: questionSchema }),
   glossary: defineCollection({ loader: files('glossary', 'md'), schema: termSchema }),
+  asked: defineCollection({ loader: files('asked', 'yaml'), schema: askedSchema }),
   search: defineCollection({ loader: files('search', 'yaml'), schema: searchSchema }),
   changes: defineCollection({ loader: files('changes', 'yaml'), schema: changeSchema }),
   guides: defineCollection({ loader: files('guides', 'mdx'), schema: guideSchema }),

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse as parseYaml } from 'yaml';
 import type { Law } from '#domain/law.ts';
+import { askedSchema } from '#schemas/asked.ts';
 import { clinicSchema } from '#schemas/clinic.ts';
 import { countrySchema } from '#schemas/countries.ts';
 import { termSchema } from '#schemas/glossary.ts';
@@ -95,6 +96,7 @@ export function readContent(contentDir: string) {
     tone: readFolder(folder('tone'), 'yaml', toneSchema),
     clinic: readFolder(folder('clinic'), 'yaml', clinicSchema),
     rehearsal: readFolder(folder('rehearsal'), 'yaml', rehearsalSchema),
+    asked: readFolder(folder('asked'), 'yaml', askedSchema),
     search: readFolder(folder('search'), 'yaml', searchSchema),
     log: readFolder(folder('log'), 'yaml', logSchema),
     questions: readFolder(folder('questions'), 'yaml', questionSchema),

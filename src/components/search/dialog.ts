@@ -1,11 +1,20 @@
 /**
- * The search dialog: opened by the header button, asks the index while the reader types, moves by
- * arrow keys.
+ * The search dialog: opened by the header button, answers while the reader types, moves by arrow
+ * keys.
  */
-import { find, MOST_RESULTS, warmUp } from './pagefind.ts';
-import { nothingFound, resultItem } from './results.ts';
+import { find, findInText, loadSearch, MOST_RESULTS, type SearchHit } from './find.ts';
+import { didYouMean, noteBox, nothingFound, resultItem, searchButton } from './results.ts';
+import {
+  forgetSearches,
+  recentSearches,
+  rememberSearch,
+} from '#islands/storage/recent-searches.ts';
 
-const PAUSE = 180;
+const PAUSE = 120;
+/** The full text is heavier, so it waits until the reader has stopped typing. */
+const LONG_PAUSE = 500;
+/** How many pages of the full text are added at least, where they are asked for. */
+const LEAST_MORE = 3;
 
 function part<T extends Element>(dialog: Element, selector: string, kind: new () => T): T {
   const found = dialog.querySelector(selector);
@@ -13,58 +22,107 @@ function part<T extends Element>(dialog: Element, selector: string, kind: new ()
   return found;
 }
 
-function setUp(dialog: HTMLDialogElement): void {
-  const input = part(dialog, 'input[type=search]', HTMLInputElement);
-  const list = part(dialog, '[data-results]', HTMLOListElement);
-  const start = part(dialog, '[data-start]', HTMLElement);
-  const none = part(dialog, '[data-none]', HTMLElement);
-  const status = part(dialog, '[role=status]', HTMLElement);
-  let timer = 0;
+/** The parts of the dialog that change. */
+const partsOf = (dialog: HTMLDialogElement) => ({
+  input: part(dialog, 'input[type=search]', HTMLInputElement),
+  list: part(dialog, '[data-results]', HTMLOListElement),
+  start: part(dialog, '[data-start]', HTMLElement),
+  recent: part(dialog, '[data-recent]', HTMLElement),
+  before: part(dialog, '[data-before]', HTMLElement),
+  none: part(dialog, '[data-none]', HTMLElement),
+  status: part(dialog, '[role=status]', HTMLElement),
+});
+type Parts = ReturnType<typeof partsOf>;
+
+function show({ start, none, list, before }: Parts, state: 'start' | 'none' | 'list'): void {
+  start.hidden = state !== 'start';
+  none.hidden = state !== 'none';
+  list.hidden = state !== 'list';
+  if (state === 'start') before.replaceChildren();
+}
+
+/** The searches of this device, or nothing. */
+function showRecent({ recent }: Parts): void {
+  const all = recentSearches();
+  recent.hidden = all.length === 0;
+  const items = all.map((words) => {
+    const item = document.createElement('li');
+    item.append(searchButton(words));
+    return item;
+  });
+  part(recent, 'ul', HTMLUListElement).replaceChildren(...items);
+}
+
+const counted = (count: number): string => (count === 1 ? '1 result' : `${count} results`);
+const NO_RESULTS = 'No results';
+const NO_NETWORK = 'No results. Without a network the search may be incomplete.';
+const NOT_LOADED = import.meta.env.DEV
+  ? 'The search index is made when the site is built: build it to search.'
+  : 'The search did not load. Try again, or go to the guides.';
+
+/** Runs searches one after another: an answer that comes late is dropped. */
+function runner(parts: Parts): (query: string) => Promise<void> {
+  const { list, before, none, status } = parts;
   let asked = 0;
-
-  const show = (state: 'start' | 'none' | 'list'): void => {
-    start.hidden = state !== 'start';
-    none.hidden = state !== 'none';
-    list.hidden = state !== 'list';
+  const showFound = (found: readonly SearchHit[]): void => {
+    list.replaceChildren(...found.map(resultItem));
+    status.textContent = counted(found.length);
+    show(parts, 'list');
   };
-
-  const run = async (): Promise<void> => {
-    const query = input.value.trim();
+  const showNone = (query: string, nearest: readonly SearchHit[]): void => {
+    none.replaceChildren(nothingFound(query, nearest));
+    status.textContent = navigator.onLine ? NO_RESULTS : NO_NETWORK;
+    show(parts, 'none');
+  };
+  return async (query) => {
     const mine = (asked += 1);
     if (query === '') {
       status.textContent = '';
-      show('start');
+      showRecent(parts);
+      show(parts, 'start');
       return;
     }
     try {
-      const { total, found, mended } = await find(query, MOST_RESULTS);
+      const { found, nearest, note, meant, askText } = await find(query, MOST_RESULTS);
       if (mine !== asked) return;
-      if (found.length === 0) {
-        none.replaceChildren(nothingFound(query));
-        status.textContent = navigator.onLine
-          ? 'No results'
-          : 'No results. Without a network the search may be incomplete.';
-        show('none');
-        return;
-      }
-      list.replaceChildren(...found.map(resultItem));
-      const all = total === 1 ? '1 result' : `${total} results`;
-      const count = total > MOST_RESULTS ? `The ${MOST_RESULTS} best of ${all}` : all;
-      status.textContent = mended === undefined ? count : `${count} for “${mended}”`;
-      show('list');
+      before.replaceChildren(
+        ...(note ? [noteBox(note)] : []),
+        ...(meant === undefined || note ? [] : [didYouMean(meant)]),
+      );
+      if (found.length > 0) showFound(found);
+      if (askText === '' && found.length > 0) return;
+      if (found.length > 0) await new Promise((done) => setTimeout(done, LONG_PAUSE));
+      if (mine !== asked) return;
+      const most = Math.max(LEAST_MORE, MOST_RESULTS - found.length);
+      const more = askText === '' ? [] : await findInText(askText, most, found).catch(() => []);
+      if (mine !== asked) return;
+      // What is shown stays where it is: the reader may be on it.
+      if (found.length > 0) {
+        list.append(...more.map(resultItem));
+        status.textContent = counted(found.length + more.length);
+      } else if (more.length > 0) showFound(more);
+      else showNone(query, nearest);
     } catch {
-      if (mine !== asked) return;
-      status.textContent = import.meta.env.DEV
-        ? 'The search index is made when the site is built: build it to search.'
-        : 'The search did not load. Try again, or go to the guides.';
+      if (mine === asked) status.textContent = NOT_LOADED;
     }
   };
+}
+
+function setUp(dialog: HTMLDialogElement): void {
+  const parts = partsOf(dialog);
+  const { input, list, recent } = parts;
+  const run = runner(parts);
+  const search = (): void => {
+    void run(input.value.trim());
+  };
+  const remember = (): void => {
+    rememberSearch(input.value);
+  };
+  let timer = 0;
 
   input.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      void run();
-    }, PAUSE);
+    timer = window.setTimeout(search, PAUSE);
   });
   dialog.addEventListener('keydown', (event) => {
     const links = [...list.querySelectorAll('a')].filter(() => !list.hidden);
@@ -77,26 +135,35 @@ function setUp(dialog: HTMLDialogElement): void {
     else return;
     event.preventDefault();
   });
-  // A click on the ground beside the panel closes, as Escape does.
   dialog.addEventListener('click', (event) => {
-    if (event.target === dialog) dialog.close();
-    else if (event.target instanceof HTMLElement && event.target.dataset['try'] !== undefined) {
-      input.value = event.target.textContent.trim();
+    const { target } = event;
+    // A click on the ground beside the panel closes, as Escape does.
+    if (target === dialog) dialog.close();
+    else if (target instanceof HTMLElement && target.dataset['try'] !== undefined) {
+      input.value = target.dataset['try'] || target.textContent.trim();
       input.focus();
-      void run();
+      search();
     }
+  });
+  part(recent, '[data-forget]', HTMLButtonElement).addEventListener('click', () => {
+    forgetSearches();
+    showRecent(parts);
+    input.focus();
   });
   // A result on the same page: the dialog would hide it.
   list.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('a')) dialog.close();
+    if (!(event.target instanceof Element && event.target.closest('a'))) return;
+    remember();
+    dialog.close();
   });
+  showRecent(parts);
 }
 
 let ready = false;
 
 /**
- * Opens the dialog, sets it up the first time, and starts to load the index; with words, it
- * searches for them at once.
+ * Opens the dialog, sets it up the first time, and starts to load what the search knows; with
+ * words, it searches for them at once.
  */
 export function openSearch(dialog: HTMLDialogElement, words = ''): void {
   if (!ready) setUp(dialog);
@@ -108,5 +175,5 @@ export function openSearch(dialog: HTMLDialogElement, words = ''): void {
     input.dispatchEvent(new Event('input'));
   }
   input.select();
-  warmUp().catch(() => undefined);
+  loadSearch().catch(() => undefined);
 }

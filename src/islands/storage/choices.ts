@@ -26,6 +26,10 @@ export const guideChoice = (name: string): KeptChoice =>
   choiceUnder(`firm-and-fair-reader:${name}`);
 /** `off` where the key that opens the search is switched off. */
 export const searchKeyChoice: KeptChoice = choiceUnder('firm-and-fair-search:slash');
+/** What was searched for on this device, a line each. */
+export const recentSearchesChoice: KeptChoice = choiceUnder('firm-and-fair-search:recent');
+/** What was looked for when the planner was opened from the search; read once there. */
+export const searchedForChoice: KeptChoice = choiceUnder('firm-and-fair-search:for');
 /** What was ticked in the list of proof. */
 export const checklistChoice: KeptChoice = choiceUnder('firm-and-fair:checklist');
 

@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PlainDate } from '#domain/dates.ts';
 import { go } from '#islands/planner/go.ts';
 import { askForThinking } from '#islands/planner/data.ts';
 import css from '#islands/planner/planner.module.css';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { HOME } from '#islands/planner/words/shell.ts';
+import { searchedForChoice } from '#islands/storage/choices.ts';
 import type { Store } from '#islands/storage/store.ts';
 
 interface Props {
@@ -15,6 +16,11 @@ interface Props {
 /** Home without a case: what this is, and the ways in. */
 export function FirstHome({ open, today }: Props) {
   const [failed, setFailed] = useState(false);
+  const [searchedFor, setSearchedFor] = useState('');
+  useEffect(() => {
+    setSearchedFor(searchedForChoice.read());
+    searchedForChoice.write('');
+  }, []);
   // Fetches what the first question needs while the reader moves to it; a failure shows when it is
   // needed.
   const askAhead = () => {
@@ -29,6 +35,7 @@ export function FirstHome({ open, today }: Props) {
   return (
     <Screen title={HOME.title}>
       <p class={`measure ${css['when']}`}>{HOME.lead}</p>
+      {searchedFor && <p class="measure quiet">{HOME.searchedFor(searchedFor)}</p>}
       <p class={`actions ${css['start']}`}>
         <a class="button button--next" href="#/new" onPointerEnter={askAhead} onFocus={askAhead}>
           {HOME.start}

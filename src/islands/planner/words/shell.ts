@@ -47,6 +47,8 @@ export const HOME = {
   title: 'Who still owes you money?',
   titleCases: 'Your cases',
   lead: 'Answer five short questions. You get a dated plan: what to do next, what to say, and when.',
+  searchedFor: (words: string) =>
+    `You searched for “${words}”. The answers to the questions lead to what fits your case.`,
   kept: 'All of it stays in this browser. Nothing is sent anywhere.',
   start: 'Start a plan',
   startAnother: 'Start another plan',
