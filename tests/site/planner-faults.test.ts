@@ -189,9 +189,8 @@ test('an update of the site while a plan is begun: the page loads itself again, 
 }) => {
   const owner = await visitor({ ...GONE, fresh: true });
   const page = await openPlanner(owner);
-  let missing = 0;
   await owner.context.route(/CaseQuestion[^/]*\.js$/, (route) =>
-    missing++ === 0 ? route.fulfill({ status: 404, body: '' }) : route.continue(),
+    loads === 0 ? route.fulfill({ status: 404, body: '' }) : route.continue(),
   );
   let loads = 0;
   page.on('load', () => {

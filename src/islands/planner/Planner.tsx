@@ -10,7 +10,7 @@ import { Safety } from '#islands/planner/Safety.tsx';
 import { Screens } from '#islands/planner/Screens.tsx';
 import { Shared } from '#islands/planner/Shared.tsx';
 import { FirstHome } from '#islands/planner/home/FirstHome.tsx';
-import { useKeptOverReload, useReloadAfterDeploy } from '#islands/planner/use-reload.ts';
+import { useKeptOverReload, useTypedBeforeReload } from '#islands/planner/use-reload.ts';
 import { useAddress } from '#islands/planner/use-address.ts';
 import { useStore } from '#islands/planner/use-store.ts';
 import { useLocalDate } from '#islands/planner/use-local-date.ts';
@@ -43,7 +43,7 @@ export default function Planner({ rungs, doors }: LadderWords) {
   );
   const [last, setLast] = useState<LastChange | undefined>();
   const [said, setSaid] = useState('');
-  useReloadAfterDeploy();
+  useTypedBeforeReload();
   useEffect(() => {
     const planner = document.querySelector('main astro-island');
     if (planner)

@@ -3,6 +3,7 @@ import { useErrorBoundary } from 'preact/hooks';
 import { Reminder } from '#islands/planner/backup/Reminder.tsx';
 import css from '#islands/planner/planner.module.css';
 import { SHELL } from '#islands/planner/words/shell.ts';
+import { loadCode } from '#islands/shared/fetch-again.ts';
 import type { Store } from '#islands/storage/store.ts';
 
 /**
@@ -27,7 +28,9 @@ export function Safety({
       </>
     );
   const save = () => {
-    void import('#islands/planner/backup/files.ts').then(({ saveAll }) => saveAll(store));
+    void loadCode(() => import('#islands/planner/backup/files.ts')).then(({ saveAll }) =>
+      saveAll(store),
+    );
   };
   return (
     <div class={css['banner']} role="alert">

@@ -1,25 +1,9 @@
 import { useEffect } from 'preact/hooks';
-import {
-  LEAVING,
-  reloadForUpdate,
-  restoreTyped,
-  type LeavingEvent,
-} from '#islands/shared/keep-typed.ts';
+import { LEAVING, restoreTyped, type LeavingEvent } from '#islands/shared/keep-typed.ts';
 
-/**
- * After an update of the site an old page may ask for code that is gone: load the page again, once,
- * and keep what is typed.
- */
-export function useReloadAfterDeploy(): void {
-  useEffect(() => {
-    restoreTyped();
-    const reload = (event: Event) => {
-      event.preventDefault();
-      void reloadForUpdate();
-    };
-    document.addEventListener('astro:hydration-error', reload);
-    return () => document.removeEventListener('astro:hydration-error', reload);
-  }, []);
+/** Puts back what was typed before the page loaded itself again. */
+export function useTypedBeforeReload(): void {
+  useEffect(restoreTyped, []);
 }
 
 /** Hands over what is in memory only, when the page is about to load itself again. */
