@@ -10,12 +10,11 @@ import { Safety } from '#islands/planner/Safety.tsx';
 import { Screens } from '#islands/planner/Screens.tsx';
 import { Shared } from '#islands/planner/Shared.tsx';
 import { FirstHome } from '#islands/planner/home/FirstHome.tsx';
-import { useKeptOverReload, useTypedBeforeReload } from '#islands/planner/use-reload.ts';
 import { useAddress } from '#islands/planner/use-address.ts';
 import { useStore } from '#islands/planner/use-store.ts';
 import { useLocalDate } from '#islands/planner/use-local-date.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
-import { heldOverReload } from '#islands/shared/keep-typed.ts';
+import { restoreTyped } from '#islands/shared/keep-typed.ts';
 import { lazy } from '#islands/shared/lazy.tsx';
 import { holdsSomething } from '#islands/storage/browser.ts';
 
@@ -35,15 +34,10 @@ export default function Planner({ rungs, doors }: LadderWords) {
   // The empty home needs neither law nor letters: a first visit loads nothing that it does not
   // show.
   const thinking = useThinking(away || some);
-  const [half, setHalf] = useState<HalfCase>(
-    () =>
-      (typeof window === 'undefined'
-        ? undefined
-        : (heldOverReload('draft') as HalfCase | undefined)) ?? NO_HALF,
-  );
+  const [half, setHalf] = useState<HalfCase>(NO_HALF);
   const [last, setLast] = useState<LastChange | undefined>();
   const [said, setSaid] = useState('');
-  useTypedBeforeReload();
+  useEffect(restoreTyped, []);
   useEffect(() => {
     const planner = document.querySelector('main astro-island');
     if (planner)
@@ -51,7 +45,6 @@ export default function Planner({ rungs, doors }: LadderWords) {
         .then(({ keepFocus }) => keepFocus(planner))
         .catch(() => undefined);
   }, []);
-  useKeptOverReload('draft', half === NO_HALF ? undefined : half);
   // All that the home of the cases needs is asked for at once, not one after the other.
   useEffect(() => {
     if (!holdsSomething()) return;

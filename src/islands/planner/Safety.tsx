@@ -4,6 +4,7 @@ import { Reminder } from '#islands/planner/backup/Reminder.tsx';
 import css from '#islands/planner/planner.module.css';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import { loadCode } from '#islands/shared/fetch-again.ts';
+import { reloadKeeping } from '#islands/shared/keep-typed.ts';
 import type { Store } from '#islands/storage/store.ts';
 
 /**
@@ -39,7 +40,7 @@ export function Safety({
         <button type="button" class="button" onClick={save}>
           {SHELL.saveBackup}
         </button>
-        <button type="button" class="button" onClick={() => location.reload()}>
+        <button type="button" class="button" onClick={reloadKeeping}>
           {SHELL.reload}
         </button>
         <a href="#/">{SHELL.allCases}</a>

@@ -3,6 +3,8 @@
  * site waits.
  */
 
+import { reloadKeeping } from '#islands/shared/keep-typed.ts';
+
 interface Policy {
   createScriptURL(url: string): string;
 }
@@ -27,25 +29,12 @@ function workerUrl(): string {
   return (maker?.createPolicy('offline', rules) ?? rules).createScriptURL(WORKER);
 }
 
-/** Something in a field that would be lost by loading the page again. */
-export function holdsUnsavedText(): boolean {
-  return [
-    ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-      'main textarea, main input',
-    ),
-  ].some(
-    (field) =>
-      !['radio', 'checkbox', 'hidden', 'button', 'search', 'file'].includes(field.type) &&
-      field.value !== field.defaultValue,
-  );
-}
-
 let asked = false;
 
 /**
  * Registers the worker once, when the page has nothing better to do; calls back when a new version
- * is ready and waits. What it hands over loads that version: never by itself, since a letter may be
- * half written.
+ * is ready and waits. What it hands over loads that version, with what is typed: never by itself,
+ * since a page must not change under its reader's eyes.
  */
 export async function keepOffline(onReady: (load: () => void) => void): Promise<void> {
   if (asked || !('serviceWorker' in navigator)) return;
@@ -55,7 +44,7 @@ export async function keepOffline(onReady: (load: () => void) => void): Promise<
     const tell = (worker: ServiceWorker | null): void => {
       if (!worker || !navigator.serviceWorker.controller) return;
       onReady(() => {
-        navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
+        navigator.serviceWorker.addEventListener('controllerchange', reloadKeeping, {
           once: true,
         });
         worker.postMessage('take-over');

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { loadCode } from '#islands/shared/fetch-again.ts';
-import { reloadForUpdate } from '#islands/shared/keep-typed.ts';
+import { reloadForUpdate, reloadKeeping } from '#islands/shared/keep-typed.ts';
 
 /**
  * A component whose code is fetched when it is first shown. Where that fails, it is asked for once
@@ -39,7 +39,7 @@ export function lazy<Props extends object>(
       return (
         <div role="alert" class="flow">
           <p>This part did not load. What you saved is safe.</p>
-          <button type="button" class="button" onClick={() => location.reload()}>
+          <button type="button" class="button" onClick={reloadKeeping}>
             Load the page again
           </button>
         </div>

@@ -14,7 +14,7 @@ let opened: Area | undefined;
 export const browserArea = (): Area => (opened ??= openArea(() => window.localStorage));
 
 /** Kinds of keys that alone are no reason to read and check what is stored. */
-const LIGHT: readonly unknown[] = ['health', 'draft', undefined];
+const LIGHT: readonly unknown[] = ['health', 'draft', 'typed', undefined];
 
 /**
  * Whether a case, or what is known of one, may be stored here: then what shows it can be asked for

@@ -1,7 +1,7 @@
-/** What storage knows of a case beside what is shown of it. */
+/** What storage knows of a case beside what is shown of it: whether it is there, and since when. */
 import { browserArea } from '#islands/storage/browser.ts';
 import { caseKey } from '#islands/storage/keys.ts';
-import { readCaseRecord, type CaseVersion } from '#islands/storage/records.ts';
+import { isTombstone, readCaseRecord, type CaseVersion } from '#islands/storage/records.ts';
 
 export interface Here {
   readonly deletedAt?: string;
@@ -20,4 +20,10 @@ export function hereOf(id: string, area = browserArea()): Here {
   if (read?.kind !== 'read') return {};
   const { updatedAt, other, more = [] } = read.value;
   return { updatedAt, others: other ? [other, ...more] : more };
+}
+
+/** Whether a case is stored, and not deleted: what is written beside it would outlive it. */
+export function isThere(id: string, area = browserArea()): boolean {
+  const raw = area.get(caseKey(id));
+  return raw !== null && !isTombstone(raw);
 }

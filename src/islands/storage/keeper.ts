@@ -65,7 +65,7 @@ export interface Keeper {
 
 /** Drafts and the like say for themselves whether they are saved; a backup would not hold them. */
 const isOfStore = (name: string): boolean =>
-  !['draft', 'dates', 'health'].includes(readKey(name)?.kind ?? '');
+  !['draft', 'dates', 'health', 'typed'].includes(readKey(name)?.kind ?? '');
 
 export function openKeeper(area: Area, { now, newId, later }: Edges): Keeper {
   const listeners = new Set<() => void>();

@@ -191,3 +191,5 @@ export const writeEntryRecord = ({ entry: { id: _id, ...entry }, savedAt }: Entr
 export const writeMeta = (meta: Meta): string => write(meta);
 /** A mark in place of what was deleted, so that another tab does not bring it back. */
 export const writeTombstone = (at: string): string => write({ deletedAt: at });
+/** Whether a text is such a mark, without reading all of it. */
+export const isTombstone = (raw: string): boolean => /^\{"schema":\d+,"deletedAt":/.test(raw);

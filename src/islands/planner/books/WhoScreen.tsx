@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Answers, Before } from '#domain/case.ts';
 import { DEBTOR_KINDS } from '#domain/case.ts';
+import { HalfTypedOffer } from '#islands/form/HalfTypedOffer.tsx';
+import type { Typed } from '#islands/form/types.ts';
+import { useHalfTyped } from '#islands/form/use-half-typed.ts';
 import css from '#islands/planner/books/books.module.css';
 import { useCases, useSay, useSiteData } from '#islands/planner/context.ts';
 import { go } from '#islands/planner/go.ts';
@@ -34,6 +37,22 @@ const rowOf = ({ case: { answers } }: StoredCase): Row => ({
   before: '',
 });
 
+/** Rows as the fields of a form, and back. */
+const typedRows = (rows: Readonly<Record<string, Row>>): Typed =>
+  Object.fromEntries(
+    Object.entries(rows).flatMap(([id, row]) =>
+      FIELDS.map((field) => [`${field} ${id}`, row[field]]),
+    ),
+  );
+function rowsTyped(typed: Typed): Readonly<Record<string, Row>> {
+  const rows: Record<string, Row> = {};
+  for (const [name, value] of Object.entries(typed)) {
+    const [field = '', id = ''] = name.split(' ');
+    rows[id] = { ...EMPTY, ...rows[id], [field]: value };
+  }
+  return rows;
+}
+
 /** The answers of a case with what a row says; nothing that was answered is taken away. */
 function answered(answers: Answers, { kind, place, before }: Row): Answers {
   const known = DEBTOR_KINDS.find((each) => each === kind);
@@ -57,6 +76,7 @@ export default function WhoScreen() {
   const [open] = useState(() => state.cases.filter(isOpenCase).map(({ case: { id } }) => id));
   const [rows, setRows] = useState<Readonly<Record<string, Row>>>({});
   const [shown, setShown] = useState(PAGE);
+  const half = useHalfTyped({ form: 'who' }, typedRows(rows), (words) => setRows(rowsTyped(words)));
   const cases = state.cases.filter((stored) => open.includes(stored.case.id));
   const shownOf = (stored: StoredCase): Row => rows[stored.case.id] ?? rowOf(stored);
   const fill = (all: Row) =>
@@ -85,6 +105,7 @@ export default function WhoScreen() {
       store.saveCase(id, { title, answers: answered(answers, row), openedOn }, stored.rev);
       saved += 1;
     }
+    half.used();
     say(WHO.saved(saved));
     go({ at: 'home' });
   };
@@ -103,6 +124,7 @@ export default function WhoScreen() {
       ) : (
         <>
           <p class="measure">{WHO.lead}</p>
+          <HalfTypedOffer half={half} />
           {cases.length > 1 && <FillAll places={places} onFill={fill} />}
           <table class={css['who']}>
             <thead>

@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { ErrorSummary } from '#islands/form/ErrorSummary.tsx';
+import { HalfTypedOffer } from '#islands/form/HalfTypedOffer.tsx';
+import { useHalfTyped } from '#islands/form/use-half-typed.ts';
 import { TextInput } from '#islands/form/inputs.tsx';
 import { inputId, type Fault, type Typed } from '#islands/form/types.ts';
 import { useCases, useLastChange, usePlans, useSay } from '#islands/planner/context.ts';
@@ -36,6 +38,9 @@ export default function AssumptionsScreen({ stored }: { readonly stored: StoredC
   const { id, answers } = start.case;
   const usual = useMemo(() => planOf(withoutOwn(start.case)).assumptions, [start, planOf]);
   const [typed, setTyped] = useState<Typed>(() => ({ ...answers.assumed }));
+  const half = useHalfTyped({ caseId: id, form: 'figures' }, typed, (words) =>
+    setTyped({ ...typed, ...words }),
+  );
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [round, setRound] = useState(0);
   const set = (name: string, value: string) => setTyped((all) => ({ ...all, [name]: value }));
@@ -60,6 +65,7 @@ export default function AssumptionsScreen({ stored }: { readonly stored: StoredC
       { title: start.case.title, answers: given, openedOn: start.case.openedOn },
       start.rev,
     );
+    half.used();
     setLast({ caseId: id, before: planOf(start.case), routes: true });
     say(SHELL.saved);
     go(home);
@@ -84,6 +90,7 @@ export default function AssumptionsScreen({ stored }: { readonly stored: StoredC
       ) : (
         <form noValidate onSubmit={submit}>
           <p class={css['hint']}>{FIGURE.how}</p>
+          <HalfTypedOffer half={half} />
           {usual.map((figure) => {
             const { name, unit } = figure;
             const words = FIGURE_WORDS[name];

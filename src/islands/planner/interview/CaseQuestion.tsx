@@ -97,6 +97,7 @@ export default function CaseQuestion({ stored, question: id, back, more }: Props
   };
   return (
     <QuestionForm
+      caseId={caseId}
       asked={asked}
       answers={answers}
       unsure={unsure.includes(asked.id)}

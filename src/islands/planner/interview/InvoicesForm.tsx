@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Invoice } from '#domain/case.ts';
 import { CURRENCIES, type Currency } from '#domain/money.ts';
 import { FormField } from '#islands/form/FormField.tsx';
@@ -69,9 +68,10 @@ function orderFaults(rows: readonly Given[]): readonly Fault[] {
 /** The unpaid invoices, one under the other. */
 export function InvoicesForm({ text, answers, form, context, onAnswer }: Props) {
   const { law } = useSiteData();
-  const [currency, setCurrency] = useState<Currency>(
-    answers.debt.currency ?? likelyCurrency(answers, law, currencyHere()),
-  );
+  const currency: Currency =
+    CURRENCIES.find((each) => each === form.typed['currency']) ??
+    answers.debt.currency ??
+    likelyCurrency(answers, law, currencyHere());
   const words = (name: string) => cellWords(name, text);
   const cells = Object.fromEntries(INVOICES.fields.map(({ name }) => [name, words(name)]));
   const submit = (event: Event) => {
@@ -105,7 +105,7 @@ export function InvoicesForm({ text, answers, form, context, onAnswer }: Props) 
               name="currency"
               label={words('currency').label}
               value={currency}
-              onInput={(code) => setCurrency(CURRENCIES.find((each) => each === code) ?? currency)}
+              onInput={(code) => form.set('currency', code)}
               groups={[
                 { label: '', choices: CURRENCIES.map((code) => ({ value: code, label: code })) },
               ]}

@@ -22,7 +22,12 @@ export function LetterPage({ one, editing, onEdit, field }: Props) {
   const { hand, forms, letter, sentBy, moved } = one;
   const { body, paper, open } = forms;
   const isLetter = letter.kind === 'letter';
-  const fields = withFields({ filled: hand.draft.filled, next: open[0]?.name, onFill: one.fill });
+  const fields = withFields({
+    filled: hand.draft.filled,
+    next: open[0]?.name,
+    half: one.half,
+    onFill: one.fill,
+  });
   return (
     <div class={`${css['page']} screen-only`}>
       {isLetter && hand.draft.whole === undefined && (

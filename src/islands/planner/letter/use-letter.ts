@@ -4,6 +4,7 @@
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SentBy } from '#domain/case.ts';
+import { onLeaving } from '#islands/shared/leaving.ts';
 import { dropDraft } from '#islands/storage/drafts.ts';
 import {
   readLetterDraft,
@@ -60,9 +61,9 @@ export function useLetter(caseId: string, letter: string): LetterInHand {
   useEffect(() => {
     // What was typed last is saved before the page goes, or another screen comes.
     const flush = () => waiting.current?.();
-    addEventListener('pagehide', flush);
+    const end = onLeaving(flush);
     return () => {
-      removeEventListener('pagehide', flush);
+      end();
       flush();
     };
   }, []);

@@ -6,6 +6,7 @@ import { letterForms } from '#islands/planner/letter/letter-paper.ts';
 import { textOf } from '#islands/planner/letter/letter-document.ts';
 import { withDetail } from '#islands/planner/letter/save-details.ts';
 import { markOf, useLetter } from '#islands/planner/letter/use-letter.ts';
+import { useHalfBlanks } from '#islands/planner/letter/use-half-blanks.ts';
 import { useMaterial } from '#islands/planner/letter/use-material.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
 
@@ -30,6 +31,7 @@ export function useOneLetter(stored: StoredCase, id: string, letter: LetterText)
   const file: Case = stored.case;
   const say = useSay();
   const hand = useLetter(file.id, id);
+  const half = useHalfBlanks(file.id, id);
   const saveDetail = useDetails(stored);
   const { draft } = hand;
   const { material, sentBy, fit, untrue } = useMaterial(file, id, letter, draft.sentBy);
@@ -45,6 +47,7 @@ export function useOneLetter(stored: StoredCase, id: string, letter: LetterText)
     id,
     letter,
     hand,
+    half,
     material,
     sentBy,
     fit,

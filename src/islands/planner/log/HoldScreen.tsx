@@ -7,7 +7,8 @@ import { ErrorSummary } from '#islands/form/ErrorSummary.tsx';
 import { typedDate } from '#islands/form/read-date.ts';
 import { readGiven } from '#islands/form/read-form.ts';
 import { inputId } from '#islands/form/types.ts';
-import { useForm } from '#islands/form/use-form.ts';
+import { HalfTypedOffer } from '#islands/form/HalfTypedOffer.tsx';
+import { useKeptForm } from '#islands/form/use-half-typed.ts';
 import { usePlans, useSay, useSiteData, useToday } from '#islands/planner/context.ts';
 import { dateOrderOf } from '#islands/planner/date-order.ts';
 import { DETAILS, detailWords } from '#islands/planner/log/desk-details.ts';
@@ -37,7 +38,10 @@ export default function HoldScreen({ stored }: { readonly stored: StoredCase }) 
   const file = stored.case;
   const log = useLog(file);
   const plan = planOf(file);
-  const form = useForm({ when: 'now', whenDay: typedDate(today), time: '' });
+  const form = useKeptForm(
+    { caseId: file.id, form: 'hold' },
+    { when: 'now', whenDay: typedDate(today), time: '' },
+  );
   const { typed, faults, round, tell } = form;
   const context = { today, order: dateOrderOf(law, file.answers) };
   const [pressed, setPressed] = useState<DeskKind | undefined>();
@@ -54,6 +58,7 @@ export default function HoldScreen({ stored }: { readonly stored: StoredCase }) 
       return false;
     }
     tell([]);
+    form.half.used();
     return true;
   };
   const press = (kind: DeskKind) => {
@@ -113,6 +118,7 @@ export default function HoldScreen({ stored }: { readonly stored: StoredCase }) 
             {DESK.other}
           </h2>
           <p>{DESK.intro}</p>
+          <HalfTypedOffer half={form.half} />
           <DeskFields form={form} />
           <Presses kinds={kinds} onPress={press} />
         </section>

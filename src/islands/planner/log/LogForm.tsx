@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { HOLD_NOTICES } from '#domain/case.ts';
 import { DateContext } from '#islands/form/date-context.ts';
 import { ErrorSummary } from '#islands/form/ErrorSummary.tsx';
+import { HalfTypedOffer } from '#islands/form/HalfTypedOffer.tsx';
 import { LinesInput } from '#islands/form/inputs.tsx';
 import { useSiteData } from '#islands/planner/context.ts';
 import { Fingerprint } from '#islands/planner/log/Fingerprint.tsx';
@@ -61,6 +62,7 @@ export function LogForm(props: LogFormOf) {
         failed={faults.length > 0}
         above={<ErrorSummary faults={faults} round={state.round} />}
       >
+        <HalfTypedOffer half={state.half} />
         <form noValidate onSubmit={submit} class={css['form']}>
           {old && <p>{LOG.changes}</p>}
           {step && (
