@@ -6,6 +6,7 @@ import type { Area } from '#islands/storage/area.ts';
 import { caseKey, META_KEY, readKey } from '#islands/storage/keys.ts';
 import type { Stored } from '#islands/storage/read-all.ts';
 import type { CaseRecord, Meta } from '#islands/storage/records.ts';
+import type { Refusal } from '#islands/storage/refusal.ts';
 import { openSetAside } from '#islands/storage/set-aside.ts';
 import { openShelf, type Shelf } from '#islands/storage/shelf.ts';
 
@@ -39,9 +40,9 @@ export interface Keeper {
   hasFound(): boolean;
   /**
    * Writes a value, unless that would lose an unreadable text of which there is no copy, or a newer
-   * one.
+   * one: then it says so.
    */
-  put(name: string, value: string): void;
+  put(name: string, value: string): Refusal | undefined;
   remove(name: string): void;
   /** Makes the state anew and tells everybody. */
   readonly settle: () => void;
@@ -120,11 +121,12 @@ export function openKeeper(area: Area, { now, newId, later }: Edges): Keeper {
     put(name, value) {
       shelf.look(name);
       const kind = shelf.reading(name)?.kind;
-      if (kind === 'newer') return;
+      if (kind === 'newer') return 'newer';
       if (kind === 'bad') aside.copy([name]);
-      if (kind === 'bad' && !aside.isSafe(name)) return;
+      if (kind === 'bad' && !aside.isSafe(name)) return 'unreadable';
       area.set(name, value);
       shelf.look(name);
+      return undefined;
     },
     remove(name) {
       area.remove(name);
@@ -138,6 +140,8 @@ export function openKeeper(area: Area, { now, newId, later }: Edges): Keeper {
       let other = shelf.look(META_KEY);
       if (caseId !== undefined && shelf.look(caseKey(caseId))) other = true;
       if (other) state = read();
+      // Whoever cannot write tells why: everybody has to know.
+      if (other && state.newer) settle();
       return !state.newer;
     },
     stamp(caseId) {

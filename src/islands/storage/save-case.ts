@@ -9,6 +9,7 @@ import {
   type CaseRecord,
   type CaseVersion,
 } from '#islands/storage/records.ts';
+import type { Refusal } from '#islands/storage/refusal.ts';
 import type { Store } from '#islands/storage/store.ts';
 
 type Words = Pick<CaseVersion, 'title' | 'answers'>;
@@ -31,10 +32,10 @@ export function savingCases(
     { title, answers, openedOn }: Words & Pick<CaseRecord, 'openedOn'>,
     there: CaseRecord | undefined,
     waiting: readonly CaseVersion[],
-  ): void {
+  ): Refusal | undefined {
     const [updatedAt, rev] = [keeper.stamp(id), (there?.rev ?? 0) + 1];
     const record = { title, answers, openedOn, updatedAt, rev, ...asOthers(waiting) };
-    keeper.put(caseKey(id), writeCaseRecord(record));
+    return keeper.put(caseKey(id), writeCaseRecord(record));
   }
 
   function mergeOne(incoming: Case): void {
@@ -57,24 +58,28 @@ export function savingCases(
 
   return {
     saveCase(id, version, rev) {
-      if (!keeper.mayWrite(id)) return;
+      if (!keeper.mayWrite(id)) return 'newer';
       const there = keeper.current(id);
-      if (there && same(there, version)) return;
+      if (there && same(there, version)) return undefined;
       // What was deleted in another tab does not come back by a change of an answer.
-      if (rev > 0 && keeper.isDeleted(id)) return keeper.changed();
+      if (rev > 0 && keeper.isDeleted(id)) {
+        keeper.changed();
+        return 'deleted';
+      }
       if (!keeper.state().meta) keeper.put(META_KEY, writeMeta(keeper.meta()));
       const conflict =
         there && there.rev !== rev
           ? [{ title: there.title, answers: there.answers, updatedAt: there.updatedAt }]
           : [];
       const kept = [...conflict, ...(there ? others(there) : [])];
-      write(
+      const refused = write(
         id,
         version,
         there,
         kept.filter((each) => !same(each, version)),
       );
       keeper.changed();
+      return refused;
     },
     choose(id, chosen) {
       const there = keeper.mayWrite(id) ? keeper.current(id) : undefined;

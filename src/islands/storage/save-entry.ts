@@ -10,20 +10,22 @@ export function savingEntries(keeper: Keeper): Pick<Store, 'addEntry' | 'takeBac
   const added = new Set<string>();
   return {
     addEntry(caseId, entry) {
-      if (!keeper.mayWrite(caseId) || keeper.state().size > MOST_SIZE) return false;
+      if (!keeper.mayWrite(caseId)) return 'newer';
+      if (keeper.state().size > MOST_SIZE) return 'full';
       // The case was deleted in another tab: nothing about it is written any more.
       if (keeper.isDeleted(caseId)) {
         keeper.changed();
-        return false;
+        return 'deleted';
       }
       const key = logKey(caseId, entry.id);
       // Entries never change: one that is there already stays as it is.
       if (keeper.area.get(key) === null) {
-        keeper.put(key, writeEntryRecord({ entry, savedAt: keeper.stamp(caseId) }));
+        const refused = keeper.put(key, writeEntryRecord({ entry, savedAt: keeper.stamp(caseId) }));
+        if (refused) return refused;
         added.add(key);
       } else keeper.shelf.look(key);
       keeper.changed();
-      return true;
+      return undefined;
     },
     takeBack(caseId, entryIds) {
       const keys = entryIds.map((id) => logKey(caseId, id));

@@ -10,6 +10,7 @@ import { caseKey, isOfCase, META_KEY, readKey } from '#islands/storage/keys.ts';
 import { followingOthers } from '#islands/storage/other-tabs.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
 import { writeMeta, writeTombstone, type CaseVersion } from '#islands/storage/records.ts';
+import type { Refusal } from '#islands/storage/refusal.ts';
 import { savingCases } from '#islands/storage/save-case.ts';
 import { savingEntries } from '#islands/storage/save-entry.ts';
 
@@ -23,16 +24,16 @@ export interface Store {
   lookAgain(key: string | null): void;
   /**
    * Saves title and answers on top of `rev`; where another tab saved in between, both versions are
-   * kept.
+   * kept. Says why, where nothing was saved: as do all that save.
    */
   saveCase(
     id: string,
     version: { title: string; answers: Answers; openedOn: PlainDate },
     rev: number,
-  ): void;
+  ): Refusal | undefined;
   /** Ends a conflict with the version the owner chose. */
   choose(id: string, chosen: CaseVersion): void;
-  addEntry(caseId: string, entry: LogEntry): boolean;
+  addEntry(caseId: string, entry: LogEntry): Refusal | undefined;
   /**
    * Takes back entries that this page added: they are gone, as if they had never been logged.
    * Whether it did; what came from elsewhere is never taken back, only struck out.
@@ -42,7 +43,7 @@ export interface Store {
   merge(incoming: Case): void;
   /** The same for many at once. */
   mergeAll(incoming: readonly Case[]): void;
-  deleteCase(id: string): void;
+  deleteCase(id: string): Refusal | undefined;
   deleteAll(): void;
   markBackup(ids: readonly string[]): void;
   find(id: string): StoredCase | undefined;
@@ -64,11 +65,13 @@ export function createStore(area: Area, edges: Edges): Store {
     ...savingCases(keeper),
     ...savingEntries(keeper),
     deleteCase(id) {
-      if (!keeper.mayWrite(id)) return;
-      keeper.put(caseKey(id), writeTombstone(now()));
+      if (!keeper.mayWrite(id)) return 'newer';
+      const refused = keeper.put(caseKey(id), writeTombstone(now()));
+      if (refused) return refused;
       for (const name of area.keys())
         if (name !== caseKey(id) && isOfCase(name, id)) keeper.remove(name);
       changed();
+      return undefined;
     },
     deleteAll() {
       for (const name of area.keys()) if (readKey(name)) keeper.remove(name);

@@ -99,7 +99,7 @@ describe('a store that reads late', () => {
     const { store } = openLate(storage);
     const before = [...storage.texts];
     expect(store.state().newer).toBe(true);
-    expect(store.addEntry('c1', paid('x'))).toBe(false);
+    expect(store.addEntry('c1', paid('x'))).toBe('newer');
     expect([...storage.texts]).toEqual(before);
   });
 
@@ -161,7 +161,7 @@ describe('a storage that is cleared underneath', () => {
     storage.texts.clear();
     store.lookAgain(null);
     expect(store.state()).toMatchObject({ cleared: true, unsaved: 0 });
-    expect(store.addEntry('c0', paid('meanwhile'))).toBe(true);
+    expect(store.addEntry('c0', paid('meanwhile'))).toBeUndefined();
     expect(storage.texts.size).toBe(0);
     store.putBack();
     expect(store.state().cleared).toBe(false);
@@ -246,8 +246,8 @@ test('nothing of a case is left when it is deleted, and nothing is written about
   const left = [...storage.texts.keys()].filter((key) => isOfCase(key, 'c0'));
   expect(left).toEqual([caseKey('c0')]);
   expect(storage.texts.get(caseKey('c0'))).not.toContain('Blue Door');
-  expect(late.addEntry('c0', paid('late'))).toBe(false);
-  late.saveCase('c0', { ...VERSION, title: 'Changed' }, 1);
+  expect(late.addEntry('c0', paid('late'))).toBe('deleted');
+  expect(late.saveCase('c0', { ...VERSION, title: 'Changed' }, 1)).toBe('deleted');
   expect([...storage.texts.keys()].filter((key) => isOfCase(key, 'c0'))).toEqual(left);
   expect(storage.texts.has(draftKey('c1', 'letter'))).toBe(true);
 });

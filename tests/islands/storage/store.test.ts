@@ -191,7 +191,7 @@ describe('where storage fails', () => {
   test('no note is taken once the storage is nearly full', () => {
     const store = open(fakeStorage(new Map([[`firm-and-fair:bad:now:x`, 'x'.repeat(MOST_SIZE)]])));
     store.saveCase('a', VERSION, 0);
-    expect(store.addEntry('a', paid('e1'))).toBe(false);
+    expect(store.addEntry('a', paid('e1'))).toBe('full');
   });
 });
 

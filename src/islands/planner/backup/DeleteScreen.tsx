@@ -53,8 +53,7 @@ export default function DeleteScreen({ stored }: { readonly stored?: StoredCase 
     setGone({ what, left });
   };
   const removeOne = ({ case: { id, title } }: StoredCase) => {
-    store.deleteCase(id);
-    if (store.find(id)) return say(DELETE.readOnly);
+    if (store.deleteCase(id)) return say(DELETE.readOnly);
     tellDeed({
       at: hashOf({ at: 'home' }),
       text: DELETE.doneOne(title, what.slice(1).join(', ') || DELETE.entries(0)),

@@ -10,7 +10,9 @@ import { go } from '#islands/planner/go.ts';
 import { placeGroups } from '#islands/planner/interview/places.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { WHO } from '#islands/planner/words/books.ts';
+import { REFUSED_SAVE } from '#islands/planner/words/refused.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
+import type { Refusal } from '#islands/storage/refusal.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
 
 const FIELDS = ['kind', 'place', 'before'] as const;
@@ -77,6 +79,7 @@ export default function WhoScreen() {
   const [rows, setRows] = useState<Readonly<Record<string, Row>>>({});
   const [shown, setShown] = useState(PAGE);
   const half = useHalfTyped({ form: 'who' }, typedRows(rows), (words) => setRows(rowsTyped(words)));
+  const [refused, setRefused] = useState<Refusal | undefined>();
   const cases = state.cases.filter((stored) => open.includes(stored.case.id));
   const shownOf = (stored: StoredCase): Row => rows[stored.case.id] ?? rowOf(stored);
   const fill = (all: Row) =>
@@ -102,7 +105,9 @@ export default function WhoScreen() {
       const before = rowOf(stored);
       if (FIELDS.every((field) => row[field] === before[field])) continue;
       const { id, title, answers, openedOn } = stored.case;
-      store.saveCase(id, { title, answers: answered(answers, row), openedOn }, stored.rev);
+      const version = { title, answers: answered(answers, row), openedOn };
+      const why = store.saveCase(id, version, stored.rev);
+      if (why) return setRefused(why);
       saved += 1;
     }
     half.used();
@@ -155,8 +160,9 @@ export default function WhoScreen() {
             </p>
           )}
           <p class="small quiet">{WHO.guessed}</p>
+          {refused && <p role="alert">{REFUSED_SAVE[refused]}</p>}
           <p class="actions">
-            <button type="button" class="button button--next" onClick={save}>
+            <button type="button" class="button button--next" onClick={save} disabled={state.newer}>
               {WHO.save}
             </button>
           </p>

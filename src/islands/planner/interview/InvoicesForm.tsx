@@ -10,6 +10,7 @@ import { inputId, type Fault } from '#islands/form/types.ts';
 import type { Form } from '#islands/form/use-form.ts';
 import type { FieldWords } from '#islands/form/words.ts';
 import { useSiteData } from '#islands/planner/context.ts';
+import { SavingForm } from '#islands/planner/controls/SavingForm.tsx';
 import { currencyHere } from '#islands/planner/interview/currency-here.ts';
 import { QUESTION, SHELL } from '#islands/planner/words/shell.ts';
 import type { Given } from '#planner/interview/fields.ts';
@@ -86,7 +87,7 @@ export function InvoicesForm({ text, answers, form, context, onAnswer }: Props) 
     onAnswer(withCurrency(given, currency));
   };
   return (
-    <form noValidate onSubmit={submit}>
+    <SavingForm onSubmit={submit}>
       <Rows
         field={INVOICES}
         Cell={FormField}
@@ -118,6 +119,6 @@ export function InvoicesForm({ text, answers, form, context, onAnswer }: Props) 
           </button>
         }
       />
-    </form>
+    </SavingForm>
   );
 }

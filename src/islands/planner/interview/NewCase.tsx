@@ -56,10 +56,12 @@ export default function NewCase({ question: id }: { readonly question: string })
       setHalf({ answers, unsure });
       keepBegun({ answers, unsure });
       go({ at: 'new', question: next });
-      return;
+      return undefined;
     }
     const caseId = newId();
-    store.saveCase(caseId, { title: titleOf(answers), answers, openedOn: today }, 0);
+    const version = { title: titleOf(answers), answers, openedOn: today };
+    const refused = store.saveCase(caseId, version, 0);
+    if (refused) return refused;
     dropBegun();
     saveUnsure(caseId, unsure);
     // A hint to the browser to keep what is stored; it may say no.
@@ -67,6 +69,7 @@ export default function NewCase({ question: id }: { readonly question: string })
     setHalf({ answers, unsure, caseId });
     say(SHELL.saved);
     go({ at: 'question', id: caseId, question: next });
+    return undefined;
   };
   if (made) return <CaseQuestion stored={made} question={asked.id} />;
   return (

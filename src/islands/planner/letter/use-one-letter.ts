@@ -8,21 +8,25 @@ import { withDetail } from '#islands/planner/letter/save-details.ts';
 import { markOf, useLetter } from '#islands/planner/letter/use-letter.ts';
 import { useHalfBlanks } from '#islands/planner/letter/use-half-blanks.ts';
 import { useMaterial } from '#islands/planner/letter/use-material.ts';
+import { REFUSED_SAVE } from '#islands/planner/words/refused.ts';
+import type { Refusal } from '#islands/storage/refusal.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
 
 /** Blanks that say what is offered: who names a sum of their own makes an offer of their own. */
 const OFFERED: readonly string[] = ['settlementAmount', 'instalmentTable'];
 
-/** Saves a detail of the case that a letter asked for; false where it is none. */
+/**
+ * Saves a detail of the case that a letter asked for; says why, where that was refused, and `none`
+ * where it is no detail of a case.
+ */
 function useDetails(stored: StoredCase) {
   const { store } = useCases();
-  return (name: string, value: string): boolean => {
+  return (name: string, value: string): Refusal | 'none' | undefined => {
     // Two gaps may be filled before the page has shown the first.
     const { case: file, rev } = store.find(stored.case.id) ?? stored;
     const answers = withDetail(file.answers, name, value);
-    if (!answers) return false;
-    store.saveCase(file.id, { title: file.title, answers, openedOn: file.openedOn }, rev);
-    return true;
+    if (!answers) return 'none';
+    return store.saveCase(file.id, { title: file.title, answers, openedOn: file.openedOn }, rev);
   };
 }
 
@@ -57,7 +61,11 @@ export function useOneLetter(stored: StoredCase, id: string, letter: LetterText)
     /** Nothing stands in the way of its going out. */
     ready: isTrue || letter.kind === 'script',
     fill: (name: string, value: string) => {
-      if (!saveDetail(name, value)) hand.fill(name, value);
+      const refused = saveDetail(name, value);
+      if (refused === 'none') return hand.fill(name, value);
+      if (!refused) return;
+      half.note(name, value);
+      say(REFUSED_SAVE[refused]);
     },
     /** Changes the words; `said` is told to who cannot see it. */
     change: (text: string, said?: string) => {

@@ -9,7 +9,7 @@ import { readGiven } from '#islands/form/read-form.ts';
 import { inputId } from '#islands/form/types.ts';
 import { HalfTypedOffer } from '#islands/form/HalfTypedOffer.tsx';
 import { useKeptForm } from '#islands/form/use-half-typed.ts';
-import { usePlans, useSay, useSiteData, useToday } from '#islands/planner/context.ts';
+import { useCases, usePlans, useSay, useSiteData, useToday } from '#islands/planner/context.ts';
 import { dateOrderOf } from '#islands/planner/date-order.ts';
 import { DETAILS, detailWords } from '#islands/planner/log/desk-details.ts';
 import { DeskFields } from '#islands/planner/log/DeskFields.tsx';
@@ -20,6 +20,7 @@ import { afterOthers, readWhen } from '#islands/planner/log/when.ts';
 import shared from '#islands/planner/planner.module.css';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { DESK, DESK_WORDS } from '#islands/planner/words/holds.ts';
+import { REFUSED_SAVE } from '#islands/planner/words/refused.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import { newId, withOffset } from '#islands/shared/clock.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
@@ -32,6 +33,7 @@ import { some } from '#planner/interview/log/log-form.ts';
  */
 export default function HoldScreen({ stored }: { readonly stored: StoredCase }) {
   const { law } = useSiteData();
+  const { state } = useCases();
   const today = useToday();
   const { planOf } = usePlans();
   const say = useSay();
@@ -53,8 +55,9 @@ export default function HoldScreen({ stored }: { readonly stored: StoredCase }) 
   }, [pressed]);
 
   const add = (entry: LogEntry): boolean => {
-    if (!log.save([entry])) {
-      tell([{ id: inputId('when'), message: DESK.notNow }]);
+    const refused = log.save([entry]);
+    if (refused) {
+      tell([{ id: inputId('when'), message: REFUSED_SAVE[refused] }]);
       return false;
     }
     tell([]);
@@ -120,7 +123,7 @@ export default function HoldScreen({ stored }: { readonly stored: StoredCase }) 
           <p>{DESK.intro}</p>
           <HalfTypedOffer half={form.half} />
           <DeskFields form={form} />
-          <Presses kinds={kinds} onPress={press} />
+          <Presses kinds={kinds} disabled={state.newer} onPress={press} />
         </section>
       </Screen>
     </DateContext.Provider>
@@ -130,9 +133,11 @@ export default function HoldScreen({ stored }: { readonly stored: StoredCase }) 
 /** What may come up, each a press with the words for when it is the right one. */
 function Presses({
   kinds,
+  disabled,
   onPress,
 }: {
   readonly kinds: readonly DeskKind[];
+  readonly disabled: boolean;
   readonly onPress: (kind: DeskKind) => void;
 }) {
   return (
@@ -142,6 +147,7 @@ function Presses({
           <button
             type="button"
             class="button"
+            disabled={disabled}
             onClick={() => onPress(kind)}
             aria-describedby={`desk-${kind}`}
           >

@@ -5,6 +5,7 @@ import { ErrorSummary } from '#islands/form/ErrorSummary.tsx';
 import { HalfTypedOffer } from '#islands/form/HalfTypedOffer.tsx';
 import { LinesInput } from '#islands/form/inputs.tsx';
 import { useSiteData } from '#islands/planner/context.ts';
+import { SavingForm } from '#islands/planner/controls/SavingForm.tsx';
 import { Fingerprint } from '#islands/planner/log/Fingerprint.tsx';
 import { Guard } from '#islands/planner/log/Guard.tsx';
 import { MOST_NOTE } from '#islands/planner/log/log-entries.ts';
@@ -63,7 +64,7 @@ export function LogForm(props: LogFormOf) {
         above={<ErrorSummary faults={faults} round={state.round} />}
       >
         <HalfTypedOffer half={state.half} />
-        <form noValidate onSubmit={submit} class={css['form']}>
+        <SavingForm onSubmit={submit} class={css['form']}>
           {old && <p>{LOG.changes}</p>}
           {step && (
             <p class={css['step']}>
@@ -100,7 +101,7 @@ export function LogForm(props: LogFormOf) {
               {LOG.save}
             </button>
           </p>
-        </form>
+        </SavingForm>
       </Screen>
     </DateContext.Provider>
   );

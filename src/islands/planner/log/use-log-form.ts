@@ -15,7 +15,7 @@ import { logFieldWords } from '#islands/planner/log/log-field-words.ts';
 import { onlyPayment, startOf, startOfChange } from '#islands/planner/log/start-of.ts';
 import { useLog } from '#islands/planner/log/use-log.ts';
 import { settleWords } from '#islands/planner/settle-words.ts';
-import { LOG } from '#islands/planner/words/log.ts';
+import { REFUSED_SAVE } from '#islands/planner/words/refused.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import { newId, withOffset } from '#islands/shared/clock.ts';
 import { dropOutgoing } from '#islands/storage/letter-drafts.ts';
@@ -100,9 +100,10 @@ export function useLogForm(given: LogFormOf): LogFormState {
     const strike: readonly LogEntry[] = old
       ? [{ type: 'correction', id: ids[2], at: withOffset(), of: old.id }]
       : [];
-    if (!log.save([...withAsSent(entries, sent), ...strike])) {
+    const refused = log.save([...withAsSent(entries, sent), ...strike]);
+    if (refused) {
       setWarned(undefined);
-      return tell([{ id: inputId('note'), message: LOG.full }]);
+      return tell([{ id: inputId('note'), message: REFUSED_SAVE[refused] }]);
     }
     state.half.used();
     if (sent && !old) dropOutgoing(file.id);
