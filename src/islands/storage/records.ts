@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import type { Answers, LogEntry } from '#domain/case.ts';
 import { isPlainDate, type PlainDate } from '#domain/dates.ts';
 import { cutAt, readText, textOrEmpty } from '#islands/storage/read-text.ts';
+import { MOST_TITLE } from '#islands/storage/same.ts';
 import {
   FORMAT,
   readAnswers,
@@ -84,7 +85,11 @@ function answersOf(schema: number, value: unknown): Answers | undefined {
   return file.ok ? file.case.answers : undefined;
 }
 
-const VERSION = z.object({ title: cutAt(200), answers: z.unknown(), updatedAt: textOrEmpty });
+const VERSION = z.object({
+  title: cutAt(MOST_TITLE),
+  answers: z.unknown(),
+  updatedAt: textOrEmpty,
+});
 const listOrNone = z.transform((value) => (Array.isArray(value) ? (value as unknown[]) : []));
 const CASE = z.extend(VERSION, {
   openedOn: z.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value)),

@@ -10,12 +10,10 @@ import {
   type CaseVersion,
 } from '#islands/storage/records.ts';
 import type { Refusal } from '#islands/storage/refusal.ts';
+import { sameVersion } from '#islands/storage/same.ts';
 import type { Store } from '#islands/storage/store.ts';
 
 type Words = Pick<CaseVersion, 'title' | 'answers'>;
-const same = (a: Words, b: Words): boolean =>
-  a.title === b.title && JSON.stringify(a.answers) === JSON.stringify(b.answers);
-
 const others = ({ other, more = [] }: CaseRecord): readonly CaseVersion[] =>
   other ? [other, ...more] : more;
 const asOthers = ([other, ...more]: readonly CaseVersion[]) => ({
@@ -43,8 +41,8 @@ export function savingCases(
     if (!keeper.mayWrite(id)) return;
     const there = keeper.current(id);
     if (!there) write(id, incoming, undefined, []);
-    else if (!same(there, incoming)) {
-      const kept = others(there).filter((each) => !same(each, incoming));
+    else if (!sameVersion(there, incoming)) {
+      const kept = others(there).filter((each) => !sameVersion(each, incoming));
       write(id, there, there, [{ title, answers, updatedAt: keeper.now() }, ...kept]);
     }
     const known = new Set(keeper.shelf.find(id)?.case.log.map((entry) => entry.id));
@@ -60,7 +58,7 @@ export function savingCases(
     saveCase(id, version, rev) {
       if (!keeper.mayWrite(id)) return 'newer';
       const there = keeper.current(id);
-      if (there && same(there, version)) return undefined;
+      if (there && sameVersion(there, version)) return undefined;
       // What was deleted in another tab does not come back by a change of an answer.
       if (rev > 0 && keeper.isDeleted(id)) {
         keeper.changed();
@@ -76,7 +74,7 @@ export function savingCases(
         id,
         version,
         there,
-        kept.filter((each) => !same(each, version)),
+        kept.filter((each) => !sameVersion(each, version)),
       );
       keeper.changed();
       return refused;
@@ -90,7 +88,7 @@ export function savingCases(
           id,
           { ...chosen, openedOn: there.openedOn },
           there,
-          rest.filter((each) => !same(each, chosen)),
+          rest.filter((each) => !sameVersion(each, chosen)),
         );
       }
       keeper.changed();

@@ -1,6 +1,7 @@
 /**
  * Restoring: it adds and never takes away, twice is as once, and it can be taken back to the byte.
  */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Case } from '#domain/case.ts';
 import { previewOf } from '#islands/planner/backup/preview.ts';
@@ -120,6 +121,25 @@ describe('restoring any file into any browser', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+test('a file that leaves out what is added when it is read is the same the second time', () => {
+  const { store, area } = browser();
+  const text = readFileSync('tests/cases/schema-1.json', 'utf8');
+  const read = readImport(text);
+  if (!read.ok || read.sealed) throw new Error('Expected a case file');
+  restore(store, read.cases, area());
+  expect(restore(store, read.cases, area())).toMatchObject({
+    cases: 0,
+    entries: 0,
+    answers: false,
+  });
+  const [only] = read.cases;
+  expect(store.find(only!.id)?.other).toBeUndefined();
+  expect(previewOf(only!, store.find(only!.id), hereOf(only!.id, area()))).toMatchObject({
+    changes: false,
+    differentEntries: 0,
   });
 });
 
