@@ -6,6 +6,7 @@ import type { Area } from '#islands/storage/area.ts';
 import { caseKey, META_KEY, readKey } from '#islands/storage/keys.ts';
 import type { Stored } from '#islands/storage/read-all.ts';
 import type { CaseRecord, Meta } from '#islands/storage/records.ts';
+import { putAll } from '#islands/storage/put-all.ts';
 import type { Refusal } from '#islands/storage/refusal.ts';
 import { openSetAside } from '#islands/storage/set-aside.ts';
 import { openShelf, type Shelf } from '#islands/storage/shelf.ts';
@@ -43,6 +44,8 @@ export interface Keeper {
    * one: then it says so.
    */
   put(name: string, value: string): Refusal | undefined;
+  /** As `put`, all or nothing: where the storage has no room, nothing of it is left anywhere. */
+  putAll(values: readonly (readonly [name: string, value: string])[]): Refusal | undefined;
   remove(name: string): void;
   /** Makes the state anew and tells everybody. */
   readonly settle: () => void;
@@ -105,6 +108,16 @@ export function openKeeper(area: Area, { now, newId, later }: Edges): Keeper {
     state = read();
     for (const listener of listeners) listener();
   }
+  function put(name: string, value: string): Refusal | undefined {
+    shelf.look(name);
+    const kind = shelf.reading(name)?.kind;
+    if (kind === 'newer') return 'newer';
+    if (kind === 'bad') aside.copy([name]);
+    if (kind === 'bad' && !aside.isSafe(name)) return 'unreadable';
+    area.set(name, value);
+    shelf.look(name);
+    return undefined;
+  }
   const recordOf = (id: string) => shelf.reading(caseKey(id));
 
   return {
@@ -118,16 +131,8 @@ export function openKeeper(area: Area, { now, newId, later }: Edges): Keeper {
       return () => listeners.delete(listener);
     },
     hasFound: () => found,
-    put(name, value) {
-      shelf.look(name);
-      const kind = shelf.reading(name)?.kind;
-      if (kind === 'newer') return 'newer';
-      if (kind === 'bad') aside.copy([name]);
-      if (kind === 'bad' && !aside.isSafe(name)) return 'unreadable';
-      area.set(name, value);
-      shelf.look(name);
-      return undefined;
-    },
+    put,
+    putAll: (values) => putAll(area, shelf, put, values),
     remove(name) {
       area.remove(name);
       shelf.look(name);

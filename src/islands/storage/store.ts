@@ -39,10 +39,13 @@ export interface Store {
    * Whether it did; what came from elsewhere is never taken back, only struck out.
    */
   takeBack(caseId: string, entryIds: readonly string[]): boolean;
-  /** Adds a case and the entries that are not there yet; nothing stored is overwritten. */
-  merge(incoming: Case): void;
-  /** The same for many at once. */
-  mergeAll(incoming: readonly Case[]): void;
+  /**
+   * Adds a case and the entries that are not there yet, all or none of it; nothing stored is
+   * overwritten.
+   */
+  merge(incoming: Case): Refusal | undefined;
+  /** The same for many at once; gives those of which nothing was added. */
+  mergeAll(incoming: readonly Case[]): readonly Case[];
   deleteCase(id: string): Refusal | undefined;
   deleteAll(): void;
   markBackup(ids: readonly string[]): void;

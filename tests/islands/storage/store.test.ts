@@ -188,6 +188,38 @@ describe('where storage fails', () => {
     expect(store.find('a')).toBeDefined();
   });
 
+  test('a case from a file that does not fit leaves nothing of it, wherever it is cut off', () => {
+    const incoming = { ...VERSION, id: 'b', log: ['e1', 'e2', 'e3'].map((id) => paid(id)) };
+    const fits = fakeStorage();
+    open(fits).merge(incoming);
+    const size = [...fits.texts].reduce((sum, [name, text]) => sum + name.length + text.length, 0);
+    for (let quota = 0; quota < size; quota += 40) {
+      const storage = fakeStorage();
+      storage.quota = quota;
+      const store = open(storage);
+      expect(store.merge(incoming), `room for ${quota}`).toBe('full');
+      expect(storage.texts.size, `room for ${quota}`).toBe(0);
+      expect([store.find('b'), store.state().unsaved]).toEqual([undefined, 0]);
+      // With more room it can be tried again.
+      storage.quota = Infinity;
+      expect(store.mergeAll([incoming])).toEqual([]);
+      expect(ids(open(storage), 'b')).toEqual(['e1', 'e2', 'e3']);
+    }
+  });
+
+  test('a case that a dying browser cut off shows nothing, rather than a part of its payments', () => {
+    const storage = fakeStorage();
+    const setItem = storage.setItem.bind(storage);
+    const cuts: Map<string, string>[] = [];
+    storage.setItem = (key, value) => {
+      setItem(key, value);
+      cuts.push(new Map(storage.texts));
+    };
+    open(storage).merge({ ...VERSION, id: 'b', log: [paid('e1'), paid('e2'), paid('e3')] });
+    const shown = cuts.map((texts) => ids(open(fakeStorage(texts)), 'b')?.length);
+    expect(shown).toEqual([undefined, undefined, undefined, 3]);
+  });
+
   test('no note is taken once the storage is nearly full', () => {
     const store = open(fakeStorage(new Map([[`firm-and-fair:bad:now:x`, 'x'.repeat(MOST_SIZE)]])));
     store.saveCase('a', VERSION, 0);

@@ -163,12 +163,20 @@ describe('taking a restore back', () => {
     expect(store.find('b')).toBeUndefined();
   });
 
-  test('is not offered where not all of it could be saved', () => {
-    const { store, area, storage } = browser();
+  test('is offered of what fitted, and leaves nothing of what did not', () => {
+    const { store, area, storage, texts } = browser();
     store.merge(CASE);
-    storage.quota = 900;
-    expect(restore(store, [{ ...OTHER, id: 'b' }], area())).toMatchObject({ unsaved: true });
-    expect(restore(store, [{ ...OTHER, id: 'c' }], area()).undo).toBeUndefined();
+    const before = texts();
+    const room = [...before].reduce((sum, [name, text]) => sum + name.length + text.length, 0);
+    // One more entry fits for a case that is here; a whole one after it does not.
+    storage.quota = room + 260;
+    const { title, answers } = CASE;
+    const longer = { ...OTHER, title, answers };
+    const { missing, entries, undo } = restore(store, [longer, { ...OTHER, id: 'b' }], area());
+    expect([missing.map(({ id }) => id), entries]).toEqual([['b'], 1]);
+    expect([...texts().keys()].some((name) => name.includes(':b'))).toBe(false);
+    expect(undoRestore(store, undo!, area())).toBe(0);
+    expect(texts()).toEqual(before);
   });
 });
 
