@@ -163,6 +163,25 @@ test('an owner works on without a network: the planner, the guides, the law and 
   });
   expect(kept.length).toBeGreaterThan(100);
   expect([...kept, ...site.sent].filter((url) => /Blue|Door|case\//.test(url))).toEqual([]);
+  // The browser drops one of its caches: it is whole again after the next visit.
+  const count = async (page: Page) =>
+    page.evaluate(async () => {
+      const name = (await caches.keys()).find((each) => each.includes('precache'));
+      return name === undefined ? 0 : (await (await caches.open(name)).keys()).length;
+    });
+  const all = await count(first);
+  await first.evaluate(async () => {
+    for (const name of await caches.keys())
+      if (name.includes('precache')) await caches.delete(name);
+  });
+  await first.goto(`${site.url}/plan/`);
+  await first.reload();
+  await first
+    .getByRole('link', { name: /Blue Door/ })
+    .first()
+    .waitFor();
+  await first.clock.runFor(A_WHILE);
+  await expect.poll(() => count(first)).toBe(all);
   await first.close();
   await site.stop();
 
@@ -185,4 +204,10 @@ test('an owner works on without a network: the planner, the guides, the law and 
 
   await page.goto(`${site.url}/glossary/debtor/`);
   expect(await page.locator('h1').innerText()).toMatch(/No network/);
+
+  // With everything that is deleted goes the worker, and what it kept.
+  await page.goto(`${site.url}/plan/#/delete-all`);
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Everything is deleted' }).waitFor();
+  expect([await workers(page), await page.evaluate(() => caches.keys())]).toEqual([0, []]);
 });

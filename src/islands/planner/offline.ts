@@ -41,6 +41,8 @@ export async function keepOffline(onReady: (load: () => void) => void): Promise<
   asked = true;
   try {
     const registration = await navigator.serviceWorker.register(workerUrl());
+    // What the browser dropped of it in between is fetched again.
+    registration.active?.postMessage('keep');
     const tell = (worker: ServiceWorker | null): void => {
       if (!worker || !navigator.serviceWorker.controller) return;
       onReady(() => {
@@ -64,4 +66,23 @@ export async function keepOffline(onReady: (load: () => void) => void): Promise<
     // Without a worker (private window, http) the site works as before, with a network.
     asked = false;
   }
+}
+
+/**
+ * Takes the worker away, with all that it kept; gives how many of these could not be. Kept are the
+ * site's own files alone, but they tell that this site was used.
+ */
+export async function forgetOffline(): Promise<number> {
+  if (!('serviceWorker' in navigator)) return 0;
+  asked = false;
+  const gone = async () => {
+    const workers = await navigator.serviceWorker.getRegistrations();
+    const names = await caches.keys();
+    const all = [
+      ...workers.map((worker) => worker.unregister()),
+      ...names.map((name) => caches.delete(name)),
+    ];
+    return (await Promise.all(all)).filter((done) => !done).length;
+  };
+  return gone().catch(() => 0);
 }
