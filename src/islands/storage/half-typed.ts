@@ -5,7 +5,8 @@
  */
 import * as z from 'zod/mini';
 import { browserArea } from '#islands/storage/browser.ts';
-import { isThere } from '#islands/storage/here.ts';
+import { GONE_KEY, readGoing } from '#islands/storage/gone.ts';
+import { setBeside } from '#islands/storage/here.ts';
 import { typedKey } from '#islands/storage/keys.ts';
 import { readText } from '#islands/storage/read-text.ts';
 
@@ -21,16 +22,25 @@ export type TypedWords = Readonly<Record<string, string>>;
 const MOST = 40_000;
 const SHAPE = z.object({ typed: z.record(z.string(), z.string()) });
 
+/** Everything was deleted in another tab while a form was open here: its words go as well. */
+let isErased = false;
+if (typeof addEventListener === 'function')
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key === GONE_KEY && readGoing(newValue) === 'all') isErased = true;
+  });
+
 /** What was typed there; undefined where nothing was, or it cannot be read. */
-export const readHalfTyped = ({ caseId, form }: FormPlace): TypedWords | undefined =>
-  readText(browserArea().get(typedKey(caseId, form)), SHAPE)?.typed;
+export function readHalfTyped({ caseId, form }: FormPlace): TypedWords | undefined {
+  isErased = false;
+  return readText(browserArea().get(typedKey(caseId, form)), SHAPE)?.typed;
+}
 
 /** Keeps what was typed; whether it is kept. Nothing is, for a case that is not there any more. */
 export function keepHalfTyped({ caseId, form }: FormPlace, typed: TypedWords): boolean {
-  const area = browserArea();
   const text = JSON.stringify({ schema: 1, typed });
-  if (text.length > MOST || (caseId !== undefined && !isThere(caseId, area))) return false;
-  return area.set(typedKey(caseId, form), text);
+  if (text.length > MOST || isErased) return false;
+  const key = typedKey(caseId, form);
+  return caseId === undefined ? browserArea().set(key, text) : setBeside(caseId, key, text);
 }
 
 /** Forgets it. */

@@ -27,3 +27,10 @@ export function isThere(id: string, area = browserArea()): boolean {
   const raw = area.get(caseKey(id));
   return raw !== null && !isTombstone(raw);
 }
+
+/**
+ * Writes something beside a case; whether it is saved. Nothing is, once the case was deleted: a
+ * letter that was open in another tab would outlive it.
+ */
+export const setBeside = (id: string, key: string, text: string, area = browserArea()): boolean =>
+  isThere(id, area) && area.set(key, text);

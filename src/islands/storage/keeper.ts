@@ -6,10 +6,12 @@ import type { Area } from '#islands/storage/area.ts';
 import { caseKey, META_KEY, readKey } from '#islands/storage/keys.ts';
 import type { Stored } from '#islands/storage/read-all.ts';
 import type { CaseRecord, Meta } from '#islands/storage/records.ts';
+import type { Going } from '#islands/storage/gone.ts';
 import { putAll } from '#islands/storage/put-all.ts';
 import type { Refusal } from '#islands/storage/refusal.ts';
 import { openSetAside } from '#islands/storage/set-aside.ts';
 import { openShelf, type Shelf } from '#islands/storage/shelf.ts';
+import { watchingGone } from '#islands/storage/watch-gone.ts';
 
 export interface State extends Stored {
   readonly kept: boolean;
@@ -61,6 +63,18 @@ export interface Keeper {
    * is not in it.
    */
   stamp(caseId: string): string;
+  /**
+   * Notes which cases another tab deletes on purpose: their going is no loss, and none of them is
+   * kept here.
+   */
+  expectGone(going: Going): void;
+  /**
+   * Whether a case vanished from storage that nobody deleted: then all that this page holds stays
+   * in its memory until the owner chooses.
+   */
+  hasVanished(caseId: string): boolean;
+  /** Looks again at an entry that may have gone shortly before its case did. */
+  noteEntry(name: string): void;
   meta(): Meta;
   isDeleted(caseId: string): boolean;
   /** The record of a case, where one can be read. */
@@ -118,6 +132,7 @@ export function openKeeper(area: Area, { now, newId, later }: Edges): Keeper {
     shelf.look(name);
     return undefined;
   }
+  const watch = watchingGone(area, shelf);
   const recordOf = (id: string) => shelf.reading(caseKey(id));
 
   return {
@@ -131,6 +146,7 @@ export function openKeeper(area: Area, { now, newId, later }: Edges): Keeper {
       return () => listeners.delete(listener);
     },
     hasFound: () => found,
+    ...watch,
     put,
     putAll: (values) => putAll(area, shelf, put, values),
     remove(name) {
@@ -142,11 +158,12 @@ export function openKeeper(area: Area, { now, newId, later }: Edges): Keeper {
       settle();
     },
     mayWrite(caseId) {
-      let other = shelf.look(META_KEY);
+      let other = caseId !== undefined && watch.hasVanished(caseId);
+      if (shelf.look(META_KEY)) other = true;
       if (caseId !== undefined && shelf.look(caseKey(caseId))) other = true;
       if (other) state = read();
       // Whoever cannot write tells why: everybody has to know.
-      if (other && state.newer) settle();
+      if (other && (state.newer || state.cleared)) settle();
       return !state.newer;
     },
     stamp(caseId) {

@@ -66,7 +66,7 @@ export function savingCases(
       const there = keeper.current(id);
       if (there && sameVersion(there, version)) return undefined;
       // What was deleted in another tab does not come back by a change of an answer.
-      if (rev > 0 && keeper.isDeleted(id)) {
+      if (rev > 0 && (!there || keeper.isDeleted(id))) {
         keeper.changed();
         return 'deleted';
       }

@@ -5,6 +5,7 @@
 import type { Answers, Case, LogEntry } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Area } from '#islands/storage/area.ts';
+import { announceGone, type Going } from '#islands/storage/gone.ts';
 import { openKeeper, type Edges, type State } from '#islands/storage/keeper.ts';
 import { caseKey, isOfCase, META_KEY, readKey } from '#islands/storage/keys.ts';
 import { followingOthers } from '#islands/storage/other-tabs.ts';
@@ -22,6 +23,8 @@ export interface Store {
   refresh(): void;
   /** Looks again at one key that another tab changed; null where the whole storage was cleared. */
   lookAgain(key: string | null): void;
+  /** Another tab said that it deletes these cases on purpose. */
+  expectGone(going: Going): void;
   /**
    * Saves title and answers on top of `rev`; where another tab saved in between, both versions are
    * kept. Says why, where nothing was saved: as do all that save.
@@ -77,6 +80,7 @@ export function createStore(area: Area, edges: Edges): Store {
       return undefined;
     },
     deleteAll() {
+      announceGone(area, 'all');
       for (const name of area.keys()) if (readKey(name)) keeper.remove(name);
       if (area.held) area.drop();
       shelf.lookAll();

@@ -5,7 +5,8 @@ import type { Case } from '#domain/case.ts';
 import { OneLetter } from '#islands/planner/letter/OneLetter.tsx';
 import LogScreen from '#islands/planner/log/LogScreen.tsx';
 import { dropBegun, keepBegun, readBegun } from '#islands/storage/begun-case.ts';
-import { keepHalfTyped } from '#islands/storage/half-typed.ts';
+import { GONE_KEY } from '#islands/storage/gone.ts';
+import { keepHalfTyped, readHalfTyped } from '#islands/storage/half-typed.ts';
 import { caseKey } from '#islands/storage/keys.ts';
 import { writeCaseRecord, writeTombstone } from '#islands/storage/records.ts';
 import { someAnswers } from '../../support/builders.ts';
@@ -108,6 +109,16 @@ test('nothing is kept for a case that was deleted meanwhile', () => {
   localStorage.removeItem(caseKey(FILE.id));
   expect(keepHalfTyped(place, words)).toBe(false);
   expect(typed()).toEqual([]);
+});
+
+test('nothing is kept of a form that was open while everything was deleted in another tab', () => {
+  const place = { form: 'question/who' };
+  readHalfTyped(place);
+  const gone = { key: GONE_KEY, newValue: '"all"' };
+  dispatchEvent(new StorageEvent('storage', gone));
+  expect(keepHalfTyped(place, { name: 'Blue Door' })).toBe(false);
+  readHalfTyped(place);
+  expect(keepHalfTyped(place, { name: 'Blue Door' })).toBe(true);
 });
 
 test('a plan that was begun is read back as it was, and nothing that is none', () => {

@@ -154,7 +154,49 @@ describe('what does not change', () => {
   });
 });
 
+/** Takes keys away one after the other, as a browser does, and tells another tab of each. */
+function vanish(texts: Map<string, string>, tab: ReturnType<typeof open>): void {
+  for (const key of [...texts.keys()]) {
+    texts.delete(key);
+    tab.lookAgain(key);
+  }
+}
+
 describe('a storage that is cleared underneath', () => {
+  test.each(['entries first', 'records first'])('key by key, %s, is held as well', (order) => {
+    const storage = filled(2, 2);
+    const store = open(storage);
+    const before = new Map(storage.texts);
+    const sorted = [...before].sort(
+      ([a], [b]) => (order === 'entries first' ? 1 : -1) * (a < b ? 1 : -1),
+    );
+    storage.texts.clear();
+    for (const [key, text] of sorted) storage.texts.set(key, text);
+    vanish(storage.texts, store);
+    expect(store.state()).toMatchObject({ cleared: true });
+    expect([ids(store, 'c0'), ids(store, 'c1')]).toEqual([
+      ['e0', 'e1'],
+      ['e0', 'e1'],
+    ]);
+    store.putBack();
+    expect(ids(open(storage), 'c1')).toEqual(['e0', 'e1']);
+  });
+
+  test('on purpose by another tab stays gone, also where its word comes late', () => {
+    for (const late of [false, true]) {
+      const storage = filled(2, 2);
+      const [here, other] = [open(storage), open(storage)];
+      other.deleteAll();
+      if (!late) here.expectGone('all');
+      here.lookAgain(caseKey('c0'));
+      here.lookAgain(caseKey('c1'));
+      if (late) here.expectGone('all');
+      expect(here.state()).toMatchObject({ cleared: false, cases: [] });
+      expect(here.saveCase('c0', { ...VERSION, title: 'Changed' }, 1)).toBe('deleted');
+      expect(storage.texts.size).toBe(0);
+    }
+  });
+
   test('leaves the cases on the page, takes what is logged, and writes nothing until it is put back', () => {
     const storage = filled(1, 2);
     const store = open(storage);
@@ -208,6 +250,7 @@ describe('a storage that is cleared underneath', () => {
     const [store, other] = [open(storage), open(storage)];
     const names = [...storage.texts.keys()];
     other.deleteAll();
+    store.expectGone('all');
     for (const name of names) store.lookAgain(name);
     expect(store.state()).toMatchObject({ cleared: false, cases: [] });
   });
