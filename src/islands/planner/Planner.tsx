@@ -14,6 +14,7 @@ import { useAddress } from '#islands/planner/use-address.ts';
 import { useStore } from '#islands/planner/use-store.ts';
 import { useLocalDate } from '#islands/planner/use-local-date.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
+import { isLikely } from '#islands/shared/clock.ts';
 import { restoreTyped } from '#islands/shared/keep-typed.ts';
 import { lazy } from '#islands/shared/lazy.tsx';
 import { holdsSomething } from '#islands/storage/browser.ts';
@@ -64,17 +65,10 @@ export default function Planner({ rungs, doors }: LadderWords) {
   }, []);
 
   if (thinking === 'failed' || status === 'failed') {
-    return (
-      <div class={css['waiting']} role="alert">
-        <p>{SHELL.failed}</p>
-        <p class="actions">
-          <button type="button" class="button" onClick={() => location.reload()}>
-            {SHELL.reload}
-          </button>
-        </p>
-      </div>
-    );
+    return <Stopped text={SHELL.failed} />;
   }
+  // By such a clock nothing is planned or saved: dates far off would stay in the case for good.
+  if (today && !isLikely(today)) return <Stopped text={SHELL.clock} />;
   if (!route || !today || status === 'waiting') return <Waiting />;
   const announced = (
     <p class="hush" role="status" aria-live="polite">
@@ -111,6 +105,20 @@ export default function Planner({ rungs, doors }: LadderWords) {
       </Safety>
       {announced}
     </Shared>
+  );
+}
+
+/** Why the planner does not go on. */
+function Stopped({ text }: { readonly text: string }) {
+  return (
+    <div class={css['waiting']} role="alert">
+      <p>{text}</p>
+      <p class="actions">
+        <button type="button" class="button" onClick={() => location.reload()}>
+          {SHELL.reload}
+        </button>
+      </p>
+    </div>
   );
 }
 

@@ -5,10 +5,10 @@
 import type { Area } from '#islands/storage/area.ts';
 import { caseKey, META_KEY, readKey } from '#islands/storage/keys.ts';
 import type { Stored } from '#islands/storage/read-all.ts';
-import type { CaseRecord, Meta } from '#islands/storage/records.ts';
+import { backedUpTo, type CaseRecord, type Meta } from '#islands/storage/records.ts';
 import type { Going } from '#islands/storage/gone.ts';
 import { putAll } from '#islands/storage/put-all.ts';
-import type { Refusal } from '#islands/storage/refusal.ts';
+import type { SaveRefusal } from '#islands/storage/save-refusal.ts';
 import { openSetAside } from '#islands/storage/set-aside.ts';
 import { openShelf, type Shelf } from '#islands/storage/shelf.ts';
 import { watchingGone } from '#islands/storage/watch-gone.ts';
@@ -45,9 +45,9 @@ export interface Keeper {
    * Writes a value, unless that would lose an unreadable text of which there is no copy, or a newer
    * one: then it says so.
    */
-  put(name: string, value: string): Refusal | undefined;
+  put(name: string, value: string): SaveRefusal | undefined;
   /** As `put`, all or nothing: where the storage has no room, nothing of it is left anywhere. */
-  putAll(values: readonly (readonly [name: string, value: string])[]): Refusal | undefined;
+  putAll(values: readonly (readonly [name: string, value: string])[]): SaveRefusal | undefined;
   remove(name: string): void;
   /** Makes the state anew and tells everybody. */
   readonly settle: () => void;
@@ -122,7 +122,7 @@ export function openKeeper(area: Area, { now, newId, later }: Edges): Keeper {
     state = read();
     for (const listener of listeners) listener();
   }
-  function put(name: string, value: string): Refusal | undefined {
+  function put(name: string, value: string): SaveRefusal | undefined {
     shelf.look(name);
     const kind = shelf.reading(name)?.kind;
     if (kind === 'newer') return 'newer';
@@ -167,7 +167,7 @@ export function openKeeper(area: Area, { now, newId, later }: Edges): Keeper {
       return !state.newer;
     },
     stamp(caseId) {
-      const [at, backup] = [now(), state.meta?.backups[caseId]];
+      const [at, backup] = [now(), backedUpTo(state.meta, caseId)];
       return backup === undefined || at > backup
         ? at
         : new Date(Date.parse(backup) + 1).toISOString();

@@ -1,6 +1,6 @@
 /** Writing several values as one: all of them, or none. */
 import type { Area } from '#islands/storage/area.ts';
-import type { Refusal } from '#islands/storage/refusal.ts';
+import type { SaveRefusal } from '#islands/storage/save-refusal.ts';
 import type { Shelf } from '#islands/storage/shelf.ts';
 
 /**
@@ -10,9 +10,9 @@ import type { Shelf } from '#islands/storage/shelf.ts';
 export function putAll(
   area: Area,
   shelf: Shelf,
-  put: (name: string, value: string) => Refusal | undefined,
+  put: (name: string, value: string) => SaveRefusal | undefined,
   values: readonly (readonly [name: string, value: string])[],
-): Refusal | undefined {
+): SaveRefusal | undefined {
   const done: (readonly [name: string, before: string | null])[] = [];
   for (const [name, value] of values) {
     const before = area.get(name);

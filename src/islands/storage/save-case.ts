@@ -3,13 +3,14 @@ import type { Case } from '#domain/case.ts';
 import { caseKey, logKey, META_KEY } from '#islands/storage/keys.ts';
 import type { Keeper } from '#islands/storage/keeper.ts';
 import {
+  readCaseRecord,
   writeCaseRecord,
   writeEntryRecord,
   writeMeta,
   type CaseRecord,
   type CaseVersion,
 } from '#islands/storage/records.ts';
-import type { Refusal } from '#islands/storage/refusal.ts';
+import type { SaveRefusal } from '#islands/storage/save-refusal.ts';
 import { sameVersion } from '#islands/storage/same.ts';
 import type { Store } from '#islands/storage/store.ts';
 
@@ -46,7 +47,7 @@ export function savingCases(
     const theirs = { title, answers, updatedAt: keeper.now() };
     return [recordFor(id, there, there, [theirs, ...kept])];
   }
-  function mergeOne(incoming: Case): Refusal | undefined {
+  function mergeOne(incoming: Case): SaveRefusal | undefined {
     const { id, log } = incoming;
     if (!keeper.mayWrite(id)) return 'newer';
     const known = new Set(keeper.shelf.find(id)?.case.log.map((entry) => entry.id));
@@ -77,7 +78,9 @@ export function savingCases(
           : [];
       const kept = [...conflict, ...(there ? others(there) : [])];
       const waiting = kept.filter((each) => !sameVersion(each, version));
-      const refused = keeper.put(...recordFor(id, version, there, waiting));
+      const [name, text] = recordFor(id, version, there, waiting);
+      if (readCaseRecord(text).kind !== 'read') return 'unreadable';
+      const refused = keeper.put(name, text);
       keeper.changed();
       return refused;
     },

@@ -11,7 +11,7 @@ import { caseKey, isOfCase, META_KEY, readKey } from '#islands/storage/keys.ts';
 import { followingOthers } from '#islands/storage/other-tabs.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
 import { writeMeta, writeTombstone, type CaseVersion } from '#islands/storage/records.ts';
-import type { Refusal } from '#islands/storage/refusal.ts';
+import type { SaveRefusal } from '#islands/storage/save-refusal.ts';
 import { savingCases } from '#islands/storage/save-case.ts';
 import { savingEntries } from '#islands/storage/save-entry.ts';
 
@@ -33,10 +33,10 @@ export interface Store {
     id: string,
     version: { title: string; answers: Answers; openedOn: PlainDate },
     rev: number,
-  ): Refusal | undefined;
+  ): SaveRefusal | undefined;
   /** Ends a conflict with the version the owner chose. */
   choose(id: string, chosen: CaseVersion): void;
-  addEntry(caseId: string, entry: LogEntry): Refusal | undefined;
+  addEntry(caseId: string, entry: LogEntry): SaveRefusal | undefined;
   /**
    * Takes back entries that this page added: they are gone, as if they had never been logged.
    * Whether it did; what came from elsewhere is never taken back, only struck out.
@@ -46,10 +46,10 @@ export interface Store {
    * Adds a case and the entries that are not there yet, all or none of it; nothing stored is
    * overwritten.
    */
-  merge(incoming: Case): Refusal | undefined;
+  merge(incoming: Case): SaveRefusal | undefined;
   /** The same for many at once; gives those of which nothing was added. */
   mergeAll(incoming: readonly Case[]): readonly Case[];
-  deleteCase(id: string): Refusal | undefined;
+  deleteCase(id: string): SaveRefusal | undefined;
   deleteAll(): void;
   markBackup(ids: readonly string[]): void;
   find(id: string): StoredCase | undefined;
@@ -88,10 +88,22 @@ export function createStore(area: Area, edges: Edges): Store {
     },
     markBackup(ids) {
       if (!keeper.mayWrite()) return;
-      const { installId, backups } = keeper.meta();
+      const { installId, backups, upTo } = keeper.meta();
       const at = now();
       const marked = Object.fromEntries(ids.map((id) => [id, at]));
-      keeper.put(META_KEY, writeMeta({ installId, backups: { ...backups, ...marked } }));
+      // What was saved while the clock was ahead is in the backup as well as all else.
+      const ahead = ids.flatMap((id) => {
+        const saved = shelf.find(id)?.savedAt ?? '';
+        return saved > at ? [[id, saved] as const] : [];
+      });
+      keeper.put(
+        META_KEY,
+        writeMeta({
+          installId,
+          backups: { ...backups, ...marked },
+          upTo: { ...upTo, ...Object.fromEntries(ahead) },
+        }),
+      );
       changed();
     },
   };

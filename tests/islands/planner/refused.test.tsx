@@ -5,7 +5,7 @@ import type { Case } from '#domain/case.ts';
 import CaseQuestion from '#islands/planner/interview/CaseQuestion.tsx';
 import LogScreen from '#islands/planner/log/LogScreen.tsx';
 import { REFUSED_SAVE } from '#islands/planner/words/refused.ts';
-import type { Refusal } from '#islands/storage/refusal.ts';
+import type { SaveRefusal } from '#islands/storage/save-refusal.ts';
 import { someAnswers } from '../../support/builders.ts';
 import { inPlanner, storedOf } from '../../support/in-planner.tsx';
 
@@ -27,7 +27,7 @@ afterEach(cleanup);
 test.each(['newer', 'full', 'deleted', 'unreadable'] as const)(
   'a form of the log that is refused as %s says so, and stays',
   (why) => {
-    const store = { addEntry: (): Refusal => why };
+    const store = { addEntry: (): SaveRefusal => why };
     inPlanner(FILE, '2026-03-05', form, { store });
     fireEvent.click(screen.getByRole('button', { name: 'Save to the log' }));
     expect(screen.getAllByText(REFUSED_SAVE[why]).length).toBeGreaterThan(0);
@@ -36,7 +36,7 @@ test.each(['newer', 'full', 'deleted', 'unreadable'] as const)(
 );
 
 test('a question whose answer is refused says so, and stays', () => {
-  inPlanner(FILE, '2026-03-05', question, { store: { saveCase: (): Refusal => 'newer' } });
+  inPlanner(FILE, '2026-03-05', question, { store: { saveCase: (): SaveRefusal => 'newer' } });
   fireEvent.click(screen.getByLabelText('Late now and then'));
   fireEvent.click(screen.getByRole('button', { name: 'Continue' }));
   expect(screen.getAllByText(REFUSED_SAVE.newer).length).toBeGreaterThan(0);

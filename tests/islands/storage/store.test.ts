@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { LogEntry } from '#domain/case.ts';
 import { openArea } from '#islands/storage/area.ts';
 import { MOST_SIZE } from '#islands/storage/limits.ts';
+import { savesOfAll } from '#islands/storage/saves.ts';
 import { createStore } from '#islands/storage/store.ts';
 import { ANSWERS, edges, ids, open, paid, VERSION } from './a-store.ts';
 import { fakeStorage } from './fake-storage.ts';
@@ -114,6 +115,49 @@ describe('a store', () => {
     expect(store.find('a')?.changesSince).toBe(0);
     store.addEntry('a', paid('e2'));
     expect(store.find('a')?.changesSince).toBe(1);
+  });
+});
+
+describe('a wrong clock', () => {
+  /** A store whose clock can be set. */
+  function clocked() {
+    const storage = fakeStorage();
+    const clock = { at: '2026-03-05T10:00:00.000Z' };
+    const newId = () => 'id';
+    const store = createStore(
+      openArea(() => storage),
+      { now: () => clock.at, newId },
+    );
+    store.saveCase('a', VERSION, 0);
+    return { store, storage, clock };
+  }
+
+  test('that was ahead does not leave what it saved in no backup for years', () => {
+    const { store, storage, clock } = clocked();
+    clock.at = '2046-01-01T10:00:00.000Z';
+    store.addEntry('a', paid('ahead'));
+    clock.at = '2026-03-06T10:00:00.000Z';
+    store.markBackup(['a']);
+    const after = () => [store.find('a'), open(storage).find('a')];
+    for (const stored of after())
+      expect(stored).toMatchObject({ changesSince: 0, lastBackup: clock.at });
+    expect(
+      savesOfAll(
+        store.state(),
+        openArea(() => storage),
+      )[0]?.changes,
+    ).toBe(0);
+    store.addEntry('a', paid('later'));
+    for (const stored of after()) expect(stored?.changesSince).toBe(1);
+  });
+
+  test('from before computers writes nothing that would be set aside', () => {
+    const { store, storage } = clocked();
+    const entry: LogEntry = { ...paid('old'), at: '1969-12-31T10:00:00+00:00' };
+    expect(store.addEntry('a', entry)).toBe('unreadable');
+    const openedOn = '1969-12-31';
+    expect(store.saveCase('b', { ...VERSION, openedOn }, 0)).toBe('unreadable');
+    expect(open(storage).state()).toMatchObject({ bad: [], setAside: 0 });
   });
 });
 

@@ -12,7 +12,7 @@ import { Screen } from '#islands/planner/Screen.tsx';
 import { WHO } from '#islands/planner/words/books.ts';
 import { REFUSED_SAVE } from '#islands/planner/words/refused.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
-import type { Refusal } from '#islands/storage/refusal.ts';
+import type { SaveRefusal } from '#islands/storage/save-refusal.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
 
 const FIELDS = ['kind', 'place', 'before'] as const;
@@ -79,7 +79,7 @@ export default function WhoScreen() {
   const [rows, setRows] = useState<Readonly<Record<string, Row>>>({});
   const [shown, setShown] = useState(PAGE);
   const half = useHalfTyped({ form: 'who' }, typedRows(rows), (words) => setRows(rowsTyped(words)));
-  const [refused, setRefused] = useState<Refusal | undefined>();
+  const [refused, setRefused] = useState<SaveRefusal | undefined>();
   const cases = state.cases.filter((stored) => open.includes(stored.case.id));
   const shownOf = (stored: StoredCase): Row => rows[stored.case.id] ?? rowOf(stored);
   const fill = (all: Row) =>

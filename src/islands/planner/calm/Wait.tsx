@@ -4,7 +4,7 @@ import type { PlainDate } from '#domain/dates.ts';
 import { usePlans, useSay, useToday } from '#islands/planner/context.ts';
 import { go } from '#islands/planner/go.ts';
 import css from '#islands/planner/calm/calm.module.css';
-import type { Refusal } from '#islands/storage/refusal.ts';
+import type { SaveRefusal } from '#islands/storage/save-refusal.ts';
 import { untilChoices } from '#islands/planner/calm/until.ts';
 import { useLog } from '#islands/planner/log/use-log.ts';
 import { hashOf } from '#islands/planner/screen-address.ts';
@@ -20,7 +20,7 @@ export function Wait({ file }: { readonly file: Case }) {
   const { planOf } = usePlans();
   const { save } = useLog(file);
   const say = useSay();
-  const [refused, setRefused] = useState<Refusal | undefined>();
+  const [refused, setRefused] = useState<SaveRefusal | undefined>();
   const plan = planOf(file);
   if (plan.stage.startsWith('closed.')) return null;
   const cooling =

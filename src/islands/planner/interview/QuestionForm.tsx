@@ -16,7 +16,7 @@ import type { ScreenAddress } from '#islands/planner/screen-address.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { REFUSED_SAVE } from '#islands/planner/words/refused.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
-import type { Refusal } from '#islands/storage/refusal.ts';
+import type { SaveRefusal } from '#islands/storage/save-refusal.ts';
 import { isAsked, type Field } from '#planner/interview/fields.ts';
 import { answer, type DraftAnswers, type Question } from '#planner/interview/interview.ts';
 
@@ -27,7 +27,7 @@ interface Props {
   readonly answers: DraftAnswers;
   readonly back: { readonly to: ScreenAddress; readonly label: string };
   /** Saves the answers; says why, where nothing was saved. */
-  readonly onAnswer: (answers: DraftAnswers) => Refusal | undefined;
+  readonly onAnswer: (answers: DraftAnswers) => SaveRefusal | undefined;
   /** The answer is "not sure" already. */
   readonly unsure: boolean;
   /** Shown above the form. */

@@ -9,7 +9,7 @@ import { markOf, useLetter } from '#islands/planner/letter/use-letter.ts';
 import { useHalfBlanks } from '#islands/planner/letter/use-half-blanks.ts';
 import { useMaterial } from '#islands/planner/letter/use-material.ts';
 import { REFUSED_SAVE } from '#islands/planner/words/refused.ts';
-import type { Refusal } from '#islands/storage/refusal.ts';
+import type { SaveRefusal } from '#islands/storage/save-refusal.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
 
 /** Blanks that say what is offered: who names a sum of their own makes an offer of their own. */
@@ -21,7 +21,7 @@ const OFFERED: readonly string[] = ['settlementAmount', 'instalmentTable'];
  */
 function useDetails(stored: StoredCase) {
   const { store } = useCases();
-  return (name: string, value: string): Refusal | 'none' | undefined => {
+  return (name: string, value: string): SaveRefusal | 'none' | undefined => {
     // Two gaps may be filled before the page has shown the first.
     const { case: file, rev } = store.find(stored.case.id) ?? stored;
     const answers = withDetail(file.answers, name, value);

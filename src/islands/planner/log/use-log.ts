@@ -5,14 +5,14 @@ import { afterOthers, justAfter } from '#islands/planner/log/when.ts';
 import { CHANGED } from '#islands/planner/words/changed.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import { newId, withOffset } from '#islands/shared/clock.ts';
-import type { Refusal } from '#islands/storage/refusal.ts';
+import type { SaveRefusal } from '#islands/storage/save-refusal.ts';
 import type { NewEntry } from '#planner/plan/entries.ts';
 
 export interface Logging {
   /** Saves entries of one press, what it was about first; says why, where nothing was saved. */
-  readonly save: (entries: readonly LogEntry[], here?: 'here') => Refusal | undefined;
+  readonly save: (entries: readonly LogEntry[], here?: 'here') => SaveRefusal | undefined;
   /** Gives entries their ids and the time, and saves them from a button of the case page. */
-  readonly press: (drafts: readonly NewEntry[]) => Refusal | undefined;
+  readonly press: (drafts: readonly NewEntry[]) => SaveRefusal | undefined;
   /**
    * Takes the entries back: the plan returns. False where they are no longer this page's to take
    * back.

@@ -10,6 +10,8 @@ export const SHELL = {
   opening: 'Opening your cases…',
   failed:
     'The planner could not load its data. Check your connection, then load the page again. What you saved is safe.',
+  clock:
+    'The clock of this device is wrong: by its date, no plan is right. Set the date and time of the device, then load the page again. What you saved is safe.',
   fault:
     'This part of the planner failed. What you saved is safe. Save a backup file, then load the page again.',
   reload: 'Load the page again',

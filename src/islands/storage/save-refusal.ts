@@ -3,4 +3,4 @@
  * no room for more. `deleted`: the case was deleted in another tab. `unreadable`: it would not be
  * read back, or would lose a damaged text of which there is no copy.
  */
-export type Refusal = 'newer' | 'full' | 'deleted' | 'unreadable';
+export type SaveRefusal = 'newer' | 'full' | 'deleted' | 'unreadable';
