@@ -84,11 +84,18 @@ export function useStore(needed: boolean): StoreHook {
     const shown = (event: PageTransitionEvent) => {
       if (event.persisted) store.refresh();
     };
+    // What is in memory only goes with the page: its owner is asked before.
+    const leave = (event: Event) => {
+      const { unsaved, cleared, kept, cases } = store.state();
+      if (unsaved > 0 || cleared || (!kept && cases.length > 0)) event.preventDefault();
+    };
+    addEventListener('beforeunload', leave);
     addEventListener('storage', again);
     addEventListener('pageshow', shown);
     document.addEventListener('visibilitychange', visible);
     return () => {
       end();
+      removeEventListener('beforeunload', leave);
       removeEventListener('storage', again);
       removeEventListener('pageshow', shown);
       document.removeEventListener('visibilitychange', visible);
