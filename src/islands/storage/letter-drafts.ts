@@ -41,6 +41,18 @@ export function readLetterDraft(caseId: string, letter: string): LetterDraft | u
   return { body, from, filled, sentBy, whole: body === undefined ? text : undefined };
 }
 
+/** What stands under the key of a draft, to tell whether another tab wrote there since. */
+export const letterDraftText = (caseId: string, letter: string): string | null =>
+  browserArea().get(draftKey(caseId, letter));
+
+/** Whether the draft is kept for good: what lives in memory only is gone with the page. */
+export const isDraftSaved = (caseId: string, letter: string): boolean =>
+  !browserArea().isUnsaved(draftKey(caseId, letter));
+
+/** Whether a key is that of the draft of a letter. */
+export const isDraftKey = (key: string | null, caseId: string, letter: string): boolean =>
+  key === draftKey(caseId, letter);
+
 /** Whether the draft is saved. */
 export function saveLetterDraft(caseId: string, letter: string, draft: LetterDraft): boolean {
   const { body, whole, from, filled, sentBy } = draft;

@@ -33,6 +33,24 @@ export function LetterPage({ one, editing, onEdit, field }: Props) {
       {isLetter && hand.draft.whole === undefined && (
         <SentWay value={sentBy} onChoose={hand.send} />
       )}
+      {hand.isTwice && (
+        <div class={`${css['fit']} ${css['stop']}`} role="alert">
+          <p>{LETTERS_UI.twice}</p>
+          <p class="actions">
+            <button type="button" class="button" onClick={() => hand.settle('mine')}>
+              {LETTERS_UI.keepMine}
+            </button>
+            <button type="button" class="button" onClick={() => hand.settle('theirs')}>
+              {LETTERS_UI.useOther}
+            </button>
+          </p>
+        </div>
+      )}
+      {!hand.saved && !editing && (
+        <p role="alert" class={`${css['fit']} ${css['stop']}`}>
+          {LETTERS_UI.unsaved}
+        </p>
+      )}
       {editing ? (
         <Words
           value={body}
