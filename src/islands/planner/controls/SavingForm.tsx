@@ -19,7 +19,8 @@ export function SavingForm({ onSubmit, class: look, children }: Props) {
           {REFUSED_SAVE.newer}
         </p>
       )}
-      <fieldset class={css['all']} disabled={state.newer}>
+      {/* It only switches off what is in it: nobody is told of a group. */}
+      <fieldset role="none" class={css['all']} disabled={state.newer}>
         {children}
       </fieldset>
     </form>
