@@ -123,7 +123,9 @@ export function handler(folder) {
 
     const file = found.file ?? join(folder, '404.html');
     if (!isFile(file))
-      return response.writeHead(found.status, { 'Content-Type': TYPES['.txt'] }).end('Not found\n');
+      return response
+        .writeHead(found.status, { 'Content-Type': TYPES['.txt'], 'Cache-Control': 'no-store' })
+        .end('Not found\n');
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     const accepts = SQUEEZED.test(type) ? String(request.headers['accept-encoding'] ?? '') : '';
     const encoding = /\b(?:br|gzip)\b/.test(accepts) ? bestOf(accepts) : '';
@@ -134,6 +136,8 @@ export function handler(folder) {
       if (rule.matches.test(path))
         for (const [name, value] of rule.headers) response.setHeader(name, value);
     }
+    // Under a path that is kept for long, a browser would keep the error for long.
+    if (found.status >= 400) response.setHeader('Cache-Control', 'no-store');
     response.setHeader('Content-Type', type);
     response.setHeader('ETag', tag);
     response.setHeader('Vary', 'Accept-Encoding');

@@ -189,9 +189,8 @@ test('an update of the site while a plan is begun: the page loads itself again, 
 }) => {
   const owner = await visitor({ ...GONE, fresh: true });
   const page = await openPlanner(owner);
-  let missing = 0;
   await owner.context.route(/CaseQuestion[^/]*\.js$/, (route) =>
-    missing++ === 0 ? route.fulfill({ status: 404, body: '' }) : route.continue(),
+    loads === 0 ? route.fulfill({ status: 404, body: '' }) : route.continue(),
   );
   let loads = 0;
   page.on('load', () => {
@@ -251,6 +250,16 @@ test('an update in the middle of the first questions: the answers so far are kep
   );
   await reloaded;
   await expect.poll(() => page.getByLabel('Amount').inputValue()).toBe('1,234.50');
+  // Loaded again by its owner: the plan goes on where it was, and the words are offered.
+  await page.reload();
+  await page.getByRole('button', { name: 'Put it back' }).click();
+  await expect.poll(() => page.getByLabel('Amount').inputValue()).toBe('1,234.50');
+  await page.goto('/plan/');
+  await page.getByRole('link', { name: 'Start a plan' }).click();
+  await page.getByText(`You began a plan for ${CAFE.name}`).waitFor();
+  await page.getByRole('button', { name: 'Go on with it' }).click();
+  await page.getByRole('button', { name: 'Discard it' }).click();
+  await expect.poll(() => page.getByLabel('Amount').inputValue()).toBe('');
   await page.getByRole('link', { name: 'Back', exact: true }).click();
   await expect.poll(() => page.getByRole('combobox').inputValue()).toBe(CAFE.place);
   await page.getByRole('link', { name: 'Back', exact: true }).click();

@@ -1,4 +1,6 @@
 /** The small server of `npm start` behaves as a good static host does, and the error page works. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'vitest';
 import { locate, parseHeaders } from '../../.scripts/serve.mjs';
 import { test } from '../support/browser.ts';
@@ -31,7 +33,19 @@ test('the headers of public/_headers are sent', async ({ open }) => {
   expect(headers['content-security-policy']).toMatch(/frame-ancestors 'none'/);
   const [style] = await page.locator('link[rel=stylesheet]').all();
   const asset = await page.request.get((await style?.getAttribute('href')) ?? '');
-  expect(asset.headers()['cache-control']).toMatch(/immutable/);
+  expect(asset.headers()['cache-control']).toMatch(/max-age=\d/);
+});
+
+test('no error is kept: neither by this server, nor for long by a host that sends headers with it', async ({
+  visitor,
+}) => {
+  const page = await (await visitor()).tab();
+  for (const path of ['/_astro/gone.js', '/fonts/gone.woff2', '/no-such-page/'])
+    expect((await page.request.get(path)).headers()['cache-control'], path).toBe('no-store');
+  for (const { headers } of parseHeaders(readFileSync(join(siteFolder, '_headers'), 'utf8')))
+    for (const [name, value] of headers)
+      if (name === 'Cache-Control')
+        expect(Number(/max-age=(\d+)/.exec(value)?.[1])).toBeLessThan(90_000);
 });
 
 test('nothing outside the folder is served, nor the list of headers', () => {

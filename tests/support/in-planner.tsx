@@ -36,31 +36,44 @@ export const storedOf = (file: Case): StoredCase => ({
 });
 
 /** A store that only remembers what was added. */
-function noting(added: LogEntry[], files: readonly Case[]): Store {
+function noting(added: LogEntry[], files: readonly Case[], own: Partial<Store>): Store {
   const notes: Partial<Store> = {
-    addEntry: (_, entry) => added.push(entry) > 0,
+    addEntry: (_, entry) => {
+      added.push(entry);
+      return undefined;
+    },
+    saveCase: () => undefined,
     takeBack: () => true,
     find: (id) => files.filter((file) => file.id === id).map(storedOf)[0],
+    ...own,
   };
   return notes as Store;
+}
+
+/** What differs from a store that takes all, and from its state. */
+interface Given {
+  readonly store?: Partial<Store>;
+  readonly newer?: boolean;
 }
 
 function Planner(props: {
   readonly files: readonly Case[];
   readonly today: PlainDate;
   readonly added: LogEntry[];
+  readonly given: Given;
   readonly children: ComponentChildren;
 }) {
-  const { files, today, added, children } = props;
+  const { files, today, added, given, children } = props;
   const plans = usePlansOn({ core, data: SITE_DATA }, today);
   const [last, setLast] = useState<LastChange | undefined>();
-  const [state] = useState({ cases: files.map(storedOf) } as unknown as Parameters<
-    typeof Shared
-  >[0]['cases']['state']);
+  const [state] = useState({
+    cases: files.map(storedOf),
+    newer: given.newer ?? false,
+  } as unknown as Parameters<typeof Shared>[0]['cases']['state']);
   if (!plans) return null;
   return (
     <Shared
-      cases={{ store: noting(added, files), state }}
+      cases={{ store: noting(added, files, given.store ?? {}), state }}
       data={SITE_DATA}
       today={today}
       plans={plans}
@@ -79,17 +92,19 @@ export const inPlanner = (
   file: Case,
   today: PlainDate,
   part: ComponentChildren,
-): { readonly added: readonly LogEntry[] } => amongCases([file], today, part);
+  given: Given = {},
+): { readonly added: readonly LogEntry[] } => amongCases([file], today, part, given);
 
 /** Shows a part of the planner for several cases on a day; returns what their owner logs there. */
 export function amongCases(
   files: readonly Case[],
   today: PlainDate,
   part: ComponentChildren,
+  given: Given = {},
 ): { readonly added: readonly LogEntry[] } {
   const added: LogEntry[] = [];
   render(
-    <Planner files={files} today={today} added={added}>
+    <Planner files={files} today={today} added={added} given={given}>
       {part}
     </Planner>,
   );

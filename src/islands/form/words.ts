@@ -48,6 +48,12 @@ export interface RowsWords {
 
 export const FORM = {
   either: (typed: string) => `${typed} can be read in two ways. Choose the amount you mean`,
+  halfTyped: {
+    label: 'Words not saved',
+    how: 'You typed something here before and did not save it.',
+    putBack: 'Put it back',
+    discard: 'Discard it',
+  },
   month: 'Month',
   day: 'Day',
   year: 'Year',

@@ -4,6 +4,8 @@ import css from '#islands/planner/planner.module.css';
 import { hashOf, readAddress } from '#islands/planner/screen-address.ts';
 import { BANNER } from '#islands/planner/words/banner.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
+import { loadCode } from '#islands/shared/fetch-again.ts';
+import { reloadKeeping } from '#islands/shared/keep-typed.ts';
 import { WARN_SIZE } from '#islands/storage/limits.ts';
 import type { State } from '#islands/storage/keeper.ts';
 import type { Store } from '#islands/storage/store.ts';
@@ -14,7 +16,9 @@ import type { Store } from '#islands/storage/store.ts';
  */
 export function Banners({ state, store }: { readonly state: State; readonly store: Store }) {
   const save = () => {
-    void import('#islands/planner/backup/files.ts').then(({ saveAll }) => saveAll(store));
+    void loadCode(() => import('#islands/planner/backup/files.ts')).then(({ saveAll }) =>
+      saveAll(store),
+    );
   };
   const backup = state.cases.length > 0 && (
     <button type="button" class="button" onClick={save}>
@@ -31,7 +35,7 @@ export function Banners({ state, store }: { readonly state: State; readonly stor
       {state.unsaved > 0 && <Banner text={SHELL.unsaved}>{backup}</Banner>}
       {state.newer && (
         <Banner text={SHELL.newer}>
-          <button type="button" class="button" onClick={() => location.reload()}>
+          <button type="button" class="button" onClick={reloadKeeping}>
             {SHELL.reload}
           </button>
         </Banner>

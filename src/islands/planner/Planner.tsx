@@ -10,12 +10,12 @@ import { Safety } from '#islands/planner/Safety.tsx';
 import { Screens } from '#islands/planner/Screens.tsx';
 import { Shared } from '#islands/planner/Shared.tsx';
 import { FirstHome } from '#islands/planner/home/FirstHome.tsx';
-import { useKeptOverReload, useReloadAfterDeploy } from '#islands/planner/use-reload.ts';
 import { useAddress } from '#islands/planner/use-address.ts';
 import { useStore } from '#islands/planner/use-store.ts';
 import { useLocalDate } from '#islands/planner/use-local-date.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
-import { heldOverReload } from '#islands/shared/keep-typed.ts';
+import { isLikely } from '#islands/shared/clock.ts';
+import { restoreTyped } from '#islands/shared/keep-typed.ts';
 import { lazy } from '#islands/shared/lazy.tsx';
 import { holdsSomething } from '#islands/storage/browser.ts';
 
@@ -35,15 +35,10 @@ export default function Planner({ rungs, doors }: LadderWords) {
   // The empty home needs neither law nor letters: a first visit loads nothing that it does not
   // show.
   const thinking = useThinking(away || some);
-  const [half, setHalf] = useState<HalfCase>(
-    () =>
-      (typeof window === 'undefined'
-        ? undefined
-        : (heldOverReload('draft') as HalfCase | undefined)) ?? NO_HALF,
-  );
+  const [half, setHalf] = useState<HalfCase>(NO_HALF);
   const [last, setLast] = useState<LastChange | undefined>();
   const [said, setSaid] = useState('');
-  useReloadAfterDeploy();
+  useEffect(restoreTyped, []);
   useEffect(() => {
     const planner = document.querySelector('main astro-island');
     if (planner)
@@ -51,7 +46,6 @@ export default function Planner({ rungs, doors }: LadderWords) {
         .then(({ keepFocus }) => keepFocus(planner))
         .catch(() => undefined);
   }, []);
-  useKeptOverReload('draft', half === NO_HALF ? undefined : half);
   // All that the home of the cases needs is asked for at once, not one after the other.
   useEffect(() => {
     if (!holdsSomething()) return;
@@ -71,17 +65,10 @@ export default function Planner({ rungs, doors }: LadderWords) {
   }, []);
 
   if (thinking === 'failed' || status === 'failed') {
-    return (
-      <div class={css['waiting']} role="alert">
-        <p>{SHELL.failed}</p>
-        <p class="actions">
-          <button type="button" class="button" onClick={() => location.reload()}>
-            {SHELL.reload}
-          </button>
-        </p>
-      </div>
-    );
+    return <Stopped text={SHELL.failed} />;
   }
+  // By such a clock nothing is planned or saved: dates far off would stay in the case for good.
+  if (today && !isLikely(today)) return <Stopped text={SHELL.clock} />;
   if (!route || !today || status === 'waiting') return <Waiting />;
   const announced = (
     <p class="hush" role="status" aria-live="polite">
@@ -118,6 +105,20 @@ export default function Planner({ rungs, doors }: LadderWords) {
       </Safety>
       {announced}
     </Shared>
+  );
+}
+
+/** Why the planner does not go on. */
+function Stopped({ text }: { readonly text: string }) {
+  return (
+    <div class={css['waiting']} role="alert">
+      <p>{text}</p>
+      <p class="actions">
+        <button type="button" class="button" onClick={() => location.reload()}>
+          {SHELL.reload}
+        </button>
+      </p>
+    </div>
   );
 }
 

@@ -3,6 +3,8 @@ import { useErrorBoundary } from 'preact/hooks';
 import { Reminder } from '#islands/planner/backup/Reminder.tsx';
 import css from '#islands/planner/planner.module.css';
 import { SHELL } from '#islands/planner/words/shell.ts';
+import { loadCode } from '#islands/shared/fetch-again.ts';
+import { reloadKeeping } from '#islands/shared/keep-typed.ts';
 import type { Store } from '#islands/storage/store.ts';
 
 /**
@@ -27,7 +29,9 @@ export function Safety({
       </>
     );
   const save = () => {
-    void import('#islands/planner/backup/files.ts').then(({ saveAll }) => saveAll(store));
+    void loadCode(() => import('#islands/planner/backup/files.ts')).then(({ saveAll }) =>
+      saveAll(store),
+    );
   };
   return (
     <div class={css['banner']} role="alert">
@@ -36,7 +40,7 @@ export function Safety({
         <button type="button" class="button" onClick={save}>
           {SHELL.saveBackup}
         </button>
-        <button type="button" class="button" onClick={() => location.reload()}>
+        <button type="button" class="button" onClick={reloadKeeping}>
           {SHELL.reload}
         </button>
         <a href="#/">{SHELL.allCases}</a>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { holdsUnsavedText, keepOffline } from '#islands/planner/offline.ts';
+import { keepOffline } from '#islands/planner/offline.ts';
 import css from '#islands/planner/update.module.css';
 import { SHELL } from '#islands/planner/words/shell.ts';
 
@@ -9,7 +9,6 @@ import { SHELL } from '#islands/planner/words/shell.ts';
  */
 export default function UpdateReady() {
   const [load, setLoad] = useState<(() => void) | undefined>();
-  const [held, setHeld] = useState(false);
   useEffect(() => {
     const start = () => {
       void keepOffline((ready) => setLoad(() => ready));
@@ -19,15 +18,11 @@ export default function UpdateReady() {
     return () => clearTimeout(timer);
   }, []);
   if (!load) return null;
-  const press = () => {
-    if (holdsUnsavedText() && !held) setHeld(true);
-    else load();
-  };
   return (
     <div class={css['update']} role="status">
-      <p>{held ? SHELL.updateHeld : SHELL.updateReady}</p>
-      <button type="button" class="button" onClick={press}>
-        {held ? SHELL.updateAnyway : SHELL.updateLoad}
+      <p>{SHELL.updateReady}</p>
+      <button type="button" class="button" onClick={load}>
+        {SHELL.updateLoad}
       </button>
     </div>
   );

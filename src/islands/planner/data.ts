@@ -7,6 +7,7 @@ import type { Law } from '#domain/law.ts';
 import type * as Core from '#islands/planner/core.ts';
 import type { LogWords } from '#planner/interview/log/log-words.ts';
 import type { QuestionText } from '#planner/interview/question-text.ts';
+import { loadCode } from '#islands/shared/fetch-again.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
 
 /** What is known of a letter or script before it is opened. */
@@ -72,7 +73,7 @@ export const askForData = fetchedOnce<SiteData>('planner.json');
 
 /** Asks for the data and for the code that plans, once, at the same time. */
 export function askForThinking(): Promise<Thinking> {
-  thinking ??= Promise.all([askForData(), import('#islands/planner/core.ts')])
+  thinking ??= Promise.all([askForData(), loadCode(() => import('#islands/planner/core.ts'))])
     .then(([data, core]) => (here = { data, core }))
     .catch((error: unknown) => {
       thinking = undefined;

@@ -1,13 +1,10 @@
-import type { DraftAnswers } from '#planner/interview/interview.ts';
+import type { BegunCase } from '#islands/storage/begun-case.ts';
 
 /**
- * Answers of a case that has no invoice yet: in memory until it can be saved; then the case that it
- * became.
+ * Answers of a case that has no invoice yet: kept as one that was begun until it can be saved; then
+ * the case that it became.
  */
-export interface HalfCase {
-  readonly answers: DraftAnswers;
-  /** Questions that were answered with "not sure". */
-  readonly unsure?: readonly string[];
+export interface HalfCase extends BegunCase {
   readonly caseId?: string;
 }
 

@@ -3,6 +3,8 @@
  * site waits.
  */
 
+import { reloadKeeping } from '#islands/shared/keep-typed.ts';
+
 interface Policy {
   createScriptURL(url: string): string;
 }
@@ -27,35 +29,24 @@ function workerUrl(): string {
   return (maker?.createPolicy('offline', rules) ?? rules).createScriptURL(WORKER);
 }
 
-/** Something in a field that would be lost by loading the page again. */
-export function holdsUnsavedText(): boolean {
-  return [
-    ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-      'main textarea, main input',
-    ),
-  ].some(
-    (field) =>
-      !['radio', 'checkbox', 'hidden', 'button', 'search', 'file'].includes(field.type) &&
-      field.value !== field.defaultValue,
-  );
-}
-
 let asked = false;
 
 /**
  * Registers the worker once, when the page has nothing better to do; calls back when a new version
- * is ready and waits. What it hands over loads that version: never by itself, since a letter may be
- * half written.
+ * is ready and waits. What it hands over loads that version, with what is typed: never by itself,
+ * since a page must not change under its reader's eyes.
  */
 export async function keepOffline(onReady: (load: () => void) => void): Promise<void> {
   if (asked || !('serviceWorker' in navigator)) return;
   asked = true;
   try {
     const registration = await navigator.serviceWorker.register(workerUrl());
+    // What the browser dropped of it in between is fetched again.
+    registration.active?.postMessage('keep');
     const tell = (worker: ServiceWorker | null): void => {
       if (!worker || !navigator.serviceWorker.controller) return;
       onReady(() => {
-        navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
+        navigator.serviceWorker.addEventListener('controllerchange', reloadKeeping, {
           once: true,
         });
         worker.postMessage('take-over');
@@ -75,4 +66,23 @@ export async function keepOffline(onReady: (load: () => void) => void): Promise<
     // Without a worker (private window, http) the site works as before, with a network.
     asked = false;
   }
+}
+
+/**
+ * Takes the worker away, with all that it kept; gives how many of these could not be. Kept are the
+ * site's own files alone, but they tell that this site was used.
+ */
+export async function forgetOffline(): Promise<number> {
+  if (!('serviceWorker' in navigator)) return 0;
+  asked = false;
+  const gone = async () => {
+    const workers = await navigator.serviceWorker.getRegistrations();
+    const names = await caches.keys();
+    const all = [
+      ...workers.map((worker) => worker.unregister()),
+      ...names.map((name) => caches.delete(name)),
+    ];
+    return (await Promise.all(all)).filter((done) => !done).length;
+  };
+  return gone().catch(() => 0);
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Cases } from '#islands/planner/context.ts';
 import { holdsSomething, openStore } from '#islands/storage/browser.ts';
+import { GONE_KEY, readGoing } from '#islands/storage/gone.ts';
 import { readKey } from '#islands/storage/keys.ts';
 import type { Store } from '#islands/storage/store.ts';
 
@@ -67,22 +68,34 @@ export function useStore(needed: boolean): StoreHook {
       for (const key of told) store.lookAgain(key);
       told.clear();
     };
-    const again = ({ key }: StorageEvent) => {
+    const again = ({ key, newValue }: StorageEvent) => {
+      // At once: what it tells of is gone by the time that the rest is taken up.
+      const going = key === GONE_KEY ? readGoing(newValue) : undefined;
+      if (going) store.expectGone(going);
       if (key !== null && readKey(key) === undefined) return;
       if (told.size === 0) setTimeout(take, 0);
       told.add(key);
     };
     const visible = () => {
-      if (document.visibilityState === 'visible') store.refresh();
+      if (document.visibilityState !== 'visible') return;
+      take();
+      store.refresh();
     };
     const shown = (event: PageTransitionEvent) => {
       if (event.persisted) store.refresh();
     };
+    // What is in memory only goes with the page: its owner is asked before.
+    const leave = (event: Event) => {
+      const { unsaved, cleared, kept, cases } = store.state();
+      if (unsaved > 0 || cleared || (!kept && cases.length > 0)) event.preventDefault();
+    };
+    addEventListener('beforeunload', leave);
     addEventListener('storage', again);
     addEventListener('pageshow', shown);
     document.addEventListener('visibilitychange', visible);
     return () => {
       end();
+      removeEventListener('beforeunload', leave);
       removeEventListener('storage', again);
       removeEventListener('pageshow', shown);
       document.removeEventListener('visibilitychange', visible);

@@ -27,3 +27,6 @@ export function noonOf(date: PlainDate): string {
 
 /** A random id. */
 export const newId = (): string => crypto.randomUUID();
+
+/** Whether a device may say this day: outside these years its clock is wrong. */
+export const isLikely = (today: PlainDate): boolean => /^20[2-9]\d-/.test(today);

@@ -2,26 +2,19 @@
  * What an owner has typed is kept over a reload of the page that they did not ask for: in this tab
  * only, and once.
  */
+import { LEAVING } from '#islands/shared/leaving.ts';
 import { keepForReload, lastReload, markReload, takeAfterReload } from '#islands/storage/tab.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 interface Kept {
   readonly hash: string;
   readonly fields: readonly (readonly [key: string, value: string | boolean])[];
-  readonly parts: Readonly<Record<string, unknown>>;
 }
 
 /** How long the fields of a screen may take to be there again. */
 const PATIENCE = 10_000;
 /** Two reloads closer than this did not help: the page says so instead. */
 const APART = 60_000;
-
-/**
- * Fires before the page loads itself again; whoever holds something in memory only puts it into
- * `parts`.
- */
-export const LEAVING = 'firm-and-fair:leaving';
-export type LeavingEvent = CustomEvent<Record<string, unknown>>;
 
 const fields = (): Field[] => [
   ...document.querySelectorAll<Field>(
@@ -34,23 +27,17 @@ const keyOf = (field: Field): string =>
   `${field.id}|${field.name}|${isTicked(field) ? field.value : ''}`;
 
 /** Keeps what is typed on this screen for the next load of the page. */
-export function keepTyped(): void {
-  const parts: Record<string, unknown> = {};
-  document.dispatchEvent(new CustomEvent(LEAVING, { detail: parts }));
+function keepTyped(): void {
+  document.dispatchEvent(new CustomEvent(LEAVING));
   const kept: Kept = {
     hash: location.hash,
     fields: fields().map((field) => [keyOf(field), isTicked(field) ? field.checked : field.value]),
-    parts,
   };
   keepForReload(kept);
 }
 
 const isKept = (value: unknown): value is Kept =>
-  typeof value === 'object' &&
-  value !== null &&
-  'fields' in value &&
-  Array.isArray(value.fields) &&
-  'parts' in value;
+  typeof value === 'object' && value !== null && 'fields' in value && Array.isArray(value.fields);
 
 let taken: Kept | undefined;
 function take(): Kept | undefined {
@@ -61,8 +48,8 @@ function take(): Kept | undefined {
   return taken;
 }
 
-/** A part that was held in memory before the page loaded itself again. */
-export const heldOverReload = (name: string): unknown => take()?.parts[name];
+/** Whether the page loaded itself again on this very screen, and its forms keep their words. */
+export const hasReloadedHere = (): boolean => take()?.hash === location.hash;
 
 /**
  * Puts what was typed back into the fields, as they come up on the screen that they were typed on.
@@ -94,6 +81,12 @@ export function restoreTyped(): void {
   fill();
 }
 
+/** Loads the page again; what is typed is back in its fields afterwards. */
+export function reloadKeeping(): void {
+  keepTyped();
+  location.reload();
+}
+
 /** Whether the page itself can still be reached: without a network a reload would only lose it. */
 const reachable = (): Promise<boolean> =>
   fetch(location.pathname, { method: 'HEAD', cache: 'no-store' }).then(
@@ -109,7 +102,6 @@ export async function reloadForUpdate(): Promise<boolean> {
   const last = lastReload();
   if (last === undefined || Date.now() - last < APART || !(await reachable())) return false;
   if (!markReload(Date.now())) return false;
-  keepTyped();
-  location.reload();
+  reloadKeeping();
   return true;
 }

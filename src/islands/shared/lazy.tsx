@@ -1,11 +1,12 @@
 import type { ComponentType } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { reloadForUpdate } from '#islands/shared/keep-typed.ts';
+import { loadCode } from '#islands/shared/fetch-again.ts';
+import { reloadForUpdate, reloadKeeping } from '#islands/shared/keep-typed.ts';
 
 /**
- * A component whose code is fetched when it is first shown. Where that fails, the site was most
- * likely updated since the page was loaded: the page loads itself again, once, and keeps what is
- * typed. If that cannot help, it says so.
+ * A component whose code is fetched when it is first shown. Where that fails, it is asked for once
+ * more, past the cache; then the site was most likely updated since the page was loaded: the page
+ * loads itself again, once, and keeps what is typed. If that cannot help, it says so.
  */
 export function lazy<Props extends object>(
   load: () => Promise<{ default: ComponentType<Props> }>,
@@ -18,7 +19,7 @@ export function lazy<Props extends object>(
     // Before the paint: a frame in between would only delay what is asked for.
     useLayoutEffect(() => {
       if (loaded) return;
-      load().then(
+      loadCode(load).then(
         (module) => {
           loaded = module.default;
           setState('ready');
@@ -38,7 +39,7 @@ export function lazy<Props extends object>(
       return (
         <div role="alert" class="flow">
           <p>This part did not load. What you saved is safe.</p>
-          <button type="button" class="button" onClick={() => location.reload()}>
+          <button type="button" class="button" onClick={reloadKeeping}>
             Load the page again
           </button>
         </div>

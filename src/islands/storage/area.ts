@@ -27,6 +27,10 @@ export interface Area {
   remove(key: string): boolean;
   /** Keys of the values that live in memory only. */
   unsaved(): readonly string[];
+  /** Whether a value lives in memory only. */
+  isUnsaved(key: string): boolean;
+  /** Lets go of what is in memory only of a key: what is stored under it counts again. */
+  forget(key: string): void;
   /** Tries again to save what is in memory only. */
   retry(): void;
   /**
@@ -113,6 +117,10 @@ export function openArea(getStorage: () => RawStorage | null | undefined): Area 
       return gone;
     },
     unsaved: () => [...memory.keys()],
+    isUnsaved: (key) => memory.has(key),
+    forget(key) {
+      memory.delete(key);
+    },
     retry() {
       if (!kept || held) return;
       for (const [key, value] of [...memory])

@@ -3,6 +3,7 @@
  * it sees the same.
  */
 import { newId } from '#islands/shared/clock.ts';
+import { loadCode } from '#islands/shared/fetch-again.ts';
 import { openArea, type Area } from '#islands/storage/area.ts';
 import { META_KEY, readKey } from '#islands/storage/keys.ts';
 import type { Store } from '#islands/storage/store.ts';
@@ -13,7 +14,7 @@ let opened: Area | undefined;
 export const browserArea = (): Area => (opened ??= openArea(() => window.localStorage));
 
 /** Kinds of keys that alone are no reason to read and check what is stored. */
-const LIGHT: readonly unknown[] = ['health', 'draft', undefined];
+const LIGHT: readonly unknown[] = ['health', 'draft', 'typed', undefined];
 
 /**
  * Whether a case, or what is known of one, may be stored here: then what shows it can be asked for
@@ -40,7 +41,7 @@ let opening: Promise<Store> | undefined;
  * again where that code did not come.
  */
 export function openStore(): Promise<Store> {
-  opening ??= import('#islands/storage/store.ts')
+  opening ??= loadCode(() => import('#islands/storage/store.ts'))
     .then(({ createStore }) =>
       createStore(browserArea(), { now: () => new Date().toISOString(), newId, later }),
     )

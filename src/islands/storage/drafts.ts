@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { browserArea } from '#islands/storage/browser.ts';
+import { setBeside } from '#islands/storage/here.ts';
 import { draftKey } from '#islands/storage/keys.ts';
 import { cutAt, readText, textOrEmpty } from '#islands/storage/read-text.ts';
 
@@ -24,7 +25,8 @@ export const readDraft = (caseId: string, name: string): TextDraft | undefined =
 
 /** Whether the draft is saved. */
 export function saveDraft(caseId: string, name: string, { text, from, day }: TextDraft): boolean {
-  return browserArea().set(
+  return setBeside(
+    caseId,
     draftKey(caseId, name),
     JSON.stringify({ schema: 1, text: text.slice(0, MOST), from, ...(day ? { day } : {}) }),
   );

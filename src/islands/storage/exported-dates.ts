@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { isPlainDate, type PlainDate } from '#domain/dates.ts';
 import { browserArea } from '#islands/storage/browser.ts';
+import { setBeside } from '#islands/storage/here.ts';
 import { datesKey } from '#islands/storage/keys.ts';
 import { cutAt, readText } from '#islands/storage/read-text.ts';
 import type { Exported } from '#planner/papers/calendar-events.ts';
@@ -46,8 +47,11 @@ export function writeDates(
   { letter, sequence, events }: ExportedDates,
   area = browserArea(),
 ): boolean {
-  return area.set(
-    datesKey(caseId),
-    JSON.stringify({ schema: 1, letter, sequence, events: events.slice(0, MOST_EVENTS) }),
-  );
+  const text = JSON.stringify({
+    schema: 1,
+    letter,
+    sequence,
+    events: events.slice(0, MOST_EVENTS),
+  });
+  return setBeside(caseId, datesKey(caseId), text, area);
 }

@@ -1,7 +1,7 @@
-/** What storage knows of a case beside what is shown of it. */
+/** What storage knows of a case beside what is shown of it: whether it is there, and since when. */
 import { browserArea } from '#islands/storage/browser.ts';
 import { caseKey } from '#islands/storage/keys.ts';
-import { readCaseRecord, type CaseVersion } from '#islands/storage/records.ts';
+import { isTombstone, readCaseRecord, type CaseVersion } from '#islands/storage/records.ts';
 
 export interface Here {
   readonly deletedAt?: string;
@@ -21,3 +21,16 @@ export function hereOf(id: string, area = browserArea()): Here {
   const { updatedAt, other, more = [] } = read.value;
   return { updatedAt, others: other ? [other, ...more] : more };
 }
+
+/** Whether a case is stored, and not deleted: what is written beside it would outlive it. */
+export function isThere(id: string, area = browserArea()): boolean {
+  const raw = area.get(caseKey(id));
+  return raw !== null && !isTombstone(raw);
+}
+
+/**
+ * Writes something beside a case; whether it is saved. Nothing is, once the case was deleted: a
+ * letter that was open in another tab would outlive it.
+ */
+export const setBeside = (id: string, key: string, text: string, area = browserArea()): boolean =>
+  isThere(id, area) && area.set(key, text);

@@ -5,9 +5,13 @@
 import type { Area } from '#islands/storage/area.ts';
 import { caseKey, META_KEY, readKey } from '#islands/storage/keys.ts';
 import type { Stored } from '#islands/storage/read-all.ts';
-import type { CaseRecord, Meta } from '#islands/storage/records.ts';
+import { backedUpTo, type CaseRecord, type Meta } from '#islands/storage/records.ts';
+import type { Going } from '#islands/storage/gone.ts';
+import { putAll } from '#islands/storage/put-all.ts';
+import type { SaveRefusal } from '#islands/storage/save-refusal.ts';
 import { openSetAside } from '#islands/storage/set-aside.ts';
 import { openShelf, type Shelf } from '#islands/storage/shelf.ts';
+import { watchingGone } from '#islands/storage/watch-gone.ts';
 
 export interface State extends Stored {
   readonly kept: boolean;
@@ -39,9 +43,11 @@ export interface Keeper {
   hasFound(): boolean;
   /**
    * Writes a value, unless that would lose an unreadable text of which there is no copy, or a newer
-   * one.
+   * one: then it says so.
    */
-  put(name: string, value: string): void;
+  put(name: string, value: string): SaveRefusal | undefined;
+  /** As `put`, all or nothing: where the storage has no room, nothing of it is left anywhere. */
+  putAll(values: readonly (readonly [name: string, value: string])[]): SaveRefusal | undefined;
   remove(name: string): void;
   /** Makes the state anew and tells everybody. */
   readonly settle: () => void;
@@ -57,6 +63,18 @@ export interface Keeper {
    * is not in it.
    */
   stamp(caseId: string): string;
+  /**
+   * Notes which cases another tab deletes on purpose: their going is no loss, and none of them is
+   * kept here.
+   */
+  expectGone(going: Going): void;
+  /**
+   * Whether a case vanished from storage that nobody deleted: then all that this page holds stays
+   * in its memory until the owner chooses.
+   */
+  hasVanished(caseId: string): boolean;
+  /** Looks again at an entry that may have gone shortly before its case did. */
+  noteEntry(name: string): void;
   meta(): Meta;
   isDeleted(caseId: string): boolean;
   /** The record of a case, where one can be read. */
@@ -65,7 +83,7 @@ export interface Keeper {
 
 /** Drafts and the like say for themselves whether they are saved; a backup would not hold them. */
 const isOfStore = (name: string): boolean =>
-  !['draft', 'dates', 'health'].includes(readKey(name)?.kind ?? '');
+  !['draft', 'dates', 'health', 'typed'].includes(readKey(name)?.kind ?? '');
 
 export function openKeeper(area: Area, { now, newId, later }: Edges): Keeper {
   const listeners = new Set<() => void>();
@@ -104,6 +122,17 @@ export function openKeeper(area: Area, { now, newId, later }: Edges): Keeper {
     state = read();
     for (const listener of listeners) listener();
   }
+  function put(name: string, value: string): SaveRefusal | undefined {
+    shelf.look(name);
+    const kind = shelf.reading(name)?.kind;
+    if (kind === 'newer') return 'newer';
+    if (kind === 'bad') aside.copy([name]);
+    if (kind === 'bad' && !aside.isSafe(name)) return 'unreadable';
+    area.set(name, value);
+    shelf.look(name);
+    return undefined;
+  }
+  const watch = watchingGone(area, shelf);
   const recordOf = (id: string) => shelf.reading(caseKey(id));
 
   return {
@@ -117,15 +146,9 @@ export function openKeeper(area: Area, { now, newId, later }: Edges): Keeper {
       return () => listeners.delete(listener);
     },
     hasFound: () => found,
-    put(name, value) {
-      shelf.look(name);
-      const kind = shelf.reading(name)?.kind;
-      if (kind === 'newer') return;
-      if (kind === 'bad') aside.copy([name]);
-      if (kind === 'bad' && !aside.isSafe(name)) return;
-      area.set(name, value);
-      shelf.look(name);
-    },
+    ...watch,
+    put,
+    putAll: (values) => putAll(area, shelf, put, values),
     remove(name) {
       area.remove(name);
       shelf.look(name);
@@ -135,13 +158,16 @@ export function openKeeper(area: Area, { now, newId, later }: Edges): Keeper {
       settle();
     },
     mayWrite(caseId) {
-      let other = shelf.look(META_KEY);
+      let other = caseId !== undefined && watch.hasVanished(caseId);
+      if (shelf.look(META_KEY)) other = true;
       if (caseId !== undefined && shelf.look(caseKey(caseId))) other = true;
       if (other) state = read();
+      // Whoever cannot write tells why: everybody has to know.
+      if (other && (state.newer || state.cleared)) settle();
       return !state.newer;
     },
     stamp(caseId) {
-      const [at, backup] = [now(), state.meta?.backups[caseId]];
+      const [at, backup] = [now(), backedUpTo(state.meta, caseId)];
       return backup === undefined || at > backup
         ? at
         : new Date(Date.parse(backup) + 1).toISOString();

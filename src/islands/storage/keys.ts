@@ -27,6 +27,9 @@ export const draftKey = (caseId: string, name: string): string =>
   `${PREFIX}draft:${part(caseId)}:${part(name)}`;
 /** What the last calendar file of a case held; it goes when its case is deleted. */
 export const datesKey = (caseId: string): string => `${PREFIX}dates:${part(caseId)}`;
+/** Words that were typed and not saved: of a case, with which they go, or of none. */
+export const typedKey = (caseId: string | undefined, form: string): string =>
+  `${PREFIX}typed:${part(caseId ?? '')}:${part(form)}`;
 /** What this browser knows of its own backups and nudges. */
 export const HEALTH_KEY = `${PREFIX}health`;
 
@@ -35,7 +38,7 @@ export type Key =
   | { readonly kind: 'case'; readonly caseId: string }
   | { readonly kind: 'log'; readonly caseId: string; readonly entryId: string }
   | { readonly kind: 'bad' }
-  | { readonly kind: 'draft' | 'dates'; readonly caseId: string }
+  | { readonly kind: 'draft' | 'dates' | 'typed'; readonly caseId: string }
   | { readonly kind: 'health' }
   | { readonly kind: 'unknown' };
 
@@ -52,6 +55,7 @@ export function readKey(key: string): Key | undefined {
   const kind = rest.slice(0, first);
   const caseId = unpart(rest.slice(first + 1, second < 0 ? undefined : second));
   const last = second < 0 ? '' : rest.slice(second + 1);
+  if (kind === 'typed' && second >= 0) return { kind, caseId };
   if (first < 0 || caseId === '') return { kind: 'unknown' };
   if (kind === 'draft' || kind === 'dates') return { kind, caseId };
   if (kind === 'case' && second < 0) return { kind, caseId };

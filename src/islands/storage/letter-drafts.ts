@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { SENT_BY } from '#domain/case/words.ts';
 import type { SentBy } from '#domain/case.ts';
 import { browserArea } from '#islands/storage/browser.ts';
+import { setBeside } from '#islands/storage/here.ts';
 import { draftKey } from '#islands/storage/keys.ts';
 import { cutAt, readText, textOrEmpty } from '#islands/storage/read-text.ts';
 
@@ -40,6 +41,18 @@ export function readLetterDraft(caseId: string, letter: string): LetterDraft | u
   return { body, from, filled, sentBy, whole: body === undefined ? text : undefined };
 }
 
+/** What stands under the key of a draft, to tell whether another tab wrote there since. */
+export const letterDraftText = (caseId: string, letter: string): string | null =>
+  browserArea().get(draftKey(caseId, letter));
+
+/** Whether the draft is kept for good: what lives in memory only is gone with the page. */
+export const isDraftSaved = (caseId: string, letter: string): boolean =>
+  !browserArea().isUnsaved(draftKey(caseId, letter));
+
+/** Whether a key is that of the draft of a letter. */
+export const isDraftKey = (key: string | null, caseId: string, letter: string): boolean =>
+  key === draftKey(caseId, letter);
+
 /** Whether the draft is saved. */
 export function saveLetterDraft(caseId: string, letter: string, draft: LetterDraft): boolean {
   const { body, whole, from, filled, sentBy } = draft;
@@ -51,7 +64,7 @@ export function saveLetterDraft(caseId: string, letter: string, draft: LetterDra
     ...(whole === undefined ? {} : { text: whole.slice(0, MOST) }),
     ...(sentBy === undefined ? {} : { sentBy }),
   };
-  return browserArea().set(draftKey(caseId, letter), JSON.stringify(kept));
+  return setBeside(caseId, draftKey(caseId, letter), JSON.stringify(kept));
 }
 
 /** A letter that is about to be logged as sent: kept until the log form has taken it. */
@@ -83,7 +96,7 @@ export const readOutgoing = (caseId: string): Outgoing | undefined =>
 
 /** Whether it is kept. */
 export const saveOutgoing = (caseId: string, outgoing: Outgoing): boolean =>
-  browserArea().set(draftKey(caseId, OUTGOING), JSON.stringify(outgoing));
+  setBeside(caseId, draftKey(caseId, OUTGOING), JSON.stringify(outgoing));
 
 export function dropOutgoing(caseId: string): void {
   browserArea().remove(draftKey(caseId, OUTGOING));

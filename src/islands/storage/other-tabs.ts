@@ -8,13 +8,17 @@ export function followingOthers({
   shelf,
   changed,
   ...keeper
-}: Keeper): Pick<Store, 'refresh' | 'lookAgain' | 'putBack' | 'letGo'> {
+}: Keeper): Pick<Store, 'refresh' | 'lookAgain' | 'expectGone' | 'putBack' | 'letGo'> {
   function lookAgainAtAll(): void {
     shelf.lookAll();
     changed();
   }
   function putBack(): void {
     area.resume();
+    lookAgainAtAll();
+  }
+  function letGo(): void {
+    area.drop();
     lookAgainAtAll();
   }
   const isCleared = (): boolean =>
@@ -38,13 +42,19 @@ export function followingOthers({
       if (key === null) {
         if (isCleared()) area.hold(shelf.texts());
         lookAgainAtAll();
-      } else if (area.isBack()) putBack();
-      else if (shelf.look(key)) changed();
+        return;
+      }
+      if (area.isBack()) return putBack();
+      const name = readKey(key);
+      if (name?.kind === 'log') keeper.noteEntry(key);
+      if ((name?.kind === 'case' && keeper.hasVanished(name.caseId)) || shelf.look(key)) changed();
+    },
+    expectGone(going) {
+      keeper.expectGone(going);
+      // It went before this page was told that it would.
+      if (area.held) letGo();
     },
     putBack,
-    letGo() {
-      area.drop();
-      lookAgainAtAll();
-    },
+    letGo,
   };
 }

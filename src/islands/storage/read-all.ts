@@ -14,6 +14,8 @@ export interface StoredCase {
   /** Parts saved since its last backup. */
   readonly changesSince: number;
   readonly lastBackup?: string;
+  /** Up to when its parts are in a backup: later than that, where the clock was ahead. */
+  readonly upTo?: string;
 }
 export interface Stored {
   readonly cases: readonly StoredCase[];
@@ -68,6 +70,7 @@ export function storedCaseOf(
   record: CaseRecord,
   entries: () => readonly EntryRecord[],
   lastBackup: string | undefined,
+  upTo = lastBackup,
 ): StoredCase {
   const saves = () => [record.updatedAt, ...entries().map(({ savedAt }) => savedAt)];
   return {
@@ -78,8 +81,9 @@ export function storedCaseOf(
       return saves().reduce((latest, at) => (at > latest ? at : latest));
     },
     get changesSince() {
-      return saves().filter((at) => lastBackup === undefined || at > lastBackup).length;
+      return saves().filter((at) => upTo === undefined || at > upTo).length;
     },
     ...(lastBackup === undefined ? {} : { lastBackup }),
+    ...(upTo === undefined ? {} : { upTo }),
   };
 }

@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import type { Answers, LogEntry } from '#domain/case.ts';
 import { isPlainDate, type PlainDate } from '#domain/dates.ts';
 import { cutAt, readText, textOrEmpty } from '#islands/storage/read-text.ts';
+import { MOST_TITLE } from '#islands/storage/same.ts';
 import {
   FORMAT,
   readAnswers,
@@ -38,6 +39,11 @@ export interface EntryRecord {
 export interface Meta {
   readonly installId: string;
   readonly backups: Readonly<Record<string, string>>;
+  /**
+   * The newest part that a backup holds, where that is later than the backup: it was saved while
+   * the clock was ahead.
+   */
+  readonly upTo?: Readonly<Record<string, string>>;
 }
 
 export type RecordReading<T> =
@@ -84,7 +90,11 @@ function answersOf(schema: number, value: unknown): Answers | undefined {
   return file.ok ? file.case.answers : undefined;
 }
 
-const VERSION = z.object({ title: cutAt(200), answers: z.unknown(), updatedAt: textOrEmpty });
+const VERSION = z.object({
+  title: cutAt(MOST_TITLE),
+  answers: z.unknown(),
+  updatedAt: textOrEmpty,
+});
 const listOrNone = z.transform((value) => (Array.isArray(value) ? (value as unknown[]) : []));
 const CASE = z.extend(VERSION, {
   openedOn: z.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value)),
@@ -94,10 +104,17 @@ const CASE = z.extend(VERSION, {
 });
 const ENTRY = z.object({ savedAt: textOrEmpty, entry: z.unknown() });
 const FIELDS = z.looseObject({});
+const INSTANTS = z.record(z.string(), z.catch(z.nullable(z.string()), null));
 const META = z.object({
   installId: z.string(),
-  backups: z.catch(z.record(z.string(), z.catch(z.nullable(z.string()), null)), {}),
+  backups: z.catch(INSTANTS, {}),
+  upTo: z.catch(INSTANTS, {}),
 });
+/** Instants by the ids of cases, without those that are none. */
+const known = (instants: z.infer<typeof INSTANTS>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(instants).flatMap(([id, at]) => (at === null ? [] : [[id, at] as const])),
+  );
 
 function versionOf(
   schema: number,
@@ -168,11 +185,8 @@ export function readMeta(raw: string): RecordReading<Meta> {
   if (opened.kind !== 'open') return opened;
   const shaped = META.safeParse(opened.frame);
   if (!shaped.success) return BAD;
-  const { installId, backups } = shaped.data;
-  const known = Object.entries(backups).flatMap(([id, at]) =>
-    at === null ? [] : [[id, at] as const],
-  );
-  return { kind: 'read', value: { installId, backups: Object.fromEntries(known) } };
+  const { installId, backups, upTo } = shaped.data;
+  return { kind: 'read', value: { installId, backups: known(backups), upTo: known(upTo) } };
 }
 
 /**
@@ -188,6 +202,15 @@ export const writeCaseRecord = (record: CaseRecord): string => write(record);
 /** Without the id, which the key holds: storage is small. */
 export const writeEntryRecord = ({ entry: { id: _id, ...entry }, savedAt }: EntryRecord): string =>
   write({ entry, savedAt });
-export const writeMeta = (meta: Meta): string => write(meta);
+export const writeMeta = ({ upTo = {}, ...meta }: Meta): string =>
+  write({ ...meta, ...(Object.keys(upTo).length > 0 ? { upTo } : {}) });
+
+/** Up to when the parts of a case are in a backup; undefined where there is none. */
+export function backedUpTo(meta: Meta | undefined, id: string): string | undefined {
+  const [at, upTo] = [meta?.backups[id], meta?.upTo?.[id]];
+  return at !== undefined && upTo !== undefined && upTo > at ? upTo : at;
+}
 /** A mark in place of what was deleted, so that another tab does not bring it back. */
 export const writeTombstone = (at: string): string => write({ deletedAt: at });
+/** Whether a text is such a mark, without reading all of it. */
+export const isTombstone = (raw: string): boolean => /^\{"schema":\d+,"deletedAt":/.test(raw);

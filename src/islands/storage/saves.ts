@@ -61,7 +61,7 @@ export function savesOfAll(state: State, area = browserArea()): readonly CaseSav
     list.push(instantIn(area.get(name), 'savedAt'));
     found.set(key.caseId, list);
   }
-  return state.cases.map(({ case: { id, title, openedOn }, lastBackup }) => {
+  return state.cases.map(({ case: { id, title, openedOn }, lastBackup, upTo }) => {
     const entries = found.get(id) ?? [];
     const all = [instantIn(area.get(caseKey(id)), 'updatedAt'), ...entries];
     return {
@@ -70,7 +70,7 @@ export function savesOfAll(state: State, area = browserArea()): readonly CaseSav
       openedOn,
       entries: entries.length,
       savedAt: all.reduce((latest, at) => (at > latest ? at : latest)),
-      changes: all.filter((at) => lastBackup === undefined || at > lastBackup).length,
+      changes: all.filter((at) => upTo === undefined || at > upTo).length,
       ...(lastBackup === undefined ? {} : { lastBackup }),
     };
   });

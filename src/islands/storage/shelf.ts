@@ -10,14 +10,19 @@ import type { Area } from '#islands/storage/area.ts';
 import { openTexts, type Held, type HeldReading } from '#islands/storage/held-texts.ts';
 import { readKey, type Key } from '#islands/storage/keys.ts';
 import { caseOf, storedCaseOf, type Stored, type StoredCase } from '#islands/storage/read-all.ts';
-import type { CaseRecord, EntryRecord, Meta } from '#islands/storage/records.ts';
+import {
+  backedUpTo,
+  type CaseRecord,
+  type EntryRecord,
+  type Meta,
+} from '#islands/storage/records.ts';
 
 /** The texts of one case, and the case they make as long as none of them changes. */
 interface Slot {
   record?: Held;
   readonly entries: Map<string, Held>;
   file?: Case | undefined;
-  stored?: { readonly value: StoredCase; readonly lastBackup: string | undefined } | undefined;
+  stored?: { readonly value: StoredCase; readonly upTo: string | undefined } | undefined;
 }
 
 export interface Shelf {
@@ -87,12 +92,14 @@ export function openShelf(area: Area, onFound: () => void): Shelf {
   function storedOf(caseId: string, slot: Slot): StoredCase | undefined {
     const record = recordOf(slot.record);
     if (!record) return undefined;
-    const lastBackup = metaOf(meta)?.backups[caseId];
-    if (slot.file && slot.stored?.lastBackup === lastBackup && slot.stored)
-      return slot.stored.value;
+    const known = metaOf(meta);
+    const [lastBackup, upTo] = [known?.backups[caseId], backedUpTo(known, caseId)];
+    const { stored } = slot;
+    if (slot.file && stored && stored.upTo === upTo && stored.value.lastBackup === lastBackup)
+      return stored.value;
     const entries = entriesOf(slot);
     slot.file ??= caseOf(caseId, record, entries);
-    slot.stored = { value: storedCaseOf(slot.file, record, entries, lastBackup), lastBackup };
+    slot.stored = { value: storedCaseOf(slot.file, record, entries, lastBackup, upTo), upTo };
     return slot.stored.value;
   }
   return {

@@ -1,5 +1,6 @@
 /** What changed among the stored texts, and how to take that back. */
 import { browserArea } from '#islands/storage/browser.ts';
+import { announceGone } from '#islands/storage/gone.ts';
 import { readKey } from '#islands/storage/keys.ts';
 
 /** What was stored under a key before and after; null where there was nothing. */
@@ -28,6 +29,11 @@ export function changesSince(before: Texts, area = browserArea()): readonly Text
  */
 export function undoChanges(changes: readonly TextChange[], area = browserArea()): number {
   let stay = 0;
+  const going = changes.flatMap(({ key, before, after }) => {
+    const name = readKey(key);
+    return name?.kind === 'case' && before === null && area.get(key) === after ? name.caseId : [];
+  });
+  if (going.length > 0) announceGone(area, going);
   for (const { key, before, after } of changes) {
     if (area.get(key) !== after) stay += 1;
     else if (before === null) area.remove(key);

@@ -1,7 +1,15 @@
 /** One line of time: what was logged, what is planned, and the dates to keep, on one scale. */
 import { compare } from '#domain/order.ts';
 import { entryDate, type LogEntry } from '#domain/case.ts';
-import { addDays, dayNumber, daysBetween, earlier, later, type PlainDate } from '#domain/dates.ts';
+import {
+  addDays,
+  addMonths,
+  dayNumber,
+  daysBetween,
+  earlier,
+  later,
+  type PlainDate,
+} from '#domain/dates.ts';
 import type { DeadlineKind, PlanNow, Step } from '#planner/plan/plan-types.ts';
 
 export type Mark =
@@ -71,7 +79,9 @@ export function shareOf(on: PlainDate, from: PlainDate, until: PlainDate): numbe
 /** The first days of the months between two days. */
 export function monthsBetween(from: PlainDate, until: PlainDate): readonly PlainDate[] {
   const found: PlainDate[] = [];
-  for (let day = addDays(from, 1); day <= until; day = addDays(day, 1))
-    if (day.endsWith('-01')) found.push(day);
+  const after = (day: PlainDate) => addMonths(addDays(day, 1 - Number(day.slice(8))), 1);
+  // After the last month that dates know there is only its end, again and again.
+  for (let day = after(from); day <= until && day.endsWith('-01'); day = after(day))
+    found.push(day);
   return found;
 }

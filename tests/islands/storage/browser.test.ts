@@ -8,8 +8,10 @@ import { holdsSomething } from '#islands/storage/browser.ts';
 import { checklistChoice, guideChoice, keepsCases } from '#islands/storage/choices.ts';
 import { dropDraft, readDraft, saveDraft } from '#islands/storage/drafts.ts';
 import { caseKey, datesKey, draftKey, HEALTH_KEY } from '#islands/storage/keys.ts';
+import { writeTombstone } from '#islands/storage/records.ts';
 import { createStore } from '#islands/storage/store.ts';
 import { keepForReload, takeAfterReload } from '#islands/storage/tab.ts';
+import { storeCase } from './a-record.ts';
 import { fakeStorage } from './fake-storage.ts';
 
 beforeEach(() => {
@@ -21,6 +23,12 @@ describe('a draft', () => {
   const DRAFT = { text: 'Dear Blue Door', from: 'mark' };
 
   test('reads back, under a key of its case, until it is dropped', () => {
+    // Not before its case is there, nor once that is deleted: another tab may still hold a letter.
+    expect(saveDraft('a', 'demand', DRAFT)).toBe(false);
+    localStorage.setItem(caseKey('a'), writeTombstone(''));
+    expect(saveDraft('a', 'demand', DRAFT)).toBe(false);
+    expect(localStorage.getItem(draftKey('a', 'demand'))).toBeNull();
+    storeCase('a');
     expect(saveDraft('a', 'demand', DRAFT)).toBe(true);
     expect(localStorage.getItem(draftKey('a', 'demand'))).toBe(
       '{"schema":1,"text":"Dear Blue Door","from":"mark"}',

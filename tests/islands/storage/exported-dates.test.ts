@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { openArea } from '#islands/storage/area.ts';
 import { readDates, writeDates } from '#islands/storage/exported-dates.ts';
 import { datesKey, isOfCase } from '#islands/storage/keys.ts';
+import { storeCase } from './a-record.ts';
 
 const KEPT = {
   letter: 'B',
@@ -12,6 +13,7 @@ const fresh = () => openArea(() => window.localStorage);
 
 test('what a file held reads back, under a key that goes with its case', () => {
   localStorage.clear();
+  storeCase('a:b');
   expect(writeDates('a:b', KEPT, fresh())).toBe(true);
   expect(readDates('a:b', fresh())).toEqual(KEPT);
   expect(readDates('other', fresh())).toBeUndefined();

@@ -116,6 +116,19 @@ describe('what cannot be read', () => {
     },
   );
 
+  test('of a newer version that comes while the page is open is told with the save it refuses', () => {
+    const storage = fakeStorage();
+    const store = open(storage);
+    store.saveCase('a', VERSION, 0);
+    storage.texts.set(caseKey('a'), JSON.stringify({ schema: 99, title: 'From tomorrow' }));
+    let told = 0;
+    store.subscribe(() => {
+      told += 1;
+    });
+    expect(store.addEntry('a', paid('e1'))).toBe('newer');
+    expect([told > 0, store.state().newer]).toEqual([true, true]);
+  });
+
   test('of a newer version makes everything read-only', () => {
     const storage = fakeStorage();
     open(storage).saveCase('a', VERSION, 0);
@@ -123,9 +136,9 @@ describe('what cannot be read', () => {
     const before = [...storage.texts];
     const store = open(storage);
     expect(store.state().newer).toBe(true);
-    expect(store.addEntry('a', paid('e1'))).toBe(false);
-    store.saveCase('a', { ...VERSION, title: 'Changed' }, 1);
-    store.deleteCase('a');
+    expect(store.addEntry('a', paid('e1'))).toBe('newer');
+    expect(store.saveCase('a', { ...VERSION, title: 'Changed' }, 1)).toBe('newer');
+    expect(store.deleteCase('a')).toBe('newer');
     store.merge({ id: 'c', ...VERSION, log: [] });
     expect([...storage.texts]).toEqual(before);
   });

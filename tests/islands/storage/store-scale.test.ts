@@ -99,7 +99,7 @@ describe('a store that reads late', () => {
     const { store } = openLate(storage);
     const before = [...storage.texts];
     expect(store.state().newer).toBe(true);
-    expect(store.addEntry('c1', paid('x'))).toBe(false);
+    expect(store.addEntry('c1', paid('x'))).toBe('newer');
     expect([...storage.texts]).toEqual(before);
   });
 
@@ -154,14 +154,56 @@ describe('what does not change', () => {
   });
 });
 
+/** Takes keys away one after the other, as a browser does, and tells another tab of each. */
+function vanish(texts: Map<string, string>, tab: ReturnType<typeof open>): void {
+  for (const key of [...texts.keys()]) {
+    texts.delete(key);
+    tab.lookAgain(key);
+  }
+}
+
 describe('a storage that is cleared underneath', () => {
+  test.each(['entries first', 'records first'])('key by key, %s, is held as well', (order) => {
+    const storage = filled(2, 2);
+    const store = open(storage);
+    const before = new Map(storage.texts);
+    const sorted = [...before].sort(
+      ([a], [b]) => (order === 'entries first' ? 1 : -1) * (a < b ? 1 : -1),
+    );
+    storage.texts.clear();
+    for (const [key, text] of sorted) storage.texts.set(key, text);
+    vanish(storage.texts, store);
+    expect(store.state()).toMatchObject({ cleared: true });
+    expect([ids(store, 'c0'), ids(store, 'c1')]).toEqual([
+      ['e0', 'e1'],
+      ['e0', 'e1'],
+    ]);
+    store.putBack();
+    expect(ids(open(storage), 'c1')).toEqual(['e0', 'e1']);
+  });
+
+  test('on purpose by another tab stays gone, also where its word comes late', () => {
+    for (const late of [false, true]) {
+      const storage = filled(2, 2);
+      const [here, other] = [open(storage), open(storage)];
+      other.deleteAll();
+      if (!late) here.expectGone('all');
+      here.lookAgain(caseKey('c0'));
+      here.lookAgain(caseKey('c1'));
+      if (late) here.expectGone('all');
+      expect(here.state()).toMatchObject({ cleared: false, cases: [] });
+      expect(here.saveCase('c0', { ...VERSION, title: 'Changed' }, 1)).toBe('deleted');
+      expect(storage.texts.size).toBe(0);
+    }
+  });
+
   test('leaves the cases on the page, takes what is logged, and writes nothing until it is put back', () => {
     const storage = filled(1, 2);
     const store = open(storage);
     storage.texts.clear();
     store.lookAgain(null);
     expect(store.state()).toMatchObject({ cleared: true, unsaved: 0 });
-    expect(store.addEntry('c0', paid('meanwhile'))).toBe(true);
+    expect(store.addEntry('c0', paid('meanwhile'))).toBeUndefined();
     expect(storage.texts.size).toBe(0);
     store.putBack();
     expect(store.state().cleared).toBe(false);
@@ -208,6 +250,7 @@ describe('a storage that is cleared underneath', () => {
     const [store, other] = [open(storage), open(storage)];
     const names = [...storage.texts.keys()];
     other.deleteAll();
+    store.expectGone('all');
     for (const name of names) store.lookAgain(name);
     expect(store.state()).toMatchObject({ cleared: false, cases: [] });
   });
@@ -246,8 +289,8 @@ test('nothing of a case is left when it is deleted, and nothing is written about
   const left = [...storage.texts.keys()].filter((key) => isOfCase(key, 'c0'));
   expect(left).toEqual([caseKey('c0')]);
   expect(storage.texts.get(caseKey('c0'))).not.toContain('Blue Door');
-  expect(late.addEntry('c0', paid('late'))).toBe(false);
-  late.saveCase('c0', { ...VERSION, title: 'Changed' }, 1);
+  expect(late.addEntry('c0', paid('late'))).toBe('deleted');
+  expect(late.saveCase('c0', { ...VERSION, title: 'Changed' }, 1)).toBe('deleted');
   expect([...storage.texts.keys()].filter((key) => isOfCase(key, 'c0'))).toEqual(left);
   expect(storage.texts.has(draftKey('c1', 'letter'))).toBe(true);
 });
@@ -291,6 +334,6 @@ test('one entry writes one key, whatever else is stored', () => {
     written.push(key);
     setItem(key, value);
   };
-  store.addEntry('c7', paid('one more'));
-  expect(written).toEqual([logKey('c7', 'one more')]);
+  store.addEntry('c7', paid('one-more'));
+  expect(written).toEqual([logKey('c7', 'one-more')]);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { LogEntry } from '#domain/case.ts';
 import { openArea } from '#islands/storage/area.ts';
 import { MOST_SIZE } from '#islands/storage/limits.ts';
+import { savesOfAll } from '#islands/storage/saves.ts';
 import { createStore } from '#islands/storage/store.ts';
 import { ANSWERS, edges, ids, open, paid, VERSION } from './a-store.ts';
 import { fakeStorage } from './fake-storage.ts';
@@ -117,6 +118,49 @@ describe('a store', () => {
   });
 });
 
+describe('a wrong clock', () => {
+  /** A store whose clock can be set. */
+  function clocked() {
+    const storage = fakeStorage();
+    const clock = { at: '2026-03-05T10:00:00.000Z' };
+    const newId = () => 'id';
+    const store = createStore(
+      openArea(() => storage),
+      { now: () => clock.at, newId },
+    );
+    store.saveCase('a', VERSION, 0);
+    return { store, storage, clock };
+  }
+
+  test('that was ahead does not leave what it saved in no backup for years', () => {
+    const { store, storage, clock } = clocked();
+    clock.at = '2046-01-01T10:00:00.000Z';
+    store.addEntry('a', paid('ahead'));
+    clock.at = '2026-03-06T10:00:00.000Z';
+    store.markBackup(['a']);
+    const after = () => [store.find('a'), open(storage).find('a')];
+    for (const stored of after())
+      expect(stored).toMatchObject({ changesSince: 0, lastBackup: clock.at });
+    expect(
+      savesOfAll(
+        store.state(),
+        openArea(() => storage),
+      )[0]?.changes,
+    ).toBe(0);
+    store.addEntry('a', paid('later'));
+    for (const stored of after()) expect(stored?.changesSince).toBe(1);
+  });
+
+  test('from before computers writes nothing that would be set aside', () => {
+    const { store, storage } = clocked();
+    const entry: LogEntry = { ...paid('old'), at: '1969-12-31T10:00:00+00:00' };
+    expect(store.addEntry('a', entry)).toBe('unreadable');
+    const openedOn = '1969-12-31';
+    expect(store.saveCase('b', { ...VERSION, openedOn }, 0)).toBe('unreadable');
+    expect(open(storage).state()).toMatchObject({ bad: [], setAside: 0 });
+  });
+});
+
 describe('an import', () => {
   const file = { id: 'a', ...VERSION, log: [paid('e1'), paid('e2')] };
 
@@ -188,10 +232,42 @@ describe('where storage fails', () => {
     expect(store.find('a')).toBeDefined();
   });
 
+  test('a case from a file that does not fit leaves nothing of it, wherever it is cut off', () => {
+    const incoming = { ...VERSION, id: 'b', log: ['e1', 'e2', 'e3'].map((id) => paid(id)) };
+    const fits = fakeStorage();
+    open(fits).merge(incoming);
+    const size = [...fits.texts].reduce((sum, [name, text]) => sum + name.length + text.length, 0);
+    for (let quota = 0; quota < size; quota += 40) {
+      const storage = fakeStorage();
+      storage.quota = quota;
+      const store = open(storage);
+      expect(store.merge(incoming), `room for ${quota}`).toBe('full');
+      expect(storage.texts.size, `room for ${quota}`).toBe(0);
+      expect([store.find('b'), store.state().unsaved]).toEqual([undefined, 0]);
+      // With more room it can be tried again.
+      storage.quota = Infinity;
+      expect(store.mergeAll([incoming])).toEqual([]);
+      expect(ids(open(storage), 'b')).toEqual(['e1', 'e2', 'e3']);
+    }
+  });
+
+  test('a case that a dying browser cut off shows nothing, rather than a part of its payments', () => {
+    const storage = fakeStorage();
+    const setItem = storage.setItem.bind(storage);
+    const cuts: Map<string, string>[] = [];
+    storage.setItem = (key, value) => {
+      setItem(key, value);
+      cuts.push(new Map(storage.texts));
+    };
+    open(storage).merge({ ...VERSION, id: 'b', log: [paid('e1'), paid('e2'), paid('e3')] });
+    const shown = cuts.map((texts) => ids(open(fakeStorage(texts)), 'b')?.length);
+    expect(shown).toEqual([undefined, undefined, undefined, 3]);
+  });
+
   test('no note is taken once the storage is nearly full', () => {
     const store = open(fakeStorage(new Map([[`firm-and-fair:bad:now:x`, 'x'.repeat(MOST_SIZE)]])));
     store.saveCase('a', VERSION, 0);
-    expect(store.addEntry('a', paid('e1'))).toBe(false);
+    expect(store.addEntry('a', paid('e1'))).toBe('full');
   });
 });
 

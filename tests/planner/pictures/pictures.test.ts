@@ -220,6 +220,10 @@ describe('the line of time', () => {
     expect(shareOf('2025-01-11', '2026-01-01', '2026-01-21')).toBe(0);
     expect(shareOf('2026-01-01', '2026-01-01', '2026-01-01')).toBe(0);
     expect(monthsBetween('2026-01-15', '2026-03-01')).toEqual(['2026-02-01', '2026-03-01']);
+    expect(monthsBetween('2026-01-01', '2026-02-28')).toEqual(['2026-02-01']);
+    // Dates end in 2199: a clock further ahead held the page for ever.
+    expect(monthsBetween('2199-11-15', '2199-12-31')).toEqual(['2199-12-01']);
+    expect(monthsBetween('2199-11-15', '2400-01-01')).toEqual(['2199-12-01']);
   });
 });
 

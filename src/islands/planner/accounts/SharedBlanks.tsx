@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { HalfTypedOffer } from '#islands/form/HalfTypedOffer.tsx';
 import { TextInput } from '#islands/form/inputs.tsx';
+import { useHalfTyped } from '#islands/form/use-half-typed.ts';
 import css from '#islands/planner/accounts/accounts.module.css';
 import type { Filled } from '#islands/planner/accounts/statements.ts';
 import shared from '#islands/planner/planner.module.css';
@@ -21,12 +23,14 @@ interface Props {
 /** What is the same on each statement and no case says: typed once for all of them. */
 export function SharedBlanks({ names, onFill }: Props) {
   const [typed, setTyped] = useState<Filled>({});
+  const half = useHalfTyped({ form: 'statements' }, typed, setTyped);
   return (
     <form
       noValidate
       aria-labelledby="shared-blanks"
       onSubmit={(event) => {
         event.preventDefault();
+        half.used();
         onFill(typed);
       }}
     >
@@ -34,6 +38,7 @@ export function SharedBlanks({ names, onFill }: Props) {
         {STATEMENTS.shared}
       </h2>
       <p class={css['shared']}>{STATEMENTS.sharedHow}</p>
+      <HalfTypedOffer half={half} />
       {names.map((name) => (
         <TextInput
           key={name}

@@ -5,6 +5,7 @@ import { go } from '#islands/planner/go.ts';
 import { tellDeed } from '#islands/planner/backup/deed.ts';
 import { saveAll, saveCase } from '#islands/planner/backup/files.ts';
 import css from '#islands/planner/backup/backup.module.css';
+import { forgetOffline } from '#islands/planner/offline.ts';
 import { momentOf } from '#islands/planner/backup/when.ts';
 import { hashOf, type ScreenAddress } from '#islands/planner/screen-address.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
@@ -49,12 +50,13 @@ export default function DeleteScreen({ stored }: { readonly stored?: StoredCase 
   const what = stored ? partsOf(stored) : listOf(heldBy(state));
   const removeAll = () => {
     const left = eraseAll(store);
-    say(DELETE.done);
-    setGone({ what, left });
+    void forgetOffline().then((more) => {
+      say(DELETE.done);
+      setGone({ what, left: left + more });
+    });
   };
   const removeOne = ({ case: { id, title } }: StoredCase) => {
-    store.deleteCase(id);
-    if (store.find(id)) return say(DELETE.readOnly);
+    if (store.deleteCase(id)) return say(DELETE.readOnly);
     tellDeed({
       at: hashOf({ at: 'home' }),
       text: DELETE.doneOne(title, what.slice(1).join(', ') || DELETE.entries(0)),

@@ -27,6 +27,13 @@ type Stage =
   | { readonly at: 'sealed'; readonly file: Readonly<Record<string, unknown>> }
   | { readonly at: 'found'; readonly found: FoundInFile; readonly whole: boolean };
 
+/** Where a restore leads: to its one case, to all, or nowhere while some of it is missing. */
+function targetOf(chosen: readonly Case[], missing: readonly Case[]): ScreenAddress {
+  const [only] = chosen;
+  if (missing.length > 0) return { at: 'import' };
+  return only && chosen.length === 1 ? { at: 'case', id: only.id } : { at: 'home' };
+}
+
 /**
  * Opens a backup or case file: what it holds and changes comes first, then the owner's choice, then
  * the restore.
@@ -66,16 +73,11 @@ export default function ImportScreen() {
 
   const apply = (chosen: readonly Case[]) => {
     const done = restore(store, chosen);
-    const target: ScreenAddress =
-      chosen.length === 1 ? { at: 'case', id: chosen[0]!.id } : { at: 'home' };
+    const target = targetOf(chosen, done.missing);
     const { undo } = done;
     tellDeed({
       at: hashOf(target),
-      text: [
-        BACKUP.restored(done.cases, done.entries),
-        done.answers ? BACKUP.restoredAnswers : '',
-        done.unsaved ? BACKUP.notAllSaved : '',
-      ]
+      text: [BACKUP.restored(done.cases, done.entries), done.answers ? BACKUP.restoredAnswers : '']
         .filter(Boolean)
         .join(' '),
       ...(undo
@@ -87,6 +89,14 @@ export default function ImportScreen() {
           }
         : {}),
     });
+    if (done.missing.length > 0) {
+      // Still open, with what is missing in it: to be tried again once there is room.
+      setFile(file + 1);
+      setRound((before) => before + 1);
+      return setFaults([
+        { id: 'f-cases', message: BACKUP.didNotFit(done.missing.map(({ title }) => title)) },
+      ]);
+    }
     say(SHELL.saved);
     go(target, true);
   };
@@ -99,13 +109,17 @@ export default function ImportScreen() {
       above={<ErrorSummary faults={faults} round={round} />}
     >
       <p class={css['hint']}>{BACKUP.importHow}</p>
-      <FieldFrame name="file" label={BACKUP.choose} fault={faults[0]}>
+      <FieldFrame
+        name="file"
+        label={BACKUP.choose}
+        fault={faults.find(({ id }) => id === 'f-file')}
+      >
         <input
           id="f-file"
           type="file"
           accept=".json,application/json"
           onChange={choose}
-          aria-describedby={faults.length > 0 ? 'f-file-error' : undefined}
+          aria-describedby={faults.some(({ id }) => id === 'f-file') ? 'f-file-error' : undefined}
         />
       </FieldFrame>
       {stage.at === 'opening' && <p role="status">{BACKUP.opening}</p>}

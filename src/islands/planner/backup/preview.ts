@@ -2,6 +2,7 @@
 import { entryDate, type Case, type LogEntry } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Here } from '#islands/storage/here.ts';
+import { canonical, sameVersion } from '#islands/storage/same.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
 
 export interface Preview {
@@ -28,7 +29,6 @@ export interface Preview {
   readonly lastHere?: PlainDate;
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 /** Key, id of the case and frame around an entry, about. */
 const FRAME = 180;
 
@@ -51,12 +51,10 @@ export function previewOf(
   const known = new Map(stored?.case.log.map((entry) => [entry.id, entry]));
   const fresh = incoming.log.filter(({ id }) => !known.has(id));
   const { title, answers } = incoming;
-  const differs =
-    stored !== undefined && !same([stored.case.title, stored.case.answers], [title, answers]);
+  const differs = stored !== undefined && !sameVersion(stored.case, incoming);
   // This very version may wait for the owner's choice already, from an earlier restore.
   const waiting = others ?? (stored?.other ? [stored.other] : []);
-  const answersDiffer =
-    differs && !waiting.some((other) => same([other.title, other.answers], [title, answers]));
+  const answersDiffer = differs && !waiting.some((other) => sameVersion(other, incoming));
   const [lastThere, lastHere] = [lastOf(incoming.log), stored && lastOf(stored.case.log)];
   return {
     title,
@@ -65,7 +63,7 @@ export function previewOf(
     newEntries: fresh.length,
     knownEntries: incoming.log.length - fresh.length,
     differentEntries: incoming.log.filter(
-      (entry) => known.has(entry.id) && !same(known.get(entry.id), entry),
+      (entry) => known.has(entry.id) && canonical(known.get(entry.id)) !== canonical(entry),
     ).length,
     changes: stored === undefined || fresh.length > 0 || answersDiffer,
     size:

@@ -10,9 +10,9 @@ export interface Restored {
   readonly cases: number;
   readonly entries: number;
   readonly answers: boolean;
-  /** Some of it is in memory only, because a save failed. */
-  readonly unsaved: boolean;
-  /** How to take it back; absent where nothing is kept, or not all was saved. */
+  /** Cases of which nothing was added, because the storage has no room for them or is refused. */
+  readonly missing: readonly Case[];
+  /** How to take it back; absent where nothing is kept. */
   readonly undo?: readonly TextChange[];
 }
 
@@ -22,6 +22,7 @@ export function restore(store: Store, chosen: readonly Case[], area = browserAre
   const wasUnsaved = store.state().unsaved;
   let [cases, entries, answers] = [0, 0, false];
   const added: string[] = [];
+  const missing: Case[] = [];
   for (const incoming of chosen) {
     const preview = previewOf(
       incoming,
@@ -29,7 +30,10 @@ export function restore(store: Store, chosen: readonly Case[], area = browserAre
       store.state().kept ? hereOf(incoming.id, area) : {},
     );
     if (!preview.changes) continue;
-    store.merge(incoming);
+    if (store.merge(incoming)) {
+      missing.push(incoming);
+      continue;
+    }
     if (preview.isNew) added.push(incoming.id);
     cases += preview.isNew ? 1 : 0;
     entries += preview.newEntries;
@@ -42,7 +46,7 @@ export function restore(store: Store, chosen: readonly Case[], area = browserAre
     cases,
     entries,
     answers,
-    unsaved: unsaved > wasUnsaved,
+    missing,
     ...(kept && !cleared && unsaved === 0 && wasUnsaved === 0
       ? { undo: changesSince(before, area) }
       : {}),

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { loadCode } from '#islands/shared/fetch-again.ts';
 
 /**
  * A part that is fetched once it is wanted; nothing waits for it, and nothing is said where it does
@@ -12,7 +13,7 @@ export function useLate<Props extends object>(
   const [part, setPart] = useState<ComponentType<Props> | undefined>();
   useEffect(() => {
     if (wanted)
-      load().then(
+      loadCode(load).then(
         (module) => setPart(() => module.default),
         () => undefined,
       );

@@ -74,7 +74,10 @@ export function BookPreview({ source, reading, onAnother }: Props) {
     tellDeed({
       at: hashOf(target),
       undoLabel: BOOKS.undo,
-      text: [BOOKS.kept(saved.cases, saved.moved), saved.unsaved ? BOOKS.notAllSaved : '']
+      text: [
+        BOOKS.kept(saved.cases, saved.moved),
+        saved.missing.length > 0 ? BOOKS.didNotFit(saved.missing) : '',
+      ]
         .filter(Boolean)
         .join(' '),
       ...(undo

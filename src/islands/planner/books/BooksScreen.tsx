@@ -2,7 +2,9 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Brought, Refusal } from '#books/book.ts';
 import { ErrorSummary } from '#islands/form/ErrorSummary.tsx';
 import { FieldFrame } from '#islands/form/FieldFrame.tsx';
+import { HalfTypedOffer } from '#islands/form/HalfTypedOffer.tsx';
 import { LinesInput } from '#islands/form/inputs.tsx';
+import { useHalfTyped } from '#islands/form/use-half-typed.ts';
 import { BookPreview } from '#islands/planner/books/BookPreview.tsx';
 import css from '#islands/planner/books/books.module.css';
 import type { BookReading, BookSource } from '#islands/planner/books/use-book.ts';
@@ -175,9 +177,11 @@ function ChooseFile(props: {
 /** Rows pasted from a spreadsheet. */
 function Paste({ onRead }: { readonly onRead: (text: string) => void }) {
   const [text, setText] = useState('');
+  const half = useHalfTyped({ form: 'paste' }, { text }, (words) => setText(words['text'] ?? ''));
   return (
-    <details class={css['paste']}>
+    <details class={css['paste']} open={half.offered}>
       <summary>{BOOKS.pasteTitle}</summary>
+      <HalfTypedOffer half={half} />
       <LinesInput name="rows" label={BOOKS.paste} value={text} onInput={setText} rows={8} />
       <p class="actions">
         <button
@@ -185,7 +189,10 @@ function Paste({ onRead }: { readonly onRead: (text: string) => void }) {
           class="button"
           onClick={() => {
             if (text.trim() === '') document.getElementById('f-rows')?.focus();
-            else onRead(text);
+            else {
+              half.used();
+              onRead(text);
+            }
           }}
         >
           {BOOKS.read}

@@ -1,13 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { Answers, Before } from '#domain/case.ts';
 import { DEBTOR_KINDS } from '#domain/case.ts';
+import { HalfTypedOffer } from '#islands/form/HalfTypedOffer.tsx';
+import type { Typed } from '#islands/form/types.ts';
+import { useHalfTyped } from '#islands/form/use-half-typed.ts';
 import css from '#islands/planner/books/books.module.css';
 import { useCases, useSay, useSiteData } from '#islands/planner/context.ts';
 import { go } from '#islands/planner/go.ts';
 import { placeGroups } from '#islands/planner/interview/places.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { WHO } from '#islands/planner/words/books.ts';
+import { REFUSED_SAVE } from '#islands/planner/words/refused.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
+import type { SaveRefusal } from '#islands/storage/save-refusal.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
 
 const FIELDS = ['kind', 'place', 'before'] as const;
@@ -34,6 +39,22 @@ const rowOf = ({ case: { answers } }: StoredCase): Row => ({
   before: '',
 });
 
+/** Rows as the fields of a form, and back. */
+const typedRows = (rows: Readonly<Record<string, Row>>): Typed =>
+  Object.fromEntries(
+    Object.entries(rows).flatMap(([id, row]) =>
+      FIELDS.map((field) => [`${field} ${id}`, row[field]]),
+    ),
+  );
+function rowsTyped(typed: Typed): Readonly<Record<string, Row>> {
+  const rows: Record<string, Row> = {};
+  for (const [name, value] of Object.entries(typed)) {
+    const [field = '', id = ''] = name.split(' ');
+    rows[id] = { ...EMPTY, ...rows[id], [field]: value };
+  }
+  return rows;
+}
+
 /** The answers of a case with what a row says; nothing that was answered is taken away. */
 function answered(answers: Answers, { kind, place, before }: Row): Answers {
   const known = DEBTOR_KINDS.find((each) => each === kind);
@@ -57,6 +78,8 @@ export default function WhoScreen() {
   const [open] = useState(() => state.cases.filter(isOpenCase).map(({ case: { id } }) => id));
   const [rows, setRows] = useState<Readonly<Record<string, Row>>>({});
   const [shown, setShown] = useState(PAGE);
+  const half = useHalfTyped({ form: 'who' }, typedRows(rows), (words) => setRows(rowsTyped(words)));
+  const [refused, setRefused] = useState<SaveRefusal | undefined>();
   const cases = state.cases.filter((stored) => open.includes(stored.case.id));
   const shownOf = (stored: StoredCase): Row => rows[stored.case.id] ?? rowOf(stored);
   const fill = (all: Row) =>
@@ -82,9 +105,12 @@ export default function WhoScreen() {
       const before = rowOf(stored);
       if (FIELDS.every((field) => row[field] === before[field])) continue;
       const { id, title, answers, openedOn } = stored.case;
-      store.saveCase(id, { title, answers: answered(answers, row), openedOn }, stored.rev);
+      const version = { title, answers: answered(answers, row), openedOn };
+      const why = store.saveCase(id, version, stored.rev);
+      if (why) return setRefused(why);
       saved += 1;
     }
+    half.used();
     say(WHO.saved(saved));
     go({ at: 'home' });
   };
@@ -103,6 +129,7 @@ export default function WhoScreen() {
       ) : (
         <>
           <p class="measure">{WHO.lead}</p>
+          <HalfTypedOffer half={half} />
           {cases.length > 1 && <FillAll places={places} onFill={fill} />}
           <table class={css['who']}>
             <thead>
@@ -133,8 +160,9 @@ export default function WhoScreen() {
             </p>
           )}
           <p class="small quiet">{WHO.guessed}</p>
+          {refused && <p role="alert">{REFUSED_SAVE[refused]}</p>}
           <p class="actions">
-            <button type="button" class="button button--next" onClick={save}>
+            <button type="button" class="button button--next" onClick={save} disabled={state.newer}>
               {WHO.save}
             </button>
           </p>

@@ -8,8 +8,8 @@ export interface SavedBook {
   /** New cases, and cases that were brought up to date. */
   readonly cases: number;
   readonly moved: number;
-  /** Some of it is in memory only, because a save failed. */
-  readonly unsaved: boolean;
+  /** Titles of cases of which nothing was kept, because there was no room for them. */
+  readonly missing: readonly string[];
   /** Takes it all back; gives how many parts stay because they changed since. */
   readonly undo?: () => number;
 }
@@ -22,7 +22,8 @@ export function saveBook(store: Store, kept: Kept, area = browserArea()): SavedB
     const file = store.find(caseId)?.case;
     return file ? [{ ...file, log: [...file.log, ...entries] }] : [];
   });
-  store.mergeAll([...kept.cases, ...moved]);
+  const missing = store.mergeAll([...kept.cases, ...moved]);
+  const isIn = ({ id }: { readonly id: string }) => missing.some((each) => each.id === id);
   const { kept: isKept, cleared, unsaved } = store.state();
   const changes = changesSince(before, area);
   const undo = () => {
@@ -31,9 +32,9 @@ export function saveBook(store: Store, kept: Kept, area = browserArea()): SavedB
     return stay;
   };
   return {
-    cases: kept.cases.length,
-    moved: kept.entries.length,
-    unsaved: unsaved > wasUnsaved,
+    cases: kept.cases.filter((each) => !isIn(each)).length,
+    moved: kept.entries.filter(({ caseId }) => !isIn({ id: caseId })).length,
+    missing: missing.map(({ title }) => title),
     ...(isKept && !cleared && unsaved === 0 && wasUnsaved === 0 ? { undo } : {}),
   };
 }

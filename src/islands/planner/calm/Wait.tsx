@@ -4,10 +4,12 @@ import type { PlainDate } from '#domain/dates.ts';
 import { usePlans, useSay, useToday } from '#islands/planner/context.ts';
 import { go } from '#islands/planner/go.ts';
 import css from '#islands/planner/calm/calm.module.css';
+import type { SaveRefusal } from '#islands/storage/save-refusal.ts';
 import { untilChoices } from '#islands/planner/calm/until.ts';
 import { useLog } from '#islands/planner/log/use-log.ts';
 import { hashOf } from '#islands/planner/screen-address.ts';
 import { CALM } from '#islands/planner/words/calm.ts';
+import { REFUSED_SAVE } from '#islands/planner/words/refused.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import { newId, withOffset } from '#islands/shared/clock.ts';
 import { showDay } from '#islands/shared/format.ts';
@@ -18,7 +20,7 @@ export function Wait({ file }: { readonly file: Case }) {
   const { planOf } = usePlans();
   const { save } = useLog(file);
   const say = useSay();
-  const [full, setFull] = useState(false);
+  const [refused, setRefused] = useState<SaveRefusal | undefined>();
   const plan = planOf(file);
   if (plan.stage.startsWith('closed.')) return null;
   const cooling =
@@ -33,7 +35,8 @@ export function Wait({ file }: { readonly file: Case }) {
       until,
       note: CALM.note,
     };
-    if (!save([entry])) return setFull(true);
+    const why = save([entry]);
+    if (why) return setRefused(why);
     say(SHELL.saved);
     go({ at: 'case', id: file.id }, true);
   };
@@ -52,9 +55,9 @@ export function Wait({ file }: { readonly file: Case }) {
       ) : (
         <>
           <p>{CALM.waitHow}</p>
-          {full && (
+          {refused && (
             <p role="alert" class={css['stop']}>
-              {CALM.full}
+              {REFUSED_SAVE[refused]}
             </p>
           )}
           <ul role="list" class={css['waits']}>

@@ -1,12 +1,16 @@
 import { useMemo, useState } from 'preact/hooks';
 import { ErrorSummary } from '#islands/form/ErrorSummary.tsx';
+import { HalfTypedOffer } from '#islands/form/HalfTypedOffer.tsx';
+import { useHalfTyped } from '#islands/form/use-half-typed.ts';
 import { TextInput } from '#islands/form/inputs.tsx';
 import { inputId, type Fault, type Typed } from '#islands/form/types.ts';
 import { useCases, useLastChange, usePlans, useSay } from '#islands/planner/context.ts';
+import { SavingForm } from '#islands/planner/controls/SavingForm.tsx';
 import { go } from '#islands/planner/go.ts';
 import { pathOf, rangeInWords, readAssumption } from '#islands/planner/case/assumed-words.ts';
 import css from '#islands/planner/planner.module.css';
 import { Screen } from '#islands/planner/Screen.tsx';
+import { REFUSED_SAVE } from '#islands/planner/words/refused.ts';
 import { FIGURE, FIGURE_WORDS } from '#islands/planner/words/routes.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
@@ -36,30 +40,36 @@ export default function AssumptionsScreen({ stored }: { readonly stored: StoredC
   const { id, answers } = start.case;
   const usual = useMemo(() => planOf(withoutOwn(start.case)).assumptions, [start, planOf]);
   const [typed, setTyped] = useState<Typed>(() => ({ ...answers.assumed }));
+  const half = useHalfTyped({ caseId: id, form: 'figures' }, typed, (words) =>
+    setTyped({ ...typed, ...words }),
+  );
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [round, setRound] = useState(0);
   const set = (name: string, value: string) => setTyped((all) => ({ ...all, [name]: value }));
   const home = { at: 'case', id } as const;
 
+  const fail = (found: readonly Fault[]) => {
+    setFaults(found);
+    setRound(round + 1);
+  };
   const submit = (event: Event) => {
     event.preventDefault();
     const read = usual.map(
       (figure) => [figure.name, readAssumption(figure, typed[figure.name] ?? '')] as const,
     );
     const found = read.flatMap(([, reading]) => ('fault' in reading ? [reading.fault] : []));
-    setFaults(found);
-    if (found.length > 0) return setRound(round + 1);
+    if (found.length > 0) return fail(found);
     const given = read.reduce<DraftAnswers>(
       (sum, [name, reading]) =>
         withAnswer(sum, pathOf(name), 'value' in reading ? reading.value : undefined),
       answers,
     );
     if (!canPlan(given)) return;
-    store.saveCase(
-      id,
-      { title: start.case.title, answers: given, openedOn: start.case.openedOn },
-      start.rev,
-    );
+    const { title, openedOn } = start.case;
+    const refused = store.saveCase(id, { title, answers: given, openedOn }, start.rev);
+    if (refused)
+      return fail([{ id: inputId(pathOf(usual[0]!.name)), message: REFUSED_SAVE[refused] }]);
+    half.used();
     setLast({ caseId: id, before: planOf(start.case), routes: true });
     say(SHELL.saved);
     go(home);
@@ -82,8 +92,9 @@ export default function AssumptionsScreen({ stored }: { readonly stored: StoredC
       {usual.length === 0 ? (
         <p>{FIGURE.closed}</p>
       ) : (
-        <form noValidate onSubmit={submit}>
+        <SavingForm onSubmit={submit}>
           <p class={css['hint']}>{FIGURE.how}</p>
+          <HalfTypedOffer half={half} />
           {usual.map((figure) => {
             const { name, unit } = figure;
             const words = FIGURE_WORDS[name];
@@ -116,7 +127,7 @@ export default function AssumptionsScreen({ stored }: { readonly stored: StoredC
               {FIGURE.save}
             </button>
           </p>
-        </form>
+        </SavingForm>
       )}
     </Screen>
   );

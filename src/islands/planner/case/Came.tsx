@@ -48,7 +48,7 @@ export function Came({ file, step, expected }: Props) {
           {STEP.no}
         </button>
       </p>
-      <Refused shown={refused} />
+      <Refused why={refused} />
     </>
   );
 }

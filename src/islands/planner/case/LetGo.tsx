@@ -27,7 +27,7 @@ export function LetGo({ file, plan, logs }: Props) {
           {STEP.askOnceMore}
         </a>
       </p>
-      <Refused shown={refused} />
+      <Refused why={refused} />
     </>
   );
 }

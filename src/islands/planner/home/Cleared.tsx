@@ -1,5 +1,6 @@
 import css from '#islands/planner/planner.module.css';
 import { CLEARED } from '#islands/planner/words/home.ts';
+import { loadCode } from '#islands/shared/fetch-again.ts';
 import type { Store } from '#islands/storage/store.ts';
 
 /**
@@ -8,7 +9,9 @@ import type { Store } from '#islands/storage/store.ts';
  */
 export default function Cleared({ store }: { readonly store: Store }) {
   const save = () => {
-    void import('#islands/planner/backup/files.ts').then(({ saveAll }) => saveAll(store));
+    void loadCode(() => import('#islands/planner/backup/files.ts')).then(({ saveAll }) =>
+      saveAll(store),
+    );
   };
   return (
     <div class={css['banner']} role="alert">

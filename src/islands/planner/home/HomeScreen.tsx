@@ -12,6 +12,7 @@ import { useOverview, type Overview } from '#islands/planner/home/use-overview.t
 import { Screen } from '#islands/planner/Screen.tsx';
 import { CASES } from '#islands/planner/words/home.ts';
 import { HOME } from '#islands/planner/words/shell.ts';
+import { loadCode } from '#islands/shared/fetch-again.ts';
 import { agendaOf, totalsOf } from '#planner/cases/overview.ts';
 import { firstOf } from '#planner/cases/triage.ts';
 
@@ -146,7 +147,9 @@ function Ready({ overview: { ranked, failed } }: { readonly overview: Overview }
 function Data() {
   const { store } = useCases();
   const save = () => {
-    void import('#islands/planner/backup/files.ts').then(({ saveAll }) => saveAll(store));
+    void loadCode(() => import('#islands/planner/backup/files.ts')).then(({ saveAll }) =>
+      saveAll(store),
+    );
   };
   return (
     <>

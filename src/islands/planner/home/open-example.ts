@@ -13,6 +13,10 @@ export async function openExample(id: string, store: Store, today: PlainDate): P
   if (!read.ok)
     throw new Error(`Expected a case file, but ${read.problem.field} ${read.problem.message}`);
   const example = { ...openedOnDay(read.case, today), id: newId() };
-  store.merge(example);
+  if (store.merge(example) === 'full') {
+    // As any case that is made by hand: it is shown, and the page says that it is not saved.
+    store.saveCase(example.id, example, 0);
+    for (const entry of example.log) store.addEntry(example.id, entry);
+  }
   return example.id;
 }

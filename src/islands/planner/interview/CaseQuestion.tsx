@@ -71,10 +71,9 @@ export default function CaseQuestion({ stored, question: id, back, more }: Props
     const kept = withoutDropped(given, law);
     // On the way nothing was logged yet, and the invoices come after the place.
     const followed = onTheWay ? followPlace(answers, kept, law, currencyHere()) : kept;
-    if (!canPlan(followed)) return;
+    if (!canPlan(followed)) return undefined;
     const noted = withUnsure(unsure, asked, followed);
-    saveUnsure(caseId, noted);
-    store.saveCase(
+    const refused = store.saveCase(
       caseId,
       {
         title: titleOf(followed, start.case.title),
@@ -83,6 +82,8 @@ export default function CaseQuestion({ stored, question: id, back, more }: Props
       },
       start.rev,
     );
+    if (refused) return refused;
+    saveUnsure(caseId, noted);
     say(SHELL.saved);
     const known = last?.caseId === caseId ? last : undefined;
     // What a round changed is told once, at its end.
@@ -93,9 +94,11 @@ export default function CaseQuestion({ stored, question: id, back, more }: Props
       dropped: [...(known?.dropped ?? []), ...dropped],
     });
     go(after(followed, noted));
+    return undefined;
   };
   return (
     <QuestionForm
+      caseId={caseId}
       asked={asked}
       answers={answers}
       unsure={unsure.includes(asked.id)}

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Invoice } from '#domain/case.ts';
 import { CURRENCIES, type Currency } from '#domain/money.ts';
 import { FormField } from '#islands/form/FormField.tsx';
@@ -11,6 +10,7 @@ import { inputId, type Fault } from '#islands/form/types.ts';
 import type { Form } from '#islands/form/use-form.ts';
 import type { FieldWords } from '#islands/form/words.ts';
 import { useSiteData } from '#islands/planner/context.ts';
+import { SavingForm } from '#islands/planner/controls/SavingForm.tsx';
 import { currencyHere } from '#islands/planner/interview/currency-here.ts';
 import { hashOf } from '#islands/planner/screen-address.ts';
 import { QUESTION, SHELL } from '#islands/planner/words/shell.ts';
@@ -70,9 +70,10 @@ function orderFaults(rows: readonly Given[]): readonly Fault[] {
 /** The unpaid invoices, one under the other. */
 export function InvoicesForm({ text, answers, form, context, onAnswer }: Props) {
   const { law } = useSiteData();
-  const [currency, setCurrency] = useState<Currency>(
-    answers.debt.currency ?? likelyCurrency(answers, law, currencyHere()),
-  );
+  const currency: Currency =
+    CURRENCIES.find((each) => each === form.typed['currency']) ??
+    answers.debt.currency ??
+    likelyCurrency(answers, law, currencyHere());
   const words = (name: string) => cellWords(name, text);
   const cells = Object.fromEntries(INVOICES.fields.map(({ name }) => [name, words(name)]));
   const submit = (event: Event) => {
@@ -87,7 +88,7 @@ export function InvoicesForm({ text, answers, form, context, onAnswer }: Props) 
     onAnswer(withCurrency(given, currency));
   };
   return (
-    <form noValidate onSubmit={submit}>
+    <SavingForm onSubmit={submit}>
       <Rows
         field={INVOICES}
         Cell={FormField}
@@ -106,7 +107,7 @@ export function InvoicesForm({ text, answers, form, context, onAnswer }: Props) 
               name="currency"
               label={words('currency').label}
               value={currency}
-              onInput={(code) => setCurrency(CURRENCIES.find((each) => each === code) ?? currency)}
+              onInput={(code) => form.set('currency', code)}
               groups={[
                 { label: '', choices: CURRENCIES.map((code) => ({ value: code, label: code })) },
               ]}
@@ -124,6 +125,6 @@ export function InvoicesForm({ text, answers, form, context, onAnswer }: Props) 
           <a href={hashOf({ at: 'books' })}>{QUESTION.bringInvoices}</a>
         </p>
       )}
-    </form>
+    </SavingForm>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Begun } from '#islands/planner/interview/Begun.tsx';
 import { useCases, useHalfCase, useSay, useSiteData, useToday } from '#islands/planner/context.ts';
 import { go } from '#islands/planner/go.ts';
 import { NO_HALF } from '#islands/planner/half-case.ts';
@@ -8,12 +9,15 @@ import { withUnsure } from '#islands/planner/interview/unsure.ts';
 import { QUESTION, SHELL } from '#islands/planner/words/shell.ts';
 import { newId } from '#islands/shared/clock.ts';
 import { lazy } from '#islands/shared/lazy.tsx';
+import { hasReloadedHere } from '#islands/shared/keep-typed.ts';
+import { dropBegun, keepBegun, readBegun, type BegunCase } from '#islands/storage/begun-case.ts';
 import { askToKeep } from '#islands/storage/health.ts';
 import { saveUnsure } from '#islands/storage/unsure.ts';
 import {
   canPlan,
   CORE,
   nextCore,
+  openCore,
   previousQuestion,
   question,
   QUESTIONS,
@@ -34,30 +38,59 @@ export default function NewCase({ question: id }: { readonly question: string })
   // Back from the later questions: the case is there already. It is changed here, as another
   // address for it would get in the way of the next press of Back.
   const [made] = useState(() => (half.caseId === undefined ? undefined : store.find(half.caseId)));
+  const [begun, setBegun] = useState(() => (half === NO_HALF ? readBegun() : undefined));
   useEffect(() => {
-    // After a reload the half case is gone: start at the first question.
-    if (!made && before && half === NO_HALF) go({ at: 'new', question: 'who' }, true);
+    if (made || half !== NO_HALF) return;
+    // Later questions, and a page that loaded itself again, go on with the plan that was begun.
+    if (begun && (before || hasReloadedHere())) take(begun);
+    else if (before) go({ at: 'new', question: 'who' }, true);
   }, []);
+  const take = (known: BegunCase) => {
+    setHalf(known);
+    setBegun(undefined);
+  };
   const onAnswer = (answers: DraftAnswers) => {
     const unsure = withUnsure(half.unsure ?? [], asked, answers);
     const next = nextCore(asked.id)?.id ?? 'invoices';
     if (!canPlan(answers)) {
       setHalf({ answers, unsure });
+      keepBegun({ answers, unsure });
       go({ at: 'new', question: next });
-      return;
+      return undefined;
     }
     const caseId = newId();
-    store.saveCase(caseId, { title: titleOf(answers), answers, openedOn: today }, 0);
+    const version = { title: titleOf(answers), answers, openedOn: today };
+    const refused = store.saveCase(caseId, version, 0);
+    if (refused) return refused;
+    dropBegun();
     saveUnsure(caseId, unsure);
     // A hint to the browser to keep what is stored; it may say no.
     void askToKeep();
     setHalf({ answers, unsure, caseId });
     say(SHELL.saved);
     go({ at: 'question', id: caseId, question: next });
+    return undefined;
   };
   if (made) return <CaseQuestion stored={made} question={asked.id} />;
   return (
     <QuestionForm
+      key={begun ? 'begun' : 'on'}
+      above={
+        begun && (
+          <Begun
+            begun={begun}
+            onGoOn={() => {
+              take(begun);
+              const open = openCore({ answers: begun.answers, law, unsure: begun.unsure ?? [] });
+              go({ at: 'new', question: open[0]?.id ?? 'invoices' });
+            }}
+            onDrop={() => {
+              dropBegun();
+              setBegun(undefined);
+            }}
+          />
+        )
+      }
       asked={asked}
       answers={half.answers}
       unsure={half.unsure?.includes(asked.id) ?? false}

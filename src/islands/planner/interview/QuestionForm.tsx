@@ -1,38 +1,57 @@
+import type { ComponentChildren } from 'preact';
 import { DateContext } from '#islands/form/date-context.ts';
 import { ErrorSummary } from '#islands/form/ErrorSummary.tsx';
 import { FormField } from '#islands/form/FormField.tsx';
 import { readFields } from '#islands/form/read-form.ts';
-import { useForm } from '#islands/form/use-form.ts';
+import { inputId } from '#islands/form/types.ts';
+import { HalfTypedOffer } from '#islands/form/HalfTypedOffer.tsx';
+import { useKeptForm } from '#islands/form/use-half-typed.ts';
 import { useSiteData, useToday } from '#islands/planner/context.ts';
+import { SavingForm } from '#islands/planner/controls/SavingForm.tsx';
 import { dateOrderOf } from '#islands/planner/date-order.ts';
 import { InvoicesForm } from '#islands/planner/interview/InvoicesForm.tsx';
 import { questionWords, typedAnswers } from '#islands/planner/interview/question-fields.ts';
 import css from '#islands/planner/planner.module.css';
 import type { ScreenAddress } from '#islands/planner/screen-address.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
+import { REFUSED_SAVE } from '#islands/planner/words/refused.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
+import type { SaveRefusal } from '#islands/storage/save-refusal.ts';
 import { isAsked, type Field } from '#planner/interview/fields.ts';
 import { answer, type DraftAnswers, type Question } from '#planner/interview/interview.ts';
 
 interface Props {
+  /** The case that is asked about; none while it is not saved yet. */
+  readonly caseId?: string;
   readonly asked: Question;
   readonly answers: DraftAnswers;
   readonly back: { readonly to: ScreenAddress; readonly label: string };
-  readonly onAnswer: (answers: DraftAnswers) => void;
+  /** Saves the answers; says why, where nothing was saved. */
+  readonly onAnswer: (answers: DraftAnswers) => SaveRefusal | undefined;
   /** The answer is "not sure" already. */
   readonly unsure: boolean;
+  /** Shown above the form. */
+  readonly above?: ComponentChildren;
   /** Shown over the heading: how many questions there are. */
   readonly over: string | undefined;
 }
 
 /** One question: it is read on Continue, and nothing typed is lost when something is wrong. */
 export function QuestionForm(props: Props) {
-  const { asked, answers, back, onAnswer, over } = props;
+  const { asked, answers, back, over } = props;
   const { questions, law } = useSiteData();
   const today = useToday();
   const text = questions[asked.id] ?? { legend: asked.id, why: '', errors: {} };
-  const form = useForm(() => typedAnswers(asked, answers, props.unsure));
+  const form = useKeptForm({ caseId: props.caseId, form: `question/${asked.id}` }, () =>
+    typedAnswers(asked, answers, props.unsure),
+  );
   const { typed, faults, round, tell } = form;
+  const onAnswer = (given: DraftAnswers) => {
+    const refused = props.onAnswer(given);
+    if (!refused) return form.half.used();
+    const [first] = asked.fields;
+    tell([{ id: inputId(first?.name ?? ''), message: REFUSED_SAVE[refused] }]);
+  };
   const context = { today, order: dateOrderOf(law, answers) };
   const wordsOf = (field: Field) => questionWords(field, asked, text, law, answers);
 
@@ -80,6 +99,8 @@ export function QuestionForm(props: Props) {
     <DateContext.Provider value={context}>
       <Screen {...screen}>
         {hint}
+        {props.above}
+        <HalfTypedOffer half={form.half} />
         {asked.fields[0]?.kind === 'rows' ? (
           <InvoicesForm
             text={text}
@@ -89,7 +110,7 @@ export function QuestionForm(props: Props) {
             onAnswer={onAnswer}
           />
         ) : (
-          <form noValidate onSubmit={submit}>
+          <SavingForm onSubmit={submit}>
             {shown.slice(0, 1).map(input)}
             {counts.length > 0 && <div class={css['pair']}>{counts.map(input)}</div>}
             {shown
@@ -102,7 +123,7 @@ export function QuestionForm(props: Props) {
               </button>
               {unsure && unanswered}
             </p>
-          </form>
+          </SavingForm>
         )}
         {why}
       </Screen>

@@ -22,11 +22,34 @@ export function LetterPage({ one, editing, onEdit, field }: Props) {
   const { hand, forms, letter, sentBy, moved } = one;
   const { body, paper, open } = forms;
   const isLetter = letter.kind === 'letter';
-  const fields = withFields({ filled: hand.draft.filled, next: open[0]?.name, onFill: one.fill });
+  const fields = withFields({
+    filled: hand.draft.filled,
+    next: open[0]?.name,
+    half: one.half,
+    onFill: one.fill,
+  });
   return (
     <div class={`${css['page']} screen-only`}>
       {isLetter && hand.draft.whole === undefined && (
         <SentWay value={sentBy} onChoose={hand.send} />
+      )}
+      {hand.isTwice && (
+        <div class={`${css['fit']} ${css['stop']}`} role="alert">
+          <p>{LETTERS_UI.twice}</p>
+          <p class="actions">
+            <button type="button" class="button" onClick={() => hand.settle('mine')}>
+              {LETTERS_UI.keepMine}
+            </button>
+            <button type="button" class="button" onClick={() => hand.settle('theirs')}>
+              {LETTERS_UI.useOther}
+            </button>
+          </p>
+        </div>
+      )}
+      {!hand.saved && !editing && (
+        <p role="alert" class={`${css['fit']} ${css['stop']}`}>
+          {LETTERS_UI.unsaved}
+        </p>
       )}
       {editing ? (
         <Words

@@ -4,8 +4,12 @@
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SentBy } from '#domain/case.ts';
+import { onLeaving } from '#islands/shared/leaving.ts';
 import { dropDraft } from '#islands/storage/drafts.ts';
 import {
+  isDraftKey,
+  isDraftSaved,
+  letterDraftText,
   readLetterDraft,
   saveLetterDraft,
   type LetterDraft,
@@ -18,6 +22,10 @@ export interface LetterInHand {
   /** The case fills the letter differently now than when its words were changed. */
   readonly moved: (mark: string) => boolean;
   readonly saved: boolean;
+  /** Another tab changed the letter while it was changed here: its owner has to choose. */
+  readonly isTwice: boolean;
+  /** Ends that with the words of this tab, or with those of the other. */
+  readonly settle: (whose: 'mine' | 'theirs') => void;
   readonly setBody: (body: string, mark: string) => void;
   readonly fill: (name: string, value: string) => void;
   readonly send: (by: SentBy) => void;
@@ -44,25 +52,49 @@ const isNothing = ({ body, whole, filled, sentBy }: LetterDraft): boolean =>
 /** A letter of a case in the hands of its owner. */
 export function useLetter(caseId: string, letter: string): LetterInHand {
   const [draft, setDraft] = useState(() => readLetterDraft(caseId, letter) ?? EMPTY);
-  const [saved, setSaved] = useState(true);
-  const waiting = useRef<(() => void) | undefined>(undefined);
+  // A draft that was not saved when its screen was left is in memory only: that is told again.
+  const [saved, setSaved] = useState(() => isDraftSaved(caseId, letter));
+  const [isTwice, setTwice] = useState(false);
+  const seen = useRef(letterDraftText(caseId, letter));
+  const waiting = useRef<((anyway?: 'anyway') => void) | undefined>(undefined);
+  const write = (next: LetterDraft) => {
+    waiting.current = undefined;
+    setTwice(false);
+    setSaved(saveLetterDraft(caseId, letter, next));
+    seen.current = letterDraftText(caseId, letter);
+  };
+  const take = () => {
+    waiting.current = undefined;
+    setTwice(false);
+    setDraft(readLetterDraft(caseId, letter) ?? EMPTY);
+    seen.current = letterDraftText(caseId, letter);
+  };
   const change = (next: LetterDraft) => {
     setDraft(next);
-    waiting.current = () => {
-      waiting.current = undefined;
-      setSaved(saveLetterDraft(caseId, letter, next));
+    waiting.current = (anyway) => {
+      const isMoved = letterDraftText(caseId, letter) !== seen.current;
+      if (isMoved && !anyway) setTwice(true);
+      else write(next);
     };
   };
+  useEffect(() => {
+    const other = ({ key }: StorageEvent) => {
+      // Nothing was changed here since: the letter is as it is in the other tab.
+      if (isDraftKey(key, caseId, letter) && !waiting.current) take();
+    };
+    addEventListener('storage', other);
+    return () => removeEventListener('storage', other);
+  }, []);
   useEffect(() => {
     const timer = setTimeout(() => waiting.current?.(), PAUSE);
     return () => clearTimeout(timer);
   }, [draft]);
   useEffect(() => {
     // What was typed last is saved before the page goes, or another screen comes.
-    const flush = () => waiting.current?.();
-    addEventListener('pagehide', flush);
+    const flush = () => waiting.current?.('anyway');
+    const end = onLeaving(flush);
     return () => {
-      removeEventListener('pagehide', flush);
+      end();
       flush();
     };
   }, []);
@@ -72,6 +104,8 @@ export function useLetter(caseId: string, letter: string): LetterInHand {
     changed: !isNothing(draft),
     moved: (mark) => isChanged && draft.from !== mark,
     saved,
+    isTwice,
+    settle: (whose) => (whose === 'mine' ? write(draft) : take()),
     setBody: (body, mark) =>
       change({
         ...draft,
@@ -85,9 +119,8 @@ export function useLetter(caseId: string, letter: string): LetterInHand {
     send: (sentBy) => change({ ...draft, sentBy }),
     keep: (mark) => change({ ...draft, from: mark }),
     fresh: () => {
-      waiting.current = undefined;
       dropDraft(caseId, letter);
-      setDraft(EMPTY);
+      take();
       setSaved(true);
     },
   };

@@ -6,22 +6,27 @@ import { letterForms } from '#islands/planner/letter/letter-paper.ts';
 import { textOf } from '#islands/planner/letter/letter-document.ts';
 import { withDetail } from '#islands/planner/letter/save-details.ts';
 import { markOf, useLetter } from '#islands/planner/letter/use-letter.ts';
+import { useHalfBlanks } from '#islands/planner/letter/use-half-blanks.ts';
 import { useMaterial } from '#islands/planner/letter/use-material.ts';
+import { REFUSED_SAVE } from '#islands/planner/words/refused.ts';
+import type { SaveRefusal } from '#islands/storage/save-refusal.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
 
 /** Blanks that say what is offered: who names a sum of their own makes an offer of their own. */
 const OFFERED: readonly string[] = ['settlementAmount', 'instalmentTable'];
 
-/** Saves a detail of the case that a letter asked for; false where it is none. */
+/**
+ * Saves a detail of the case that a letter asked for; says why, where that was refused, and `none`
+ * where it is no detail of a case.
+ */
 function useDetails(stored: StoredCase) {
   const { store } = useCases();
-  return (name: string, value: string): boolean => {
+  return (name: string, value: string): SaveRefusal | 'none' | undefined => {
     // Two gaps may be filled before the page has shown the first.
     const { case: file, rev } = store.find(stored.case.id) ?? stored;
     const answers = withDetail(file.answers, name, value);
-    if (!answers) return false;
-    store.saveCase(file.id, { title: file.title, answers, openedOn: file.openedOn }, rev);
-    return true;
+    if (!answers) return 'none';
+    return store.saveCase(file.id, { title: file.title, answers, openedOn: file.openedOn }, rev);
   };
 }
 
@@ -30,6 +35,7 @@ export function useOneLetter(stored: StoredCase, id: string, letter: LetterText)
   const file: Case = stored.case;
   const say = useSay();
   const hand = useLetter(file.id, id);
+  const half = useHalfBlanks(file.id, id);
   const saveDetail = useDetails(stored);
   const { draft } = hand;
   const { material, sentBy, fit, untrue } = useMaterial(file, id, letter, draft.sentBy);
@@ -45,6 +51,7 @@ export function useOneLetter(stored: StoredCase, id: string, letter: LetterText)
     id,
     letter,
     hand,
+    half,
     material,
     sentBy,
     fit,
@@ -54,7 +61,11 @@ export function useOneLetter(stored: StoredCase, id: string, letter: LetterText)
     /** Nothing stands in the way of its going out. */
     ready: isTrue || letter.kind === 'script',
     fill: (name: string, value: string) => {
-      if (!saveDetail(name, value)) hand.fill(name, value);
+      const refused = saveDetail(name, value);
+      if (refused === 'none') return hand.fill(name, value);
+      if (!refused) return;
+      half.note(name, value);
+      say(REFUSED_SAVE[refused]);
     },
     /** Changes the words; `said` is told to who cannot see it. */
     change: (text: string, said?: string) => {

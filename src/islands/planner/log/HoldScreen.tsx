@@ -7,8 +7,9 @@ import { ErrorSummary } from '#islands/form/ErrorSummary.tsx';
 import { typedDate } from '#islands/form/read-date.ts';
 import { readGiven } from '#islands/form/read-form.ts';
 import { inputId } from '#islands/form/types.ts';
-import { useForm } from '#islands/form/use-form.ts';
-import { usePlans, useSay, useSiteData, useToday } from '#islands/planner/context.ts';
+import { HalfTypedOffer } from '#islands/form/HalfTypedOffer.tsx';
+import { useKeptForm } from '#islands/form/use-half-typed.ts';
+import { useCases, usePlans, useSay, useSiteData, useToday } from '#islands/planner/context.ts';
 import { dateOrderOf } from '#islands/planner/date-order.ts';
 import { DETAILS, detailWords } from '#islands/planner/log/desk-details.ts';
 import { DeskFields } from '#islands/planner/log/DeskFields.tsx';
@@ -19,6 +20,7 @@ import { afterOthers, readWhen } from '#islands/planner/log/when.ts';
 import shared from '#islands/planner/planner.module.css';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { DESK, DESK_WORDS } from '#islands/planner/words/holds.ts';
+import { REFUSED_SAVE } from '#islands/planner/words/refused.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import { newId, withOffset } from '#islands/shared/clock.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
@@ -31,13 +33,17 @@ import { some } from '#planner/interview/log/log-form.ts';
  */
 export default function HoldScreen({ stored }: { readonly stored: StoredCase }) {
   const { law } = useSiteData();
+  const { state } = useCases();
   const today = useToday();
   const { planOf } = usePlans();
   const say = useSay();
   const file = stored.case;
   const log = useLog(file);
   const plan = planOf(file);
-  const form = useForm({ when: 'now', whenDay: typedDate(today), time: '' });
+  const form = useKeptForm(
+    { caseId: file.id, form: 'hold' },
+    { when: 'now', whenDay: typedDate(today), time: '' },
+  );
   const { typed, faults, round, tell } = form;
   const context = { today, order: dateOrderOf(law, file.answers) };
   const [pressed, setPressed] = useState<DeskKind | undefined>();
@@ -49,11 +55,13 @@ export default function HoldScreen({ stored }: { readonly stored: StoredCase }) 
   }, [pressed]);
 
   const add = (entry: LogEntry): boolean => {
-    if (!log.save([entry])) {
-      tell([{ id: inputId('when'), message: DESK.notNow }]);
+    const refused = log.save([entry]);
+    if (refused) {
+      tell([{ id: inputId('when'), message: REFUSED_SAVE[refused] }]);
       return false;
     }
     tell([]);
+    form.half.used();
     return true;
   };
   const press = (kind: DeskKind) => {
@@ -113,8 +121,9 @@ export default function HoldScreen({ stored }: { readonly stored: StoredCase }) 
             {DESK.other}
           </h2>
           <p>{DESK.intro}</p>
+          <HalfTypedOffer half={form.half} />
           <DeskFields form={form} />
-          <Presses kinds={kinds} onPress={press} />
+          <Presses kinds={kinds} disabled={state.newer} onPress={press} />
         </section>
       </Screen>
     </DateContext.Provider>
@@ -124,9 +133,11 @@ export default function HoldScreen({ stored }: { readonly stored: StoredCase }) 
 /** What may come up, each a press with the words for when it is the right one. */
 function Presses({
   kinds,
+  disabled,
   onPress,
 }: {
   readonly kinds: readonly DeskKind[];
+  readonly disabled: boolean;
   readonly onPress: (kind: DeskKind) => void;
 }) {
   return (
@@ -136,6 +147,7 @@ function Presses({
           <button
             type="button"
             class="button"
+            disabled={disabled}
             onClick={() => onPress(kind)}
             aria-describedby={`desk-${kind}`}
           >

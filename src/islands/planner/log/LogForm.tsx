@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import { HOLD_NOTICES } from '#domain/case.ts';
 import { DateContext } from '#islands/form/date-context.ts';
 import { ErrorSummary } from '#islands/form/ErrorSummary.tsx';
+import { HalfTypedOffer } from '#islands/form/HalfTypedOffer.tsx';
 import { LinesInput } from '#islands/form/inputs.tsx';
 import { useSiteData } from '#islands/planner/context.ts';
+import { SavingForm } from '#islands/planner/controls/SavingForm.tsx';
 import { Fingerprint } from '#islands/planner/log/Fingerprint.tsx';
 import { Guard } from '#islands/planner/log/Guard.tsx';
 import { MOST_NOTE } from '#islands/planner/log/log-entries.ts';
@@ -61,7 +63,8 @@ export function LogForm(props: LogFormOf) {
         failed={faults.length > 0}
         above={<ErrorSummary faults={faults} round={state.round} />}
       >
-        <form noValidate onSubmit={submit} class={css['form']}>
+        <HalfTypedOffer half={state.half} />
+        <SavingForm onSubmit={submit} class={css['form']}>
           {old && <p>{LOG.changes}</p>}
           {step && (
             <p class={css['step']}>
@@ -98,7 +101,7 @@ export function LogForm(props: LogFormOf) {
               {LOG.save}
             </button>
           </p>
-        </form>
+        </SavingForm>
       </Screen>
     </DateContext.Provider>
   );

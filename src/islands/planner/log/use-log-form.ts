@@ -4,7 +4,7 @@ import type { LogEntry } from '#domain/case.ts';
 import type { ReadContext } from '#islands/form/readers.ts';
 import type { WordsOf } from '#islands/form/read-form.ts';
 import { inputId } from '#islands/form/types.ts';
-import { useForm, type Form } from '#islands/form/use-form.ts';
+import { useKeptForm, type KeptForm } from '#islands/form/use-half-typed.ts';
 import { usePlans, useSay, useSiteData, useToday } from '#islands/planner/context.ts';
 import type { ScreenAddress } from '#islands/planner/screen-address.ts';
 import { dateOrderOf } from '#islands/planner/date-order.ts';
@@ -15,7 +15,7 @@ import { logFieldWords } from '#islands/planner/log/log-field-words.ts';
 import { onlyPayment, startOf, startOfChange } from '#islands/planner/log/start-of.ts';
 import { useLog } from '#islands/planner/log/use-log.ts';
 import { settleWords } from '#islands/planner/settle-words.ts';
-import { LOG } from '#islands/planner/words/log.ts';
+import { REFUSED_SAVE } from '#islands/planner/words/refused.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import { newId, withOffset } from '#islands/shared/clock.ts';
 import { dropOutgoing } from '#islands/storage/letter-drafts.ts';
@@ -45,7 +45,7 @@ interface Warned {
 }
 
 export interface LogFormState {
-  readonly state: Form;
+  readonly state: KeptForm;
   readonly context: Required<Pick<ReadContext, 'order' | 'today'>>;
   readonly wordsOf: WordsOf;
   /** A contact that breaks a limit: nothing is saved before the owner says so. */
@@ -68,7 +68,11 @@ export function useLogForm(given: LogFormOf): LogFormState {
   // Kept over a second try: an entry that was saved already is not saved twice.
   const [ids] = useState(() => [newId(), newId(), newId()] as const);
   const [sent] = useState(() => (old ? sentIn(old) : outgoingFor(file.id, form.id, preset, today)));
-  const state = useForm(() =>
+  const place = {
+    caseId: file.id,
+    form: ['log', form.id, old?.id ?? preset ?? ''].join('/'),
+  };
+  const state = useKeptForm(place, () =>
     old
       ? startOfChange(form, old)
       : {
@@ -96,10 +100,12 @@ export function useLogForm(given: LogFormOf): LogFormState {
     const strike: readonly LogEntry[] = old
       ? [{ type: 'correction', id: ids[2], at: withOffset(), of: old.id }]
       : [];
-    if (!log.save([...withAsSent(entries, sent), ...strike])) {
+    const refused = log.save([...withAsSent(entries, sent), ...strike]);
+    if (refused) {
       setWarned(undefined);
-      return tell([{ id: inputId('note'), message: LOG.full }]);
+      return tell([{ id: inputId('note'), message: REFUSED_SAVE[refused] }]);
     }
+    state.half.used();
     if (sent && !old) dropOutgoing(file.id);
     say(SHELL.saved);
     // The form must not be sent twice by going back to it.

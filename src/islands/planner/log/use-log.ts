@@ -5,13 +5,14 @@ import { afterOthers, justAfter } from '#islands/planner/log/when.ts';
 import { CHANGED } from '#islands/planner/words/changed.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import { newId, withOffset } from '#islands/shared/clock.ts';
+import type { SaveRefusal } from '#islands/storage/save-refusal.ts';
 import type { NewEntry } from '#planner/plan/entries.ts';
 
 export interface Logging {
-  /** Saves entries of one press, what it was about first; false where the storage refuses. */
-  readonly save: (entries: readonly LogEntry[], here?: 'here') => boolean;
+  /** Saves entries of one press, what it was about first; says why, where nothing was saved. */
+  readonly save: (entries: readonly LogEntry[], here?: 'here') => SaveRefusal | undefined;
   /** Gives entries their ids and the time, and saves them from a button of the case page. */
-  readonly press: (drafts: readonly NewEntry[]) => boolean;
+  readonly press: (drafts: readonly NewEntry[]) => SaveRefusal | undefined;
   /**
    * Takes the entries back: the plan returns. False where they are no longer this page's to take
    * back.
@@ -27,10 +28,13 @@ export function useLog(file: Case): Logging {
   const say = useSay();
   const save: Logging['save'] = (entries, here) => {
     const before = planOf(file);
-    if (!entries.every((entry) => store.addEntry(file.id, entry))) return false;
+    for (const entry of entries) {
+      const refused = store.addEntry(file.id, entry);
+      if (refused) return refused;
+    }
     const logged = entries.map(({ id }) => id);
     setLast({ caseId: file.id, before, logged, ...(here ? { here: true } : {}) });
-    return true;
+    return undefined;
   };
   return {
     save,
@@ -40,9 +44,9 @@ export function useLog(file: Case): Logging {
         if (index > 0) at = justAfter(at);
         return { ...draft, id: newId(), at };
       });
-      const isSaved = save(entries, 'here');
-      if (isSaved) say(SHELL.saved);
-      return isSaved;
+      const refused = save(entries, 'here');
+      if (!refused) say(SHELL.saved);
+      return refused;
     },
     undo: (ids) => {
       const isUndone = store.takeBack(file.id, ids);

@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
+import { HalfTypedOffer } from '#islands/form/HalfTypedOffer.tsx';
 import { LinesInput, RadioInput } from '#islands/form/inputs.tsx';
+import { useHalfTyped } from '#islands/form/use-half-typed.ts';
 import { usePlans, useSiteData, useToday } from '#islands/planner/context.ts';
 import css from '#islands/planner/papers/papers.module.css';
 import { PaperSheet } from '#islands/planner/papers/PaperSheet.tsx';
@@ -36,6 +38,9 @@ export default function RecapScreen({ stored }: { readonly stored: StoredCase })
   const [audience, setAudience] = useState<Audience>('adviser');
   const [hidden, setHidden] = useState(ALL);
   const [extra, setExtra] = useState('');
+  const half = useHalfTyped({ caseId: file.id, form: 'recap' }, { extra }, (words) =>
+    setExtra(words['extra'] ?? ''),
+  );
   const names = hidden.has('names');
   const notes = !hidden.has('notes');
   const paper = useMemo(() => {
@@ -82,6 +87,7 @@ export default function RecapScreen({ stored }: { readonly stored: StoredCase })
               );
             })}
           </fieldset>
+          <HalfTypedOffer half={half} />
           {names && notes && (
             <LinesInput
               name="black"

@@ -1,5 +1,5 @@
 /** English words for files, restoring and deletion. */
-import { severalWords } from '#islands/planner/words/several.ts';
+import { severalWords, someNames } from '#islands/planner/words/several.ts';
 
 const entries = severalWords('log entry', 'log entries');
 
@@ -56,8 +56,8 @@ export const BACKUP = {
   restored: (cases: number, added: number) =>
     `Added from the file: ${[cases > 0 ? severalWords('case', 'cases')(cases) : '', entries(added)].filter(Boolean).join(', ')}.`,
   restoredAnswers: 'Answers that differ are kept beside yours.',
-  notAllSaved:
-    'Not all of it could be saved: the storage of this browser is full or blocked. Save a backup file now.',
+  didNotFit: (titles: readonly string[]) =>
+    `There was no room for ${someNames(titles)}. Nothing of ${titles.length === 1 ? 'it' : 'them'} was added. Delete cases that are closed, in another tab, then try again here`,
   undo: 'Undo this restore',
   undone: 'The restore was undone. Your cases are as they were before.',
   undonePartly: (count: number) =>

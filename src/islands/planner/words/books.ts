@@ -3,7 +3,7 @@ import type { Refusal } from '#books/book.ts';
 import type { Role } from '#books/column-words.ts';
 import type { SkipReason } from '#books/ledger.ts';
 import type { FaultKind } from '#books/records.ts';
-import { severalWords } from '#islands/planner/words/several.ts';
+import { severalWords, someNames } from '#islands/planner/words/several.ts';
 
 const invoices = severalWords('invoice', 'invoices');
 const customers = severalWords('customer', 'customers');
@@ -162,8 +162,8 @@ export const BOOKS = {
     ]
       .filter(Boolean)
       .join(', ') + '.',
-  notAllSaved:
-    'Not all of it could be saved: the storage of this browser is full or blocked. Save a backup file now.',
+  didNotFit: (titles: readonly string[]) =>
+    `There was no room for ${someNames(titles)}, so nothing of that was kept. Save a backup, delete cases that are closed, then bring the list again.`,
   undo: 'Undo',
   undone: 'Taken back: everything is as it was.',
   undonePartly: (count: number) =>

@@ -36,7 +36,6 @@ export const CALM = {
   waiting: (day: string) =>
     `You are cooling off until ${day}, 9:00. Until then the plan asks you to contact nobody.`,
   end: 'I am calm: end it now',
-  full: 'There is no room left to save this. Save a backup, and delete cases that are closed.',
 } as const;
 
 export const REHEARSE = {

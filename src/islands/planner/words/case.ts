@@ -100,7 +100,6 @@ export const STEP = {
   askOnceMore: 'Ask once more',
   refuse: 'I refuse their offer',
   keepAsking: 'Keep asking for now',
-  full: 'It could not be saved. Reload the page and try again.',
 } as const;
 
 /** A way out of a step, as a button. */

@@ -39,8 +39,6 @@ export const DESK = {
   plan: 'Back to the plan',
   discharged: 'The court discharged the debt',
   logged: 'Logged. The chase is stopped.',
-  notNow:
-    'The log is full for this browser. Save a backup file, then delete cases that are closed.',
   closedCase: 'This case is closed. There is nothing to stop.',
   wrong: 'Enter a real date, today or before, with month, day and year',
   wrongAhead: 'Enter a real date, today or later, with month, day and year',

@@ -205,6 +205,9 @@ export const LETTERS_UI = {
   },
   call: (phone: string) => `Call ${phone}`,
   noCall: (phone: string) => `Their number is ${phone}. No call now:`,
+  twice: 'This letter was changed in another tab, too. Nothing is saved here until you choose.',
+  keepMine: 'Keep what stands here',
+  useOther: 'Use the other text',
   unsaved:
     'This browser did not save your changes. They are here while the page is open: copy the text before you leave.',
   moved: 'The case has moved on since you changed this text. Sums or dates may be old.',

@@ -30,5 +30,4 @@ export const LOG = {
   paymentOf: (amount: string, day: string) => `${amount} on ${day}`,
   optional: (label: string) => `${label} (you can leave this empty)`,
   unsaid: 'None of these, or not sure',
-  full: 'The log is full for this browser. Save a backup file, then delete cases that are closed.',
 } as const;

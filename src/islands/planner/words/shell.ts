@@ -10,6 +10,8 @@ export const SHELL = {
   opening: 'Opening your cases…',
   failed:
     'The planner could not load its data. Check your connection, then load the page again. What you saved is safe.',
+  clock:
+    'The clock of this device is wrong: by its date, no plan is right. Set the date and time of the device, then load the page again. What you saved is safe.',
   fault:
     'This part of the planner failed. What you saved is safe. Save a backup file, then load the page again.',
   reload: 'Load the page again',
@@ -20,10 +22,8 @@ export const SHELL = {
   unsaved:
     'The last change could not be saved: the storage of this browser is full or blocked. It is still here while this page is open. Save a backup file now.',
   saveBackup: 'Save a backup file',
-  updateReady: 'A newer version of this site is ready.',
+  updateReady: 'A newer version of this site is ready. What you typed stays.',
   updateLoad: 'Load it now',
-  updateHeld: 'There is text in a field that loading would lose. Copy it or save it first.',
-  updateAnyway: 'Load it all the same',
   newer:
     'A newer version of this site saved something here. Load the page again before you change anything.',
   bad: (count: number) =>
@@ -110,6 +110,13 @@ export const QUESTION = {
   nothing: 'None',
   toPlan: 'Go to the plan',
   readyTitle: 'Your plan is ready',
+  begunLabel: 'A plan that you began',
+  begun: (name: string) =>
+    name === ''
+      ? 'You began a plan and did not finish it.'
+      : `You began a plan for ${name} and did not finish it.`,
+  begunOn: 'Go on with it',
+  begunDrop: 'Discard it',
   of: (at: number, all: number) => `Question ${at} of ${all}`,
   round: (left: number) =>
     left === 0

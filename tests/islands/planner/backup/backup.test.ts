@@ -258,7 +258,8 @@ describe('deleting', () => {
         ),
         [() => keeps],
       ),
-    ).toBe(2);
+      // With the word to other tabs that it is going.
+    ).toBe(3);
   });
 
   test('one case takes its drafts and damaged texts with it, and no others', () => {

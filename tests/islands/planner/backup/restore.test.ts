@@ -1,6 +1,7 @@
 /**
  * Restoring: it adds and never takes away, twice is as once, and it can be taken back to the byte.
  */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Case } from '#domain/case.ts';
 import { previewOf } from '#islands/planner/backup/preview.ts';
@@ -123,6 +124,25 @@ describe('restoring any file into any browser', () => {
   });
 });
 
+test('a file that leaves out what is added when it is read is the same the second time', () => {
+  const { store, area } = browser();
+  const text = readFileSync('tests/cases/schema-1.json', 'utf8');
+  const read = readImport(text);
+  if (!read.ok || read.sealed) throw new Error('Expected a case file');
+  restore(store, read.cases, area());
+  expect(restore(store, read.cases, area())).toMatchObject({
+    cases: 0,
+    entries: 0,
+    answers: false,
+  });
+  const [only] = read.cases;
+  expect(store.find(only!.id)?.other).toBeUndefined();
+  expect(previewOf(only!, store.find(only!.id), hereOf(only!.id, area()))).toMatchObject({
+    changes: false,
+    differentEntries: 0,
+  });
+});
+
 describe('taking a restore back', () => {
   test('leaves what the owner changed since then', () => {
     const { store, area } = browser();
@@ -143,12 +163,20 @@ describe('taking a restore back', () => {
     expect(store.find('b')).toBeUndefined();
   });
 
-  test('is not offered where not all of it could be saved', () => {
-    const { store, area, storage } = browser();
+  test('is offered of what fitted, and leaves nothing of what did not', () => {
+    const { store, area, storage, texts } = browser();
     store.merge(CASE);
-    storage.quota = 900;
-    expect(restore(store, [{ ...OTHER, id: 'b' }], area())).toMatchObject({ unsaved: true });
-    expect(restore(store, [{ ...OTHER, id: 'c' }], area()).undo).toBeUndefined();
+    const before = texts();
+    const room = [...before].reduce((sum, [name, text]) => sum + name.length + text.length, 0);
+    // One more entry fits for a case that is here; a whole one after it does not.
+    storage.quota = room + 260;
+    const { title, answers } = CASE;
+    const longer = { ...OTHER, title, answers };
+    const { missing, entries, undo } = restore(store, [longer, { ...OTHER, id: 'b' }], area());
+    expect([missing.map(({ id }) => id), entries]).toEqual([['b'], 1]);
+    expect([...texts().keys()].some((name) => name.includes(':b'))).toBe(false);
+    expect(undoRestore(store, undo!, area())).toBe(0);
+    expect(texts()).toEqual(before);
   });
 });
 

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { HalfTypedOffer } from '#islands/form/HalfTypedOffer.tsx';
 import { TextInput } from '#islands/form/inputs.tsx';
+import { useHalfTyped } from '#islands/form/use-half-typed.ts';
 import { readMoney } from '#islands/form/read-money.ts';
 import caseCss from '#islands/planner/case/case.module.css';
 import { useStanding } from '#islands/planner/case/case-standing.ts';
@@ -39,6 +41,10 @@ export default function WorthIt({ file, plan, route }: Props) {
   const { currency } = file.answers.debt;
   const [hours, setHours] = useState('');
   const [hourly, setHourly] = useState('');
+  const half = useHalfTyped({ caseId: file.id, form: 'hours' }, { hours, hourly }, (words) => {
+    setHours(words['hours'] ?? '');
+    setHourly(words['hourly'] ?? '');
+  });
   const sums = worthIt(route, standing.unpaid, plan.assumptions, ownTime(hours, hourly));
   const { low, high } = sums.breakEven;
   const even =
@@ -54,6 +60,7 @@ export default function WorthIt({ file, plan, route }: Props) {
       <WorthFacts sums={sums} even={even} currency={currency} />
       <ChancePicture sums={sums} even={even} />
       <p class="small quiet screen-only">{WORTH.hoursHint}</p>
+      <HalfTypedOffer half={half} />
       <div class={`${caseCss['pair']} screen-only`}>
         <TextInput
           name="worth-hours"
