@@ -9,9 +9,9 @@
 // imports another in a circle, which would run code before what it needs is there.
 
 /** Bytes of source in one file; packed for the way they are a sixth of it. */
-const MOST = 75_000;
+const MOST = 82_000;
 /** What so many parts outside the planner want, most pages with a tool load. */
-const MANY = 4;
+const MANY = 3;
 const STYLES = /\.css(?:\?|$)/;
 const PAGE_SCRIPT = /\.astro\?astro&type=script|\/components\/guide\//;
 /** The parts of the planner in the order in which a visit asks for them. */
