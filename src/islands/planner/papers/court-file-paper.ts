@@ -173,14 +173,23 @@ const MAKERS: Readonly<Record<FilePart, (making: Making) => readonly Block[]>> =
       : [text(WORDS.nothing)],
 };
 
-/** Parts that begin a page of their own: those that grow long. */
-const OWN_PAGE: ReadonlySet<FilePart> = new Set([
-  'claim',
-  'statement',
-  'chronology',
-  'exhibits',
-  'letters',
-]);
+/** Whether a part begins a page of its own: those that grow long, where they hold anything. */
+function isLong(part: FilePart, { events, exhibits: listed, letters: sent }: CourtFile): boolean {
+  switch (part) {
+    case 'claim':
+    case 'statement':
+      return true;
+    case 'chronology':
+      return events.length > 0;
+    case 'exhibits':
+      return listed.length > 0;
+    case 'letters':
+      return sent.length > 0;
+    case 'parties':
+    case 'proof':
+      return false;
+  }
+}
 
 /** The whole file as one paper: a cover with its contents, then its parts. */
 export function courtFilePaper(
@@ -203,7 +212,7 @@ export function courtFilePaper(
       heading(WORDS.contents),
       { kind: 'list', ordered: true, items: parts.map((part) => WORDS.parts[part]) },
       ...parts.flatMap((part, at): readonly Block[] => [
-        ...(at === 0 || OWN_PAGE.has(part) ? [{ kind: 'new-page' } as const] : []),
+        ...(at === 0 || isLong(part, court) ? [{ kind: 'new-page' } as const] : []),
         heading(`${at + 1}. ${WORDS.parts[part]}`),
         ...MAKERS[part](making),
       ]),

@@ -90,3 +90,10 @@ describe('its tables for a spreadsheet', () => {
     ]);
   });
 });
+
+it('a part with nothing in it takes no page of its own', () => {
+  const empty = paperOf(PLAIN);
+  const breaks = empty.blocks.filter(({ kind }) => kind === 'new-page');
+  // The parties, the claim sheet and the statement.
+  expect(breaks).toHaveLength(3);
+});
