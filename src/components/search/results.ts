@@ -39,7 +39,7 @@ export function searchButton(words: string): HTMLButtonElement {
 
 /** What was probably meant, as a search to press. */
 export const didYouMean = (words: string): HTMLElement =>
-  element('p', 'search__meant', 'Did you mean ', searchButton(words), '?');
+  element('p', 'search__meant', 'Did you mean: ', searchButton(words));
 
 /** What the site is not for, or does not have. */
 export function noteBox({ answer, language }: SearchNote): HTMLElement {
