@@ -70,8 +70,8 @@ export default getViteConfig({
     testTimeout: 180_000,
     hookTimeout: 180_000,
     // Vitest leaves one core free by default. Browser tests wait for the browser half of the time:
-    // four files on two cores.
-    maxWorkers: availableParallelism() * 2,
+    // three files on two cores.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     sequence: { sequencer: LongestFirst },
     projects: [
       node('unit', ['tests/**/*.test.{ts,tsx}'], ['tests/islands/**', SITE]),

@@ -13,6 +13,7 @@ import { measureOf, ranksOf, type Finder } from '../support/search/measure.ts';
 import { fetchFromFolder, plainLibrary, plainPagefind } from '../support/search/others.ts';
 import { builtSearchData, keptQuestions } from '../support/search/questions.ts';
 import { siteFolder } from '../support/site-folder.ts';
+import { thorough } from '../support/thorough.ts';
 
 /** The search reads its files from the folder of the site, as a page reads them from the host. */
 beforeAll(async () => {
@@ -86,16 +87,18 @@ describe('on the questions that are kept apart', () => {
     const { first, three } = await measured(shown);
     expect(three).toBeGreaterThanOrEqual(0.92);
     expect(first).toBeGreaterThanOrEqual(0.75);
-  }, 60_000);
+  });
 
-  test('it does better than the index of full text and than a library as they come', async () => {
-    const own = await measured(shown);
-    for (const other of [await plainPagefind(), plainLibrary(builtSearchData())]) {
-      const { first, three } = await measured(other);
-      expect(own.first).toBeGreaterThan(first);
-      expect(own.three).toBeGreaterThan(three);
-    }
-  }, 60_000);
+  // What other searches find does not change with this site: the thorough run compares.
+  if (thorough)
+    test('it does better than the index of full text and than a library as they come', async () => {
+      const own = await measured(shown);
+      for (const other of [await plainPagefind(), plainLibrary(builtSearchData())]) {
+        const { first, three } = await measured(other);
+        expect(own.first).toBeGreaterThan(first);
+        expect(own.three).toBeGreaterThan(three);
+      }
+    });
 });
 
 describe('every word of the glossary', () => {
@@ -105,23 +108,25 @@ describe('every word of the glossary', () => {
     const missed: string[] = [];
     for (const { title, url } of terms) if (!(await shown(title)).includes(url)) missed.push(title);
     expect(missed).toEqual([]);
-  }, 60_000);
+  });
 
   test('finds its page with one letter wrong', async () => {
     const search = await loadSearch();
     const missed: string[] = [];
     let tried = 0;
-    for (const { title, url } of terms) {
-      for (const typed of slipsOf(title)) {
+    for (const [index, { title, url }] of terms.entries()) {
+      // In the gate one slip a term, another kind from term to term.
+      const slips = slipsOf(title).filter((_, at) => thorough || at === index % 4);
+      for (const typed of slips) {
         // A slip that is another word is that word: "cash" for "case".
         if (search(typed).meant === undefined) continue;
         tried += 1;
         if (!(await shown(typed)).includes(url)) missed.push(`${title} as ${typed}`);
       }
     }
-    expect(tried).toBeGreaterThan(terms.length);
+    expect(tried).toBeGreaterThan(terms.length / 2);
     expect(missed).toEqual([]);
-  }, 120_000);
+  });
 });
 
 /** A term with a letter left out, doubled, swapped with the next and taken for another. */
