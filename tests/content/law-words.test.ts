@@ -124,3 +124,10 @@ test('who must agree to a recording says what to plan on, and that it is in doub
   expect(whoAgrees(place('us-ct'))).toBe('Everyone, in doubt');
   expect(whoAgrees(place('gb-sct'))).toBe('Notice first');
 });
+
+test('notes speak, and do not shout', () => {
+  const shouted = Object.entries(files).filter(([, file]) =>
+    /\b(?:PARTLY|RECENT CHANGE|NOTE|WARNING|CAUTION|UNCERTAIN)\b/.test(JSON.stringify(file)),
+  );
+  expect(shouted.map(([slug]) => slug)).toEqual([]);
+});
