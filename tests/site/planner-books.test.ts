@@ -138,3 +138,33 @@ test('rows can be pasted by keyboard alone, and dates that allow both are asked 
   await page.getByLabel('Apr 3, 2026').check();
   await page.getByText(/oldest due Apr 3, 2026/).waitFor();
 });
+
+test('who the owner is and how to pay is typed once: for all statements, and every case knows it', async ({
+  open,
+}) => {
+  const page = await open('/plan/#/books');
+  await bring(
+    page,
+    'Customer,Number,Due,Open\nOtis Ltd,1,2026-09-01,5.00\nAna,2,2026-10-01,6.00\n',
+  );
+  await page.getByRole('button', { name: 'Keep these 2' }).click();
+  await heading(page, 'Who are they?').waitFor();
+  await page.goto('/plan/#/statements');
+  await page.getByLabel('Name of your business').fill('Harbor Signs');
+  await page.getByLabel('Your name').fill('Pat Harbor');
+  await page.getByLabel('How to pay you').fill('By bank transfer');
+  await page.getByRole('button', { name: 'Put this into the statements' }).click();
+  await page.getByText('2 statements are ready').waitFor();
+  await page.reload();
+  await page.getByText('2 statements are ready').waitFor();
+  for (const name of ['Otis Ltd', 'Ana']) {
+    await page.goto('/plan/#/');
+    await page.getByRole('link', { name }).first().click();
+    await heading(page, name).waitFor();
+    const id = /#\/case\/([^/]+)/.exec(page.url())?.[1] ?? '';
+    await page.goto(`/plan/#/case/${id}/question/your-details/case`);
+    await page.getByLabel('Name of your business').waitFor();
+    expect(await page.getByLabel('Name of your business').inputValue()).toBe('Harbor Signs');
+    expect(await page.getByLabel('How they can pay you').inputValue()).toBe('By bank transfer');
+  }
+});
