@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { readArgs, type PlanRequest } from '#cli/plan-args.ts';
 import { planInWords } from '#cli/plan-in-words.ts';
 import type { PlainDate } from '#domain/dates.ts';
+import { lawOn } from '#domain/law-on.ts';
 import type { Law } from '#domain/law.ts';
 import { MOST_TEXT, readCaseFile } from '#planner/case-file/case-file.ts';
 import { plan } from '#planner/plan/plan.ts';
@@ -51,8 +52,9 @@ function planFile(
   if (!read.ok) return refused(read.message);
   const reading = readCaseFile(read.text);
   if (!reading.ok) return refused(`${reading.problem.field}: ${reading.problem.message}`);
-  const law = around.law();
-  const made = plan(reading.case, law, today ?? around.today());
+  const day = today ?? around.today();
+  const law = lawOn(around.law(), day);
+  const made = plan(reading.case, law, day);
   const out = json ? `${JSON.stringify(made, null, 2)}\n` : planInWords(reading.case, made, law);
   return { code: 0, out, err: '' };
 }

@@ -9,6 +9,7 @@
  */
 import { z } from 'astro/zod';
 import { isPlainDate, type PlainDate } from '#domain/dates.ts';
+import { lawOn } from '#domain/law-on.ts';
 import type { Law } from '#domain/law.ts';
 import { MOST_TEXT, readCaseValue } from '#planner/case-file/case-file.ts';
 import { plan } from '#planner/plan/plan.ts';
@@ -75,7 +76,8 @@ function answerTo(line: Line, law: Law): object {
     const { field, message } = reading.problem;
     return errorOf(field === 'file' ? 'case' : field, message);
   }
-  return plan(reading.case, law, read.data.today);
+  const { today } = read.data;
+  return plan(reading.case, lawOn(law, today), today);
 }
 
 /** The answer to each line, as a line of JSON that no reader of lines breaks in two. */

@@ -139,6 +139,11 @@ export interface PlaceLaw {
     readonly source: SourceId;
     /** Court fee bands in cents, lowest first: fee of a claim up to `upTo`. Absent: not known. */
     readonly fees?: readonly { readonly upTo: number; readonly fee: number }[];
+    /** Limits that an enacted law sets from a later day on, in cents; `lawOn` takes them in. */
+    readonly later?: readonly {
+      readonly from: PlainDate;
+      readonly limit: { readonly entity: number; readonly naturalPerson: number };
+    }[];
   };
   /**
    * The courts and tribunals for small sums, where the one of `smallClaims` is not all there is to

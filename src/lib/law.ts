@@ -5,7 +5,9 @@ import type { Law } from '#domain/law.ts';
 import { assembleLaw } from '#schemas/law-bundle.ts';
 import type { CountryFile } from '#schemas/countries.ts';
 import type { PlaceFile } from '#schemas/law.ts';
+import { placeOn } from '#schemas/place-on.ts';
 import type { SourceFile } from '#schemas/sources.ts';
+import { buildDate } from '#lib/review.ts';
 
 /** The law bundle of all places: what `plan()` and the planner island take. */
 export async function lawBundle(): Promise<Law> {
@@ -19,10 +21,12 @@ export async function lawBundle(): Promise<Law> {
   return assembleLaw({ law, countries, rules, steps, sources });
 }
 
-/** The law files of all places, by name. */
+/** The law files of all places, by name, as their figures stand on the day of this build. */
 export async function placeFiles(): Promise<PlaceFile[]> {
   const law = Object.values(await dataById('law'));
-  return law.sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  return law
+    .map((file) => placeOn(file, buildDate()))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
 /** The files of the countries, the one with most places first. */

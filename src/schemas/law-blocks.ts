@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { COMPANY_SPEAKERS, FORUM_LAWYERS, FORUM_TAKES } from '#domain/forums.ts';
 import { CONTACT_BANS } from '#domain/law.ts';
-import { confidence, webAddress, words } from '#schemas/common.ts';
+import { confidence, contentDate, webAddress, words } from '#schemas/common.ts';
 import { CONSENTS, lawReference } from '#schemas/references.ts';
 
 const references = z.array(lawReference);
@@ -60,6 +60,18 @@ const smallClaims = {
   lawyersNote: words,
   officialUrl: webAddress.nullable(),
   pendingChange: words.nullable(),
+  later: z
+    .array(
+      z.strictObject({
+        from: contentDate.describe('The first day of the new limits'),
+        limit: wholeMoney,
+        limitNaturalPerson: wholeMoney,
+        reference: lawReference,
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('Limits already enacted for a later day; what is only planned is `pendingChange`'),
   caution: words.nullable(),
   lawyersAllowed: z.boolean().nullable().describe('null: not confirmed'),
   statute: words.nullable(),

@@ -43,6 +43,12 @@ export function smallClaimsView(file: PlaceFile): PlaceLaw['smallClaims'] {
     confidence: confidenceOf(file, 'small-claims'),
     source: placeSourceId(file, 'small-claims'),
     ...(bands && { fees: bands.map(({ upTo, fee }) => ({ upTo: upTo * 100, fee: fee * 100 })) }),
+    ...(claims.later && {
+      later: claims.later.map(({ from, limit, limitNaturalPerson }) => ({
+        from,
+        limit: { entity: limit * 100, naturalPerson: limitNaturalPerson * 100 },
+      })),
+    }),
   };
 }
 

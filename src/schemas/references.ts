@@ -42,6 +42,9 @@ export const lawReference = z.strictObject({
   url: webAddress.optional().describe('Where it was read'),
   kind: z.enum(REFERENCE_KINDS),
   readOn: contentDate,
+  inForceFrom: contentDate
+    .optional()
+    .describe('The day from which its figures hold, where the text names it'),
   figures: figuresRead
     .optional()
     .describe('What it says; absent: it bears on the rule, and states no figure of this file'),

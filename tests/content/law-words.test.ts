@@ -12,7 +12,7 @@ import {
   whoAgrees,
   yearsWords,
 } from '#lib/place-words.ts';
-import { isPastReview } from '#lib/review.ts';
+import { isPastReview } from '#domain/law-on.ts';
 import { shortAnswers } from '#lib/short-answer.ts';
 import { lawSchema, type PlaceFile } from '#schemas/law.ts';
 import { dataOf, readFolder } from '#cli/read-content.ts';

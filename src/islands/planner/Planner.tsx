@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { Banners } from '#islands/planner/Banners.tsx';
 import type { LadderWords, LastChange } from '#islands/planner/context.ts';
-import { askForThinking, useThinking } from '#islands/planner/data.ts';
+import { askForThinking, thinkingOn, useThinking } from '#islands/planner/data.ts';
 import { NO_HALF, type HalfCase } from '#islands/planner/half-case.ts';
 import { usePlansOn } from '#islands/planner/use-plans.ts';
 import css from '#islands/planner/planner.module.css';
@@ -34,7 +34,11 @@ export default function Planner({ rungs, doors }: LadderWords) {
   const some = opened !== undefined && opened.state.cases.length > 0;
   // The empty home needs neither law nor letters: a first visit loads nothing that it does not
   // show.
-  const thinking = useThinking(away || some);
+  const thought = useThinking(away || some);
+  const thinking = useMemo(
+    () => (typeof thought === 'string' || !today ? thought : thinkingOn(thought, today)),
+    [thought, today],
+  );
   const [half, setHalf] = useState<HalfCase>(NO_HALF);
   const [last, setLast] = useState<LastChange | undefined>();
   const [said, setSaid] = useState('');

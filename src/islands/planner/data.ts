@@ -3,6 +3,7 @@
  * reveals nothing.
  */
 import { useLayoutEffect, useState } from 'preact/hooks';
+import type { PlainDate } from '#domain/dates.ts';
 import type { Law } from '#domain/law.ts';
 import type * as Core from '#islands/planner/core.ts';
 import type { LogWords } from '#planner/interview/log/log-words.ts';
@@ -80,6 +81,12 @@ export function askForThinking(): Promise<Thinking> {
       throw error;
     });
   return thinking;
+}
+
+/** The same with the law as it stands on a day; the same object where the day changes nothing. */
+export function thinkingOn(thinking: Thinking, today: PlainDate): Thinking {
+  const law = thinking.core.lawOn(thinking.data.law, today);
+  return law === thinking.data.law ? thinking : { ...thinking, data: { ...thinking.data, law } };
 }
 
 /**

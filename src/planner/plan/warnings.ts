@@ -4,6 +4,7 @@ import { entryDate, isThirdParty } from '#domain/case.ts';
 import { countryOf } from '#domain/country.ts';
 import { daysBetween } from '#domain/dates.ts';
 import { interestBasis, statutoryPct, statutoryTable } from '#domain/interest.ts';
+import { isPastReview } from '#domain/law-on.ts';
 import { isTimeBarred, WARN_DAYS } from '#domain/limitation.ts';
 import { WARNING_IDS, type WarningId } from '#planner/plan/plan-types.ts';
 import { isClosed } from '#planner/ladder/stages.ts';
@@ -50,7 +51,7 @@ export function warningsOf(standing: Standing): readonly WarningId[] {
     'paid-after-closing':
       !open && moves.some(({ entry, accepted }) => entry.type === 'payment' && !accepted),
     'place-not-covered': open && answers.debtor?.place !== undefined && place === undefined,
-    'place-past-review': open && place !== undefined && today > place.reviewBy,
+    'place-past-review': open && place !== undefined && isPastReview(place.reviewBy, today),
     'place-figures-doubtful': open && place !== undefined && place.doubts.length > 0,
     'currency-not-of-place':
       open && place !== undefined && place.currency !== answers.debt.currency,
