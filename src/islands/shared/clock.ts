@@ -3,8 +3,23 @@ import type { PlainDate } from '#domain/dates.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
+/** The day of a preview, where the site was built for one (`npm run preview`). */
+const PREVIEW: unknown = import.meta.env['PUBLIC_DAY'];
+
+/** This moment; in a preview, this time of the day on the day of the preview. */
+export function thisMoment(): Date {
+  const moment = new Date();
+  if (typeof PREVIEW === 'string')
+    moment.setFullYear(
+      Number(PREVIEW.slice(0, 4)),
+      Number(PREVIEW.slice(5, 7)) - 1,
+      Number(PREVIEW.slice(8, 10)),
+    );
+  return moment;
+}
+
 /** The date on the reader's calendar. */
-export function localToday(now: Date = new Date()): PlainDate {
+export function localToday(now: Date = thisMoment()): PlainDate {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as PlainDate;
 }
 
@@ -12,7 +27,7 @@ export function localToday(now: Date = new Date()): PlainDate {
  * A moment as ISO 8601 with the reader's own offset, so that its first ten characters are the local
  * date.
  */
-export function withOffset(moment: Date = new Date()): string {
+export function withOffset(moment: Date = thisMoment()): string {
   const minutes = -moment.getTimezoneOffset();
   const offset = `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
   return `${localToday(moment)}T${two(moment.getHours())}:${two(moment.getMinutes())}:${two(moment.getSeconds())}${offset}`;

@@ -7,7 +7,7 @@ import { PROBLEM } from '#islands/form/problem-words.ts';
 import { readDay } from '#islands/form/read-field.ts';
 import type { FieldReading, ReadContext } from '#islands/form/readers.ts';
 import { inputId, type Fault, type Typed } from '#islands/form/types.ts';
-import { noonOf, withOffset } from '#islands/shared/clock.ts';
+import { noonOf, thisMoment, withOffset } from '#islands/shared/clock.ts';
 
 export const WHENS = ['now', 'today', 'yesterday', 'day'] as const;
 
@@ -51,7 +51,7 @@ export function readWhen(typed: Typed, context: ReadContext): WhenRead {
   switch (typed['when']) {
     case 'today': {
       const at = instantOf(today, time);
-      if (Date.parse(at) <= Date.now()) return { kind: 'at', at, on: today };
+      if (Date.parse(at) <= thisMoment().getTime()) return { kind: 'at', at, on: today };
       return time === ''
         ? { kind: 'at', at: withOffset(), on: today }
         : fault('time', PROBLEM.future);
@@ -66,7 +66,7 @@ export function readWhen(typed: Typed, context: ReadContext): WhenRead {
         return fault('whenDay', isAhead(read) ? PROBLEM.future : PROBLEM.date);
       const on = read.value;
       const at = instantOf(on, time);
-      return on === today && Date.parse(at) > Date.now()
+      return on === today && Date.parse(at) > thisMoment().getTime()
         ? { kind: 'at', at: withOffset(), on: today }
         : { kind: 'at', at, on };
     }
