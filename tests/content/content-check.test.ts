@@ -11,7 +11,7 @@ import { checkNamed } from '#cli/content/named-in-code.ts';
 import { checkReading, gradeLines, GRADE_LIMITS, readingGrades } from '#cli/content/reading.ts';
 import { checkReferences, referencesInText } from '#cli/content/references.ts';
 import { addDays } from '#domain/dates.ts';
-import { checkReview, LONG_OVERDUE_DAYS } from '#cli/content/review.ts';
+import { changeLines, checkReview, LONG_OVERDUE_DAYS } from '#cli/content/review.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { content } = readAll(root);
@@ -324,6 +324,16 @@ describe('review dates', () => {
     expect(checkReview(content, first.data.reviewBy).soon.join('\n')).toContain(first.path);
     expect(checkReview(content, '2100-01-01').overdue.join('\n')).toContain(first.path);
     expect(checkReview(content, first.data.checkedOn).overdue).toEqual([]);
+  });
+
+  test('what changed is told for three months, and what a law changes later until its day', () => {
+    const [first] = content.changes.toSorted((a, b) => (a.data.on < b.data.on ? -1 : 1));
+    if (!first) throw new Error('no changes');
+    const { on, title } = first.data;
+    expect(changeLines(content, addDays(on, 90)).late.join('\n')).toContain(title);
+    expect(changeLines(content, addDays(on, 91)).late.join('\n')).not.toContain(title);
+    expect(changeLines(content, '2029-12-31').ahead.join('\n')).toContain('us-ut.json');
+    expect(changeLines(content, '2030-01-01').ahead).toEqual([]);
   });
 
   test('what is past review for half a year is a problem, and a day less is none', () => {

@@ -34,6 +34,34 @@ function dueDates(content: CheckedContent): Due[] {
   ];
 }
 
+/** Days for which a change is listed among the late ones. */
+const LATELY_DAYS = 90;
+
+/** What changed within the last three months, and what an enacted law changes later; newest first. */
+export function changeLines(
+  { law, changes }: Pick<CheckedContent, 'law' | 'changes'>,
+  today: PlainDate,
+): { late: string[]; ahead: string[] } {
+  const all = [
+    ...changes.map(({ path, data }) => ({ on: data.on, text: `${path}: ${data.title}` })),
+    ...law.flatMap(({ path, data }) =>
+      (data.changed ?? []).map(({ on, what }) => ({ on, text: `${path}: ${what}` })),
+    ),
+  ];
+  const ahead = law.flatMap(({ path, data }) =>
+    (data.smallClaims.later ?? [])
+      .filter(({ from }) => from > today)
+      .map(({ from, limit }) => `${from} ${path}: the limit of a company becomes ${limit}`),
+  );
+  return {
+    late: all
+      .filter(({ on }) => daysBetween(on, today) <= LATELY_DAYS)
+      .toSorted((a, b) => (a.on < b.on ? 1 : -1))
+      .map(({ on, text }) => `${on} ${text}`),
+    ahead: ahead.sort(),
+  };
+}
+
 /**
  * Problems: dates that cannot be, and what is past review for too long. Notices: what is due within
  * two months, or overdue, the oldest first.
