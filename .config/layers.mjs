@@ -38,7 +38,16 @@ export const LAYERS = [
   },
   {
     folder: 'lib',
-    may: ['#domain/', '#schemas/', '#lib/', 'astro:content', 'node:', 'satori', 'sharp'],
+    may: [
+      '#domain/',
+      '#schemas/',
+      '#lib/',
+      'astro:content',
+      'node:',
+      'papaparse',
+      'satori',
+      'sharp',
+    ],
     why: 'lib works at build time, on content and files; what runs in a browser must not reach it, nor it that.',
   },
   {

@@ -24,8 +24,11 @@ const KEPT = [
   'manifest.webmanifest',
   'pagefind/**/*.{js,pagefind,pf_meta,pf_index,pf_fragment,pf_filter,json}',
 ];
-/** Left out of the search: its own ready-made pages, which this site does not use. */
-const NOT_KEPT = ['pagefind/pagefind-{ui,modular-ui,component-ui,highlight}*'];
+/**
+ * Left out: the open data, which is for others, and the ready-made pages of the search, which this
+ * site does not use.
+ */
+const NOT_KEPT = ['data/places*', 'pagefind/pagefind-{ui,modular-ui,component-ui,highlight}*'];
 /** Far above what it should be: a list gone wrong must not fill a phone. */
 const MOST_BYTES = 12_000_000;
 

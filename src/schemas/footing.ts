@@ -68,22 +68,28 @@ function referencesFor(file: PlaceFile, block: FigureBlock): readonly Reference[
 
 const weakness = (footing: Footing): number => FOOTINGS.indexOf(footing);
 
+const footingOf = ({ kind }: Reference): Footing => FOOTING[kind];
+
+/** A figure of a place, what it stands on at best, and the references that state it, best first. */
+export interface StatedFigure {
+  readonly figure: FigureName;
+  readonly footing: Footing;
+  readonly references: readonly Reference[];
+}
+
 /** The figures of a block of a place, each with the best footing that a reference gives it. */
-export function footingsOf(
-  file: PlaceFile,
-  block: FigureBlock,
-): readonly { readonly figure: FigureName; readonly footing: Footing }[] {
+export function footingsOf(file: PlaceFile, block: FigureBlock): readonly StatedFigure[] {
   const held = heldFigures(file);
-  const references = referencesFor(file, block);
+  const all = referencesFor(file, block);
   return FIGURE_BLOCKS[block].flatMap((figure) => {
     if (!Object.hasOwn(held, figure)) return [];
-    const stated = references
+    const references = all
       .filter(
         ({ figures = {} }) => Object.hasOwn(figures, figure) && figures[figure] === held[figure],
       )
-      .map(({ kind }) => FOOTING[kind]);
-    const [footing = 'none'] = stated.toSorted((a, b) => weakness(a) - weakness(b));
-    return [{ figure, footing }];
+      .toSorted((a, b) => weakness(footingOf(a)) - weakness(footingOf(b)));
+    const [best] = references;
+    return [{ figure, footing: best ? footingOf(best) : 'none', references }];
   });
 }
 

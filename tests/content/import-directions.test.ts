@@ -76,7 +76,7 @@ const MAY: Record<string, readonly string[]> = {
   'planner/explore': ['domain', 'planner', 'xstate', 'zodMini', 'madeUp'],
   books: ['domain', 'planner', 'books', 'spreadsheets', 'workbooks'],
   schemas: ['domain', 'planner', 'schemas', 'astroZod'],
-  lib: ['domain', 'schemas', 'lib', 'astro', 'node', 'pictures'],
+  lib: ['domain', 'schemas', 'lib', 'astro', 'node', 'pictures', 'spreadsheets'],
   islands: [
     'domain',
     'planner',
