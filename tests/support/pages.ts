@@ -61,7 +61,7 @@ export function pagesUnder(folder: string): string[] {
 }
 
 /** Pages of text alone, all by one layout. */
-const TEXTS = new Set(['/about/', '/accessibility/', '/offline/', '/privacy/']);
+const TEXTS = new Set(['/about/', '/accessibility/', '/data/', '/offline/', '/privacy/']);
 
 /** The template that many pages are made from, or the page itself where it is the only one. */
 const templateOf = (path: string): string =>

@@ -37,7 +37,7 @@ function dueDates(content: CheckedContent): Due[] {
 /** Days for which a change is listed among the late ones. */
 const LATELY_DAYS = 90;
 
-/** What changed within the last three months, and what an enacted law changes later; newest first. */
+/** What changed within three months, the newest first, and what an enacted law changes later. */
 export function changeLines(
   { law, changes }: Pick<CheckedContent, 'law' | 'changes'>,
   today: PlainDate,

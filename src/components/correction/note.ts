@@ -29,11 +29,11 @@ export function noteText(
   return `${[title, ...lines].join('\n')}\n`;
 }
 
-function textOf(form: HTMLFormElement): string {
+function textOf(note: HTMLElement): string {
   const [title = '', version = ''] = ['h2', 'p'].map(
-    (name) => form.querySelector(name)?.textContent.trim() ?? '',
+    (name) => note.querySelector(name)?.textContent.trim() ?? '',
   );
-  const fields = [...form.querySelectorAll('textarea')].map(({ labels, value }) => ({
+  const fields = [...note.querySelectorAll('textarea')].map(({ labels, value }) => ({
     label: labels[0]?.textContent.trim() ?? '',
     text: value,
   }));
@@ -41,10 +41,10 @@ function textOf(form: HTMLFormElement): string {
 }
 
 /** Fills the note from the address of the page, and makes its buttons work. */
-export function fillNote(form: HTMLFormElement, actions: HTMLElement): void {
+export function fillNote(note: HTMLElement, actions: HTMLElement): void {
   for (const [name, text] of Object.entries(givenIn(location.search, location.origin))) {
-    const field = form.elements.namedItem(name);
-    if (field instanceof HTMLTextAreaElement && field.value === '') field.value = text;
+    const field = note.querySelector<HTMLTextAreaElement>(`[name=${name}]`);
+    if (field?.value === '') field.value = text;
   }
   const said = actions.querySelector('[role=status]');
   actions.hidden = false;
@@ -52,7 +52,7 @@ export function fillNote(form: HTMLFormElement, actions: HTMLElement): void {
     const todo = target instanceof HTMLElement ? target.dataset['do'] : undefined;
     if (todo === 'print') print();
     if (todo === 'copy' && said)
-      navigator.clipboard.writeText(textOf(form)).then(
+      navigator.clipboard.writeText(textOf(note)).then(
         () => (said.textContent = 'Copied'),
         () => (said.textContent = 'Your browser does not allow it: select the text instead.'),
       );
