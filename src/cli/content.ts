@@ -17,7 +17,7 @@ import { checkLogWords } from '#cli/content/log-words.ts';
 import { checkNamed, coreCode } from '#cli/content/named-in-code.ts';
 import { checkReading, gradeLines, OVER_LIMIT, readingGrades } from '#cli/content/reading.ts';
 import { checkReferences } from '#cli/content/references.ts';
-import { changeLines, checkReview } from '#cli/content/review.ts';
+import { lawChangeLines, checkReview } from '#cli/content/review.ts';
 import { todayOfMachine } from '#cli/local-today.ts';
 
 const root = join(fileURLToPath(import.meta.url), '../../..');
@@ -53,7 +53,7 @@ print(
 );
 print('Sources that nothing rests on yet:', inOneLine(references.unused.sources));
 print('Terms that no page links to:', inOneLine(references.unused.terms));
-const changes = changeLines(content, today);
+const changes = lawChangeLines(content, today);
 print('Changed within 90 days:', changes.late);
 print('Enacted for a later day:', changes.ahead);
 print('Due for review within 60 days:', review.soon);

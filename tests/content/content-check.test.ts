@@ -11,7 +11,7 @@ import { checkNamed } from '#cli/content/named-in-code.ts';
 import { checkReading, gradeLines, GRADE_LIMITS, readingGrades } from '#cli/content/reading.ts';
 import { checkReferences, referencesInText } from '#cli/content/references.ts';
 import { addDays } from '#domain/dates.ts';
-import { changeLines, checkReview, LONG_OVERDUE_DAYS } from '#cli/content/review.ts';
+import { lawChangeLines, checkReview, LONG_OVERDUE_DAYS } from '#cli/content/review.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { content } = readAll(root);
@@ -330,10 +330,10 @@ describe('review dates', () => {
     const [first] = content.changes.toSorted((a, b) => (a.data.on < b.data.on ? -1 : 1));
     if (!first) throw new Error('no changes');
     const { on, title } = first.data;
-    expect(changeLines(content, addDays(on, 90)).late.join('\n')).toContain(title);
-    expect(changeLines(content, addDays(on, 91)).late.join('\n')).not.toContain(title);
-    expect(changeLines(content, '2029-12-31').ahead.join('\n')).toContain('us-ut.json');
-    expect(changeLines(content, '2030-01-01').ahead).toEqual([]);
+    expect(lawChangeLines(content, addDays(on, 90)).late.join('\n')).toContain(title);
+    expect(lawChangeLines(content, addDays(on, 91)).late.join('\n')).not.toContain(title);
+    expect(lawChangeLines(content, '2029-12-31').ahead.join('\n')).toContain('us-ut.json');
+    expect(lawChangeLines(content, '2030-01-01').ahead).toEqual([]);
   });
 
   test('what is past review for half a year is a problem, and a day less is none', () => {

@@ -35,12 +35,20 @@ describe('the footing of a figure', () => {
       read('enacted-text', { writtenYears: 5, oralYears: 9 }),
       read('court-page', { goodsYears: 4 }),
     );
-    expect(footingsOf(place, 'limitation')).toEqual([
+    expect(footingsOf(place, 'limitation')).toMatchObject([
       { figure: 'writtenYears', footing: 'text' },
       { figure: 'oralYears', footing: 'secondary' },
       { figure: 'openAccountYears', footing: 'none' },
       { figure: 'goodsYears', footing: 'court' },
     ]);
+  });
+
+  test('names the references that state it, the best first, and no other', () => {
+    const guide = read('secondary', { writtenYears: 5 });
+    const text = read('enacted-text', { writtenYears: 5 });
+    const other = read('enacted-text', { writtenYears: 9 });
+    const [written] = footingsOf(standingOn(guide, other, text), 'limitation');
+    expect(written?.references).toEqual([text, guide]);
   });
 
   test('counts a rate that changes as stated where the text says that it changes', () => {
@@ -50,7 +58,9 @@ describe('the footing of a figure', () => {
       ...virginia,
       interest: { ...interest, prejudgmentRatePct: null, references },
     };
-    expect(footingsOf(changing, 'interest')).toEqual([{ figure: 'rate', footing: 'text' }]);
+    expect(footingsOf(changing, 'interest')).toEqual([
+      { figure: 'rate', footing: 'text', references },
+    ]);
   });
 
   test('is none where nobody has confirmed who may speak', () => {

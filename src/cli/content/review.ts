@@ -38,7 +38,7 @@ function dueDates(content: CheckedContent): Due[] {
 const LATELY_DAYS = 90;
 
 /** What changed within three months, the newest first, and what an enacted law changes later. */
-export function changeLines(
+export function lawChangeLines(
   { law, changes }: Pick<CheckedContent, 'law' | 'changes'>,
   today: PlainDate,
 ): { late: string[]; ahead: string[] } {
