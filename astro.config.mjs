@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { codeInFewFiles } from './.config/chunks.mjs';
 import { lateStylesLoadLate } from './.config/late-styles.mjs';
+import { tellsWhatIsShipped } from './.config/licences.mjs';
 import { sameEverywhere } from './.config/same-everywhere.mjs';
 
 export default defineConfig({
@@ -22,6 +23,7 @@ export default defineConfig({
     codeInFewFiles(),
     lateStylesLoadLate(),
     sameEverywhere(),
+    tellsWhatIsShipped(),
   ],
   security: {
     csp: {
@@ -36,6 +38,8 @@ export default defineConfig({
         "form-action 'none'",
         "object-src 'none'",
         "require-trusted-types-for 'script'",
+        // The one policy: the address of the service worker (src/islands/planner/offline.ts).
+        'trusted-types offline',
       ],
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       styleDirective: { resources: ["'self'"] },

@@ -31,6 +31,8 @@ const INPUTS = [
   '.scripts/worker.mjs',
   '.config/chunks.mjs',
   '.config/late-styles.mjs',
+  '.config/licences.mjs',
+  '.scripts/licences.mjs',
   '.config/same-everywhere.mjs',
 ];
 /**

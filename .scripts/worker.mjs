@@ -4,6 +4,8 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { injectManifest } from 'workbox-build';
+import { packageOf, readShipped } from '../.config/licences.mjs';
+import { writeLicences } from './licences.mjs';
 import { main, root, say, Stop } from './tools.mjs';
 
 const dist = join(root, 'dist');
@@ -34,7 +36,8 @@ const MOST_BYTES = 12_000_000;
 
 await main(async () => {
   const bundled = join(root, '.cache', 'offline.js');
-  await build({
+  const { metafile } = await build({
+    metafile: true,
     entryPoints: [join(root, 'src/worker/offline.ts')],
     outfile: bundled,
     bundle: true,
@@ -59,5 +62,8 @@ await main(async () => {
     throw new Stop(
       `The service worker would keep ${size} bytes in ${count} files: more than ${MOST_BYTES}.`,
     );
+  const inWorker = Object.keys(metafile.inputs).flatMap((id) => packageOf(join(root, id)) ?? []);
+  const licences = writeLicences([...readShipped(root), ...inWorker], dist);
+  say(`Names the licences of ${licences} packages in licences.txt.`);
   say(`Keeps ${count} files, ${(size / 1e6).toFixed(1)} MB, for reading without a network.`);
 });
