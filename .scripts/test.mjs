@@ -38,6 +38,9 @@ const CODE = [
   'package.json',
   'package-lock.json',
 ];
+/** What holds code with types, and which pages are checked without checking that code again. */
+const TYPED = ['src', 'tests', '.config'];
+const PAGES = '.config/tsconfig.pages.json';
 /** Projects of Vitest that need no built site, that look at one, and those that take long. */
 const PROJECTS = {
   unit: ['!site', '!browser', '!timed'],
@@ -95,13 +98,28 @@ const unlessUnchanged = (name, inputs, fresh, check) => async () => {
   return '';
 };
 
-/** Types of every file of the project, pages and tests among them: tsc alone sees no .astro. */
-const types = () =>
+/** Types of code and tests, and the rules of the lint that need types. */
+const code = () =>
   succeed(
-    tool('astro/bin/astro.mjs', ['check', '--noSync', '--minimumFailingSeverity', 'warning'], {
-      quiet: true,
-    }),
+    tool(
+      'oxlint/bin/oxlint',
+      ['-c', '.config/oxlint.json', '--type-aware', '--type-check', '--deny-warnings', ...TYPED],
+      { quiet: true },
+    ),
   );
+/** Types of the pages, which only Astro can read. */
+const pages = () =>
+  succeed(
+    tool(
+      'astro/bin/astro.mjs',
+      ['check', '--noSync', '--minimumFailingSeverity', 'warning', '--tsconfig', PAGES],
+      { quiet: true },
+    ),
+  );
+const types = async () => {
+  await code();
+  await pages();
+};
 const eslint = () =>
   succeed(
     tool(

@@ -4,7 +4,6 @@
  */
 import { fileURLToPath } from 'node:url';
 import { ESLint } from 'eslint';
-import tseslint from 'typescript-eslint';
 import { describe, expect, test } from 'vitest';
 import { LAYERS } from '../../.config/layers.mjs';
 
@@ -12,8 +11,6 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const eslint = new ESLint({
   cwd: root,
   overrideConfigFile: '.config/eslint.config.mjs',
-  // The snippets are not on disk, so there are no types for them; the rules tried here need none.
-  overrideConfig: [tseslint.configs.disableTypeChecked],
 });
 
 const RULES = /^no-(restricted-(imports|syntax|globals|properties)|console)$/;
