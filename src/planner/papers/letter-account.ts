@@ -11,7 +11,7 @@ import { invoicesOn, totalsOn, type InvoiceStanding, type Ledger } from '#domain
 import { cents, type Cents } from '#domain/money.ts';
 import { invoicesNamed, isNumberedByPlace } from '#planner/papers/invoice-names.ts';
 import { isAskedFor } from '#planner/replay/facts.ts';
-import { replay } from '#planner/replay/replay.ts';
+import { replayRead } from '#planner/replay/replay.ts';
 
 export interface InvoiceAsked {
   /** Its own number, without the word; undefined where it has none but its place in the list. */
@@ -126,7 +126,7 @@ export function letterAccount(
   today: PlainDate,
   payBy?: PlainDate,
 ): LetterAccount {
-  const { life } = replay(file, law, today);
+  const { life } = replayRead(file, law, today);
   const { ledger } = life.debt;
   const day = later(today, file.openedOn);
   const known = invoicesNamed(file);

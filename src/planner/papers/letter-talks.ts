@@ -5,7 +5,7 @@ import type { Law } from '#domain/law.ts';
 import type { Cents } from '#domain/money.ts';
 import { nextInstalment } from '#planner/replay/agreements.ts';
 import { stageOf } from '#planner/replay/life.ts';
-import { replay } from '#planner/replay/replay.ts';
+import { replayRead } from '#planner/replay/replay.ts';
 
 export interface LetterTalks {
   /** What the debtor said last, if anything. */
@@ -24,7 +24,7 @@ export interface LetterTalks {
 
 /** What was said, asked and missed in a case up to a day. */
 export function letterTalks(file: Case, law: Law, today: PlainDate): LetterTalks {
-  const { life } = replay(file, law, today);
+  const { life } = replayRead(file, law, today);
   const { talks, climb, court, debt } = life;
   const isBroken = stageOf(life) === 'negotiating.paymentPlan.broken';
   return {

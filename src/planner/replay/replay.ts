@@ -48,3 +48,22 @@ export function replay(file: Case, law: Law, today: PlainDate): Replay {
   passTo(life, until);
   return { life, moves, struck };
 }
+
+interface Read {
+  readonly law: Law;
+  readonly today: PlainDate;
+  readonly made: Replay;
+}
+const read = new WeakMap<Case, Read>();
+
+/**
+ * The same, for those who read it and never carry it on: a letter asks for it five times, and a
+ * list of letters forty times, of one case on one day.
+ */
+export function replayRead(file: Case, law: Law, today: PlainDate): Replay {
+  const last = read.get(file);
+  if (last?.law === law && last.today === today) return last.made;
+  const made = replay(file, law, today);
+  read.set(file, { law, today, made });
+  return made;
+}
