@@ -2,12 +2,18 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import config from '../../.config/html-validate.mjs';
-import { builtPage, pagePaths } from '../support/pages.ts';
+import { builtPage, pageKinds, pagePaths } from '../support/pages.ts';
+import { thorough } from '../support/thorough.ts';
 
 const validator = new HtmlValidate(config);
-/** The two hundred terms of the glossary are made alike: every tenth. */
+/** Pages made alike, of data or of one set of parts: one in so many in the gate. */
+const ALIKE = { glossary: 10, law: 4, letters: 4, guides: 3 } as const;
+const shareOf = (path: string): number =>
+  Object.entries(ALIKE).find(([folder]) => path.startsWith(`/${folder}/`))?.[1] ?? 1;
+const kinds = new Set(pageKinds());
+/** One of each template, the longest, is always among them. */
 const pages = pagePaths().filter(
-  (path, index) => !path.startsWith('/glossary/') || index % 10 === 0,
+  (path, index) => thorough || kinds.has(path) || index % shareOf(path) === 0,
 );
 
 /**
