@@ -54,8 +54,8 @@ const browser = (
     sequence: { groupOrder },
     maxConcurrency: 4,
     expect: { poll: { timeout: 60_000, interval: 100 } },
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });
 
@@ -67,8 +67,8 @@ export default getViteConfig({
     passWithNoTests: false,
     allowOnly: false,
     // No test may fail by the load of the machine: this only stops one that hangs.
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // Vitest leaves one core free by default. Browser tests wait for the browser half of the time:
     // three files on two cores.
     maxWorkers: Math.ceil(availableParallelism() * 1.5),

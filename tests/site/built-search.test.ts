@@ -77,7 +77,7 @@ test('what owners ask, in their own words and slips, is answered among the first
   expect(three).toBeGreaterThan(0.97);
   // Most of them are answered by the very first result.
   expect(first).toBeGreaterThan(0.8);
-}, 60_000);
+});
 
 describe('on the questions that are kept apart', () => {
   const kept = keptQuestions();

@@ -65,7 +65,7 @@ describe('moved to another day', () => {
     }
   });
 
-  test('whatever types of entry and answers there are', { timeout: 60_000 }, () => {
+  test('whatever types of entry and answers there are', () => {
     fc.assert(
       fc.property(plausibleCase(), fc.integer({ min: -400, max: 4_000 }), (file, days) => {
         expect(openedOnDay(file, addDays(file.openedOn, days))).toEqual(byText(file, days));

@@ -14,7 +14,7 @@ beforeAll(() => {
   console.log(
     `explored ${found.situations} situations by ${found.events} events: ${found.steps} steps, ${found.moves} moves`,
   );
-}, 600_000);
+});
 
 const PROMISES: Readonly<Record<PromiseCheck, string>> = {
   'costly-after-final-demand':

@@ -32,7 +32,7 @@ function privateTexts(file: Case): readonly string[] {
   return [...found];
 }
 
-describe('a share link', { timeout: 60_000 }, () => {
+describe('a share link', () => {
   test('holds no name, amount, date, id or note of any case', () => {
     fc.assert(
       fc.property(fc.oneof(plausibleCase(), anyFile), (file) => {
@@ -105,7 +105,7 @@ describe('a share link', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a code from anywhere', { timeout: 60_000 }, () => {
+describe('a code from anywhere', () => {
   test('never throws, and is either read or refused with a reason', () => {
     const mutated = fc
       .tuple(plausibleCase(3), fc.nat(60), fc.string({ maxLength: 3, unit: 'binary' }))

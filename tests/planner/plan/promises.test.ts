@@ -50,7 +50,7 @@ beforeAll(() => {
   console.log(
     `planned ${samples.length} generated cases, which stand at ${stages.size} of ${STAGES.length} stages`,
   );
-}, 300_000);
+});
 
 /**
  * Runs the check over every sample; the first that fails is told as a case file, ready to become a
