@@ -276,6 +276,8 @@ describe('promise 8: any log replays, in any order, on any dates', () => {
       const known = file.log.filter(
         (entry) => entry.type === 'correction' || entryDate(entry) <= later(today, file.openedOn),
       );
+      // Where none is, it is the same case once more.
+      if (known.length === file.log.length) return;
       expect(standingOf({ ...file, log: known }, law, today).stage).toBe(made.stage);
     });
   });
