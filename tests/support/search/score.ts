@@ -10,7 +10,8 @@ import { join } from 'node:path';
 import { argv, stdout } from 'node:process';
 import type { MeaningTable } from '#components/search/meaning.ts';
 import type { Weights } from '#components/search/ranking.ts';
-import { siteSearch } from '#components/search/site-search.ts';
+import { packSearch } from '#components/search/packed.ts';
+import { searchIndex } from '#components/search/site-search.ts';
 import type { SearchData } from '#components/search/pages.ts';
 import { WEIGHTS } from '#components/search/weights.ts';
 import { siteFolder } from '../site-folder.ts';
@@ -34,7 +35,7 @@ type Maker = (data: SearchData) => Finder;
 const ours =
   (meaning: MeaningTable | undefined, changes: Partial<Weights> = {}): Maker =>
   (known) => {
-    const search = siteSearch(known, meaning, { ...WEIGHTS, ...changes });
+    const search = searchIndex(packSearch(known), { ...WEIGHTS, ...changes })(meaning);
     return (asks) => search(asks).ranked.map(({ page }) => page.url);
   };
 const pagefind = await plainPagefind();
