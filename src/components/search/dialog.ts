@@ -23,6 +23,8 @@ import {
  * find nothing, or too little, the meanings of words are asked then.
  */
 const PAUSE = 120;
+/** What is shorter and finds nothing is only begun: nothing more is asked, or said, of it yet. */
+const LEAST_LETTERS = 3;
 /** The full text is heavier, so it waits until the reader has stopped typing. */
 const LONG_PAUSE = 500;
 const passed = (time: number): Promise<void> =>
@@ -130,13 +132,16 @@ function runner(parts: Parts): (query: string) => Promise<void> {
     } else if (more.length > 0) showFound(more);
     else showNone(query, nearest);
   };
+  const begin = (): void => {
+    tell('');
+    show(parts, 'start');
+  };
   return async (query) => {
     const mine = (asked += 1);
     const isAsked = (): boolean => mine === asked;
     if (query === '') {
-      tell('');
       showRecent(parts);
-      show(parts, 'start');
+      begin();
       return;
     }
     try {
@@ -145,6 +150,10 @@ function runner(parts: Parts): (query: string) => Promise<void> {
       if (!isAsked()) return;
       let answer = await find(query, MOST_RESULTS);
       showAnswer(answer);
+      if (answer.found.length === 0 && query.length < LEAST_LETTERS) {
+        begin();
+        return;
+      }
       if (answer.askMeaning || answer.found.length === 0) await passed(PAUSE);
       if (!isAsked()) return;
       if (answer.askMeaning && (await loadMeaning().then(isAsked, () => false))) {
