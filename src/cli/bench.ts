@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how long `plan()` takes, for logs of 10 to 5,000 entries; with the replay alone,
- * and "what would change".
+ * what its buttons log, and "what would change".
  *
  * Medians of many runs, after warming up; the fastest run shows how much of that is a busy machine.
  * The logs are made up without chance: the same ones every time.
@@ -14,14 +14,16 @@ import type { Case, LogEntry } from '#domain/case.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
 import type { Law } from '#domain/law.ts';
 import { readCaseFile } from '#planner/case-file/case-file.ts';
+import { logsOfNext } from '#planner/plan/logs-of-next.ts';
 import { changesOf, planAsItStands } from '#planner/plan/plan.ts';
+import { standingOf } from '#planner/plan/standing.ts';
 import { replay } from '#planner/replay/replay.ts';
 
-const SIZES = [10, 100, 1_000, 5_000] as const;
+const SIZES = [10, 100, 200, 1_000, 5_000] as const;
 /** What a plan may take, in milliseconds, by entries. */
 const BUDGETS: ReadonlyMap<number, number> = new Map([
   [100, 1],
-  [5_000, 20],
+  [5_000, 15],
 ]);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -95,11 +97,14 @@ function timed(work: () => unknown): Timing {
 }
 
 function measure(file: Case, law: Law, today: PlainDate) {
-  const now = planAsItStands(file, law, today);
+  const standing = standingOf(file, law, today);
+  const now = planAsItStands(file, law, today, standing);
   return {
     whole: timed(() => planAsItStands(file, law, today)),
     replayed: timed(() => replay(file, law, today)),
-    would: timed(() => changesOf(file, law, today, now)),
+    // Of the same replay, as the planner asks for them.
+    logs: timed(() => logsOfNext(file, law, today, standing)),
+    would: timed(() => changesOf(file, law, today, now, standing)),
   };
 }
 
@@ -115,6 +120,7 @@ const columns = [
   'fastest ms',
   'µs/entry',
   'replay ms',
+  'buttons ms',
   'what would change ms',
   'budget ms',
 ];
@@ -122,7 +128,7 @@ const row = (cells: readonly string[]) =>
   `${cells.map((cell, index) => cell.padStart(columns[index]?.length ?? 0)).join('  ')}\n`;
 stdout.write(row(columns));
 for (const count of SIZES) {
-  const { whole, replayed, would } = measure(longCase(reading.case, count), law, today);
+  const { whole, replayed, logs, would } = measure(longCase(reading.case, count), law, today);
   const budget = BUDGETS.get(count);
   stdout.write(
     row([
@@ -131,6 +137,7 @@ for (const count of SIZES) {
       whole.fastest.toFixed(2),
       ((whole.median * 1_000) / count).toFixed(1),
       replayed.median.toFixed(2),
+      logs.median.toFixed(2),
       would.median.toFixed(2),
       budget === undefined ? '' : `${budget} ${whole.median <= budget ? 'kept' : 'missed'}`,
     ]),

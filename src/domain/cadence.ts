@@ -12,8 +12,17 @@ export const CALLS_TRIED = 2;
 export const invoicedTotal = (answers: Answers): Cents =>
   answers.debt.invoices.reduce((sum, invoice) => sum + cents(invoice.amount), 0);
 
+/** Asked for at every tick of a replay, while answers never change. */
+const needed = new WeakMap<Answers, 1 | 2>();
+
 /** Written reminders before a call: two where an oversight is likely, one where it is not. */
 export function remindersNeeded(answers: Answers): 1 | 2 {
+  const count = needed.get(answers) ?? countReminders(answers);
+  needed.set(answers, count);
+  return count;
+}
+
+function countReminders(answers: Answers): 1 | 2 {
   const { debt, debtor } = answers;
   const unlikelyOversight =
     debtor?.history === 'new' ||

@@ -2,15 +2,21 @@
  * Search: how what owners type is read, and which pages answer it; what the index of the full text
  * marks becomes plain pieces.
  */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readContent } from '#cli/read-content.ts';
 import { searchData } from '#components/search/pages.ts';
 import { pieces } from '#components/search/pagefind.ts';
-import { siteSearch } from '#components/search/site-search.ts';
-import { stem, wordReader } from '#components/search/text.ts';
+import { packSearch } from '#components/search/packed.ts';
+import { searchIndex, type SiteSearch } from '#components/search/site-search.ts';
+import { plainWords, stem, wordReader } from '#components/search/text.ts';
 import { searchSchema } from '#schemas/search.ts';
 import { OWNER_QUESTIONS } from '../support/owner-questions.ts';
-import { isKeptApart, keptQuestions, workingQuestions } from '../support/search/questions.ts';
+import {
+  isKeptApart,
+  keptQuestions,
+  unpacked,
+  workingQuestions,
+} from '../support/search/questions.ts';
 
 const content = readContent('content');
 const words = content.search['words']!.data;
@@ -27,7 +33,7 @@ const data = searchData({
     ]) => ({ id, name, facts }),
   ),
 });
-const search = siteSearch(data);
+const search = searchIndex(packSearch(data))();
 const urls = (typed: string, most = 3): string[] =>
   search(typed)
     .ranked.slice(0, most)
@@ -73,6 +79,39 @@ describe('what pages say of themselves', () => {
       ([question, ...guides]) => !urls(question).some((url) => guides.includes(url.split('/')[2]!)),
     );
     expect(missed.length / OWNER_QUESTIONS.length).toBeLessThan(0.08);
+  });
+});
+
+describe('what is sent', () => {
+  const sent = packSearch(data);
+  const readBy = (work: () => unknown): number => {
+    // Whatever reads a text makes it lower case first.
+    const reading = vi.spyOn(String.prototype, 'toLowerCase');
+    work();
+    const { length } = reading.mock.calls;
+    reading.mockRestore();
+    return length;
+  };
+
+  test('holds every word that the pages say of themselves, line by line', () => {
+    const wordsOf = (lines: readonly string[]) => lines.map((line) => plainWords(line).join(' '));
+    const asSent = data.pages.map(({ asked, names, heads, ...page }) => ({
+      ...page,
+      asked: wordsOf(asked),
+      names: wordsOf(names),
+      heads: wordsOf(heads),
+    }));
+    expect(unpacked(sent)).toEqual({ ...data, pages: asSent });
+  });
+
+  test('is read for the most part: the first result waits for titles and answers alone', () => {
+    const lines = data.pages.flatMap(({ asked, names, heads }) => [...asked, ...names, ...heads]);
+    let found: SiteSearch | undefined;
+    const first = readBy(() => (found = searchIndex(sent)())('customer ignores my emails'));
+    expect(lines.length).toBeGreaterThan(5_000);
+    expect(first).toBeLessThan(3 * data.pages.length);
+    // And the next letter for what was typed.
+    expect(readBy(() => found?.('customer ignores my emails a'))).toBeLessThan(20);
   });
 });
 

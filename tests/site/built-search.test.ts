@@ -6,7 +6,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { find, findInText, loadSearch, MOST_RESULTS } from '#components/search/find.ts';
+import {
+  find,
+  findInText,
+  loadMeaning,
+  loadSearch,
+  MOST_RESULTS,
+} from '#components/search/find.ts';
 import { loadPagefind } from '#components/search/pagefind.ts';
 import { OWNER_QUESTIONS } from '../support/owner-questions.ts';
 import { measureOf, ranksOf, type Finder } from '../support/search/measure.ts';
@@ -28,6 +34,7 @@ afterAll(() => {
 
 /** The addresses of the results that are shown, best first. */
 async function shown(typed: string): Promise<string[]> {
+  await loadMeaning();
   const { found } = await find(typed, MOST_RESULTS);
   return found.map(({ url }) => url);
 }
@@ -141,6 +148,28 @@ function slipsOf(term: string): readonly string[] {
     `${before}${letter === 'o' ? 'u' : 'o'}${after}`,
   ];
 }
+
+test('words alone answer first; their meanings are fetched where they say too little', async () => {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', (address: string) => {
+    asked.push(address.slice(address.lastIndexOf('/') + 1));
+    return fetchFromFolder(address);
+  });
+  vi.resetModules();
+  const fresh = await import('#components/search/find.ts');
+  const ask = (typed: string) => fresh.find(typed, MOST_RESULTS);
+  expect((await ask('small claims')).askMeaning).toBe(false);
+  // No page has the second word, nor one like it.
+  const few = await ask('buyer absconded');
+  expect(few.askMeaning).toBe(true);
+  expect(asked).toEqual(['search.json']);
+  await fresh.loadMeaning();
+  expect(asked).toEqual(['search.json', 'search-meaning.json']);
+  const more = await ask('buyer absconded');
+  expect(more.askMeaning).toBe(false);
+  expect(more.found).not.toEqual(few.found);
+  vi.stubGlobal('fetch', fetchFromFolder);
+});
 
 test('a law page shows the figure first that was asked for', async () => {
   const textOf = async (typed: string): Promise<string> => {

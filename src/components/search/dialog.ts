@@ -2,7 +2,15 @@
  * The search dialog: opened by the header button, answers while the reader types, moves by arrow
  * keys.
  */
-import { find, findInText, loadSearch, MOST_RESULTS, type SearchHit } from './find.ts';
+import {
+  find,
+  findInText,
+  loadMeaning,
+  loadSearch,
+  MOST_RESULTS,
+  type Answer,
+  type SearchHit,
+} from './find.ts';
 import { didYouMean, noteBox, nothingFound, resultItem, searchButton } from './results.ts';
 import {
   forgetSearches,
@@ -10,9 +18,19 @@ import {
   rememberSearch,
 } from '#islands/storage/recent-searches.ts';
 
+/**
+ * Results come with each letter. How many there are is said once the reader pauses; where words
+ * find nothing, or too little, the meanings of words are asked then.
+ */
 const PAUSE = 120;
+/** What is shorter and finds nothing is only begun: nothing more is asked, or said, of it yet. */
+const LEAST_LETTERS = 3;
 /** The full text is heavier, so it waits until the reader has stopped typing. */
 const LONG_PAUSE = 500;
+const passed = (time: number): Promise<void> =>
+  new Promise((done) => {
+    setTimeout(done, time);
+  });
 /** How many pages of the full text are added at least, where they are asked for. */
 const LEAST_MORE = 3;
 
@@ -60,50 +78,91 @@ const NOT_LOADED = import.meta.env.DEV
   ? 'The search index is made when the site is built: build it to search.'
   : 'The search did not load. Try again, or go to the guides.';
 
+/** Says a text in the status line after a pause, or at once that there is nothing to say. */
+function teller(status: HTMLElement): (text: string) => void {
+  let timer = 0;
+  return (text) => {
+    clearTimeout(timer);
+    if (text === '') status.textContent = '';
+    else
+      timer = window.setTimeout(() => {
+        status.textContent = text;
+      }, PAUSE);
+  };
+}
+
 /** Runs searches one after another: an answer that comes late is dropped. */
 function runner(parts: Parts): (query: string) => Promise<void> {
   const { list, before, none, status } = parts;
+  const tell = teller(status);
   let asked = 0;
   const showFound = (found: readonly SearchHit[]): void => {
     list.replaceChildren(...found.map(resultItem));
-    status.textContent = counted(found.length);
+    tell(counted(found.length));
     show(parts, 'list');
   };
   const showNone = (query: string, nearest: readonly SearchHit[]): void => {
     none.replaceChildren(nothingFound(query, nearest));
-    status.textContent = navigator.onLine ? NO_RESULTS : NO_NETWORK;
+    tell(navigator.onLine ? NO_RESULTS : NO_NETWORK);
     show(parts, 'none');
+  };
+  const showAnswer = ({ found, note, meant }: Answer): void => {
+    before.replaceChildren(
+      ...(note ? [noteBox(note)] : []),
+      ...(meant === undefined || note ? [] : [didYouMean(meant)]),
+    );
+    if (found.length > 0) showFound(found);
+  };
+  /** What only the full text has, below what was found. */
+  const addFromText = async (
+    { found, nearest, askText }: Answer,
+    query: string,
+    isAsked: () => boolean,
+  ): Promise<void> => {
+    if (askText === '' && found.length > 0) return;
+    if (found.length > 0) await passed(LONG_PAUSE);
+    if (!isAsked()) return;
+    const most = Math.max(LEAST_MORE, MOST_RESULTS - found.length);
+    const more = askText === '' ? [] : await findInText(askText, most, found).catch(() => []);
+    if (!isAsked()) return;
+    // What is shown stays where it is: the reader may be on it.
+    if (found.length > 0) {
+      list.append(...more.map(resultItem));
+      tell(counted(found.length + more.length));
+    } else if (more.length > 0) showFound(more);
+    else showNone(query, nearest);
+  };
+  const begin = (): void => {
+    tell('');
+    show(parts, 'start');
   };
   return async (query) => {
     const mine = (asked += 1);
+    const isAsked = (): boolean => mine === asked;
     if (query === '') {
-      status.textContent = '';
       showRecent(parts);
-      show(parts, 'start');
+      begin();
       return;
     }
     try {
-      const { found, nearest, note, meant, askText } = await find(query, MOST_RESULTS);
-      if (mine !== asked) return;
-      before.replaceChildren(
-        ...(note ? [noteBox(note)] : []),
-        ...(meant === undefined || note ? [] : [didYouMean(meant)]),
-      );
-      if (found.length > 0) showFound(found);
-      if (askText === '' && found.length > 0) return;
-      if (found.length > 0) await new Promise((done) => setTimeout(done, LONG_PAUSE));
-      if (mine !== asked) return;
-      const most = Math.max(LEAST_MORE, MOST_RESULTS - found.length);
-      const more = askText === '' ? [] : await findInText(askText, most, found).catch(() => []);
-      if (mine !== asked) return;
-      // What is shown stays where it is: the reader may be on it.
-      if (found.length > 0) {
-        list.append(...more.map(resultItem));
-        status.textContent = counted(found.length + more.length);
-      } else if (more.length > 0) showFound(more);
-      else showNone(query, nearest);
+      // What was typed while the search was loading is answered once, as it stands then.
+      await loadSearch();
+      if (!isAsked()) return;
+      let answer = await find(query, MOST_RESULTS);
+      showAnswer(answer);
+      if (answer.found.length === 0 && query.length < LEAST_LETTERS) {
+        begin();
+        return;
+      }
+      if (answer.askMeaning || answer.found.length === 0) await passed(PAUSE);
+      if (!isAsked()) return;
+      if (answer.askMeaning && (await loadMeaning().then(isAsked, () => false))) {
+        answer = await find(query, MOST_RESULTS);
+        if (!list.contains(document.activeElement)) showAnswer(answer);
+      }
+      if (isAsked()) await addFromText(answer, query, isAsked);
     } catch {
-      if (mine === asked) status.textContent = NOT_LOADED;
+      if (isAsked()) tell(NOT_LOADED);
     }
   };
 }
@@ -118,12 +177,8 @@ function setUp(dialog: HTMLDialogElement): void {
   const remember = (): void => {
     rememberSearch(input.value);
   };
-  let timer = 0;
 
-  input.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = window.setTimeout(search, PAUSE);
-  });
+  input.addEventListener('input', search);
   dialog.addEventListener('keydown', (event) => {
     const links = [...list.querySelectorAll('a')].filter(() => !list.hidden);
     const at = links.findIndex((link) => link === document.activeElement);

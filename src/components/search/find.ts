@@ -1,9 +1,10 @@
 /** What a search finds: loads what the site says of its pages once, and answers in the page. */
-import type { SearchData, SearchKind } from './pages.ts';
 import type { MeaningTable } from './meaning.ts';
+import type { PackedSearch } from './packed.ts';
 import { searchText, type ExcerptPiece, type TextHit } from './pagefind.ts';
-import type { RankedPage } from './ranking.ts';
-import { siteSearch, type SiteAnswer, type SiteSearch } from './site-search.ts';
+import type { SearchKind } from './pages.ts';
+import { saysEnough, type RankedPage } from './ranking.ts';
+import { searchIndex, type SiteAnswer, type SiteSearch } from './site-search.ts';
 import { plainWords } from './text.ts';
 import type { SearchNote } from '#schemas/search.ts';
 
@@ -15,8 +16,6 @@ const TOPICS = ['limit', 'years', 'recording'] as const;
 const LEAST = { covers: 0.25, score: 0.55 };
 /** How many pages that come nearest are offered. */
 const NEAREST = 3;
-/** Where the best page covers less, the full text may have what is missing. */
-const ENOUGH = 0.8;
 
 const SECTIONS: Readonly<Record<SearchKind, string>> = {
   guide: 'Guide',
@@ -40,33 +39,45 @@ export interface Answer {
   readonly note: SearchNote | undefined;
   /** The text with its slips mended. */
   readonly meant: string | undefined;
+  /** Whether the meanings of words, which are not here yet, may find better. */
+  readonly askMeaning: boolean;
   /** What to ask the full text for, which may have more; empty where that is not worth it. */
   readonly askText: string;
 }
-
-let loading: Promise<SiteSearch> | undefined;
 
 const fetched = (name: string): Promise<unknown> =>
   fetch(`${import.meta.env.BASE_URL}data/${name}.json`).then((answer) =>
     answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status))),
   );
 
-/**
- * Loads what the search knows, once; a failure is forgotten. Without the table of meanings words
- * alone decide.
- */
-export function loadSearch(): Promise<SiteSearch> {
-  loading ??= Promise.all([
-    fetched('search') as Promise<SearchData>,
-    (fetched('search-meaning') as Promise<MeaningTable>).catch(() => undefined),
-  ])
-    .then(([data, meaning]) => siteSearch(data, meaning))
-    .catch((error: unknown) => {
+/** Loads once, and again after a failure. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () =>
+    (loading ??= load().catch((error: unknown) => {
       loading = undefined;
       throw error;
-    });
-  return loading;
+    }));
 }
+
+/** The best search there is so far: by words alone, until their meanings are here. */
+let search: SiteSearch | undefined;
+let knowsMeaning = false;
+
+const loadIndex = once(async () => searchIndex((await fetched('search')) as PackedSearch));
+
+/** Loads what the search knows, once. */
+export async function loadSearch(): Promise<SiteSearch> {
+  const index = await loadIndex();
+  return (search ??= index());
+}
+
+/** Loads the table of meanings, once, for what words alone do not find. */
+export const loadMeaning = once(async () => {
+  const table = (await fetched('search-meaning')) as MeaningTable;
+  search = (await loadIndex())(table);
+  knowsMeaning = true;
+});
 
 /** A text in pieces, those words marked that were typed. */
 function marked(text: string, isTyped: (word: string) => boolean): readonly ExcerptPiece[] {
@@ -88,18 +99,18 @@ function asHit({ page }: RankedPage, { topics, isTyped }: SiteAnswer): SearchHit
 
 /** The best pages for a query, by what they say of themselves. */
 export async function find(query: string, most: number): Promise<Answer> {
-  const search = await loadSearch();
-  const answer = search(query);
+  const answer = (await loadSearch())(query);
   const best = answer.ranked
     .filter(({ covers, score }) => covers >= LEAST.covers || score >= LEAST.score)
     .slice(0, answer.note ? Math.min(most, answer.note.pages.length + 2) : most);
-  const isThin = best.length < most || (best[0]?.covers ?? 0) < ENOUGH;
+  const isEnough = saysEnough(best) || answer.note !== undefined;
   return {
     found: best.map((ranked) => asHit(ranked, answer)),
     nearest: answer.ranked.slice(0, NEAREST).map((ranked) => asHit(ranked, answer)),
     note: answer.note,
     meant: answer.meant,
-    askText: isThin && !answer.note ? answer.telling : '',
+    askMeaning: !isEnough && !knowsMeaning,
+    askText: isEnough && (best.length === most || answer.note) ? '' : answer.telling,
   };
 }
 

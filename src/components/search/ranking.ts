@@ -4,11 +4,13 @@
  * All that a page says of itself is a line: its title, each question it answers, each name and
  * heading, its answer. The library matches words with lines, by prefix and with slips; a word
  * counts the more the fewer pages use it. A page scores by its best line, and by how much of what
- * was typed it covers in all.
+ * was typed it covers in all. Where words say too little, how near its best line comes in meaning
+ * counts as well.
  */
-import { lineIndex } from './lines.ts';
-import { nearnessTo, type MeaningTable } from './meaning.ts';
-import type { SearchKind, SearchPage } from './pages.ts';
+import type { LineIndex } from './lines.ts';
+import { nearnessTo, type MeaningTable, type Nearness } from './meaning.ts';
+import type { ShownPage } from './packed.ts';
+import type { SearchKind } from './pages.ts';
 import { nearestOf, slips } from './slips.ts';
 import type { Reader } from './text.ts';
 
@@ -57,7 +59,7 @@ export interface TypedText {
 }
 
 export interface RankedPage {
-  readonly page: SearchPage;
+  readonly page: ShownPage;
   readonly score: number;
   /** How much of what was typed the page covers, 0 to 1. */
   readonly covers: number;
@@ -75,6 +77,13 @@ const QUESTION = 4;
 /** A page that shares no word must come this near in meaning to be a result. */
 const NEAR = 0.5;
 
+/** Where the best page covers this much of what was typed, its words say enough. */
+const ENOUGH = 0.8;
+
+/** Whether words alone have found a page: what they mean then adds nothing. */
+export const saysEnough = ([best]: readonly RankedPage[]): boolean =>
+  best !== undefined && best.covers >= ENOUGH;
+
 /** A title that is what was typed, word for word, counts the more. */
 const OF_TITLE = 3;
 
@@ -86,68 +95,80 @@ interface Unit {
   readonly worth: number;
 }
 
+/** What the lines of the pages come to: the best, all together, and how much of each word. */
+interface Said {
+  readonly most: Float64Array;
+  readonly all: Float64Array;
+  readonly shares: readonly Float64Array[];
+}
+
+/** How much of a word that was typed each line has; a line that has some of it is touched. */
+function covered(
+  { word, mended }: Unit,
+  { hitsOf, lines }: LineIndex,
+  { begin, slip }: Weights,
+  touched: Set<number>,
+): Float64Array {
+  const shares = new Float64Array(lines.ends.length);
+  const put = (own: readonly number[], share: number): void => {
+    for (const line of own) {
+      if (share > (shares[line] ?? 0)) shares[line] = share;
+      touched.add(line);
+    }
+  };
+  for (const hit of hitsOf(word)) put(hit.lines, { whole: 1, begin, slip }[hit.how]);
+  for (const other of mended)
+    for (const hit of hitsOf(other)) if (hit.how === 'whole') put(hit.lines, slip);
+  return shares;
+}
+
 /** The ranking of these pages; by their words alone where there is no table of meanings. */
 export function ranking(
-  pages: readonly SearchPage[],
-  reader: Reader,
+  pages: readonly ShownPage[],
+  index: LineIndex,
+  { wordsOf, formOf, isFiller }: Reader,
   weights: Weights,
   meaning?: MeaningTable,
 ): Ranking {
-  const { lines, search, usersOf, worthOf, written } = lineIndex(pages, reader, weights.filler);
-  const { wordsOf, formOf, isFiller } = reader;
-  const known = new Set([...written.keys()].map(formOf));
-  const nearness =
-    meaning &&
-    nearnessTo(
-      lines.map(({ text }) => text),
-      meaning,
-      (word) => worthOf(formOf(word)),
-    );
-
-  /** How much of each word of what was typed a line has. */
-  function covered(
-    units: readonly Unit[],
-    asked: readonly string[],
-    held: readonly string[],
-  ): readonly number[] {
-    return units.map(({ word, mended }) => {
-      if (held.includes(word)) return 1;
-      if (mended.some((other) => held.includes(other))) return weights.slip;
-      if (!asked.includes(word)) return 0;
-      return held.some((other) => other.startsWith(word)) ? weights.begin : weights.slip;
-    });
-  }
-  const worthIn = (units: readonly Unit[], shares: readonly number[]): number =>
-    units.reduce((sum, { worth }, at) => sum + worth * (shares[at] ?? 0), 0);
-
+  const { lines, worthOfLine, sizeOfLine, usersOf, worthOf, isWritten, written } = index;
+  const { pageOf, fieldOf } = lines;
+  const nearness = meaning && nearnessTo(lines, meaning, (word) => worthOf(formOf(word)));
   /** What the words of each page's lines come to. */
-  function byWords(units: readonly Unit[], whole: number) {
-    const best = new Map<number, { most: number; all: number; shares: readonly number[] }>();
-    const words = units.flatMap(({ word, mended }) => [word, ...mended]);
-    for (const { line, held: terms, asked, worth, size } of search(words)) {
-      const shares = covered(units, asked, terms);
-      const own = (2 * worthIn(units, shares)) / (whole + worth);
-      const isWhole = size === units.length;
-      const least = isWhole ? Math.min(...shares) : 0;
-      const exact = weights.exact * (line.field === 'title' ? OF_TITLE : 1);
-      const score = own * weights[line.field] + exact * least;
-      const held = best.get(line.page) ?? { most: 0, all: 0, shares: [] };
-      best.set(line.page, {
-        most: Math.max(held.most, score),
-        all: held.all + own,
-        shares: shares.map((one, at) => Math.max(one, held.shares[at] ?? 0)),
-      });
+  function byWords(units: readonly Unit[], whole: number): Said {
+    const most = new Float64Array(pages.length);
+    const all = new Float64Array(pages.length);
+    const shares = units.map(() => new Float64Array(pages.length));
+    const touched = new Set<number>();
+    const ofLines = units.map((unit) => covered(unit, index, weights, touched));
+    for (const line of touched) {
+      const page = pageOf[line] ?? 0;
+      let held = 0;
+      let least = 1;
+      for (let unit = 0; unit < units.length; unit += 1) {
+        const share = ofLines[unit]?.[line] ?? 0;
+        held += (units[unit]?.worth ?? 0) * share;
+        least = Math.min(least, share);
+        const ofPage = shares[unit];
+        if (ofPage && share > (ofPage[page] ?? 0)) ofPage[page] = share;
+      }
+      const own = (2 * held) / (whole + (worthOfLine[line] ?? 0));
+      const field = fieldOf[line] ?? 'answer';
+      const exact = weights.exact * (field === 'title' ? OF_TITLE : 1);
+      const isWhole = sizeOfLine[line] === units.length;
+      const score = own * weights[field] + (isWhole ? exact * least : 0);
+      if (score > (most[page] ?? 0)) most[page] = score;
+      all[page] = (all[page] ?? 0) + own;
     }
-    return best;
+    return { most, all, shares };
   }
 
   /** How near the best line of each page comes in meaning; nothing where it comes not near. */
-  function byMeaning(text: string): ReadonlyMap<number, number> {
-    const best = new Map<number, number>();
+  function byMeaning(text: string, nearness: Nearness): Float64Array {
+    const best = new Float64Array(pages.length);
     if (wordsOf(text).every((word) => isFiller(word) || usersOf(word) === 0)) return best;
-    nearness?.(text)?.forEach((near, id) => {
-      const page = lines[id]?.page ?? 0;
-      if (near > (best.get(page) ?? 0)) best.set(page, near);
+    nearness(text)?.forEach((near, line) => {
+      const page = pageOf[line] ?? 0;
+      if (near > (best[page] ?? 0)) best[page] = near;
     });
     return best;
   }
@@ -164,33 +185,38 @@ export function ranking(
     if (whole === 0) return [];
     const isQuestion = words.length >= QUESTION && !kinds.has('word');
     const said = byWords(units, whole);
-    const meant = byMeaning(text);
-    const ranked = pages.flatMap((page, at): RankedPage[] => {
-      const held = said.get(at);
-      const near = meant.get(at) ?? 0;
+    const scored = (page: ShownPage, at: number, near: number): RankedPage[] => {
+      const all = said.all[at] ?? 0;
       const isNamed = places.has(page.url);
       // All law pages hold the same words: where none is named, none is meant.
       if (page.kind === 'law' && !isNamed) return [];
-      if (!held && !isNamed && near < NEAR) return [];
-      const covers = worthIn(units, held?.shares ?? []) / whole;
+      if (all === 0 && !isNamed && near < NEAR) return [];
+      const covers =
+        units.reduce((sum, { worth }, unit) => sum + worth * (said.shares[unit]?.[at] ?? 0), 0) /
+        whole;
       const score =
-        (held?.most ?? 0) +
+        (said.most[at] ?? 0) +
         weights.meaning * near +
         weights.cover * covers +
-        weights.rest * Math.log1p(held?.all ?? 0) +
+        weights.rest * Math.log1p(all) +
         (isNamed ? weights.place : 0) +
         (kinds.has(page.kind) ? weights.kind * covers : 0) -
         (isQuestion && page.kind === 'word' ? weights.word : 0) +
         (page.kind === 'guide' ? weights.guide : 0);
       return [{ page, score, covers }];
-    });
-    return ranked.sort((a, b) => b.score - a.score || (a.page.url < b.page.url ? -1 : 1));
+    };
+    const ranked = (near?: Float64Array): readonly RankedPage[] =>
+      pages
+        .flatMap((page, at) => scored(page, at, near?.[at] ?? 0))
+        .sort((a, b) => b.score - a.score || (a.page.url < b.page.url ? -1 : 1));
+    const alone = ranked();
+    return nearness === undefined || saysEnough(alone) ? alone : ranked(byMeaning(text, nearness));
   }
 
   return {
     rank,
-    knows: (form) => known.has(form),
+    knows: isWritten,
     // A word that owners alone use may itself be a slip, but not a wild one.
-    nearest: (word) => nearestOf(word, written, usersOf(formOf(word)) > 0 ? 1 : slips(word)),
+    nearest: (word) => nearestOf(word, written(), usersOf(formOf(word)) > 0 ? 1 : slips(word)),
   };
 }

@@ -1,9 +1,10 @@
 /** The search over what pages say of themselves: pure, from data to the pages that answer. */
-import type { SearchData, SearchPage } from './pages.ts';
+import { lineIndex } from './lines.ts';
 import type { MeaningTable } from './meaning.ts';
+import type { ShownPage, PackedSearch } from './packed.ts';
 import { queryReader } from './query.ts';
-import { ranking, type RankedPage, type Weights } from './ranking.ts';
-import { plainWords, wordReader } from './text.ts';
+import { ranking, type RankedPage, type Ranking, type Weights } from './ranking.ts';
+import { plainWords, wordReader, type Reader } from './text.ts';
 import { WEIGHTS } from './weights.ts';
 import type { LawTopic, SearchNote } from '#schemas/search.ts';
 
@@ -23,20 +24,28 @@ export interface SiteAnswer {
 
 export type SiteSearch = (text: string) => SiteAnswer;
 
-/** The search over these pages. */
-export function siteSearch(
-  { pages, places, words }: SearchData,
-  meaning?: MeaningTable,
-  weights: Weights = WEIGHTS,
+/** The search over these pages, with or without what their words mean. */
+export type SearchIndex = (meaning?: MeaningTable) => SiteSearch;
+
+/** Makes the index of these pages. */
+export function searchIndex(sent: PackedSearch, weights: Weights = WEIGHTS): SearchIndex {
+  const reader = wordReader(sent.words.alike, sent.words.fillers);
+  const index = lineIndex(sent, reader, weights.filler);
+  return (meaning) =>
+    siteSearch(sent, reader, ranking(sent.pages, index, reader, weights, meaning));
+}
+
+function siteSearch(
+  { pages, places, words }: PackedSearch,
+  reader: Reader,
+  ranked: Ranking,
 ): SiteSearch {
-  const reader = wordReader(words.alike, words.fillers);
-  const ranked = ranking(pages, reader, weights, meaning);
   const read = queryReader(words, places, reader, ranked);
   const byUrl = new Map(pages.map((page) => [page.url, page]));
   const first = (note: SearchNote): readonly RankedPage[] =>
     note.pages
       .map((address) => byUrl.get(`/${address}/`))
-      .filter((page): page is SearchPage => page !== undefined)
+      .filter((page): page is ShownPage => page !== undefined)
       .map((page) => ({ page, score: Number.POSITIVE_INFINITY, covers: 1 }));
   return (text) => {
     const { typed, topics, note, meant } = read(text);

@@ -6,3 +6,4 @@ export { lawOn } from '#domain/law-on.ts';
 export { breachOf } from '#planner/contact/contact-guard.ts';
 export { logsOfNext } from '#planner/plan/logs-of-next.ts';
 export { changesOf, planAsItStands } from '#planner/plan/plan.ts';
+export { standingOf } from '#planner/plan/standing.ts';

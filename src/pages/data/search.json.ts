@@ -1,6 +1,7 @@
-/** `/data/search.json`: all that the search knows of the pages of this site. */
+/** `/data/search.json`: all that the search knows of the pages of this site, packed. */
 import type { APIRoute } from 'astro';
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { packSearch } from '#components/search/packed.ts';
 import { searchData, type PlaceFacts } from '#components/search/pages.ts';
 import { dataById } from '#lib/collections.ts';
 import { placeFiles } from '#lib/law.ts';
@@ -45,5 +46,7 @@ export const GET: APIRoute = async () => {
     places: (await placeFiles()).map(factsOf),
     words,
   });
-  return new Response(JSON.stringify(data), { headers: { 'content-type': 'application/json' } });
+  return new Response(JSON.stringify(packSearch(data)), {
+    headers: { 'content-type': 'application/json' },
+  });
 };

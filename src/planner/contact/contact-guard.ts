@@ -82,12 +82,18 @@ function wrongWith(contact: Contact, entry: LogEntry, standing: Standing) {
 /**
  * The rules a contact would break at its moment; undefined where it is within the limits or is
  * none.
+ * @param standingOn where the case stands on a day, where that may be known already
  */
-export function breachOf(file: Case, entry: LogEntry, law: Law): Breach | undefined {
+export function breachOf(
+  file: Case,
+  entry: LogEntry,
+  law: Law,
+  standingOn = (day: PlainDate): Standing => standingOf(file, law, day),
+): Breach | undefined {
   const contact = contactOf(entry);
   const elsewhere = toThirdParty(entry);
   if (!contact?.counts && !elsewhere) return undefined;
-  const standing = standingOf(file, law, entryDate(entry));
+  const standing = standingOn(entryDate(entry));
   const wrong = contact?.counts ? wrongWith(contact, entry, standing) : undefined;
   const rules = [...rulesIf(elsewhere, 'third-party-no-word'), ...(wrong?.because ?? [])];
   if (rules.length === 0) return undefined;

@@ -112,9 +112,14 @@ function settlementTerms(standing: Standing): SettlementTerms | undefined {
 /**
  * What the buttons under the next step of a case log: the same entries of which the plan tells
  * where they lead. Parameters as of `plan`.
+ * @param standing where the case stands on that day, where that is known already
  */
-export function logsOfNext(file: Case, law: Law, today: PlainDate): LogsOfNext {
-  const standing = standingOf(file, law, today);
+export function logsOfNext(
+  file: Case,
+  law: Law,
+  today: PlainDate,
+  standing = standingOf(file, law, today),
+): LogsOfNext {
   const { life } = standing;
   const step = firstDue(standing);
   const agreed = agreedAfterJudgment(life) ?? life.talks.agreement;

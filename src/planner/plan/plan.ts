@@ -2,7 +2,7 @@
 import { assumptionsOf } from '#planner/plan/assumptions.ts';
 import { agingOn } from '#domain/aging.ts';
 import { contactBudget } from '#domain/contact-budget.ts';
-import type { Answers, Case } from '#domain/case.ts';
+import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import type { Law, RuleId } from '#domain/law.ts';
 import { decimal } from '#domain/money.ts';
@@ -26,13 +26,12 @@ import {
  * Plans of other answers, as far as they are compared: those that the replay does not read share
  * its life.
  */
-function sketchOf(file: Case, law: Law, today: PlainDate): Sketch {
-  const told = (answers: Answers) => standingOf({ ...file, answers }, law, today);
-  let shared: Standing | undefined;
+function sketchOf(now: Standing): Sketch {
+  const { file, law } = now.life;
   return (answers, reaches) => {
     const standing = reaches
-      ? told(answers)
-      : standingWith((shared ??= told(file.answers)), answers);
+      ? standingOf({ ...file, answers }, law, now.today)
+      : standingWith(now, answers);
     const step = firstDue(standing);
     return { next: nextOf(standing, step, standing.today), routes: routesOf(standing) };
   };
@@ -67,9 +66,14 @@ const rulesNamed = (plan: RulesNamed): readonly RuleId[] => [
 /**
  * The plan of a case on a day, but for what would change it, which costs a score of other plans.
  * Parameters as of `plan`.
+ * @param standing where the case stands on that day, where that is known already
  */
-export function planAsItStands(file: Case, law: Law, today: PlainDate): AgedPlan {
-  const standing = standingOf(file, law, today);
+export function planAsItStands(
+  file: Case,
+  law: Law,
+  today: PlainDate,
+  standing = standingOf(file, law, today),
+): AgedPlan {
   const { judged, life, moves, oldestDueOn } = standing;
   const budget = contactBudget(life.contacts, standing.today, judged.terms, standing.timeZone);
   const { nextAllowedOn: _on, ...contact } = budget;
@@ -105,15 +109,17 @@ export function planAsItStands(file: Case, law: Law, today: PlainDate): AgedPlan
 /**
  * What would change a plan that was made of the same case, law and day; nothing where the case is
  * closed.
+ * @param standing where the case stands on that day, where that is known already
  */
 export function changesOf(
   file: Case,
   law: Law,
   today: PlainDate,
   now: Pick<Plan, 'stage' | 'next' | 'routes'>,
+  standing = standingOf(file, law, today),
 ): readonly OtherAnswer[] {
   if (now.stage.startsWith('closed')) return [];
-  return wouldChange(file, law, now, sketchOf(file, law, today));
+  return wouldChange(file, law, now, sketchOf(standing));
 }
 
 /**
@@ -124,8 +130,9 @@ export function changesOf(
  * @param today the calendar date of the owner; log entries after it wait for their day
  */
 export function plan(file: Case, law: Law, today: PlainDate): Plan {
-  const { reasons, aging: _, ...now } = planAsItStands(file, law, today);
-  const changes = changesOf(file, law, today, now).map(({ answer, to, effect }) => ({
+  const standing = standingOf(file, law, today);
+  const { reasons, aging: _, ...now } = planAsItStands(file, law, today, standing);
+  const changes = changesOf(file, law, today, now, standing).map(({ answer, to, effect }) => ({
     answer,
     to,
     effect: effectCode(effect),

@@ -40,7 +40,7 @@ export interface Done {
 }
 
 export interface Memory {
-  readonly tried: Readonly<Record<Trying, TriesOf>>;
+  readonly tried: Record<Trying, TriesOf>;
   readonly done: Map<string, Done>;
   /** The owner's last attempt to reach the debtor. */
   own: Anchor | undefined;
@@ -105,12 +105,11 @@ export function tryingOf(entry: LogEntry): Trying | undefined {
 /** Takes a try into the memory. */
 export function remember(memory: Memory, trying: Trying, anchor: Anchor): void {
   const { ever, unanswered, recent } = memory.tried[trying];
-  const tried: TriesOf = {
+  memory.tried[trying] = {
     ever: ever + 1,
     unanswered: unanswered + 1,
     recent: [...recent.slice(1 - REMEMBERED), anchor],
   };
-  Object.assign(memory.tried, { [trying]: tried });
 }
 
 /** The debtor said something: what was tried before it is answered. */
@@ -118,8 +117,7 @@ export function heard(memory: Memory, anchor: Anchor): void {
   memory.word = anchor;
   for (const trying of TRYINGS) {
     const tried = memory.tried[trying];
-    if (tried.unanswered > 0)
-      Object.assign(memory.tried, { [trying]: { ...tried, unanswered: 0 } });
+    if (tried.unanswered > 0) memory.tried[trying] = { ...tried, unanswered: 0 };
   }
 }
 

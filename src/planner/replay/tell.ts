@@ -29,7 +29,7 @@ const NOTICE_SIGNS = ['bankruptcy', 'deceased', 'lawyer', 'stop-contact', 'close
 
 function send(life: Life, event: EventShape, on: PlainDate, entry?: string): boolean {
   const facts = factsOn(life, on);
-  const outcome = step(life.situation, { ...event, facts });
+  const outcome = step(life.situation, event, facts);
   const again =
     event.type === 'payment' ||
     (event.type === 'today' && life.situation.context.finalDemand !== 'none');

@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { stdout } from 'node:process';
 import type { MeaningTable } from '#components/search/meaning.ts';
 import type { Weights } from '#components/search/ranking.ts';
-import { siteSearch } from '#components/search/site-search.ts';
+import { packSearch } from '#components/search/packed.ts';
+import { searchIndex } from '#components/search/site-search.ts';
 import { WEIGHTS } from '#components/search/weights.ts';
 import { siteFolder } from '../site-folder.ts';
 import { foldsOf, measureOf, ranksOf } from './measure.ts';
@@ -34,7 +35,7 @@ const data = builtSearchData();
 const weights: { -readonly [name in Name]: number } = { ...WEIGHTS };
 const folds = foldsOf(workingQuestions(), FOLDS).map(({ asked, left }) => ({
   asked,
-  search: siteSearch(withoutQuestions(data, left), meaning, weights),
+  search: searchIndex(packSearch(withoutQuestions(data, left)), weights)(meaning),
 }));
 
 async function score(): Promise<number> {

@@ -2,18 +2,21 @@
  * `npm run search:score`: how often the search has the right page first and among three, on the
  * questions to work with (each fifth asked of a site that was never told of it) and on those kept
  * apart; beside it Pagefind and a BM25 library as they come, and the search without its parts. The
- * site must be built before. `--misses` prints what was missed of the working questions,
- * `--kept-misses` of those kept apart: whoever has seen these can no longer measure with them.
+ * site must be built before. `--working` leaves those kept apart alone, `--svg` draws a picture of
+ * bars; `--misses` prints what was missed of the working questions, `--kept-misses` of those kept
+ * apart: whoever has seen these can no longer measure with them.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, stdout } from 'node:process';
 import type { MeaningTable } from '#components/search/meaning.ts';
 import type { Weights } from '#components/search/ranking.ts';
-import { siteSearch } from '#components/search/site-search.ts';
+import { packSearch } from '#components/search/packed.ts';
+import { searchIndex } from '#components/search/site-search.ts';
 import type { SearchData } from '#components/search/pages.ts';
 import { WEIGHTS } from '#components/search/weights.ts';
 import { siteFolder } from '../site-folder.ts';
+import { barsOf, type Scored } from './bars.ts';
 import { foldsOf, measureOf, ranksOf, type Finder } from './measure.ts';
 import { plainLibrary, plainPagefind } from './others.ts';
 import {
@@ -34,7 +37,7 @@ type Maker = (data: SearchData) => Finder;
 const ours =
   (meaning: MeaningTable | undefined, changes: Partial<Weights> = {}): Maker =>
   (known) => {
-    const search = siteSearch(known, meaning, { ...WEIGHTS, ...changes });
+    const search = searchIndex(packSearch(known), { ...WEIGHTS, ...changes })(meaning);
     return (asks) => search(asks).ranked.map(({ page }) => page.url);
   };
 const pagefind = await plainPagefind();
@@ -56,13 +59,18 @@ async function ofWorking(make: Maker) {
 
 const BAR = 30;
 const bar = (share: number): string => '█'.repeat(Math.round(share * BAR)).padEnd(BAR, '·');
-async function print(
+async function measured(
   title: string,
   ask: (make: Maker) => Promise<readonly (number | undefined)[]>,
-) {
+): Promise<Scored> {
+  const rows = [];
+  for (const [name, make] of SEARCHES) rows.push({ name, ...measureOf(await ask(make)) });
+  return { title, rows };
+}
+
+function print({ title, rows }: Scored): void {
   stdout.write(`\n${title}\n${''.padEnd(34)}first  three  mean 1/rank\n`);
-  for (const [name, make] of SEARCHES) {
-    const { first, three, rank } = measureOf(await ask(make));
+  for (const { name, first, three, rank } of rows) {
     const shares = [first, three].map((share) => `${(share * 100).toFixed(1)} %`.padStart(7));
     stdout.write(`${name.padEnd(32)}${shares.join('')}  ${rank.toFixed(3)}  ${bar(three)}\n`);
   }
@@ -79,8 +87,13 @@ async function printMisses(questions: readonly Question[], finder: Finder): Prom
 
 const working = workingQuestions();
 const kept = keptQuestions();
-await print(`${working.length} questions to work with`, ofWorking);
-await print(`${kept.length} questions kept apart`, (make) => ranksOf(kept, make(data)));
+const parts = [await measured(`${working.length} questions to work with`, ofWorking)];
+if (!argv.includes('--working'))
+  parts.push(
+    await measured(`${kept.length} questions kept apart`, (make) => ranksOf(kept, make(data))),
+  );
+if (argv.includes('--svg')) stdout.write(barsOf(parts));
+else parts.forEach(print);
 if (argv.includes('--misses'))
   for (const { asked, left } of foldsOf(working, FOLDS))
     await printMisses(asked, ours(table)(withoutQuestions(data, left)));
