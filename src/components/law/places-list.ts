@@ -2,7 +2,8 @@
  * The list of places: a search field over all tables and buttons in their heads. Without this
  * script the tables are complete.
  */
-import { matches, nextDirection, orderOf, type SortKey } from './sort-rows.ts';
+import { matches } from '#components/matches.ts';
+import { nextDirection, orderOf, type SortKey } from './sort-rows.ts';
 
 const keyOf = (cell: HTMLElement | undefined): SortKey => {
   const { value } = cell?.dataset ?? {};
