@@ -148,6 +148,19 @@ test('who must agree to a recording says what to plan on, and that it is in doub
   expect(whoAgrees(place('gb-sct'))).toBe('Notice first');
 });
 
+test('notes say a day in words, not in digits alone', () => {
+  const strings = (value: unknown): string[] => {
+    if (typeof value === 'string') return [value];
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+  };
+  const digits = Object.entries(files).flatMap(([slug, file]) =>
+    strings(file)
+      .filter((text) => /\s/.test(text) && /\b20\d\d-\d\d-\d\d\b/.test(text))
+      .map((text) => `${slug}: ${text}`),
+  );
+  expect(digits).toEqual([]);
+});
+
 test('notes speak, and do not shout', () => {
   const shouted = Object.entries(files).filter(([, file]) =>
     /\b(?:PARTLY|RECENT CHANGE|NOTE|WARNING|CAUTION|UNCERTAIN)\b/.test(JSON.stringify(file)),
