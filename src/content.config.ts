@@ -13,6 +13,7 @@ import { questionSchema } from '#schemas/questions.ts';
 import { rehearsalSchema } from '#schemas/rehearsal.ts';
 import { ruleSchema } from '#schemas/rules.ts';
 import { searchSchema } from '#schemas/search.ts';
+import { spineSchema } from '#schemas/spine.ts';
 import { sourceSchema } from '#schemas/sources.ts';
 import { stepSchema } from '#schemas/steps.ts';
 import { toneSchema } from '#schemas/tone.ts';
@@ -40,6 +41,7 @@ export const collections = {
   glossary: defineCollection({ loader: files('glossary', 'md'), schema: termSchema }),
   asked: defineCollection({ loader: files('asked', 'yaml'), schema: askedSchema }),
   search: defineCollection({ loader: files('search', 'yaml'), schema: searchSchema }),
+  ladder: defineCollection({ loader: files('ladder', 'yaml'), schema: spineSchema }),
   changes: defineCollection({ loader: files('changes', 'yaml'), schema: changeSchema }),
   guides: defineCollection({ loader: files('guides', 'mdx'), schema: guideSchema }),
 };

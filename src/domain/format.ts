@@ -59,6 +59,7 @@ const BRIEF = { month: 'short', day: 'numeric' } as const;
 /** The forms in which a date is written. */
 const FORMS = {
   date: { ...BRIEF, year: 'numeric' },
+  short: BRIEF,
   long: { ...LONG, year: 'numeric' },
   month: { month: 'short' },
   'month-year': { month: 'long', year: 'numeric' },

@@ -2,6 +2,7 @@
  * All figures of a place, question by question and the same for every place, so that two can stand
  * side by side.
  */
+import { dateWords } from '#domain/format.ts';
 import { days, showPercent, wholeMoney, years } from '#lib/format.ts';
 import { howSure, howSureOf } from '#lib/how-sure.ts';
 import {
@@ -12,7 +13,7 @@ import {
   planOnWords,
   speaksForCompany,
 } from '#lib/place-words.ts';
-import { demandOfPlace } from '#lib/countries.ts';
+import { countryOfPlace, demandOfPlace } from '#lib/countries.ts';
 import type { PlaceFile } from '#schemas/law.ts';
 import { planOnFigures } from '#schemas/planning-view.ts';
 
@@ -127,6 +128,7 @@ const QUESTIONS: readonly Question[] = [
 export interface ComparePlace {
   readonly slug: string;
   readonly name: string;
+  /** The day in words, in the manner of its country. */
   readonly checkedOn: string;
   readonly answers: readonly string[];
   /** For each question the number of the words in `sure`; -1 where nothing is said. */
@@ -165,7 +167,7 @@ export function compareData(places: readonly PlaceFile[]): CompareData {
     places: places.map((place) => ({
       slug: place.slug,
       name: place.name,
-      checkedOn: place.checkedOn,
+      checkedOn: dateWords(place.checkedOn, 'long', countryOfPlace(place).locale),
       answers: QUESTIONS.map(({ answer }) => answer(place)),
       sure: QUESTIONS.map((question) => sure.indexOf(sureOf(place, question))),
       doubts: doubtsOf(place),

@@ -24,3 +24,13 @@ export function countryOfPlace({ country }: Pick<PlaceFile, 'country'>): Country
 
 /** Days of a final demand in a place, with their sources. */
 export const demandOfPlace = (file: PlaceFile) => demandOf(file, countryOfPlace(file));
+
+/** Whose law a page is about by its address: `/law/gb-eng/`, `/guides/uk-letter-before-claim/`. */
+const ABOUT = /^\/(?:law\/([a-z]{2})-[a-z]+|guides\/(uk)-[a-z-]+)\/$/;
+
+/** The manner in which a page writes dates: that of the country it is about, else the usual one. */
+export function localeOfPage(pathname: string): string | undefined {
+  const [, place, guide] = ABOUT.exec(pathname) ?? [];
+  const code = guide ? 'GB' : place?.toUpperCase();
+  return code === undefined ? undefined : COUNTRIES.get(code)?.locale;
+}

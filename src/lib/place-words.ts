@@ -57,12 +57,15 @@ const WHO_AGREES = {
   notice: 'Notice first',
 } as const;
 
-/** Who must agree to a recording, in two or three words: what to plan on, where sources differ. */
-export function whoAgrees(file: PlaceFile): string {
+/** The rule on recording: what to plan on, where sources differ. */
+export function recordingRule(file: PlaceFile): keyof typeof WHO_AGREES {
   const { consent } = file.recording;
   const instead = planOnFigures(file).consent;
-  return instead && instead !== consent ? WHO_AGREES.mixed : WHO_AGREES[consent];
+  return instead && instead !== consent ? 'mixed' : consent;
 }
+
+/** Who must agree to a recording, in two or three words. */
+export const whoAgrees = (file: PlaceFile): string => WHO_AGREES[recordingRule(file)];
 
 /** What recording a call takes. */
 export const consentWords = (file: PlaceFile): string => CONSENT[file.recording.consent];

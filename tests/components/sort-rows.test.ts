@@ -1,6 +1,7 @@
 /** Sorting and searching the list of places, without a page. */
 import { expect, test } from 'vitest';
-import { matches, nextDirection, orderOf } from '#components/law/sort-rows.ts';
+import { nextDirection, orderOf } from '#components/law/sort-rows.ts';
+import { matches } from '#components/matches.ts';
 
 const numbers = (...values: number[]) => values.map((number) => ({ text: String(number), number }));
 const texts = (...values: string[]) => values.map((text) => ({ text, number: undefined }));

@@ -2,7 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { TILES } from '#components/law/tile-grid.ts';
+import { localeOfPage } from '#lib/countries.ts';
 import { sentence } from '#lib/format.ts';
+import { besideOthers, FOUR, fourFigures } from '#lib/four-figures.ts';
 import { howSure } from '#lib/how-sure.ts';
 import {
   capWords,
@@ -13,7 +15,6 @@ import {
   yearsWords,
 } from '#lib/place-words.ts';
 import { isPastReview } from '#domain/law-on.ts';
-import { shortAnswers } from '#lib/short-answer.ts';
 import { lawSchema, type PlaceFile } from '#schemas/law.ts';
 import { dataOf, readFolder } from '#cli/read-content.ts';
 
@@ -84,16 +85,43 @@ describe('how sure a figure is', () => {
 });
 
 test.each(places.map((file) => [file.place, file] as const))(
-  'the short answer of %s has each question once, each with how sure',
+  'the four figures of %s are short, each with how sure, and set beside other places',
   (_, file) => {
-    const rows = shortAnswers(file);
-    expect(new Set(rows.map(({ question }) => question)).size).toBe(rows.length);
-    expect(new Set(rows.map(({ section }) => section))).toEqual(
-      new Set(['small-claims', 'representation', 'limitation', 'recording', 'interest', 'demand']),
+    const figures = fourFigures(file);
+    expect(figures.map(({ section }) => section)).toEqual([...FOUR]);
+    for (const { figure, more, sure } of figures) {
+      expect(figure.length).toBeLessThanOrEqual(12);
+      expect(more).not.toBe('');
+      expect([1, 2, 3]).toContain(sure);
+    }
+    const beside = besideOthers(
+      file,
+      places.filter(({ country }) => country === file.country),
     );
-    for (const { answer, sure } of rows) expect(answer && sure).toBeTruthy();
+    expect(beside['small-claims']).toMatch(/^(\d+ of \d+ places have (less|more)|the middle one)/);
+    expect(Object.values(beside).join(' ')).not.toMatch(/undefined|NaN/);
   },
 );
+
+test('what is in doubt or was not confirmed has one rung, what stands in the law all three', () => {
+  const sureOf = (slug: string) =>
+    Object.fromEntries(fourFigures(place(slug)).map(({ section, sure }) => [section, sure]));
+  for (const file of places)
+    for (const { about } of file.doubts) {
+      const sure = sureOf(file.slug)[about];
+      if (sure !== undefined) expect(sure).toBe(1);
+    }
+  expect(sureOf('gb-eng')['representation']).toBe(1);
+  expect(sureOf('us-tx')['small-claims']).toBe(3);
+});
+
+test('a page about a country writes dates in its manner', () => {
+  expect(localeOfPage('/law/gb-eng/')).toBe('en-GB');
+  expect(localeOfPage('/law/us-tx/')).toBe('en-US');
+  expect(localeOfPage('/guides/uk-letter-before-claim/')).toBe('en-GB');
+  expect(localeOfPage('/guides/make-the-call/')).toBeUndefined();
+  expect(localeOfPage('/law/compare/')).toBeUndefined();
+});
 
 test('figures are past review the day after the day they were due, not on it', () => {
   expect(isPastReview('2027-01-15', '2027-01-14')).toBe(false);
@@ -107,13 +135,8 @@ test('a sentence ends once', () => {
   expect(sentence('It is so (mostly.)')).toBe('It is so (mostly.)');
 });
 
-test('the tile map has a tile of its own for each place of the United States', () => {
-  expect(Object.keys(TILES).sort()).toEqual(
-    places
-      .filter(({ country }) => country === 'US')
-      .map((file) => file.place)
-      .sort(),
-  );
+test('the tile map has a tile of its own for each place', () => {
+  expect(Object.keys(TILES).sort()).toEqual(places.map((file) => file.place).sort());
   expect(new Set(Object.values(TILES).map(String)).size).toBe(Object.keys(TILES).length);
 });
 
@@ -123,6 +146,19 @@ test('who must agree to a recording says what to plan on, and that it is in doub
   expect(whoAgrees(place('us-or'))).toBe('Everyone, in doubt');
   expect(whoAgrees(place('us-ct'))).toBe('Everyone, in doubt');
   expect(whoAgrees(place('gb-sct'))).toBe('Notice first');
+});
+
+test('notes say a day in words, not in digits alone', () => {
+  const strings = (value: unknown): string[] => {
+    if (typeof value === 'string') return [value];
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+  };
+  const digits = Object.entries(files).flatMap(([slug, file]) =>
+    strings(file)
+      .filter((text) => /\s/.test(text) && /\b20\d\d-\d\d-\d\d\b/.test(text))
+      .map((text) => `${slug}: ${text}`),
+  );
+  expect(digits).toEqual([]);
 });
 
 test('notes speak, and do not shout', () => {

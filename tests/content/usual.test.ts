@@ -7,9 +7,10 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { compareRows, readPair } from '#components/law/compare-rows.ts';
 import { compareData } from '#lib/compare.ts';
+import { besideOthers } from '#lib/four-figures.ts';
 import { classOf, mapClasses } from '#lib/map-classes.ts';
-import { MAP_VIEWS, classWords, mapView } from '#lib/map-views.ts';
-import { commonest, median, usualAndNot } from '#lib/usual.ts';
+import { MAP_VIEWS, mapView } from '#lib/map-views.ts';
+import { alsoDifferent, commonest, median } from '#lib/usual.ts';
 import { lawSchema, type PlaceFile } from '#schemas/law.ts';
 import { dataOf, readFolder } from '#cli/read-content.ts';
 
@@ -19,12 +20,13 @@ const files = dataOf(
 const places = Object.values(files);
 const us = places.filter(({ country }) => country === 'US');
 const place = (slug: string): PlaceFile => places.find((one) => one.slug === slug)!;
-const told = (slug: string): string[] => {
+const gb = places.filter(({ country }) => country === 'GB');
+const told = (slug: string): string => {
   const file = place(slug);
-  return usualAndNot(
-    file,
-    places.filter(({ country }) => country === file.country),
-  ).map(({ differs, text }) => `${differs ? 'differs' : 'usual'}: ${text}`);
+  const all = places.filter(({ country }) => country === file.country);
+  return alsoDifferent(file, all)
+    .map(({ text }) => text)
+    .join('\n');
 };
 
 describe('middle and commonest', () => {
@@ -39,45 +41,27 @@ describe('middle and commonest', () => {
   });
 });
 
-describe('what differs from the usual', () => {
-  test('a limit is set beside the middle one, with how many places lie beyond', () => {
-    const limits = us.map((file) => file.smallClaims.limit);
-    const lower = limits.filter((limit) => limit < 20_000).length;
-    expect(told('us-tx')[0]).toBe(
-      `differs: The limit for a company is $20,000. That is above the middle of $7,500: ${lower} places have a lower one.`,
-    );
-    expect(told('us-ca').join('\n')).toMatch(/limits of their own/);
-  });
-
-  test('the same years on every kind of agreement are told once', () => {
-    expect(told('gb-sct').filter((text) => text.includes('to sue on'))).toEqual([
-      'differs: You have 5 years to sue on every kind of agreement. Most often it is 6 years, as in 2 of 3 places.',
-    ]);
-  });
-
+describe('what else differs from the usual', () => {
   test('a debt that ends with the time to sue is told, and one that does not is not', () => {
-    expect(told('us-ms').join('\n')).toMatch(/the debt itself is gone/);
-    expect(told('us-tx').join('\n')).not.toMatch(/the debt itself/);
+    expect(told('us-ms')).toMatch(/the debt itself is gone/);
+    expect(told('us-tx')).not.toMatch(/the debt itself/);
   });
 
-  test('a rule in doubt says so', () => {
-    expect(told('us-or').join('\n')).toMatch(
-      /Plan as if everyone on a call must agree to a recording\. The rule is in doubt/,
-    );
+  test('a counted limit on contact and another time of a final demand are told', () => {
+    expect(told('us-ma')).toMatch(/counts how often/);
+    expect(told('us-tx')).toMatch(/gives 30 days here, and 14 in most places/);
+    expect(told('us-oh')).toBe('');
   });
 
-  test.each(places.map((file) => [file.slug]))(
-    '%s: what differs comes first, each said once, and something is said',
-    (slug) => {
-      const lines = told(slug);
-      expect(lines.length).toBeGreaterThan(1);
-      expect(new Set(lines).size).toBe(lines.length);
-      expect(lines.map((line) => line.split(':')[0])).toEqual(
-        lines.map((line) => line.split(':')[0]).toSorted(),
-      );
-      expect(lines.join(' ')).not.toMatch(/undefined|NaN/);
-    },
-  );
+  test('the four figures are set beside those of all places', () => {
+    const lower = us.filter((file) => file.smallClaims.limit < 20_000).length;
+    expect(besideOthers(place('us-tx'), us)).toMatchObject({
+      'small-claims': `${lower} of ${us.length} places have less`,
+      limitation: 'most often it is 6 years',
+    });
+    expect(besideOthers(place('us-ca'), us).recording).toBe('most often it is one person');
+    expect(besideOthers(place('gb-sct'), gb).limitation).toBe('most often it is 6 years');
+  });
 });
 
 describe('the tile map', () => {
@@ -97,23 +81,34 @@ describe('the tile map', () => {
     expect([1, 2, 3, 8].map((figure) => classOf(figure, many))).toEqual([0, 0, 1, 3]);
   });
 
-  test.each(MAP_VIEWS)('by %s: every place has a figure, words and a class that is named', (by) => {
-    const { tiles, classes } = mapView(by, us);
-    expect(tiles).toHaveLength(us.length);
-    expect(classes.length).toBeLessThanOrEqual(5);
-    for (const { short, words, step } of tiles) {
+  test.each(MAP_VIEWS)('by %s: every place has a figure, and its ink is in the key', (by) => {
+    const { tiles, key } = mapView(by, us, gb);
+    expect(tiles).toHaveLength(us.length + gb.length);
+    expect(key.length).toBeLessThanOrEqual(5);
+    for (const { short, ink } of tiles) {
       expect(short.length).toBeGreaterThan(0);
-      expect(short.length).toBeLessThanOrEqual(5);
-      expect(words).not.toBe('');
-      expect(classes[step]).toBeDefined();
+      expect(short.length).toBeLessThanOrEqual(4);
+      if (ink !== undefined) expect(key.map((one) => one.ink)).toContain(ink);
     }
-    expect(classWords(classes)).toMatch(/^No rung: .+\. One rung: .+\.$/);
+    expect(key.map((one) => one.ink)).toEqual(key.map((one) => one.ink).toSorted());
+  });
+
+  test('sums in another money are not ranked among those of the map', () => {
+    const { tiles } = mapView('limit', us, gb);
+    expect(tiles.filter(({ ink }) => ink === undefined).map((one) => one.place.country)).toEqual(
+      gb.map(({ country }) => country),
+    );
+    expect(tiles.find((one) => one.place.slug === 'gb-eng')?.short).toBe('£10');
   });
 
   test('a figure in a class lies inside its words', () => {
-    expect(classWords(mapView('years', us).classes)).toBe(
-      'No rung: 3 years. One rung: 4 years. Two rungs: 5 years. Three rungs: 6 years. Four rungs: 10 years.',
-    );
+    expect(mapView('years', us, gb).key.map(({ words }) => words)).toEqual([
+      '3 years',
+      '4 years',
+      '5 years',
+      '6 years',
+      '10 years',
+    ]);
   });
 });
 

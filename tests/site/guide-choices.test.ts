@@ -221,3 +221,16 @@ describe.concurrent('without JavaScript', () => {
     expect(await page.locator('a.term').first().getAttribute('href')).toMatch(/^\/glossary\/#/);
   });
 });
+
+test('all guides hang from the ladder, and are filtered as the reader types', async ({ open }) => {
+  const page = await open('/guides/');
+  const rows = page.locator('.spine li:visible');
+  const all = await rows.count();
+  expect(all).toBeGreaterThanOrEqual(pagesUnder('/guides/').length);
+  await page.getByLabel('Filter the guides by word').fill('bounced');
+  expect(await page.locator('guide-filter [role=status]').innerText()).toBe(`1 of ${all}`);
+  expect(await rows.allInnerTexts()).toEqual([expect.stringContaining('A check has bounced')]);
+  expect(await page.locator('.spine h3:visible').count()).toBe(1);
+  await page.getByLabel('Filter the guides by word').fill('');
+  expect(await rows.count()).toBe(all);
+});

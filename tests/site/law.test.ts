@@ -1,6 +1,6 @@
 /**
- * What scripts add to the law: the list of places and the comparison, and the search of a missing
- * page; and that without scripts nothing is missing.
+ * What scripts add to the law: the map, the list of places and the comparison, and the search of a
+ * missing page; and that without scripts nothing is missing.
  */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
@@ -13,21 +13,14 @@ const LIST = 'table.places[data-country="United States"]';
 /** The places of one country, and of all, as the site holds them. */
 const placesOf = (start: string): number => pagesUnder(`/law/${start}`).length;
 const [US, ALL] = [placesOf('us-'), placesOf('us-') + placesOf('gb-')];
-const firsts = (page: Page, count = 3): Promise<string[]> =>
-  page
-    .locator(`${LIST} tbody tr:not([hidden]) th`)
-    .evaluateAll(
-      (cells, most) => cells.slice(0, most).map((cell) => cell.textContent.trim()),
-      count,
-    );
 
 describe('the list of places', () => {
   test('sorts by each column from the keyboard, and says so', async ({ open }) => {
     const page = await open('/law/');
-    const status = page.locator('places-list [role=status]');
+    const status = page.locator('law-places [role=status]');
     const head = (name: string) => page.locator(`${LIST} th[data-sort]`).filter({ hasText: name });
     expect(await head('Place').getAttribute('aria-sort')).toBe('ascending');
-    for (const name of ['Limit for a company', 'Years to sue', 'Who agrees', 'Place']) {
+    for (const name of ['Largest small claim', 'Time to sue', 'Recording a call', 'Place']) {
       await head(name).getByRole('button').focus();
       await page.keyboard.press('Enter');
       expect(await head(name).getAttribute('aria-sort')).toBe('ascending');
@@ -36,8 +29,8 @@ describe('the list of places', () => {
         new RegExp(`sorted by ${name}.*: (lowest first|A to Z)`),
       );
     }
-    await head('Limit for a company').getByRole('button').click();
-    await head('Limit for a company').getByRole('button').click();
+    await head('Largest small claim').getByRole('button').click();
+    await head('Largest small claim').getByRole('button').click();
     const values = await page
       .locator(`${LIST} tbody td:nth-child(2)`)
       .evaluateAll((cells) => cells.map((cell) => Number((cell as HTMLElement).dataset['value'])));
@@ -47,56 +40,57 @@ describe('the list of places', () => {
     await picture(page, 'law-list-sorted');
     expect(await faultsOnTheWay(page)).toEqual([]);
   });
+});
 
-  test('finds by name, by letters of the code and by rule, and says when nothing fits', async ({
+describe('the map', () => {
+  const figures = (page: Page): Promise<string[]> =>
+    page.locator('.law-strip [data-figure]').allInnerTexts();
+
+  test('a tile in focus shows the four figures of its place at once, and Enter opens its page', async ({
     open,
   }) => {
     const page = await open('/law/');
-    const field = page.getByRole('searchbox', { name: /find a place/i });
-    const status = page.locator('places-list [role=status]');
-    await field.fill('new y');
-    expect(await firsts(page)).toEqual(['New York']);
-    expect(await status.innerText()).toBe(`1 of ${ALL} places`);
-    await field.fill('tx');
-    expect(await firsts(page)).toEqual(['Texas']);
-    await field.fill('everyone');
-    expect((await firsts(page, 99)).length).toBeGreaterThan(9);
-    await field.fill('zzz');
-    expect(await status.innerText()).toMatch(/No place has these words/);
-    expect(await page.locator('places-list h2:visible').count()).toBe(0);
-    await field.fill('');
-    expect(await page.locator(`${LIST} tbody tr:visible`).count()).toBe(US);
+    await page.getByRole('link', { name: /^CA California/ }).focus();
+    expect(await page.locator('.law-strip [data-name]').innerText()).toBe('California');
+    expect(await figures(page)).toEqual(['$6,250', '4 years', 'Everyone', 'Yes']);
+    expect(await page.locator('.tile[aria-current]').count()).toBe(1);
+    const marks = page.locator('.law-strip .sure');
+    expect(await marks.first().getAttribute('aria-label')).toMatch(/^How sure: read in/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/law/us-ca/');
   });
 
-  test('the map shows one picture of three, chosen by the arrow keys, and each tile holds its figure', async ({
+  test('a touch shows a place, and a second one opens its page; the field shows it too', async ({
+    open,
+  }) => {
+    const page = await open('/law/', { hasTouch: true, viewport: { width: 390, height: 844 } });
+    const ohio = page.getByRole('link', { name: /^OH Ohio/ });
+    await ohio.tap();
+    expect(await page.locator('.law-strip [data-name]').innerText()).toBe('Ohio');
+    await page.getByLabel('Where is the customer?').selectOption('Scotland');
+    expect((await figures(page))[0]).toBe('£5,000');
+    expect(await page.locator('law-places [role=status]').innerText()).toMatch(/^Scotland, £5,000/);
+    await ohio.tap();
+    await ohio.tap();
+    await page.waitForURL('**/law/us-oh/');
+  });
+
+  test('shows one of four views, chosen by the arrow keys, each tile with its figure', async ({
     open,
   }) => {
     const page = await open('/law/');
-    const shown = () =>
-      page
-        .locator('.tile-map:visible')
-        .evaluateAll((maps) => maps.map((map) => (map as HTMLElement).dataset['map']));
-    expect(await shown()).toEqual(['limit']);
-    await page.getByRole('radio', { name: 'Small claims limit' }).focus();
+    const shown = () => page.locator('.map__key:visible strong').allInnerTexts();
+    const tile = (name: RegExp) => page.getByRole('link', { name }).count();
+    expect(await tile(/^TX Texas, \$20,000/)).toBe(1);
+    await page.getByRole('radio', { name: 'Small claim' }).focus();
     await page.keyboard.press('ArrowRight');
-    expect(await shown()).toEqual(['years']);
-    expect(
-      await page
-        .locator('.tile-map:visible')
-        .getByRole('link', { name: /^TX 4: Texas, 4 years/ })
-        .count(),
-    ).toBe(1);
+    expect(await shown()).toEqual(['Years to sue on a written contract.']);
+    expect(await tile(/^TX Texas, 4 years/)).toBe(1);
     await page.keyboard.press('ArrowRight');
-    expect(await shown()).toEqual(['recording']);
-    expect(
-      await page
-        .locator('.tile-map:visible')
-        .getByRole('link', { name: /^CA all: California, everyone/i })
-        .count(),
-    ).toBe(1);
-    await picture(page, 'law-map-recording');
-    await page.emulateMedia({ media: 'print' });
-    expect(await shown()).toEqual(['limit', 'years', 'recording']);
+    expect(await tile(/^CA California, all agree/)).toBe(1);
+    await page.keyboard.press('ArrowRight');
+    expect(await tile(/^IL Illinois, no/)).toBe(1);
+    await picture(page, 'law-map-lawyer');
   });
 });
 
@@ -167,11 +161,11 @@ describe('in forced colors', () => {
   test('the map keeps its edges and figures', async ({ open }) => {
     const page = await open('/law/', FORCED);
     const [ground, ink] = await page
-      .locator('.tile-map:visible rect')
+      .locator('.tile')
       .first()
-      .evaluate((rect) => [
+      .evaluate((tile) => [
         getComputedStyle(document.body).backgroundColor || 'none',
-        getComputedStyle(rect).stroke,
+        getComputedStyle(tile).borderTopColor,
       ]);
     expect(ink).not.toBe('none');
     expect(ink).not.toBe(ground);
@@ -187,11 +181,11 @@ describe('what the browser hands to screen readers', () => {
     const tree = await page.locator(LIST).ariaSnapshot();
     expect(tree).toContain(`table "United States: ${US} places"`);
     expect(tree).toMatch(
-      /columnheader "Limit for a company":?\s*\n?\s*- button "Limit for a company"/,
+      /columnheader "Largest small claim":?\s*\n?\s*- button "Largest small claim"/,
     );
     expect(tree).toMatch(/rowheader "Texas"/);
-    expect(await page.locator('.maps fieldset').ariaSnapshot()).toMatch(
-      /group "Show on the map":[\s\S]*radio "Small claims limit" \[checked\]/,
+    expect(await page.locator('.map fieldset').ariaSnapshot()).toMatch(
+      /group "On the map":[\s\S]*radio "Small claim" \[checked\]/,
     );
   });
 });
@@ -199,15 +193,15 @@ describe('what the browser hands to screen readers', () => {
 describe.concurrent('without JavaScript', () => {
   const WITHOUT: VisitorOptions = { javaScriptEnabled: false };
 
-  test('the list of places is whole, and the three pictures are chosen without a script', async ({
+  test('the list of places is whole, and the four views are chosen without a script', async ({
     open,
     expect,
   }) => {
     const page = await open('/law/', WITHOUT);
     expect(await page.locator(`${LIST} tbody tr:visible`).count()).toBe(US);
-    expect(await page.locator('.places-list__find').isVisible()).toBe(false);
-    await page.getByRole('radio', { name: 'Years to sue' }).check();
-    expect(await page.locator('.tile-map:visible').getAttribute('data-map')).toBe('years');
+    expect(await page.getByLabel('Where is the customer?').isVisible()).toBe(false);
+    await page.getByRole('radio', { name: 'Time to sue' }).check();
+    expect(await page.getByRole('link', { name: /^TX Texas, 4 years/ }).count()).toBe(1);
   });
 
   test('the comparison explains itself and leads to each place', async ({ open, expect }) => {

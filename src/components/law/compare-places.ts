@@ -126,18 +126,14 @@ class ComparePlaces extends HTMLElement {
         'small quiet',
         `Checked on ${one.checkedOn} (${one.name}) and ${two.checkedOn} (${two.name}). The page of each place has its sources.`,
       );
-      const frame = element(
-        'div',
-        'scroll-x',
-        element(
-          'table',
-          '',
-          element('caption', '', `${one.name} and ${two.name}`),
-          element('thead', '', headings),
-          element('tbody', '', ...rows.map(row)),
-        ),
+      const table = element(
+        'table',
+        '',
+        element('caption', '', `${one.name} and ${two.name}`),
+        element('thead', '', headings),
+        element('tbody', '', ...rows.map(row)),
       );
-      result.replaceChildren(frame, checked);
+      result.replaceChildren(table, checked);
       this.#narrow();
       this.#say(
         `${one.name} and ${two.name}: ${rows.filter(({ differs }) => differs).length} of ${rows.length} answers differ.`,

@@ -1,7 +1,4 @@
-/**
- * Order and search of the rows of a table, without the page: what the list of places does when a
- * reader sorts or types.
- */
+/** Order of the rows of a table, without the page: what the list of places does in sorting. */
 
 export type Direction = 'ascending' | 'descending';
 export interface SortKey {
@@ -25,21 +22,4 @@ export function orderOf(keys: readonly SortKey[], direction: Direction): readonl
 /** The next direction of a column: the same column turns round, another one starts low. */
 export function nextDirection(now: string | null): Direction {
   return now === 'ascending' ? 'descending' : 'ascending';
-}
-
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/**
- * Whether a row has every word that was typed, each at the start of one of its words.
- * @example matches('New York NY City Court', 'yo ny') // => true
- */
-export function matches(row: string, typed: string): boolean {
-  const words = plain(row).split(' ');
-  return plain(typed)
-    .split(' ')
-    .every((part) => words.some((word) => word.startsWith(part)));
 }

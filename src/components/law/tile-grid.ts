@@ -1,8 +1,10 @@
 /**
- * Where each place of the United States lies on the tile map: column and row, counted from the
- * north-west.
+ * Where each place lies on the tile map: column and row, counted from the north-west, and how many
+ * columns it takes. The United Kingdom has the corner in the south-east.
  */
-export const TILES: Readonly<Record<string, readonly [column: number, row: number]>> = {
+export const TILES: Readonly<
+  Record<string, readonly [column: number, row: number, span?: number]>
+> = {
   'US-AK': [0, 0],
   'US-ME': [10, 0],
   'US-VT': [9, 1],
@@ -54,4 +56,7 @@ export const TILES: Readonly<Record<string, readonly [column: number, row: numbe
   'US-HI': [0, 7],
   'US-TX': [3, 7],
   'US-FL': [8, 7],
+  'GB-NIR': [9, 6],
+  'GB-SCT': [10, 6],
+  'GB-ENG': [9, 7, 2],
 };
