@@ -199,6 +199,7 @@ export const WRITTEN_SOURCE_IDS = [
   'regf-workplace',
   'represented-debtor-noncollector',
   'reset-lines',
+  'safari-seven-days',
   'sales-tax-relief',
   'sbc-complaint',
   'scotland-moratorium',
