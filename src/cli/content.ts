@@ -18,6 +18,7 @@ import { checkNamed, coreCode } from '#cli/content/named-in-code.ts';
 import { checkReading, gradeLines, OVER_LIMIT, readingGrades } from '#cli/content/reading.ts';
 import { checkReferences } from '#cli/content/references.ts';
 import { lawChangeLines, checkReview } from '#cli/content/review.ts';
+import { checkTerms } from '#cli/content/terms.ts';
 import { todayOfMachine } from '#cli/local-today.ts';
 
 const root = join(fileURLToPath(import.meta.url), '../../..');
@@ -40,6 +41,7 @@ const problems = [
   ...checkLogWords(content.log),
   ...checkNamed(content, coreCode(root)),
   ...checkFigures(content),
+  ...checkTerms(content),
   ...checkReading(grades),
   ...review.problems,
 ];
