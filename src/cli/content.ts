@@ -12,6 +12,7 @@ import { checkFigures } from '#cli/content/figures.ts';
 import { readAll } from '#cli/content/files.ts';
 import { footingLines } from '#cli/content/footing-table.ts';
 import { checkIdFiles } from '#cli/content/id-lists.ts';
+import { islandWords } from '#cli/content/island-words.ts';
 import { checkLinks, staticPages } from '#cli/content/links.ts';
 import { checkLogWords } from '#cli/content/log-words.ts';
 import { checkNamed, coreCode } from '#cli/content/named-in-code.ts';
@@ -32,7 +33,7 @@ const print = (title: string, lines: readonly string[]): void => {
 const { content, problems: unread } = readAll(root);
 const references = checkReferences(content);
 const review = checkReview(content, today);
-const grades = readingGrades(content);
+const grades = readingGrades(content, islandWords(root));
 const problems = [
   ...unread,
   ...checkIdFiles(root),
