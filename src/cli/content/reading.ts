@@ -7,7 +7,7 @@ import { sentences, stringsOf } from '#cli/content/figures.ts';
 import type { WordsInCode } from '#cli/content/island-words.ts';
 import { readingGrade, wordCount } from '#cli/content/readability.ts';
 import type { CountryFile } from '#schemas/countries.ts';
-import type { PlaceFile } from '#schemas/law.ts';
+import { lawNotes } from '#schemas/law-notes.ts';
 import type { SearchFile } from '#schemas/search.ts';
 import type { ToneFile } from '#schemas/tone.ts';
 
@@ -70,25 +70,6 @@ const proseOf = (body: string): string[] =>
 const proseIn = (texts: readonly (string | null | undefined)[]): string[] =>
   texts.flatMap((text) => (text ? sentences(text) : [])).filter(isProse);
 
-/**
- * The words of a law file that are sentences of this site for readers; names of statutes are not.
- */
-const lawProse = (file: PlaceFile): string[] =>
-  proseIn([
-    file.smallClaims.limitNotes,
-    file.smallClaims.entityNotes,
-    file.smallClaims.lawyersNote,
-    file.smallClaims.pendingChange,
-    file.smallClaims.caution,
-    file.limitation.notes,
-    file.recording.notes,
-    file.interest.basis,
-    file.firstParty.notes,
-    ...file.contactRules.map(({ rule }) => rule),
-    ...file.contactCaps.map(({ note }) => note),
-    ...file.doubts.map(({ note }) => note),
-  ]);
-
 /** The words of the file of a country that are sentences for readers. */
 const countryProse = (file: CountryFile): string[] =>
   proseIn([
@@ -135,7 +116,7 @@ export function readingGrades(
   });
   return [
     kind('guides', content.guides, ({ data, body }) => [data.answer, ...proseOf(body)]),
-    kind('notes of law', content.law, ({ data }) => lawProse(data)),
+    kind('notes of law', content.law, ({ data }) => proseIn(lawNotes(data))),
     kind('countries', content.countries, ({ data }) => countryProse(data)),
     kind('questions', content.questions, ({ data }) => proseIn(stringsOf(data))),
     kind('rules', content.rules, ({ data }) => proseIn([data.text, data.short])),
