@@ -7,6 +7,10 @@ export const termSchema = z.strictObject({
   aka: z.array(words).default([]).describe('Other words readers may look for'),
   short: words.max(160).describe('What it means, in one sentence of at most 160 characters'),
   see: z.array(fileId).default([]).describe('Ids of related terms'),
+  explain: z
+    .boolean()
+    .default(false)
+    .describe('A word of the field: explained below letters, law pages and tools that use it'),
   sources: z
     .array(sourceId)
     .default([])

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readAll } from '#cli/content/files.ts';
 import { checkTerms, NO_LAW_STATED } from '#cli/content/terms.ts';
+import { TOOLS, type ToolWords } from '#components/tool-pages.ts';
 import { termSchema } from '#schemas/glossary.ts';
 
 const { content } = readAll(fileURLToPath(new URL('../..', import.meta.url)));
@@ -41,5 +42,14 @@ test('an allowance that nothing needs is a problem', () => {
   const idle = { term: 'balance', reason: 'says what the word means' };
   expect(checkTerms(content, [...NO_LAW_STATED, idle]).map(({ text }) => text)).toEqual([
     expect.stringContaining('allows balance'),
+  ]);
+});
+
+test('every word that a tool explains is in the glossary, and no tool but the call has none', () => {
+  const known = new Set(content.glossary.map(({ id }) => id));
+  const tools: readonly ToolWords[] = Object.values(TOOLS);
+  expect(tools.flatMap(({ words = [] }) => words).filter((id) => !known.has(id))).toEqual([]);
+  expect(tools.filter(({ words = [] }) => words.length === 0).map(({ slug }) => slug)).toEqual([
+    'rehearse-a-call',
   ]);
 });
