@@ -12,12 +12,14 @@ import { checkFigures } from '#cli/content/figures.ts';
 import { readAll } from '#cli/content/files.ts';
 import { footingLines } from '#cli/content/footing-table.ts';
 import { checkIdFiles } from '#cli/content/id-lists.ts';
+import { islandWords } from '#cli/content/island-words.ts';
 import { checkLinks, staticPages } from '#cli/content/links.ts';
 import { checkLogWords } from '#cli/content/log-words.ts';
 import { checkNamed, coreCode } from '#cli/content/named-in-code.ts';
 import { checkReading, gradeLines, OVER_LIMIT, readingGrades } from '#cli/content/reading.ts';
 import { checkReferences } from '#cli/content/references.ts';
 import { lawChangeLines, checkReview } from '#cli/content/review.ts';
+import { checkTerms } from '#cli/content/terms.ts';
 import { todayOfMachine } from '#cli/local-today.ts';
 
 const root = join(fileURLToPath(import.meta.url), '../../..');
@@ -31,7 +33,7 @@ const print = (title: string, lines: readonly string[]): void => {
 const { content, problems: unread } = readAll(root);
 const references = checkReferences(content);
 const review = checkReview(content, today);
-const grades = readingGrades(content);
+const grades = readingGrades(content, islandWords(root));
 const problems = [
   ...unread,
   ...checkIdFiles(root),
@@ -40,6 +42,7 @@ const problems = [
   ...checkLogWords(content.log),
   ...checkNamed(content, coreCode(root)),
   ...checkFigures(content),
+  ...checkTerms(content),
   ...checkReading(grades),
   ...review.problems,
 ];

@@ -9,6 +9,8 @@ export interface ToolWords {
   readonly answer: string;
   /** The guide that says more. */
   readonly guide: string;
+  /** Ids of the terms that it uses, explained below it. */
+  readonly words?: readonly string[];
 }
 
 export const TOOLS = {
@@ -29,6 +31,7 @@ export const TOOLS = {
     answer:
       'Ask for a sum by a day, and leave out threats, insults and blame. Paste what you wrote, and change what the check finds.',
     guide: 'threats-that-backfire',
+    words: ['threat', 'extortion', 'harassment'],
   },
   contact: {
     slug: 'check-a-contact',
@@ -38,6 +41,7 @@ export const TOOLS = {
     answer:
       'Make one contact a day at most, two calls in any seven days, in working hours. After a request to stop, a lawyer or a bankruptcy, make none.',
     guide: 'never-harass',
+    words: ['contact-budget', 'contact-attempt', 'represented'],
   },
   proof: {
     slug: 'check-your-proof',
@@ -47,6 +51,7 @@ export const TOOLS = {
     answer:
       'Have the agreement, the invoice, and proof that you did your part. Then add their own words, your letters and a log of every contact.',
     guide: 'evidence-a-judge-can-read',
+    words: ['delivery-proof', 'statement', 'exhibit'],
   },
   place: {
     slug: 'look-up-a-place',
@@ -56,6 +61,7 @@ export const TOOLS = {
     answer:
       'The law of the place where the debtor is comes first. Look up its court, its limit and its years to sue before you plan the last letter.',
     guide: 'know-your-rights',
+    words: ['small-claims', 'all-party-consent', 'one-party-consent'],
   },
   interest: {
     slug: 'interest-and-statement',
@@ -65,6 +71,7 @@ export const TOOLS = {
     answer:
       'Unpaid amount × rate × days ÷ 365, each invoice on its own, from the day after its due date. A part payment splits the sum in two.',
     guide: 'late-fees-and-interest',
+    words: ['principal', 'statutory-interest', 'statement'],
   },
   lateFee: {
     slug: 'late-fee',
@@ -74,6 +81,7 @@ export const TOOLS = {
     answer:
       'A late fee needs an agreement. It is owed once for each late invoice, from the day after its due date and any days of grace.',
     guide: 'late-fees-and-interest',
+    words: ['late-fee', 'usury'],
   },
   schedule: {
     slug: 'payment-plan-schedule',
@@ -83,6 +91,7 @@ export const TOOLS = {
     answer:
       'Keep it short, begin soon, and name each day and each amount. The last instalment takes the cents that are left over.',
     guide: 'agree-a-payment-plan',
+    words: ['instalment', 'cure-period', 'acceleration'],
   },
   filing: {
     slug: 'who-may-file-where',
@@ -92,6 +101,7 @@ export const TOOLS = {
     answer:
       'The court where the debtor is decides. Look up its limit for your kind of business, and whether a company may speak for itself there.',
     guide: 'may-i-file-a-small-claim',
+    words: ['small-claims', 'venue'],
   },
   sue: {
     slug: 'time-to-sue',
@@ -101,6 +111,7 @@ export const TOOLS = {
     answer:
       'Count from the due date of each invoice, by the law of the place and the kind of agreement. Where two periods may apply, plan on the shorter.',
     guide: 'is-it-too-late-to-sue',
+    words: ['time-barred', 'acknowledgment', 'part-payment', 'open-account'],
   },
   floor: {
     slug: 'settlement-floor',
@@ -110,6 +121,7 @@ export const TOOLS = {
     answer:
       'Your floor is what you would net otherwise: what they owe × the chance to get it, less fees, costs and the wait. Below that, say no.',
     guide: 'settle-for-less',
+    words: ['settlement', 'net-recovery'],
   },
   routes: {
     slug: 'compare-routes',
@@ -119,6 +131,7 @@ export const TOOLS = {
     answer:
       'Compare what is left after fees and time, not the sum you ask for. Use low and high guesses, and check the limit of the court first.',
     guide: 'decide-what-next',
+    words: ['net-recovery', 'judgment', 'collectability'],
   },
   debtor: {
     slug: 'which-debtor',
@@ -128,6 +141,7 @@ export const TOOLS = {
     answer:
       'Look at what they do, not at what they say. Kept and broken promises count most, and the kind of debtor decides the next step.',
     guide: 'why-have-they-not-paid',
+    words: ['debtor-type'],
   },
   check: {
     slug: 'paid-in-full-check',
@@ -137,6 +151,7 @@ export const TOOLS = {
     answer:
       'Do not bank it yet. If the amount was in real dispute and the words are plain, banking it may end the whole claim in the United States.',
     guide: 'paid-in-full-checks',
+    words: ['full-payment-check', 'accord-and-satisfaction'],
   },
   recording: {
     slug: 'may-i-record',
@@ -146,5 +161,6 @@ export const TOOLS = {
     answer:
       'Follow the stricter rule of the two places. Announce it, get a clear yes, and stop if anyone says no. Notes need nobody’s consent.',
     guide: 'record-the-call-or-not',
+    words: ['all-party-consent', 'one-party-consent'],
   },
 } as const satisfies Readonly<Record<string, ToolWords>>;

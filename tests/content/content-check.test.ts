@@ -218,10 +218,18 @@ describe('how easily it reads', () => {
       'guides',
       'notes of law',
       'countries',
+      'questions',
+      'rules',
+      'steps',
       'letters',
+      'rehearsal',
+      'tone',
       'clinic',
       'log',
       'glossary',
+      'changes',
+      'search',
+      'sources',
     ]);
     expect(lines[0]).toMatch(
       /highest \d+\.\d \(content\/guides\/.+\), middle \d+\.\d, limit 8, \d+ measured/,

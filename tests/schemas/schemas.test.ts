@@ -164,7 +164,14 @@ describe('reading content from disk', () => {
     );
     const content = readContent(dir);
     expect(content.glossary['claim']).toEqual({
-      data: { term: 'Claim', aka: [], short: 'The debt as put to a court.', see: [] },
+      data: {
+        term: 'Claim',
+        aka: [],
+        short: 'The debt as put to a court.',
+        see: [],
+        explain: false,
+        sources: [],
+      },
       body: 'More --- words.',
     });
     expect(content.questions['debtor.kind']?.data.options).toHaveProperty('yes');

@@ -80,6 +80,7 @@ function allReferences(content: CheckedContent): Reference[] {
     ]),
     ...sources(content.clinic, (move) => move.sources),
     ...sources(content.guides, (guide) => guide.sources),
+    ...sources(content.glossary, (term) => term.sources),
     ...sources(content.law, placeSources),
     ...sources(content.countries, countrySources),
     ...content.guides.flatMap(({ path, data }) =>
