@@ -62,7 +62,7 @@ export function Screens({ route }: { readonly route: ScreenAddress }) {
     case 'home':
       return <HomeScreen />;
     case 'new':
-      return <NewCase question={route.question} />;
+      return <NewCase />;
     case 'import':
       return <ImportScreen />;
     case 'books':
