@@ -21,6 +21,8 @@ const MOMENTS = [
   /\/islands\/planner\/case\/CaseScreen\.tsx$/,
   /\/(?:UpdateReady|BackupNudge)\.tsx$/,
   /\/(?:StepLetter|Timeline|CaseMore)\.tsx$/,
+  // Not of a visit to the planner, but of the fields that lead there: both share their files.
+  /\/home\/first-step\.ts$/,
 ];
 
 /** All modules that can be reached from one by `next`, itself among them. */

@@ -4,7 +4,7 @@
  */
 import { expect } from 'vitest';
 import { test } from '../support/browser.ts';
-import { CAFE, heading, openCase, openPlanner } from './planner-walk.ts';
+import { CAFE, fillOwed, heading, openCase, openPlan, openPlanner } from './planner-walk.ts';
 
 test('a reader with a case sees which one a guide is about, and what comes next', async ({
   visitor,
@@ -32,20 +32,11 @@ test('a reader without a case loads nothing for it, and the planner starts where
   await page.waitForLoadState('networkidle');
   expect(reader.requests.filter((url) => /planner\.json|case-strip/.test(url))).toEqual([]);
   await page.locator('main').getByRole('link', { name: 'Make a plan' }).click();
-  await heading(page, 'Who owes you money?').waitFor();
-  await page.getByLabel('Name of the customer').fill('Harbor Studio');
-  await page.getByLabel('A business').first().check();
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await heading(page, 'Where is the customer?').waitFor();
-  await page.getByRole('button', { name: 'Not sure' }).click();
   await heading(page, 'What do they owe you?').waitFor();
-  await page.getByLabel('Amount').fill('1,200');
-  const due = page.getByRole('group', { name: 'Due date' });
-  await due.getByLabel('Month').fill('9');
-  await due.getByLabel('Day').fill('1');
-  await due.getByLabel('Year').fill('2026');
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await heading(page, 'What have you done so far?').waitFor();
+  await fillOwed(page, { amount: '1,200', due: ['9', '1', '2026'] });
+  await page.getByLabel('Their name').fill('Harbor Studio');
+  await openPlan(page);
+  await heading(page, 'Harbor Studio').waitFor();
   await page.goto(`${new URL(page.url()).origin}/plan/`);
   await page.getByRole('link', { name: 'Harbor Studio' }).first().click();
   // What the guide is about was filled in: the case is on hold.

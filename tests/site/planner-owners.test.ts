@@ -7,6 +7,7 @@ import {
   CAFE,
   caseId,
   fillDate,
+  fillOwed,
   firstAnswersOf,
   goTo,
   heading,
@@ -14,6 +15,7 @@ import {
   makePlan,
   nextStep,
   openCase,
+  openPlan,
   openPlanner,
   proceed,
   stored,
@@ -29,12 +31,12 @@ const savedAnswers = async (page: Page): Promise<unknown> => {
   return (JSON.parse(String(text)) as { readonly answers: unknown }).answers;
 };
 
-/** The case of a debt after the five questions, without asking them. */
+/** The case of a debt of the first answers, without asking them. */
 const openFirstPlan = (owner: Visitor, debt: typeof CAFE): Promise<Page> =>
   openCase(owner, debt, undefined, undefined, firstAnswersOf(debt));
 
 describe('an owner with a good customer', () => {
-  test('gets a plan after five questions, logs a promise, waits for Friday, is paid, and finds it all after a reload', async ({
+  test('gets a plan from one screen, logs a promise, waits for Friday, is paid, and finds it all after a reload', async ({
     visitor,
   }) => {
     const owner = await visitor();
@@ -137,27 +139,31 @@ describe('an owner with a new client gone quiet', () => {
   });
 });
 
-test('an example opens as a case of its own', async ({ visitor }) => {
+test('an example says that it is one, and is in no list', async ({ visitor }) => {
   const page = await openPlanner(await visitor());
   await page.getByRole('button', { name: /A café that always paid/ }).click();
   await page.getByText('Do this next').waitFor();
-  await page.getByRole('link', { name: 'All cases' }).click();
+  await page.getByText('This is an example.').waitFor();
+  await goTo(page, '#/');
+  await heading(page, 'Who still owes you money?').waitFor();
+  await makePlan(page, STRANGER);
+  await goTo(page, '#/');
   await heading(page, 'Your cases').waitFor();
+  expect(await page.locator('main').innerText()).not.toContain('Blue Door');
 });
 
-test('Back leads through the questions, and makes no second case', async ({ visitor }) => {
+test('Back leads to the first answers, where they can be changed, and makes no second case', async ({
+  visitor,
+}) => {
   const page = await openPlanner(await visitor());
   await makePlan(page, CAFE);
   await page.goBack();
-  await heading(page, 'What do they say about it?').waitFor();
-  await page.goBack();
-  await heading(page, 'What have you done so far?').waitFor();
-  await page.goBack();
-  await page.goBack();
-  await heading(page, 'Where is the customer?').waitFor();
-  await page.goBack();
-  await heading(page, 'Who owes you money?').waitFor();
-  expect(await page.getByLabel('Name of the customer').inputValue()).toBe(CAFE.name);
+  await heading(page, 'What do they owe you?').waitFor();
+  expect(await page.getByLabel('Their name').inputValue()).toBe(CAFE.name);
+  await page.getByRole('radio', { name: 'They will pay', exact: true }).check();
+  await openPlan(page);
+  await heading(page, CAFE.name).waitFor();
+  expect(await savedAnswers(page)).toMatchObject({ debtor: { says: 'will-pay' } });
   await goTo(page, '#/');
   await heading(page, 'Your cases').waitFor();
   expect(await page.getByRole('heading', { level: 2, name: CAFE.name }).count()).toBe(1);
@@ -202,27 +208,26 @@ test('three open questions are answered in one go, and Not sure is not asked aga
   expect(JSON.stringify(await savedAnswers(page))).not.toContain('work');
 });
 
-test('an interview that was left half-way says so, and goes on where it was left', async ({
+test('a plan with answers left open says so, and they are asked one by one', async ({
   visitor,
 }) => {
   const page = await openPlanner(await visitor());
-  await makePlan(page, CAFE);
-  await page.goBack();
-  await page.goBack();
-  await heading(page, 'What have you done so far?').waitFor();
-  const id = caseId(page);
-  await page.evaluate((key) => {
-    const { answers, ...rest } = JSON.parse(localStorage.getItem(key) ?? '') as {
-      answers: Record<string, unknown>;
-    };
-    const { before: _before, ...left } = answers;
-    localStorage.setItem(key, JSON.stringify({ ...rest, answers: left }));
-  }, caseKey(id));
-  await page.goto(`/plan/#/`);
-  await page.reload();
-  await page.getByText('One of the first questions is still open.').waitFor();
+  await page.getByRole('link', { name: 'Start a plan' }).click();
+  await fillOwed(page, CAFE);
+  await page.getByRole('radio', { name: 'Nothing yet', exact: true }).check();
+  await page.getByRole('radio', { name: CAFE.says, exact: true }).check();
+  await openPlan(page);
+  await page.getByText('2 of the first questions are still open.').waitFor();
   await page.getByRole('link', { name: /^Go on with the questions/ }).click();
-  await heading(page, 'What have you done so far?').waitFor();
+  await heading(page, 'Who owes you money?').waitFor();
+  await page.getByLabel('Name of the customer').fill(CAFE.name);
+  await page.getByRole('group', { name: 'What are they?' }).getByLabel('Not sure').check();
+  await proceed(page);
+  await heading(page, 'Where is the customer?').waitFor();
+  await page.getByRole('combobox').selectOption(CAFE.place);
+  await proceed(page);
+  await heading(page, CAFE.name).waitFor();
+  expect(await page.getByText(/of the first questions/).count()).toBe(0);
 });
 
 test('a customer in England is asked for pounds, whatever the language of the browser', async ({

@@ -42,7 +42,7 @@ function watch(): void {
   };
   const look = () => {
     if (document.querySelector('main h1')?.textContent === 'Your cases') note('home');
-    if (document.getElementById('list')) note('list');
+    if (document.querySelector('[id^="cases-"]')) note('list');
   };
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
 }

@@ -64,11 +64,19 @@ const SEALED = {
   sha256: base64(32),
 };
 
+/** Several invoices, one line that cannot be read, and a plan beside them. */
+const fillFirst = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Paste several' }).click();
+  await page.getByLabel('Paste your list here').fill('850, Nov 6, 1042\n350, 11/20\nno bill');
+  await press(page, 'Add these lines');
+  await page.getByRole('radio', { name: 'I called', exact: true }).check();
+};
+
 const START: readonly State[] = [
   state('first home', '#/', 'Who still owes you money?'),
-  state('question who', '#/new', 'Who owes you money?'),
-  state('question who, empty', '#/new', 'There is a problem', submit('Continue')),
-  ...inThorough(state('from a stage', '#/from/demand', 'Who owes you money?')),
+  state('the first plan', '#/new', 'What do they owe you?'),
+  state('the first plan, empty', '#/new', 'There is a problem', submit('Open the plan')),
+  ...inThorough(state('from a stage', '#/from/demand', 'What do they owe you?')),
   state('a file to open', '#/import', 'Open a case file'),
   state('a file that is none', '#/import', 'There is a problem', (page) => choose(page, 'no case')),
   state('nothing to delete', '#/delete-all', 'There is nothing to delete'),
@@ -84,6 +92,8 @@ const START: readonly State[] = [
   ),
   state('a broken share link', '#/shared/Axyz', 'This link is not whole'),
   ...inThorough(state('a share link of later', '#/shared/Babcdef', 'made by a newer version')),
+  // Last, as what is typed is kept.
+  state('the first plan, filled', '#/new', 'no amount and no due date found', fillFirst),
 ];
 /** Between them, every kind of field that a form of the log has. */
 const FORMS = [
@@ -140,7 +150,7 @@ export const LANES: readonly Lane[] = [
   },
   {
     name: 'home with many cases',
-    texts: [...manyCases(8, 3, '2026-11-23'), ...kept('bankrupt', 'paid', 'person', 'twice')],
+    texts: [...manyCases(10, 3, '2026-11-23'), ...kept('bankrupt', 'paid', 'person', 'twice')],
     states: [
       state('home with many cases', '#/', 'Do this one first'),
       ...inThorough(state('home on hold', '#/', 'Gone Under Inc', (page) => say(page, /^On hold/))),
@@ -344,7 +354,7 @@ export const LANES: readonly Lane[] = [
         at('person', 'question/invoices/check'),
         'There is a problem',
         async (page) => {
-          await page.getByLabel('Amount').first().fill('much');
+          await page.getByLabel('Amount of invoice 1').fill('much');
           await page
             .getByRole('button', { name: /^(Continue|Save)/ })
             .first()

@@ -31,6 +31,7 @@ const backupLine = (page: Page): Promise<void> =>
 
 const TREES: readonly Tree[] = [
   { name: 'first-home', hash: '#/', title: 'Who still owes you money?', cases: [] },
+  { name: 'first-plan', hash: '#/new', title: 'What do they owe you?', cases: [] },
   {
     name: 'home',
     hash: '#/',

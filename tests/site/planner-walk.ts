@@ -141,26 +141,26 @@ export async function fillDate(
   await boxes.getByLabel('Year').fill(year);
 }
 
-/** Answers the five questions from the first page of the planner; ends on the plan. */
+/** Types what is owed into the first line of the first plan. */
+export async function fillOwed(
+  page: Page,
+  { amount, due }: { readonly amount: string; readonly due: readonly string[] },
+): Promise<void> {
+  await page.getByLabel('Amount of invoice 1').fill(amount);
+  await page.getByLabel('Due date of invoice 1').fill(due.join('/'));
+}
+export const openPlan = (page: Page) => page.getByRole('button', { name: 'Open the plan' }).click();
+
+/** Answers the first questions from the first page of the planner; ends on the plan. */
 export async function makePlan(page: Page, debt: Debt): Promise<void> {
   await page.getByRole('link', { name: /^Start (a|another) plan$/ }).click();
-  await heading(page, 'Who owes you money?').waitFor();
-  await page.getByLabel('Name of the customer').fill(debt.name);
-  await page.getByLabel(debt.kind, { exact: false }).first().check();
-  await proceed(page);
-  await heading(page, 'Where is the customer?').waitFor();
-  await page.getByRole('combobox').selectOption(debt.place);
-  await proceed(page);
   await heading(page, 'What do they owe you?').waitFor();
-  await page.getByLabel('Amount').fill(debt.amount);
-  await fillDate(page, 'Due date', debt.due);
-  await proceed(page);
-  await heading(page, 'What have you done so far?').waitFor();
-  await page.getByLabel('Nothing yet').check();
-  await proceed(page);
-  await heading(page, 'What do they say about it?').waitFor();
-  await page.getByRole('group', { name: 'They say' }).getByLabel(debt.says).check();
-  await proceed(page);
+  await fillOwed(page, debt);
+  await page.getByRole('combobox', { name: 'Where is the customer?' }).selectOption(debt.place);
+  for (const choice of [debt.kind, 'Nothing yet', debt.says])
+    await page.getByRole('radio', { name: choice, exact: true }).check();
+  await page.getByLabel('Their name').fill(debt.name);
+  await openPlan(page);
   await heading(page, debt.name).waitFor();
 }
 

@@ -1,6 +1,7 @@
 /** Reading a date from three boxes, or from one that holds all of it; the month may be a name. */
 import type { DateOrder } from '#domain/country.ts';
-import { isPlainDate, type PlainDate } from '#domain/dates.ts';
+import { daysBetween, isPlainDate, type PlainDate } from '#domain/dates.ts';
+import { spokenDay } from '#islands/form/spoken-day.ts';
 
 export type DateReading =
   | { readonly kind: 'date'; readonly date: PlainDate }
@@ -10,10 +11,14 @@ export type DateReading =
 interface How {
   /** How a date in one box is read, such as `11/6`. */
   readonly order?: DateOrder;
-  /** With a side, a date without its year is the one nearest to today on that side. */
+  /**
+   * With a side, a date without its year is the one nearest to today on that side; `near` is either
+   * side, for a field that says back which day it understood.
+   */
   readonly today?: PlainDate;
-  readonly side?: 'past' | 'ahead' | undefined;
+  readonly side?: DateSide | undefined;
 }
+export type DateSide = 'past' | 'ahead' | 'near';
 interface Parts {
   readonly month: string;
   readonly day: string;
@@ -58,14 +63,17 @@ function dated({ month, day, year }: Parts): PlainDate | undefined {
   return isPlainDate(date) ? date : undefined;
 }
 
-/** The day of this month and day that is nearest to today on one side of it. */
-function nearest(parts: Parts, today: PlainDate, side: 'past' | 'ahead'): PlainDate | undefined {
-  const edge = Number(today.slice(0, 4));
-  const near = side === 'ahead' ? [edge, edge + 1] : [edge, edge - 1];
-  return near
-    .map((year) => dated({ ...parts, year: String(year) }))
-    .find((date) => date !== undefined && (side === 'ahead' ? date >= today : date <= today));
+/** The day of this month and day that is nearest to today, on its side where it has one. */
+function nearest(parts: Parts, today: PlainDate, side: DateSide): PlainDate | undefined {
+  const year = Number(today.slice(0, 4));
+  return [year - 1, year, year + 1]
+    .flatMap((each) => dated({ ...parts, year: String(each) }) ?? [])
+    .filter((date) => side === 'near' || (side === 'ahead' ? date >= today : date <= today))
+    .toSorted((a, b) => Math.abs(daysBetween(today, a)) - Math.abs(daysBetween(today, b)))[0];
 }
+
+/** Two numbers in an order that makes no date, where the other order makes one. */
+const turned = ({ month, day, year }: Parts): Parts => ({ month: day, day: month, year });
 
 /**
  * The date that `month/day/year`, as typed, means. One box may hold all of it: it is then read in
@@ -80,9 +88,27 @@ export function readDate(
   const filled = [month, day, year].filter(Boolean);
   if (filled.length === 0) return { kind: 'empty' };
   const alone = filled.length === 1 ? filled[0] : undefined;
+  const spoken = alone !== undefined && today ? spokenDay(alone, today) : undefined;
+  if (spoken) return { kind: 'date', date: spoken };
   const parts = (alone === undefined ? undefined : partsIn(alone, order)) ?? { month, day, year };
-  const date = parts.year === '' && today && side ? nearest(parts, today, side) : dated(parts);
+  const read = (of: Parts) =>
+    of.year === '' && today && side ? nearest(of, today, side) : dated(of);
+  const date = read(parts) ?? (side === 'near' ? read(turned(parts)) : undefined);
   return date ? { kind: 'date', date } : WRONG;
+}
+
+/**
+ * The other day that two numbers in one box, as it is kept, can mean; undefined where they mean
+ * one day only.
+ * @example otherReading('11/6', { order: 'month-first', today: '2026-11-27', side: 'near' })
+ * // => '2026-06-11'
+ */
+export function otherReading(typed: string, how: How): PlainDate | undefined {
+  const order = how.order === 'day-first' ? 'month-first' : 'day-first';
+  if (!/^\d{1,2}\D\d{1,2}(\D|$)/.test(shownPart(typed).trim())) return undefined;
+  const [one, other] = [readDate(typed, how), readDate(typed, { ...how, order })];
+  if (one.kind !== 'date' || other.kind !== 'date') return undefined;
+  return one.date === other.date ? undefined : other.date;
 }
 
 /** A date as the three boxes keep it. */

@@ -26,10 +26,10 @@ export function readChoices(
 /** A calendar date, on its side of today where it has one. */
 export function readDay(
   typed: string,
-  { side }: Pick<DateField, 'side'>,
+  { side, near }: Pick<DateField, 'side' | 'near'>,
   { today, order = 'month-first', since = today }: ReadContext,
 ): FieldReading<PlainDate> {
-  const read = readDate(typed, { order, today, side });
+  const read = readDate(typed, { order, today, side: near ? 'near' : side });
   if (read.kind !== 'date') return wrong(read.kind);
   if (side === 'past' && read.date > today) return wrong('future');
   if (side === 'ahead' && read.date < since) return wrong(since < today ? 'before' : 'past');

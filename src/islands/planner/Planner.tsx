@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { Banners } from '#islands/planner/Banners.tsx';
-import type { LadderWords, LastChange } from '#islands/planner/context.ts';
+import type { Cases, LadderWords, LastChange } from '#islands/planner/context.ts';
 import { askForThinking, thinkingOn, useThinking } from '#islands/planner/data.ts';
 import { NO_HALF, type HalfCase } from '#islands/planner/half-case.ts';
 import { usePlansOn } from '#islands/planner/use-plans.ts';
@@ -9,6 +9,7 @@ import { hashOf } from '#islands/planner/screen-address.ts';
 import { Safety } from '#islands/planner/Safety.tsx';
 import { Screens } from '#islands/planner/Screens.tsx';
 import { Shared } from '#islands/planner/Shared.tsx';
+import { isExample } from '#islands/planner/home/example-id.ts';
 import { FirstHome } from '#islands/planner/home/FirstHome.tsx';
 import { useAddress } from '#islands/planner/use-address.ts';
 import { useStore } from '#islands/planner/use-store.ts';
@@ -30,7 +31,8 @@ export default function Planner({ rungs, doors }: LadderWords) {
   const route = useAddress();
   const today = useLocalDate();
   const away = route !== null && route.at !== 'home';
-  const { status, opened, open } = useStore(away);
+  const { status, opened: all, open } = useStore(away);
+  const opened = useMemo(() => all && ownOf(all), [all]);
   const some = opened !== undefined && opened.state.cases.length > 0;
   // The empty home needs neither law nor letters: a first visit loads nothing that it does not
   // show.
@@ -110,6 +112,14 @@ export default function Planner({ rungs, doors }: LadderWords) {
       {announced}
     </Shared>
   );
+}
+
+/** The cases without examples, which are the owner's to look at and not in any list. */
+function ownOf({ store, state }: Cases): Cases {
+  const cases = state.cases.filter(({ case: { id } }) => !isExample(id));
+  return cases.length === state.cases.length
+    ? { store, state }
+    : { store, state: { ...state, cases } };
 }
 
 /** Why the planner does not go on. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { localeOfCase } from '#domain/case-country.ts';
 import { useCases, useHalfCase, useSiteData } from '#islands/planner/context.ts';
+import { isExample } from '#islands/planner/home/example-id.ts';
 import { isInRound } from '#islands/planner/accounts/round.ts';
 import type { ScreenAddress } from '#islands/planner/screen-address.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
@@ -61,7 +62,7 @@ export function Screens({ route }: { readonly route: ScreenAddress }) {
     case 'home':
       return <HomeScreen />;
     case 'new':
-      return <NewCase question={route.question} />;
+      return <NewCase />;
     case 'import':
       return <ImportScreen />;
     case 'books':
@@ -91,10 +92,11 @@ export function Screens({ route }: { readonly route: ScreenAddress }) {
     );
   }
   const screen = <CasePart route={route} stored={stored} />;
-  if (!isInRound()) return screen;
+  const isTried = isExample(route.id);
+  if (!isTried && !isInRound()) return screen;
   return (
     <>
-      <Accounts part={{ round: route.id }} />
+      <Accounts part={isTried ? 'example' : { round: route.id }} />
       {screen}
     </>
   );

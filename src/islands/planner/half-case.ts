@@ -1,10 +1,10 @@
-import type { BegunCase } from '#islands/storage/begun-case.ts';
+import type { DraftAnswers } from '#planner/interview/interview.ts';
 
-/**
- * Answers of a case that has no invoice yet: kept as one that was begun until it can be saved; then
- * the case that it became.
- */
-export interface HalfCase extends BegunCase {
+/** Answers of a case that has no invoice yet, or of the case that they became. */
+export interface HalfCase {
+  readonly answers: DraftAnswers;
+  /** Questions that were answered with "not sure". */
+  readonly unsure?: readonly string[];
   readonly caseId?: string;
 }
 

@@ -11,7 +11,7 @@ const isQuestionHome = (text: string | undefined): text is QuestionHome =>
 
 export type ScreenAddress =
   | { readonly at: 'home' }
-  | { readonly at: 'new'; readonly question: string }
+  | { readonly at: 'new' }
   /** A new case by a reader who comes from a page about one stage. */
   | { readonly at: 'from'; readonly stage: string }
   | { readonly at: 'import' }
@@ -80,7 +80,7 @@ export function readAddress(hash: string): ScreenAddress | undefined {
   if (hash === '' || hash === '#') return { at: 'home' };
   if (!hash.startsWith('#/')) return undefined;
   const [first = '', id = '', place = '', third, fourth] = hash.slice(2).split('/').map(decode);
-  if (first === 'new') return { at: 'new', question: id || 'who' };
+  if (first === 'new') return { at: first };
   if (first === 'accounts') return readAccounts(id, place, third, fourth);
   if (isAlone(first)) return { at: first };
   if (id === '') return { at: 'home' };
@@ -141,7 +141,7 @@ export function hashOf(route: ScreenAddress): string {
       case 'home':
         return [];
       case 'new':
-        return ['new', route.question === 'who' ? undefined : route.question];
+        return [route.at];
       case 'from':
         return ['from', route.stage];
       case 'shared':

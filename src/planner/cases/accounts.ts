@@ -90,7 +90,9 @@ export interface AgedTotal {
 }
 
 /** The sums of accounts, one set for each currency, the largest first. */
-export function agedTotals(accounts: readonly AgedAccount[]): readonly AgedTotal[] {
+export function agedTotals(
+  accounts: readonly Pick<AgedAccount, 'currency' | 'aging' | 'total'>[],
+): readonly AgedTotal[] {
   const byCurrency = new Map<string, AgedTotal>();
   for (const { currency, aging, total } of accounts) {
     if (total === 0) continue;

@@ -66,6 +66,8 @@ export interface DateField extends Base {
   readonly kind: 'date';
   /** It has happened, or it is still to come; today is both. */
   readonly side?: 'past' | 'ahead';
+  /** Without its year it is the nearest such day: the field says back which day it understood. */
+  readonly near?: true;
   /** One of the days ahead that people name rather than look up: tomorrow, Friday. */
   readonly quick?: true;
 }

@@ -91,23 +91,6 @@ export function openQuestions({
 export const openCore = (asking: Asking): readonly Question[] =>
   openQuestions(asking).filter(({ core }) => core);
 
-/** The first five, after which there is a plan. */
-export const CORE: readonly Question[] = QUESTIONS.filter(({ core }) => core);
-
-/** The next of the first five after this one, answered or not; undefined after the last. */
-export const nextCore = (from: string): Question | undefined =>
-  CORE[CORE.findIndex(({ id }) => id === from) + 1];
-
-/** The question before this one on the way, or undefined at the first. */
-export function previousQuestion(
-  answers: DraftAnswers,
-  law: Law | undefined,
-  from: string,
-): Question | undefined {
-  const at = QUESTIONS.findIndex(({ id }) => id === from);
-  return QUESTIONS.slice(0, Math.max(at, 0)).findLast((asked) => isReachable(asked, answers, law));
-}
-
 /** Whether the answers hold what a plan cannot do without: an invoice. */
 export function canPlan(answers: DraftAnswers): answers is Answers {
   return (answers.debt.invoices?.length ?? 0) > 0 && answers.debt.currency !== undefined;

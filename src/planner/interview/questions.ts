@@ -69,7 +69,7 @@ export const INVOICES: RowsField = {
   most: 500,
   fields: [
     { name: 'amount', kind: 'money' },
-    { name: 'dueOn', kind: 'date' },
+    { name: 'dueOn', kind: 'date', near: true },
     { name: 'number', kind: 'text', most: 60, short: true, optional: true, more: true },
     { name: 'issuedOn', kind: 'date', optional: true, more: true },
   ],

@@ -4,7 +4,6 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Case } from '#domain/case.ts';
 import { OneLetter } from '#islands/planner/letter/OneLetter.tsx';
 import LogScreen from '#islands/planner/log/LogScreen.tsx';
-import { dropBegun, keepBegun, readBegun } from '#islands/storage/begun-case.ts';
 import { GONE_KEY } from '#islands/storage/gone.ts';
 import { keepHalfTyped, readHalfTyped } from '#islands/storage/half-typed.ts';
 import { caseKey } from '#islands/storage/keys.ts';
@@ -119,20 +118,4 @@ test('nothing is kept of a form that was open while everything was deleted in an
   expect(keepHalfTyped(place, { name: 'Blue Door' })).toBe(false);
   readHalfTyped(place);
   expect(keepHalfTyped(place, { name: 'Blue Door' })).toBe(true);
-});
-
-test('a plan that was begun is read back as it was, and nothing that is none', () => {
-  const begun = {
-    answers: { debtor: { name: 'Blue Door', kind: 'business' }, debt: { currency: 'GBP' } },
-    unsure: ['place'],
-  } as const;
-  keepBegun(begun);
-  expect(readBegun()).toEqual(begun);
-  dropBegun();
-  expect(readBegun()).toBeUndefined();
-  localStorage.setItem(
-    'firm-and-fair:typed::begun',
-    '{"answers":{"debt":{},"debtor":{"kind":"dragon"}}}',
-  );
-  expect(readBegun()).toBeUndefined();
 });

@@ -3,8 +3,7 @@ import { hashOf, readAddress, type ScreenAddress } from '#islands/planner/screen
 
 const ROUTES: readonly ScreenAddress[] = [
   { at: 'home' },
-  { at: 'new', question: 'who' },
-  { at: 'new', question: 'invoices' },
+  { at: 'new' },
   { at: 'import' },
   { at: 'delete-all' },
   { at: 'case', id: 'a-1' },

@@ -24,7 +24,11 @@ export function FirstLine({ ranked }: { readonly ranked: readonly Ranked[] }) {
         {law.steps[next.id]?.title ?? next.id}. {why ? whyOf(why, today) : WHY_FIRST.oldest}
       </p>
       <p class="actions">
-        <a class="button button--next" href={hashOf({ at: 'case', id })} onClick={startRound}>
+        <a
+          class="button button--next"
+          href={hashOf({ at: 'case', id })}
+          onClick={() => startRound('accounts')}
+        >
           {ACCOUNTS.goThrough(left)}
         </a>
       </p>

@@ -4,13 +4,21 @@
  * plans.
  */
 let opened: ReadonlySet<string> | undefined;
+let from: RoundHome = 'accounts';
+
+/** Where a round was started: the list of accounts, or the home of the cases. */
+export type RoundHome = 'accounts' | 'home';
 
 /** Whether the owner is on a round. */
 export const isInRound = (): boolean => opened !== undefined;
 /** The cases that were opened in this round. */
 export const openedInRound = (): ReadonlySet<string> => opened ?? new Set();
 
-export function startRound(): void {
+/** Where the round leads back to. */
+export const roundHome = (): RoundHome => from;
+
+export function startRound(home: RoundHome): void {
+  from = home;
   opened = new Set();
 }
 export function endRound(): void {

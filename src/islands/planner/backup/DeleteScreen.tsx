@@ -31,7 +31,9 @@ function listOf({ cases, entries, setAside, others }: HeldHere): readonly string
  * deleted.
  */
 export default function DeleteScreen({ stored }: { readonly stored?: StoredCase }) {
-  const { state, store } = useCases();
+  const { store } = useCases();
+  // Examples go as well, which no list shows.
+  const state = store.state();
   const today = useToday();
   const say = useSay();
   const [saved, setSaved] = useState(false);

@@ -7,6 +7,7 @@ import { localToday, withOffset } from '#islands/shared/clock.ts';
 import { bytesOf, digestOf } from '#islands/storage/bytes.ts';
 import type { Store } from '#islands/storage/store.ts';
 import { FORMAT, SCHEMA_VERSION, writeCaseFile } from '#planner/case-file/case-file.ts';
+import { isExample } from '#islands/planner/home/example-id.ts';
 
 /** A file of several cases: each is a case file of its own. */
 export const CASES_FORMAT = 'firm-and-fair/cases';
@@ -61,7 +62,10 @@ export async function backupText(cases: readonly Case[]): Promise<string> {
 
 /** Saves all cases in one file. */
 export async function saveAll(store: Store): Promise<void> {
-  const cases = store.state().cases.map((stored) => stored.case);
+  const cases = store
+    .state()
+    .cases.map((stored) => stored.case)
+    .filter(({ id }) => !isExample(id));
   download(`cases-${localToday()}.json`, await backupText(cases));
   store.markBackup(cases.map(({ id }) => id));
 }

@@ -1,6 +1,8 @@
-import { useSiteData, useToday } from '#islands/planner/context.ts';
+import { startRound } from '#islands/planner/accounts/round.ts';
+import { useCases, useSiteData, useToday } from '#islands/planner/context.ts';
 import home from '#islands/planner/home/home.module.css';
 import { pointsOf, whyOf } from '#islands/planner/home/why.ts';
+import { CallLink } from '#islands/planner/letter/CallLink.tsx';
 import { hashOf } from '#islands/planner/screen-address.ts';
 import { CASES, WHY_FIRST } from '#islands/planner/words/home.ts';
 import { showDay, showDistance, showMoney } from '#islands/shared/format.ts';
@@ -14,38 +16,51 @@ import { firstOf, type Ranked } from '#planner/cases/triage.ts';
 export function First({ ranked }: { readonly ranked: readonly Ranked[] }) {
   const { law } = useSiteData();
   const today = useToday();
+  const { store } = useCases();
   const first = firstOf(ranked);
   if (!first) return <Quiet ranked={ranked} />;
   const { id, title, currency, owed, next } = first.summary;
   const reasons = first.parts.slice(0, 3).map((part) => whyOf(part, today));
+  const stored = store.find(id);
   return (
     <section class={home['first']} aria-labelledby="first">
-      <p class={home['flag']} id="first">
-        {CASES.first}
-      </p>
-      <h2>
-        <a href={hashOf({ at: 'case', id })}>{title}</a>
-      </h2>
-      <p class={home['lead']}>
-        {law.steps[next.id]?.title ?? next.id}{' '}
-        <span class="figures">({showMoney(decimal(owed), currency)})</span>
-      </p>
-      <ul class={home['why']} aria-label={CASES.firstWhy}>
-        {(reasons.length > 0 ? reasons : [WHY_FIRST.oldest]).map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
-      <p class="actions">
-        <a class="button button--next" href={hashOf({ at: 'case', id })}>
-          {CASES.goTo}
-          <span class="hush"> ({title})</span>
-        </a>
-      </p>
-      <details class={home['order']}>
-        <summary>{CASES.order}</summary>
-        <p class="small">{CASES.orderHow}</p>
-        <p class="small figures">{pointsOf(first)}</p>
-      </details>
+      <div>
+        <p class={home['flag']} id="first">
+          {CASES.first}
+        </p>
+        <h2>
+          <a href={hashOf({ at: 'case', id })} onClick={() => startRound('home')}>
+            {title}
+          </a>
+        </h2>
+        <p class={home['lead']}>
+          <strong>{law.steps[next.id]?.title ?? next.id}</strong>{' '}
+          <span class="figures">{showMoney(decimal(owed), currency)}</span>
+        </p>
+        <p class="actions">
+          <a
+            class={`button ${home['go']}`}
+            href={hashOf({ at: 'case', id })}
+            onClick={() => startRound('home')}
+          >
+            {CASES.goTo}
+            <span class="hush"> ({title})</span>
+          </a>
+        </p>
+        {next.kind === 'call' && stored && <CallLink file={stored.case} />}
+      </div>
+      <div class={home['why']}>
+        <ul role="list" aria-label={CASES.firstWhy}>
+          {(reasons.length > 0 ? reasons : [WHY_FIRST.oldest]).map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+        <details class={home['order']}>
+          <summary>{CASES.order}</summary>
+          <p>{CASES.orderHow}</p>
+          <p class="figures">{pointsOf(first)}</p>
+        </details>
+      </div>
     </section>
   );
 }

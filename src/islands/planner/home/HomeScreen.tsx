@@ -2,9 +2,8 @@ import { useEffect } from 'preact/hooks';
 import { endRound } from '#islands/planner/accounts/round.ts';
 import { useCases, useHalfCase, useLastChange, useToday } from '#islands/planner/context.ts';
 import { NO_HALF } from '#islands/planner/half-case.ts';
-import { Agenda } from '#islands/planner/home/Agenda.tsx';
-import { CaseList, Closed, CaseRows } from '#islands/planner/home/CaseList.tsx';
-import { CaseRow } from '#islands/planner/home/CaseRow.tsx';
+import { CaseList } from '#islands/planner/home/CaseList.tsx';
+import { CaseRow, PlainRow } from '#islands/planner/home/CaseRow.tsx';
 import { First } from '#islands/planner/home/First.tsx';
 import home from '#islands/planner/home/home.module.css';
 import { SumsLine } from '#islands/planner/home/SumsLine.tsx';
@@ -13,15 +12,18 @@ import { Screen } from '#islands/planner/Screen.tsx';
 import { CASES } from '#islands/planner/words/home.ts';
 import { HOME } from '#islands/planner/words/shell.ts';
 import { loadCode } from '#islands/shared/fetch-again.ts';
-import { agendaOf, totalsOf } from '#planner/cases/overview.ts';
+import { decimal } from '#domain/money.ts';
+import { showDay, showMoney } from '#islands/shared/format.ts';
+import { totalsOf, type Summary } from '#planner/cases/overview.ts';
+import { wantingOf } from '#planner/cases/wanting.ts';
 import { firstOf } from '#planner/cases/triage.ts';
 
-/** Up to so many open cases are plainly listed; more need tools. */
-const FEW = 5;
+/** Up to so many cases are plainly listed; more need tools. */
+const FEW = 12;
 /** Rows shown while the plans are worked out. */
 const AHEAD = 25;
 
-/** All cases: the one to do first, what is due, the sums, and the list. */
+/** All cases: the one to do first, then each once by when it wants something, and the sums. */
 export default function HomeScreen() {
   const { setHalf } = useHalfCase();
   const { setLast } = useLastChange();
@@ -49,15 +51,7 @@ function Working({ overview }: { readonly overview: Overview }) {
       </p>
       <ul role="list" class={home['rows']}>
         {state.cases.slice(0, AHEAD).map(({ case: { id, title } }) => (
-          <CaseRow
-            key={id}
-            id={id}
-            title={title}
-            summary={undefined}
-            conflict={false}
-            failed={false}
-            below={false}
-          />
+          <PlainRow key={id} id={id} title={title} />
         ))}
       </ul>
     </div>
@@ -68,77 +62,72 @@ function Ready({ overview: { ranked, failed } }: { readonly overview: Overview }
   const { state } = useCases();
   const today = useToday();
   const summaries = ranked.map(({ summary }) => summary);
-  const { today: now, week } = agendaOf(summaries, today);
-  const titles = new Map(summaries.map(({ id, title }) => [id, title]));
   const conflicts = new Set(state.cases.filter(({ other }) => other).map(({ case: { id } }) => id));
   const several = ranked.length > 1;
-  const open = ranked.filter(({ summary }) => summary.bucket !== 'closed');
-  const closed = ranked.filter(({ summary }) => summary.bucket === 'closed');
-  // The first case alone, with its only step, is shown as such: a list of one would say it twice.
-  const first = firstOf(ranked)?.summary;
-  const more = now.some(({ caseId }) => caseId !== first?.id) || now.length > 1;
+  const [alone] = summaries;
   return (
-    <div class={several ? home['home'] : undefined}>
-      {several && (
-        <>
-          <div class={home['main']}>
-            <First ranked={ranked} />
-            {more && <Agenda title={CASES.today} due={now} titles={titles} />}
-          </div>
+    <>
+      <Head summaries={summaries} />
+      <div class={several ? home['home'] : undefined}>
+        <div class={home['main']}>
+          {several && <First ranked={ranked} />}
+          {failed.length > 0 && (
+            <ul role="list" class={home['rows']}>
+              {failed.map(({ id, title }) => (
+                <PlainRow key={id} id={id} title={title} failed />
+              ))}
+            </ul>
+          )}
+          {several && (
+            <CaseList
+              ranked={ranked}
+              conflicts={conflicts}
+              first={firstOf(ranked)?.summary.id}
+              tools={ranked.length > FEW}
+            />
+          )}
+          {!several && alone && (
+            <ul role="list" class={home['rows']}>
+              <CaseRow
+                wanting={wantingOf(alone, today)}
+                conflict={conflicts.has(alone.id)}
+                below={false}
+              />
+            </ul>
+          )}
+        </div>
+        {several && (
           <div class={home['side']}>
-            <SumsLine totals={totalsOf(summaries)} />
+            <SumsLine summaries={summaries} />
             <p>
               <a href="#/accounts">{CASES.accounts}</a>
             </p>
-            {(week.length > 0 || ranked.length > FEW) && (
-              <Agenda title={CASES.week} due={week} titles={titles} dated none={CASES.weekNone} />
-            )}
           </div>
-        </>
-      )}
-      <div class={home['below']}>
-        {failed.length > 0 && (
-          <ul role="list" class={home['rows']}>
-            {failed.map(({ id, title }) => (
-              <CaseRow
-                key={id}
-                id={id}
-                title={title}
-                summary={undefined}
-                conflict={conflicts.has(id)}
-                failed
-                below={false}
-              />
-            ))}
-          </ul>
-        )}
-        {ranked.length > FEW ? (
-          <CaseList ranked={ranked} conflicts={conflicts} />
-        ) : (
-          <>
-            {several && <h2 class="hush">{CASES.list}</h2>}
-            <CaseRows ranked={open} conflicts={conflicts} below={several} />
-            {closed.length > 0 && <Closed ranked={closed} conflicts={conflicts} />}
-            <p class="actions">
-              <a class="button" href="#/new">
-                {HOME.startAnother}
-              </a>
-              <a class="button" href="#/books">
-                {HOME.books}
-              </a>
-              <a class="button" href="#/import">
-                {HOME.import}
-              </a>
-            </p>
-          </>
-        )}
-        {ranked.length > FEW && (
-          <p class="actions">
-            <a href="#/books">{HOME.books}</a>
-            <a href="#/import">{HOME.import}</a>
-          </p>
         )}
       </div>
+    </>
+  );
+}
+
+/** The day, how many cases there are and what is owed in all; and the way to another one. */
+function Head({ summaries }: { readonly summaries: readonly Summary[] }) {
+  const today = useToday();
+  const owed = totalsOf(summaries)
+    .filter((sums) => sums.owed > 0)
+    .map((sums) => showMoney(decimal(sums.owed), sums.currency));
+  return (
+    <div class={home['head']}>
+      <p class="quiet">
+        {CASES.inAll(showDay(today, today), summaries.length)}
+        {owed.length > 0 && (
+          <>
+            , <strong class="figures">{CASES.stillOwed(owed.join(', '))}</strong>
+          </>
+        )}
+      </p>
+      <a class="button" href="#/new">
+        {HOME.startAnother}
+      </a>
     </div>
   );
 }
@@ -154,6 +143,8 @@ function Data() {
   return (
     <>
       <p class={`actions ${home['ways']}`}>
+        <a href="#/books">{HOME.books}</a>
+        <a href="#/import">{HOME.import}</a>
         <a href="#/dates">{CASES.dates}</a>
         <a href="#/keeping">{CASES.keeping}</a>
       </p>

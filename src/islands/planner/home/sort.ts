@@ -9,7 +9,6 @@ export interface View {
   readonly filter: Filter;
   readonly sort: Sort;
   readonly search: string;
-  readonly shown: number;
 }
 
 const byNumber = (of: (ranked: Ranked) => number) => (a: Ranked, b: Ranked) => of(b) - of(a);
@@ -21,6 +20,10 @@ const ORDERS: Readonly<Record<Exclude<Sort, 'first'>, (a: Ranked, b: Ranked) => 
   late: byNumber(({ summary }) => summary.daysLate),
   name: ({ summary: a }, { summary: b }) => a.title.localeCompare(b.title),
 };
+
+/** Whether a view is the usual one: nothing was looked for, left out or sorted. */
+export const isPlain = ({ filter, sort, search }: View): boolean =>
+  filter === 'all' && sort === 'first' && search.trim() === '';
 
 /** The cases that a view shows, in its order; `ranked` comes in order of triage. */
 export function viewed(

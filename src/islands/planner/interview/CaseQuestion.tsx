@@ -18,11 +18,9 @@ import { readUnsure, saveUnsure } from '#islands/storage/unsure.ts';
 import { followPlace } from '#planner/interview/currency.ts';
 import {
   canPlan,
-  CORE,
   droppedAnswers,
-  nextCore,
+  openCore,
   openQuestions,
-  previousQuestion,
   question,
   QUESTIONS,
   withoutDropped,
@@ -53,17 +51,18 @@ export default function CaseQuestion({ stored, question: id, back, more }: Props
   const [unsure] = useState(() => readUnsure(stored.case.id));
   const { answers, log } = start.case;
   const caseId = stored.case.id;
+  // One of the first questions that was left open: those that are still open come one by one.
   const onTheWay = asked.core && back === undefined && more === undefined;
-  const before = onTheWay ? previousQuestion(answers, law, asked.id) : undefined;
   const home: ScreenAddress = { at: back ?? 'case', id: caseId };
 
-  /** Where the answer leads: to the next of the first five, to the next of the round, or back. */
+  /** Where the answer leads: to the next that is open of the first or of the round, or back. */
   const after = (given: DraftAnswers, noted: readonly string[]): ScreenAddress => {
     const at = (next: string) => ({ at: 'question', id: caseId, question: next }) as const;
-    const next = onTheWay ? nextCore(asked.id) : undefined;
-    if (next) return at(next.id);
+    const asking = { answers: given, law, unsure: noted, logged: log.length > 0 };
+    const [first] = onTheWay ? openCore(asking) : [];
+    if (first) return at(first.id);
     if (!more) return home;
-    const [open] = openQuestions({ answers: given, law, unsure: noted, logged: log.length > 0 });
+    const [open] = openQuestions(asking);
     return open ? { ...at(open.id), more: more - 1 } : home;
   };
   const onAnswer = (given: DraftAnswers) => {
@@ -96,6 +95,8 @@ export default function CaseQuestion({ stored, question: id, back, more }: Props
     go(after(followed, noted));
     return undefined;
   };
+  const open = openCore({ answers, law, unsure, logged: log.length > 0 });
+  const left = onTheWay ? open.filter(({ id: other }) => other !== asked.id).length : more;
   return (
     <QuestionForm
       caseId={caseId}
@@ -103,18 +104,8 @@ export default function CaseQuestion({ stored, question: id, back, more }: Props
       answers={answers}
       unsure={unsure.includes(asked.id)}
       onAnswer={onAnswer}
-      over={overOf(CORE.indexOf(asked), onTheWay, more)}
-      back={
-        before
-          ? { to: { at: 'question', id: caseId, question: before.id }, label: SHELL.back }
-          : { to: home, label: back === undefined || back === 'case' ? SHELL.toCase : SHELL.back }
-      }
+      over={left === undefined ? undefined : QUESTION.round(left)}
+      back={{ to: home, label: back === undefined || back === 'case' ? SHELL.toCase : SHELL.back }}
     />
   );
-}
-
-/** What stands over the question: where it is on the way, or how many are left in the round. */
-function overOf(at: number, onTheWay: boolean | undefined, more: number | undefined) {
-  if (onTheWay) return QUESTION.of(at + 1, CORE.length);
-  return more === undefined ? undefined : QUESTION.round(more);
 }

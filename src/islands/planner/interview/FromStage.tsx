@@ -16,7 +16,7 @@ export default function FromStage({ stage }: { readonly stage: string }) {
     const known = STAGES.find((each) => each === stage);
     const answers = known ? answersFrom(known) : NO_ANSWERS;
     setHalf(answers === NO_ANSWERS ? NO_HALF : { answers });
-    go({ at: 'new', question: 'who' }, true);
+    go({ at: 'new' }, true);
   }, []);
   return null;
 }

@@ -1,5 +1,6 @@
 /** English words of the home of the cases; a second language is a second file of this shape. */
 import type { Bucket } from '#planner/cases/overview.ts';
+import type { Wanted } from '#planner/cases/wanting.ts';
 
 export type Filter = 'all' | Bucket;
 export const SORTS = ['first', 'date', 'most', 'late', 'name'] as const;
@@ -18,9 +19,17 @@ export const CASES = {
     'What can be done today comes first. Among these cases, points decide: a near deadline brings up to 60, a broken promise up to 28, and the money that pressing is likely to bring up to 25. Cases on hold and closed cases are never first. At equal points, the oldest debt wins.',
   points: (parts: readonly string[], sum: number) =>
     `This case: ${parts.join(' + ')} = ${sum} ${sum === 1 ? 'point' : 'points'}.`,
-  today: 'Today',
-  week: 'The next seven days',
-  weekNone: 'Nothing is due in the next seven days.',
+  inAll: (day: string, count: number) => `${day}: ${count === 1 ? '1 case' : `${count} cases`}`,
+  stillOwed: (sums: string) => `${sums} still owed`,
+  wanted: {
+    today: 'Today',
+    week: 'The next seven days',
+    later: 'Later',
+    held: 'On hold',
+  } satisfies Record<Exclude<Wanted, 'closed'>, string>,
+  past: 'and what is past its day',
+  now: 'today',
+  andMore: (count: number) => `and ${count} more`,
   more: (count: number) => `Show ${count} more`,
   totals: 'In all',
   totalsOf: (currency: string) => `In all, ${currency}`,
@@ -49,7 +58,7 @@ export const CASES = {
   } satisfies Record<Sort, string>,
   found: (count: number) => ['No case matches', '1 case'][count] ?? `${count} cases`,
   closed: (count: number) => `Closed cases (${count})`,
-  since: (day: string) => `due since ${day}`,
+  since: (day: string) => `since ${day}`,
   late1: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),
   conflict: 'Changed in two places: choose the answers',
   failed: 'The plan of this case could not be worked out. Open it, and save a backup file.',
@@ -57,6 +66,12 @@ export const CASES = {
   accounts: 'All accounts, by how late they are',
   dates: 'All dates for your calendar',
   print: 'Print this page',
+} as const;
+
+export const EXAMPLE = {
+  title: 'This is an example.',
+  how: 'Try all you like: it is in no list and no backup, and it starts anew each time.',
+  own: 'Make a plan of your own',
 } as const;
 
 export const WHY_FIRST = {

@@ -15,7 +15,6 @@ export const SHELL = {
   fault:
     'This part of the planner failed. What you saved is safe. Save a backup file, then load the page again.',
   reload: 'Load the page again',
-  problem: 'There is a problem',
   errorTitle: (title: string) => `Error: ${title}`,
   notKept:
     'Nothing is saved here. Your browser blocks storage for this site, so all of this is gone when you close the page. Save a backup file before you leave.',
@@ -46,7 +45,7 @@ export const SHELL = {
 export const HOME = {
   title: 'Who still owes you money?',
   titleCases: 'Your cases',
-  lead: 'Answer five short questions. You get a dated plan: what to do next, what to say, and when.',
+  lead: 'Enter what they owe and since when. The plan is there at once: what to do next, what to say, and when.',
   searchedFor: (words: string) =>
     `You searched for “${words}”. The answers to the questions lead to what fits your case.`,
   kept: 'All of it stays in this browser. Nothing is sent anywhere.',
@@ -68,9 +67,6 @@ export const HOME = {
     },
   ],
   exampleFailed: 'The example did not load. Try again when you are online.',
-  open: 'Open',
-  next: 'Next',
-  owed: 'Still owed',
   exportAll: 'Save a backup of all cases',
   deleteAll: 'Delete everything',
   yourData: 'Your data',
@@ -91,15 +87,14 @@ export const SECTION_NAMES: Readonly<Record<Section, string>> = {
 };
 
 /** A number of questions that are answered in one go. */
-const inWords = (count: number): string => ['one', 'two', 'three'][count - 1] ?? String(count);
+const inWords = (count: number): string =>
+  ['one', 'two', 'three', 'four'][count - 1] ?? String(count);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const QUESTION = {
   invoice: (index: number) => `Invoice ${index + 1}`,
-  addInvoice: 'Add another invoice',
   moreOnInvoice: 'Number and date of the invoice (for letters)',
   bringInvoices: 'In a list, a workbook or an e-invoice? Bring the file instead.',
-  removeInvoice: (index: number) => `Remove invoice ${index + 1}`,
   elsewhere: 'Another country: this site has no figures for it',
   choosePlace: 'Choose a place',
   chooseZone: 'Choose a time zone',
@@ -109,15 +104,6 @@ export const QUESTION = {
   notAnswered: 'Not answered',
   nothing: 'None',
   toPlan: 'Go to the plan',
-  readyTitle: 'Your plan is ready',
-  begunLabel: 'A plan that you began',
-  begun: (name: string) =>
-    name === ''
-      ? 'You began a plan and did not finish it.'
-      : `You began a plan for ${name} and did not finish it.`,
-  begunOn: 'Go on with it',
-  begunDrop: 'Discard it',
-  of: (at: number, all: number) => `Question ${at} of ${all}`,
   round: (left: number) =>
     left === 0
       ? 'The last one, then back to the plan'

@@ -174,7 +174,7 @@ describe('a round', () => {
   };
 
   test('leads from one case that is due today to the next, and ends after the last', async () => {
-    startRound();
+    startRound('accounts');
     const first = await bar('oak');
     expect(within(first).getByRole('link', { name: /^Next: / }).textContent).toBe(
       'Next: Blue Door Café (the last one)',
