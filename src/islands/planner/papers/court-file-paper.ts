@@ -1,5 +1,6 @@
 /** The file of a case as a paper: facts, in the words of a stranger to it. */
 import type { Case } from '#domain/case.ts';
+import type { ClaimForms } from '#domain/court-form.ts';
 import { decimal } from '#domain/money.ts';
 import type { SiteData } from '#islands/planner/data.ts';
 import { placeName } from '#islands/planner/interview/places.ts';
@@ -24,6 +25,8 @@ export interface FileChoice {
   readonly parts: ReadonlySet<FilePart>;
   /** With the notes of the log. */
   readonly notes: boolean;
+  /** The forms of the court with all that is known of them, once they are here. */
+  readonly forms?: ClaimForms | undefined;
 }
 interface Making extends FileChoice {
   readonly file: Case;
@@ -161,7 +164,7 @@ function letters({ court, data }: Making): readonly Block[] {
 
 const MAKERS: Readonly<Record<FilePart, (making: Making) => readonly Block[]>> = {
   parties: (making) => partyRows(making.file, making.data),
-  claim: (making) => claimBlocks(making.file, making.court, making.data, lineOf),
+  claim: (making) => claimBlocks(making.file, making.court, making.data, lineOf, making.forms),
   statement: ({ file, court, data }) =>
     statementBlocks(accountStatement(file, data.law, court.asOf)),
   chronology,
