@@ -2,6 +2,7 @@
 import type { Case } from '#domain/case.ts';
 import { countryOfCase } from '#domain/case-country.ts';
 import { formLine, type ClaimForms } from '#domain/court-form.ts';
+import { isSigned } from '#domain/limitation.ts';
 import { decimal } from '#domain/money.ts';
 import type { SiteData } from '#islands/planner/data.ts';
 import { placeName } from '#islands/planner/interview/places.ts';
@@ -108,7 +109,7 @@ export function claimBlocks(
     before?.demandLetters === undefined ? '' : WORDS.demandsBefore(before.demandLetters),
     before?.finalDemandOn ? RECAP.finalBefore(showDate(before.finalDemandOn)) : '',
   ].filter(Boolean);
-  const signed = debt.signed === 'yes' ? WORDS.yes : WORDS.no;
+  const signed = isSigned(file.answers);
   return [
     whole([
       [WORDS.whoSues, creditor?.legalName ?? creditor?.name],
@@ -121,7 +122,7 @@ export function claimBlocks(
       [WORDS.agreement, debt.agreement && AGREEMENT_NAMES[debt.agreement]],
       [WORDS.agreedOn, debt.agreedOn && showDate(debt.agreedOn)],
       [WORDS.agreedWith, debt.agreedWith],
-      [WORDS.signed, debt.signed && signed],
+      [WORDS.signed, signed === undefined ? undefined : WORDS[signed ? 'yes' : 'no']],
       [WORDS.dueFrom, asked[0] && showDate(asked[0].dueOn)],
       [WORDS.sum, showMoney(decimal(account.sums.total), currency)],
       [WORDS.interestBasis, interestSentence(debt, court.recap)],
