@@ -7,6 +7,7 @@ import { placeName } from '#islands/planner/interview/places.ts';
 import { claimBlocks, partyRows } from '#islands/planner/papers/claim-blocks.ts';
 import { entryLine } from '#islands/planner/papers/entry-line.ts';
 import type { Sheet } from '#islands/planner/papers/csv-file.ts';
+import { sentBlocks, sentTitle } from '#islands/planner/papers/sent-papers.ts';
 import { statementBlocks } from '#islands/planner/papers/statement-blocks.ts';
 import { showDate, showMoney } from '#islands/planner/papers/show.ts';
 import { veilOf } from '#islands/planner/papers/veil.ts';
@@ -15,9 +16,8 @@ import type { FilePart, FileReader } from '#islands/planner/words/court-file.ts'
 import { FILE_PARTS } from '#islands/planner/words/court-file.ts';
 import { showClock } from '#islands/shared/format.ts';
 import { accountStatement } from '#planner/papers/account-statement.ts';
-import type { CourtEvent, CourtFile, SentEntry } from '#planner/papers/court-file.ts';
+import type { CourtEvent, CourtFile } from '#planner/papers/court-file.ts';
 import type { Block, PaperDocument } from '#planner/papers/document.ts';
-import { optionLabel } from '#planner/interview/log/log-words.ts';
 
 /** What goes into a file, and for whom. */
 export interface FileChoice {
@@ -140,26 +140,12 @@ function exhibits({ court }: Making): readonly Block[] {
 
 function letters({ court, data }: Making): readonly Block[] {
   if (court.letters.length === 0) return [text(WORDS.nothing)];
-  const label = (field: string, value: string | undefined) =>
-    optionLabel(data.logWords, 'contact', field, value);
-  const nameOf = (entry: SentEntry) =>
-    entry.type === 'letter' ? label('letter', entry.letter) : WORDS.sentNames[entry.type];
-  return court.letters.flatMap(({ number, on, entry }, at): readonly Block[] => {
-    const rows: readonly (readonly [string, string | undefined])[] = [
-      [WORDS.sentHow, label('sentBy', entry.sentBy)],
-      [WORDS.tracking, entry.tracking],
-      [WORDS.with, entry.enclosures?.join('; ')],
-      [WORDS.letterSum, entry.sha256],
-    ];
-    const known = rows.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
-    return [
-      // Each is a paper of its own.
-      ...(at > 0 ? [{ kind: 'new-page' } as const] : []),
-      heading(WORDS.letter(number, showDate(on), nameOf(entry)), 3),
-      ...(known.length > 0 ? [{ kind: 'facts', rows: known } as const] : []),
-      ...(entry.text ?? '').split(/\n{2,}/).map(text),
-    ];
-  });
+  return court.letters.flatMap((sent, at): readonly Block[] => [
+    // Each is a paper of its own.
+    ...(at > 0 ? [{ kind: 'new-page' } as const] : []),
+    heading(sentTitle(sent, data), 3),
+    ...sentBlocks(sent, data),
+  ]);
 }
 
 const MAKERS: Readonly<Record<FilePart, (making: Making) => readonly Block[]>> = {

@@ -177,7 +177,8 @@ export const ARCHIVE = {
   file: 'file.docx',
   statement: 'statement.csv',
   log: 'log.csv',
-  letter: (number: number, day: string) => `letters/${String(number).padStart(3, '0')}-${day}.txt`,
+  letter: (number: number, day: string, kind: 'txt' | 'docx') =>
+    `letters/${String(number).padStart(3, '0')}-${day}.${kind}`,
   listed: {
     'file.docx': 'the whole file, to read and print',
     'statement.csv': 'the account, for a spreadsheet',
