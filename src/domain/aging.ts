@@ -38,8 +38,10 @@ function unpaidCosts(ledger: Ledger): readonly { readonly day: number; readonly 
 export function agingOn(ledger: Ledger, asOf: PlainDate): Aging {
   const day = dayNumber(asOf);
   const aging = { notDue: 0, to30: 0, to60: 0, to90: 0, over90: 0 };
-  for (const { invoice, unpaid } of invoicesOn(ledger, asOf))
-    aging[ageOf(day - dayNumber(invoice.dueOn))] += unpaid;
+  for (const { invoice, due, unpaid } of invoicesOn(ledger, asOf)) {
+    const late = day - dayNumber(invoice.dueOn);
+    aging[ageOf(due ? Math.max(0, late) : late)] += unpaid;
+  }
   for (const { day: added, left } of unpaidCosts(ledger))
     aging[ageOf(Math.max(0, day - added))] += left;
   return aging;

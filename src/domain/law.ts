@@ -191,6 +191,10 @@ export interface PlaceLaw {
    * that is a company; absent: none was read.
    */
   readonly freelancePay?: { readonly companies: boolean; readonly source: SourceId };
+  /** The court's own form for a claim, in short, such as its number; absent: none was read. */
+  readonly claimForm?: string;
+  /** Days a person has to dispute what a notice of the debt says, where a rule asks for one. */
+  readonly disputeDays?: number;
   /** Public holidays, each a plain date, in order. */
   readonly holidays: readonly PlainDate[];
   /** Ids of warnings of this place's law file, such as a pending change. */

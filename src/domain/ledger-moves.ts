@@ -261,11 +261,15 @@ function addCost(ledger: Ledger, amount: Cents, day: number): void {
   ledger.costsAdded = { item: { day, amount }, before: ledger.costsAdded };
 }
 
-/** Sets the whole balance to what a court awarded and stops contract interest. */
+/**
+ * Sets the whole balance to what a court awarded and stops contract interest. What was not due yet
+ * is in that sum, and due with it.
+ */
 export function award(ledger: Ledger, amount: Cents, on: PlainDate): void {
   const day = advance(ledger, on);
   noted(ledger, { kind: 'award', amount, on });
   ledger.stoppedOn = Math.min(ledger.stoppedOn, day);
+  for (const account of ledger.accounts) account.dueDay = Math.min(account.dueDay, day);
   const rest = unpaidIn(ledger, on);
   if (amount >= rest) addCost(ledger, amount - rest, day);
   else takeOff(ledger, rest - amount, on);

@@ -59,7 +59,8 @@ export interface Listed<T> {
 /** One invoice of a ledger. */
 export interface Account {
   readonly invoice: LedgerInvoice;
-  readonly dueDay: number;
+  /** Its own, or the day of a judgment that came before it. */
+  dueDay: number;
   principal: Cents;
   /** Cents times days overdue (thirtieths of a month, where those are counted), up to `day`. */
   units: number;
@@ -122,6 +123,8 @@ export interface Ledger {
  */
 export interface InvoiceStanding {
   readonly invoice: LedgerInvoice;
+  /** Its due date has come, or a court has ordered it to be paid. */
+  readonly due: boolean;
   readonly principal: Cents;
   readonly interestCharged: Cents;
   readonly feeCharged: Cents;
@@ -262,6 +265,7 @@ export function invoicesOn(ledger: Ledger, asOf: PlainDate): readonly InvoiceSta
   const day = dayOf(ledger, asOf);
   return ledger.accounts.map((account) => ({
     invoice: account.invoice,
+    due: isDue(account, day),
     principal: account.principal,
     interestCharged: interestOn(ledger, account, day),
     feeCharged: feeOn(ledger, account, day),

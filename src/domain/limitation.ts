@@ -21,9 +21,18 @@ export interface LimitationOf {
   >;
 }
 export interface AgreementOf {
-  readonly debt: Pick<Debt, 'agreement' | 'work'>;
+  readonly debt: Pick<Debt, 'agreement' | 'work' | 'signed'>;
   readonly debtor?: { readonly kind?: DebtorKind };
   readonly proof?: readonly Proof[];
+}
+
+/**
+ * Whether the debtor signed the agreement: as the answers say it, else as the proof at hand shows;
+ * undefined where nobody knows.
+ */
+export function isSigned({ debt, proof = [] }: Pick<AgreementOf, 'debt' | 'proof'>) {
+  if (debt.signed !== undefined) return debt.signed === 'yes';
+  return proof.includes('signed') ? true : undefined;
 }
 
 /** Why a shorter period than the one of the agreement may apply, with its years. */
@@ -31,13 +40,14 @@ export type Shortened = 'consumer' | 'unsigned' | 'medical';
 
 /**
  * The shorter periods that may apply on these answers. A written contract counts as one that the
- * debtor did not sign until the owner holds the signature, a debtor as a consumer until told apart.
+ * debtor did not sign until the owner says so or holds the
+ * signature, a debtor as a consumer until told apart.
  */
 export function shortenedYears(
   { limitation: { consumerYears, unsignedYears, medicalYears } }: LimitationOf,
   { debt, debtor, proof = [] }: AgreementOf,
 ): Readonly<Partial<Record<Shortened, number>>> {
-  const written = (debt.agreement ?? 'written') === 'written' && !proof.includes('signed');
+  const written = (debt.agreement ?? 'written') === 'written' && isSigned({ debt, proof }) !== true;
   const consumer = (debtor?.kind ?? 'consumer') === 'consumer';
   return {
     ...(consumer && consumerYears !== undefined && { consumer: consumerYears }),

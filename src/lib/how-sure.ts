@@ -3,7 +3,7 @@ import type { Confidence } from '#domain/law.ts';
 import { list } from '#lib/format.ts';
 import { FOOTINGS, footingsOf, type FigureBlock, type Footing } from '#schemas/footing.ts';
 import type { PlaceFile } from '#schemas/law.ts';
-import type { FigureName } from '#schemas/references.ts';
+import type { FigureName, Reference } from '#schemas/references.ts';
 
 const SURE: Readonly<Record<Confidence, string>> = {
   seen: 'Read in a current source',
@@ -41,6 +41,14 @@ const NAMES: Readonly<Record<FigureName, string>> = {
   consent: 'who must agree',
   rate: 'the rate',
 };
+
+/** How sure the name of a form is: as the best of what it was read in. */
+export function howSureOfForm(references: readonly Reference[]): string {
+  const kinds = new Set(references.map(({ kind }) => kind));
+  if (kinds.has('court-page')) return 'Read on the form itself or on a page of the court';
+  if (kinds.has('court-rule') || kinds.has('enacted-text')) return STANDS.text;
+  return 'Read in guides, not on a page of the court';
+}
 
 /**
  * How sure a block of a place's figures is: as its weakest figure, which is named where the rest

@@ -1,6 +1,7 @@
 /** The law of content, as pages ask for it. */
 import { dataById } from '#lib/collections.ts';
 import type { WrittenSourceId } from '#domain/ids/sources.ts';
+import type { ClaimForms } from '#domain/court-form.ts';
 import type { Law } from '#domain/law.ts';
 import { assembleLaw } from '#schemas/law-bundle.ts';
 import type { CountryFile } from '#schemas/countries.ts';
@@ -27,6 +28,17 @@ export async function placeFiles(): Promise<PlaceFile[]> {
   return law
     .map((file) => placeOn(file, buildDate()))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+/** The courts' own forms by place, without what they were read in. */
+export async function claimForms(): Promise<Record<string, ClaimForms>> {
+  return Object.fromEntries(
+    (await placeFiles()).flatMap(({ place, claimForm }): [string, ClaimForms][] => {
+      if (!claimForm) return [];
+      const { references: _, ...rest } = claimForm;
+      return [[place, rest]];
+    }),
+  );
 }
 
 /** The files of the countries, the one with most places first. */

@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { CURRENCIES } from '#domain/money.ts';
 import { contactRule, lawBlocks } from '#schemas/law-blocks.ts';
+import { claimForm } from '#schemas/claim-form.ts';
 import { contactCapShape } from '#schemas/contact-cap.ts';
 import {
   confidence,
@@ -104,6 +105,13 @@ const place = {
     })
     .optional()
     .describe('Days a final demand gives before court; absent: those of the country'),
+  claimForm: claimForm.optional().describe('The form that starts a claim for a small sum'),
+  disputeDays: z
+    .strictObject({ days: z.int().positive(), source: sourceId })
+    .optional()
+    .describe(
+      'Days a person has to dispute what a notice of the debt says, where a rule asks for one',
+    ),
   freelancePay: z
     .strictObject({
       companies: z

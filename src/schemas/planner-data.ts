@@ -47,7 +47,8 @@ function compactSource([id, source]: [string, Source]): [string, Source] {
 
 /**
  * The law bundle made small: without the holidays of years before a place was last checked, as no
- * plan reaches back that far, and without what its own page says of the source of a figure.
+ * plan reaches back that far, without what its own page says of the source of a figure, and without
+ * the sources of holidays: no reason names them.
  */
 export function compactLaw(law: Law): Law {
   const places = Object.entries(law.places).map(([id, place]): [string, PlaceLaw] => {
@@ -57,6 +58,10 @@ export function compactLaw(law: Law): Law {
   return {
     ...law,
     places: Object.fromEntries(places),
-    sources: Object.fromEntries(Object.entries(law.sources).map(compactSource)),
+    sources: Object.fromEntries(
+      Object.entries(law.sources)
+        .filter(([id]) => !id.endsWith('.holidays'))
+        .map(compactSource),
+    ),
   };
 }

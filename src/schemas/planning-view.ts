@@ -2,6 +2,7 @@
  * A place's law file as the planner sees it: money in cents, and the safer figure where sources
  * differ.
  */
+import { formsInShort } from '#domain/court-form.ts';
 import type { Forum } from '#domain/forums.ts';
 import type { ContactCap, PlaceLaw } from '#domain/law.ts';
 import { countryView, type CountryFile } from '#schemas/countries.ts';
@@ -174,6 +175,8 @@ export function planningView(file: PlaceFile, country: CountryFile): PlaceLaw {
     ...(country.contact.weeklyTotalForPersons ? {} : { weeklyTotalForPersons: false }),
     ...demandView(file, country),
     ...(file.freelancePay && { freelancePay: file.freelancePay }),
+    ...(file.claimForm && { claimForm: formsInShort(file.claimForm.forms) }),
+    ...(file.disputeDays && { disputeDays: file.disputeDays.days }),
     holidays: Object.keys(file.holidays)
       .sort()
       .flatMap((year) => file.holidays[year] ?? []),

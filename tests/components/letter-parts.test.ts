@@ -1,6 +1,8 @@
 /** Letters taken apart for showing: blanks named in words, spoken lines apart from directions. */
 import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readContent } from '#cli/read-content.ts';
 import {
   BLANKS_FOR_READERS,
   blankWords,
@@ -76,4 +78,12 @@ test('a line of its own is taken apart at its blanks, and left out where it does
   ]);
   expect(letterLine('{!many} a copy')).toEqual([{ kind: 'text', text: 'a copy' }]);
   expect(letterLine('{?many} copies')).toBeUndefined();
+});
+
+test('no reader sees the mark of a condition', () => {
+  const { letters } = readContent(join(process.cwd(), 'content'));
+  const marked = Object.entries(letters).filter(([, { data, body }]) =>
+    /\{[?!]/.test(JSON.stringify(paragraphs(body, data.kind))),
+  );
+  expect(marked.map(([id]) => id)).toEqual([]);
 });

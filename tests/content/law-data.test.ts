@@ -239,3 +239,17 @@ test('a law on the pay of freelancers has a source of that place, which the rule
     expect(law.rules['trade-freelance-law']?.sources).toContain(id);
   }
 });
+
+test('the form of a court has a name, and an official address only where one was read', () => {
+  const forms = places.flatMap(({ place, claimForm }) =>
+    (claimForm?.forms ?? []).map((form) => ({ place, ...form })),
+  );
+  expect(new Set(forms.map(({ place }) => place)).size).toBeGreaterThan(40);
+  const sites = forms.flatMap(({ url }) => (url === undefined ? [] : [new URL(url).hostname]));
+  const isSold = /uslegalforms|pdffiller|justia|formspal|smallclaimsforms|signnow/;
+  expect(sites.filter((site) => isSold.test(site))).toEqual([]);
+  expect(forms.find(({ place }) => place === 'US-CA')).toMatchObject({ number: 'SC-100' });
+  expect(law.places['GB-SCT']?.claimForm).toBe('Form 3A');
+  // Texas has no form for the whole state: each justice court has its own.
+  expect(law.places['US-TX']?.claimForm).toBeUndefined();
+});

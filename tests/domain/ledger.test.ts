@@ -255,6 +255,17 @@ describe('a judgment', () => {
     },
   );
 
+  test('takes in what was not due yet: all of it is due with the judgment, without interest', () => {
+    const ledger = owed();
+    award(ledger, 17_500, after(100));
+    expect(said(ledger, after(100), 'total', 'notYetDue')).toEqual([17_500, 0]);
+    const early = openLedger([inv(7_000, after(400), RATE_18, FEE)]);
+    award(early, 7_350, DUE);
+    expect(said(early, after(1), 'principal', 'fees', 'total')).toEqual([7_000, 350, 7_350]);
+    expect(said(early, after(900), 'interest', 'total')).toEqual([0, 7_350]);
+    expect(invoicesOn(early, after(1)).map(({ due }) => due)).toEqual([true]);
+  });
+
   test('on the very day an invoice falls due leaves no fee for the day after', () => {
     const ledger = openLedger([inv(10_000, DUE, RATE_18, FEE)]);
     award(ledger, 10_000, DUE);

@@ -55,6 +55,10 @@ describe('a shorter time that may apply', () => {
     expect(limitationYears(signedOnly, written)).toBe(2);
     expect(limitationYears(signedOnly, { ...written, proof: ['contract', 'invoice'] })).toBe(2);
     expect(limitationYears(signedOnly, { ...written, proof: ['signed'] })).toBe(6);
+    // What the owner says of it counts as well, and before what was ticked as proof.
+    const said = (signed: 'yes' | 'no') => ({ ...written, debt: { ...written.debt, signed } });
+    expect(limitationYears(signedOnly, said('yes'))).toBe(6);
+    expect(limitationYears(signedOnly, { ...said('no'), proof: ['signed'] })).toBe(2);
   });
 
   test('leaves agreements alone that were never written, and counts where none is named', () => {

@@ -31,6 +31,8 @@ test('a source of a figure of a place keeps its title and how sure it is, and it
     'title',
   ]);
   expect(sources['lpcdia-fixed-sums']).toEqual(law.sources['lpcdia-fixed-sums']);
+  // No reason rests on the holidays of a place.
+  expect(Object.keys(sources).filter((id) => id.endsWith('.holidays'))).toEqual([]);
   expect(sourceHref('us-tx.limitation')).toBe('/law/us-tx/#limitation');
 });
 

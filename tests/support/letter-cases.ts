@@ -278,6 +278,7 @@ export const SITUATIONS: Readonly<Record<string, readonly Logged[]>> = {
   'with the agency': [...FINAL, ['2026-09-14', { type: 'placed', with: 'agency' }]],
   filed: FILED,
   'after judgment': JUDGMENT,
+  'our plan after judgment': [...JUDGMENT, paid('150.00', '2026-09-09'), offer('creditor', PLAN)],
   'judgment paid': [...JUDGMENT, ...Array.from({ length: 8 }, () => paid(SUM, '2026-09-10'))],
   overpaid: [...CALLED, paid('5000.00')],
 };

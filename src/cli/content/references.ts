@@ -29,7 +29,8 @@ const attribute = (attributes: string, name: string): string | undefined =>
   new RegExp(`\\b${name}=["']([^"']*)["']`).exec(attributes)?.[1];
 
 /** The sources that the file of a place names by id. */
-const placeSources = ({ demandDays, freelancePay }: PlaceFile): readonly string[] => [
+const placeSources = ({ demandDays, disputeDays, freelancePay }: PlaceFile): readonly string[] => [
+  ...(disputeDays ? [disputeDays.source] : []),
   ...(demandDays?.sources ?? []),
   ...(freelancePay ? [freelancePay.source] : []),
 ];

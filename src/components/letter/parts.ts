@@ -18,13 +18,23 @@ export interface Line {
 }
 
 /** What holds where somebody reads a letter without a case. */
-const USUAL: ReadonlySet<Condition> = new Set(['undisputed', 'court', 'paid', 'person']);
+const USUAL: ReadonlySet<Condition> = new Set([
+  'undisputed',
+  'court',
+  'paid',
+  'inFull',
+  'caseNumber',
+  'person',
+]);
 
 /** What a reader writes into a blank. */
 export const BLANKS_FOR_READERS: Readonly<Record<string, string>> = {
   today: 'today’s date',
   accountTable: 'the table: each invoice, what was paid on it, what is owed',
   statementTable: 'the account: each invoice, charge, payment and credit, and the balance',
+  judgmentTable: 'the judgment: what the court set, each payment since, what is left',
+  judgmentLeft: 'what is left of it',
+  caseNumber: 'case number',
   signatures: 'both sides: name, signature, date',
   invoiceNames: 'invoice number or numbers',
   whatFor: 'the goods or the work',

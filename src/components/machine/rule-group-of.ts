@@ -130,6 +130,7 @@ export const GROUP_OF_RULE: Readonly<Record<RuleId, RuleGroupId>> = {
   'costs-each-side': 'routes',
   'costs-small-claims-track': 'routes',
   'court-can-they-pay': 'routes',
+  'court-claim-form': 'routes',
   'court-company-may-appear': 'routes',
   'court-company-needs-lawyer': 'routes',
   'court-company-not-confirmed': 'routes',

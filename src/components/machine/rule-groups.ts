@@ -51,6 +51,7 @@ export const RULE_BLANK_WORDS: Readonly<Record<(typeof BLANKS)[number], string>>
   daysLate: 'so many',
   place: 'the place',
   court: 'the court',
+  claimForm: 'the form of the place',
   limit: 'the limit',
   limitationOn: 'the last day to sue',
   lienBy: 'the last day to record a lien',

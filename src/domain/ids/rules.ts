@@ -40,6 +40,7 @@ export const RULE_IDS = [
   'costs-small-claims-track',
   'court-arbitration-clause',
   'court-can-they-pay',
+  'court-claim-form',
   'court-company-may-appear',
   'court-company-needs-lawyer',
   'court-company-not-confirmed',

@@ -17,7 +17,8 @@ export const CONDITIONS = [
   'fees',
   'goods',
   // What was said and offered. `refused`: they will not pay, or a plan was refused by one side;
-  // `planRefused`: their plan, by the creditor; `agreed`: a plan that runs.
+  // `planRefused`: their plan, by the creditor; `agreed`: a plan that runs; `inFull`: closed as
+  // paid, and not for less.
   'asked',
   'disputed',
   'undisputed',
@@ -26,7 +27,9 @@ export const CONDITIONS = [
   'planRefused',
   'agreed',
   'paid',
+  'inFull',
   'judgment',
+  'caseNumber',
   'court',
   // Who they are, and the manner.
   'person',

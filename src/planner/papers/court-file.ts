@@ -68,6 +68,8 @@ export interface CourtFile {
   readonly account: LetterAccount;
   /** The court where it was filed or, by the sum, would be; absent where no court is known. */
   readonly court?: string | undefined;
+  /** That court's own form for a claim, in short; absent where none was read. */
+  readonly claimForm?: string | undefined;
   /** The claim is above this limit of the courts for small claims, in cents, and not filed yet. */
   readonly above?: Cents | undefined;
   readonly filed?: EntryOf<'filed'> | undefined;
@@ -179,16 +181,19 @@ export function courtFile(file: Case, law: Law, today: PlainDate): CourtFile {
   const last = <T extends EntryType>(type: T) =>
     counting.findLast((entry): entry is EntryOf<T> & LogEntry => entry.type === type);
   const filed = last('filed');
+  const place = placeLaw(law, answers.debtor?.place);
+  const named = courtNamed(place, account.sums.total, {
+    filedIn: filed?.in ?? answers.before?.filed?.in,
+    entity: answers.creditor?.entity,
+    debtor: answers.debtor?.kind,
+    disputed: recap.sum.disputed > 0,
+  });
   return {
     asOf: today,
     recap,
     account,
-    ...courtNamed(placeLaw(law, answers.debtor?.place), account.sums.total, {
-      filedIn: filed?.in ?? answers.before?.filed?.in,
-      entity: answers.creditor?.entity,
-      debtor: answers.debtor?.kind,
-      disputed: recap.sum.disputed > 0,
-    }),
+    ...named,
+    claimForm: named.court === undefined ? undefined : place?.claimForm,
     filed,
     hearingOn: last('hearing')?.on,
     events,

@@ -132,7 +132,7 @@ export function letterAccount(
   const known = invoicesNamed(file);
   const unnumbered = isNumberedByPlace(known);
   const open = invoicesOn(ledger, day).filter(({ unpaid }) => unpaid > 0);
-  const all = open.filter(({ invoice }) => invoice.dueOn <= day);
+  const all = open.filter((standing) => standing.due);
   const isAsked = isAskedFor(life, day);
   const within = all.filter(({ invoice }) => isAsked(invoice));
   const due = within.length > 0 ? within : all;

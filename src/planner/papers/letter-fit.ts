@@ -1,9 +1,10 @@
 /** Which letters and scripts fit where a case stands: the plan decides, this reads it. */
-import type { Case } from '#domain/case.ts';
+import { entryDate, type Case } from '#domain/case.ts';
 import { daysBetween, type PlainDate } from '#domain/dates.ts';
 import { placeLaw, type Law } from '#domain/law.ts';
 import { cents } from '#domain/money.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
+import { judgmentAccount } from '#planner/papers/judgment-account.ts';
 import { letterTalks, type LetterTalks } from '#planner/papers/letter-talks.ts';
 import { offersToName, type OffersToName } from '#planner/papers/offers.ts';
 import { requestsBefore, type Requests } from '#planner/papers/requests.ts';
@@ -55,6 +56,8 @@ const ON_HOLD: Readonly<Record<string, Stage>> = {
 /** Letters that name the next step. */
 export const isFinalDemand = (letter: string): boolean =>
   letter.startsWith('final-demand') || letter.startsWith('letter-of-claim');
+/** Stages in which a judgment is to be paid. */
+const AFTER_JUDGMENT = /^court\.(judgment|enforcing)/;
 /** Stages in which a letter is of use besides its own. */
 const ALSO: Readonly<Record<string, RegExp>> = {
   statement: /^(chasing|negotiating|disputed|deciding)/,
@@ -75,12 +78,16 @@ const ALSO: Readonly<Record<string, RegExp>> = {
   'dispute-answer': /^disputed/,
   'call-dispute': /^disputed/,
   'validation-massachusetts': /^chasing/,
+  'judgment-request': AFTER_JUDGMENT,
+  'judgment-plan': AFTER_JUDGMENT,
+  'judgment-means': AFTER_JUDGMENT,
 };
 
 /** What a case has, and some letters need. */
 interface Has {
   readonly file: Case;
   readonly plan: PlanNow;
+  readonly law: Law;
   readonly requests: Requests;
   readonly offers: OffersToName;
   readonly talks: () => LetterTalks;
@@ -96,6 +103,15 @@ const hasJustTalked = ({ requests: { talkedOn }, today }: Has): boolean =>
 const owesNothing = ({ plan }: Has): boolean => cents(plan.balance.total) === 0;
 const isPaidUp = ({ plan }: Has): boolean =>
   plan.stage === 'closed.paid' || plan.stage === 'closed.settled';
+
+/** A judgment that is not paid, and no days are kept for: it may be asked for. */
+const isJudgmentOpen = ({ file, plan, law, today, talks }: Has): boolean =>
+  AFTER_JUDGMENT.test(plan.stage) &&
+  !talks().judgmentKept &&
+  (judgmentAccount(file, law, today)?.left ?? 0) > 0;
+/** The plan that a letter after a judgment would name was made after it, or none was made yet. */
+const isPlanOfJudgment = ({ offers: { plan }, talks }: Has): boolean =>
+  plan === undefined || entryDate(plan) >= (talks().judgmentOn ?? entryDate(plan));
 
 /** What must be so for a letter to be true at all. */
 const NEEDS: Readonly<Record<string, (has: Has) => boolean>> = {
@@ -113,6 +129,10 @@ const NEEDS: Readonly<Record<string, (has: Has) => boolean>> = {
   'ask-undisputed': ({ plan }) => cents(plan.balance.disputed) > 0,
   'call-plan-missed': ({ plan }) => plan.stage === 'negotiating.paymentPlan.broken',
   'agency-hand-over': ({ plan }) => plan.stage === 'agency',
+  'judgment-request': isJudgmentOpen,
+  'judgment-means': isJudgmentOpen,
+  'judgment-plan': (has) => isJudgmentOpen(has) && isPlanOfJudgment(has),
+  'judgment-paid': (has) => isPaidUp(has) && has.talks().judgmentOn !== undefined,
   receipt: (has) => has.requests.lastPayment !== undefined && !owesNothing(has),
   settled: isPaidUp,
   'thank-you': (has) => isPaidUp(has) && has.requests.lastPayment !== undefined,
@@ -123,7 +143,13 @@ const NEEDS: Readonly<Record<string, (has: Has) => boolean>> = {
     plan.deadlines.some(({ kind }) => kind === 'reclamation'),
 };
 /** Letters that close a case kindly, or put it right: they ask for nothing. */
-const AFTER: ReadonlySet<string> = new Set(['settled', 'thank-you', 'refund', 'receipt']);
+const AFTER: ReadonlySet<string> = new Set([
+  'settled',
+  'judgment-paid',
+  'thank-you',
+  'refund',
+  'receipt',
+]);
 /** Letters to somebody whom not every case has: they fit only where the plan has them. */
 const BY_PLAN: ReadonlySet<string> = new Set(['guarantor']);
 
@@ -172,7 +198,7 @@ export function fitOf(
   const isNext = letterOf(next, law, file) === id;
   const requests = requestsBefore(file, today);
   const talks = () => letterTalks(file, law, today);
-  const has = { file, plan, requests, offers: offersToName(file, today), talks, today };
+  const has = { file, plan, law, requests, offers: offersToName(file, today), talks, today };
   if (!isNext && !isForThis(letter, has, law)) return { kind: 'elsewhere' };
   if (plan.stage.startsWith('closed.')) return { kind: AFTER.has(id) ? 'fits' : 'closed' };
   if (plan.stage.startsWith('onHold.')) {

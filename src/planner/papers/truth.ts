@@ -49,11 +49,18 @@ const ASKS: ReadonlySet<string> = new Set([
   'payment-plan',
   'settlement',
   'estate-claim',
+  'judgment-request',
+  'judgment-plan',
 ]);
 
 /** Letters that make an offer of the creditor's own; those of a plan. */
-const OFFERS_OWN: ReadonlySet<string> = new Set(['settlement', 'payment-plan', 'plan-offer']);
-const ASKS_IN_PARTS: ReadonlySet<string> = new Set(['payment-plan', 'plan-offer']);
+const OFFERS_OWN: ReadonlySet<string> = new Set([
+  'settlement',
+  'payment-plan',
+  'plan-offer',
+  'judgment-plan',
+]);
+const ASKS_IN_PARTS: ReadonlySet<string> = new Set(['payment-plan', 'plan-offer', 'judgment-plan']);
 
 /** What the letter asks for, in cents; undefined where it asks for no sum that is due. */
 function asksFor(letter: string, total: Cents, { balance }: PlanNow): Cents | undefined {

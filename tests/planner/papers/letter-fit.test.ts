@@ -48,7 +48,7 @@ test('there are situations of every kind', () => {
 const ALLOWED: readonly (string | undefined)[] = [
   ...['final-demand-lawyer', 'estate-claim', 'proof-of-claim-cover'],
   ...['stop-acknowledged', 'wrong-person'],
-  ...['settled', 'thank-you', 'refund', 'receipt'],
+  ...['settled', 'judgment-paid', 'thank-you', 'refund', 'receipt'],
 ];
 
 test('on hold no letter to the debtor fits, and a closed case needs none', () => {

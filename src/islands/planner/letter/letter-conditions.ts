@@ -30,6 +30,7 @@ export function conditionsOf(view: LetterView): Readonly<Partial<Record<Conditio
     agreed: plan.stage === 'negotiating.paymentPlan.running',
     paid: requests.lastPayment !== undefined,
     judgment: talks.judgmentOn !== undefined,
+    inFull: plan.stage === 'closed.paid',
     person: debtor?.kind !== 'business',
     others: (debtor?.others ?? []).length > 0,
     US: country === 'US',

@@ -6,7 +6,11 @@ import type { Law } from '#domain/law.ts';
 import type { LetterText } from '#islands/planner/data.ts';
 import { factsOf, type LetterFacts } from '#islands/planner/letter/letter-facts.ts';
 import { earlierRequests, spokenList } from '#islands/planner/letter/letter-sentences.ts';
-import { askedTable, instalmentTable } from '#islands/planner/letter/letter-tables.ts';
+import {
+  askedTable,
+  instalmentTable,
+  judgmentTable,
+} from '#islands/planner/letter/letter-tables.ts';
 import { fillLetter, fillLine } from '#islands/planner/letter/letter-text.ts';
 import { undisputedOf, type LetterView } from '#islands/planner/letter/letter-view.ts';
 import { BLANKS_FOR_OWNERS, LETTER, PLACEHOLDERS } from '#islands/planner/words/letter.ts';
@@ -14,6 +18,7 @@ import { statementBlocks } from '#islands/planner/papers/statement-blocks.ts';
 import { showLong } from '#islands/shared/format.ts';
 import { accountStatement } from '#planner/papers/account-statement.ts';
 import { addressLines } from '#planner/papers/address.ts';
+import { judgmentAccount } from '#planner/papers/judgment-account.ts';
 import { excuseIn } from '#planner/papers/excuse.ts';
 import type { Block, PaperDocument, PaperTable } from '#planner/papers/document.ts';
 import { coDebtor, secondSigner } from '#planner/plan/due/guarantor.ts';
@@ -58,10 +63,14 @@ export function letterMaterial(
   const leftAside = ASKS_UNDISPUTED.has(id) ? view.sum - undisputedOf(view) : 0;
   const asOf = plan.balance.asOf;
   const payments = instalmentTable(offers.plan, currency);
+  const judgment = letter.body.includes('{judgmentTable}')
+    ? judgmentAccount(file, view.law, view.today)
+    : undefined;
   const tables = {
     accountTable: askedTable({ account, asOf, withCharges, leftAside, currency }),
     ...(payments ? { instalmentTable: payments } : {}),
     ...(letter.body.includes('{statementTable}') ? { statementTable: wholeAccount(view) } : {}),
+    ...(judgment ? { judgmentTable: judgmentTable(judgment, asOf, currency) } : {}),
   };
   const isElectronic = sentBy === 'email' || sentBy === 'text';
   const other = otherOf(id, file);
@@ -74,6 +83,7 @@ export function letterMaterial(
     accountTable: PLACEHOLDERS['accountTable'],
     statementTable: PLACEHOLDERS['statementTable'],
     signatures: PLACEHOLDERS['signatures'],
+    ...(judgment ? { judgmentTable: PLACEHOLDERS['judgmentTable'] } : {}),
     ...(payments ? { instalmentTable: PLACEHOLDERS['instalmentTable'] } : {}),
   };
   return { id, letter, view, facts, tables };

@@ -23,6 +23,7 @@ import {
 } from '#islands/planner/letter/letter-view.ts';
 import { LETTER } from '#islands/planner/words/letter.ts';
 import { showDate, showLong, showMoney } from '#islands/shared/format.ts';
+import { judgmentAccount } from '#planner/papers/judgment-account.ts';
 import { orderedLog } from '#planner/replay/log-order.ts';
 import { secondSigner } from '#planner/plan/due/guarantor.ts';
 import type { PlanNow, Step } from '#planner/plan/plan-types.ts';
@@ -47,6 +48,12 @@ function nextStep({ plan, law, file }: LetterView): {
   if (way('lawsuit')) return { nextStep: LETTER.claim };
   if (way('agency')) return { nextStep: LETTER.agency };
   return {};
+}
+
+/** How long a notice of the debt gives to dispute it, where the law there asks for one. */
+function disputePeriod({ law, file }: LetterView): string | undefined {
+  const days = placeLaw(law, file.answers.debtor?.place)?.disputeDays;
+  return days === undefined ? undefined : LETTER.days(days);
 }
 
 /** Whom to ask for on the phone: a person, or whoever pays where only a business is known. */
@@ -102,7 +109,8 @@ function talkFacts(view: LetterView, money: (amount: string) => string): LetterF
   const dispute = said.findLast((entry) => entry.type === 'dispute');
   const { settlement, theirs, refused } = offers;
   const { lastPayment, talkedOn } = requests;
-  const { missed, judgmentOn } = talks;
+  const { missed, judgmentOn, caseNumber } = talks;
+  const judgment = judgmentOn && judgmentAccount(file, view.law, today);
   const lapses = settlement?.expiresOn ?? payBy;
   const paidOn = lastPayment && showDate(lastPayment.paidOn);
   const answerBy = plan.steps.find(({ id }) => id === 'answer-dispute')?.on ?? payBy;
@@ -121,6 +129,8 @@ function talkFacts(view: LetterView, money: (amount: string) => string): LetterF
     paidOn,
     settledOn: paidOn,
     judgmentOn: judgmentOn && showDate(judgmentOn),
+    judgmentLeft: judgment && inCents(judgment.left),
+    caseNumber,
     callDay: talkedOn && showDate(talkedOn),
     earlierRequests: earlierRequests(requests, true),
   };
@@ -170,6 +180,7 @@ export function factsOf(view: LetterView): LetterFacts {
     ...talkFacts(view, money),
     ...noticeFacts(view),
     ...nextStep(view),
+    disputePeriod: disputePeriod(view),
     ...conditionsOf(view),
   };
 }

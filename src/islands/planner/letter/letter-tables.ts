@@ -1,10 +1,11 @@
 /** Tables of a letter: what is asked for, invoice by invoice, and the payments of a plan. */
 import type { PlainDate } from '#domain/dates.ts';
 import { cents, decimal, type Cents } from '#domain/money.ts';
-import { unnumberedWords } from '#islands/planner/words/statement.ts';
+import { lineWords, unnumberedWords } from '#islands/planner/words/statement.ts';
 import { LETTER, TABLE } from '#islands/planner/words/letter.ts';
 import { showDate, showMoney } from '#islands/shared/format.ts';
 import type { Column, PaperTable } from '#planner/papers/document.ts';
+import type { JudgmentAccount } from '#planner/papers/judgment-account.ts';
 import type { InvoiceAsked, LetterAccount } from '#planner/papers/letter-account.ts';
 import type { Offer } from '#planner/papers/offers.ts';
 
@@ -132,5 +133,28 @@ export function instalmentTable(plan: Offer | undefined, currency: string): Pape
     ],
     rows: payments.map(({ on, amount }) => [showDate(on), showMoney(amount, currency)]),
     total: [TABLE.inAll, showMoney(decimal(sum), currency)],
+  };
+}
+
+/** What a judgment set, what was paid on it since, and what is left. */
+export function judgmentTable(
+  { on, sum, costs, lines, left }: JudgmentAccount,
+  asOf: PlainDate,
+  currency: string,
+): PaperTable {
+  const money = (amount: Cents) =>
+    `${amount < 0 ? '−' : ''}${showMoney(decimal(Math.abs(amount)), currency)}`;
+  const award = costs ? TABLE.judgmentWith(money(costs)) : TABLE.judgment;
+  return {
+    columns: [
+      { label: TABLE.day, align: 'start', unbroken: true },
+      { label: TABLE.what, align: 'start', plain: true },
+      { label: TABLE.amount, align: 'end' },
+    ],
+    rows: [
+      [showDate(on), award, money(sum)],
+      ...lines.map((line) => [showDate(line.on), lineWords(line), money(line.amount)]),
+    ],
+    total: [showDate(asOf), TABLE.judgmentLeft, money(left)],
   };
 }

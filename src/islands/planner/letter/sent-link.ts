@@ -10,6 +10,7 @@ import type { PlanNow } from '#planner/plan/plan-types.ts';
 const OFFERS: Readonly<Record<string, Offer['offer']>> = {
   'payment-plan': 'payment-plan',
   'plan-offer': 'payment-plan',
+  'judgment-plan': 'payment-plan',
   settlement: 'settlement',
   'counter-offer': 'settlement',
   discount: 'discount',

@@ -6,6 +6,7 @@ import { decimal } from '#domain/money.ts';
 import { RadioInput } from '#islands/form/inputs.tsx';
 import { useSiteData, useToday } from '#islands/planner/context.ts';
 import { courtFilePaper } from '#islands/planner/papers/court-file-paper.ts';
+import { CourtForms, useClaimForms } from '#islands/planner/papers/CourtForms.tsx';
 import { DocumentSheet } from '#islands/planner/papers/DocumentSheet.tsx';
 import { saveAccount, saveArchive, saveWord } from '#islands/planner/papers/file-saves.ts';
 import css from '#islands/planner/papers/papers.module.css';
@@ -47,9 +48,11 @@ export default function FileScreen({ stored }: { readonly stored: StoredCase }) 
   const [parts, setParts] = useState<ReadonlySet<FilePart>>(new Set(PARTS_FOR.court));
   const [notes, setNotes] = useState(false);
   const court = useMemo(() => courtFile(file, data.law, today), [file, today]);
+  const place = placeLaw(data.law, answers.debtor?.place);
+  const forms = useClaimForms(place?.id);
   const paper = useMemo(
-    () => courtFilePaper(file, court, data, { reader, parts, notes }),
-    [file, court, reader, parts, notes],
+    () => courtFilePaper(file, court, data, { reader, parts, notes, forms }),
+    [file, court, reader, parts, notes, forms],
   );
   const size = countryOfCase(data.law, answers)?.paper ?? 'a4';
   const saving = { file, court, data, paper, size, notes };
@@ -60,8 +63,6 @@ export default function FileScreen({ stored }: { readonly stored: StoredCase }) 
   };
   const toggle = (part: FilePart) =>
     setParts(new Set(FILE_PARTS.filter((each) => (each === part) !== parts.has(each))));
-  const place = placeLaw(data.law, answers.debtor?.place);
-  const official = place && data.law.sources[`${place.id.toLowerCase()}.small-claims`]?.url;
   return (
     <Screen title={FILE_UI.title} back={{ to: { at: 'case', id }, label: SHELL.toCase }}>
       <div class={css['recap']}>
@@ -104,12 +105,8 @@ export default function FileScreen({ stored }: { readonly stored: StoredCase }) 
             {FILE_UI.exhibitHow}{' '}
             <a href={hashOf({ at: 'log', id, kind: 'exhibit' })}>{FILE_UI.addExhibit}</a>
           </p>
-          {reader === 'court' && official && (
-            <p>
-              <a href={official} rel="noreferrer">
-                {FILE_UI.official}
-              </a>
-            </p>
+          {reader === 'court' && court.court !== undefined && (
+            <CourtForms place={place?.id} short={court.claimForm} known={forms} />
           )}
         </div>
         <DocumentSheet paper={paper} words={COURT_FILE} />

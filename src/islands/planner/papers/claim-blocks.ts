@@ -1,6 +1,8 @@
 /** Who the parties are, and what a claim form asks, answered from the case. */
 import type { Case } from '#domain/case.ts';
 import { countryOfCase } from '#domain/case-country.ts';
+import { formLine, type ClaimForms } from '#domain/court-form.ts';
+import { isSigned } from '#domain/limitation.ts';
 import { decimal } from '#domain/money.ts';
 import type { SiteData } from '#islands/planner/data.ts';
 import { placeName } from '#islands/planner/interview/places.ts';
@@ -15,6 +17,8 @@ import type { CourtEvent, CourtFile } from '#planner/papers/court-file.ts';
 import type { Block } from '#planner/papers/document.ts';
 
 type Row = readonly [label: string, value: string | undefined];
+/** The site of an address, as it is typed. */
+const siteOf = (url: string): string => new URL(url).hostname;
 const known = (rows: readonly Row[]): Block => ({
   kind: 'facts',
   rows: rows.flatMap(([label, value]) => (value ? [[label, value]] : [])),
@@ -75,12 +79,26 @@ export function partyRows(file: Case, data: SiteData): readonly Block[] {
 
 type LineOf = (event: CourtEvent, from: { readonly file: Case; readonly data: SiteData }) => string;
 
+/** The court's own form, each on a line with the site that gives it out. */
+function formRow(
+  { court, claimForm }: CourtFile,
+  { forms }: Pick<ClaimForms, 'forms'> = { forms: [] },
+): readonly Row[] {
+  if (court === undefined) return [];
+  const lines = forms.map((form) => {
+    const site = form.url === undefined ? WORDS.formFromClerk : siteOf(form.url);
+    return `${formLine(form)}: ${site}`;
+  });
+  return [[WORDS.form, lines.join('\n') || (claimForm ?? WORDS.formUnread)]];
+}
+
 /** The claim sheet: what the usual form asks for, in the order it is asked. */
 export function claimBlocks(
   file: Case,
   court: CourtFile,
   data: SiteData,
   lineOf: LineOf,
+  forms?: ClaimForms,
 ): readonly Block[] {
   const { creditor, debtor, debt, before } = file.answers;
   const { account, asOf } = court;
@@ -91,7 +109,7 @@ export function claimBlocks(
     before?.demandLetters === undefined ? '' : WORDS.demandsBefore(before.demandLetters),
     before?.finalDemandOn ? RECAP.finalBefore(showDate(before.finalDemandOn)) : '',
   ].filter(Boolean);
-  const signed = debt.signed === 'yes' ? WORDS.yes : WORDS.no;
+  const signed = isSigned(file.answers);
   return [
     whole([
       [WORDS.whoSues, creditor?.legalName ?? creditor?.name],
@@ -99,11 +117,12 @@ export function claimBlocks(
       [WORDS.whoIsSued, debtor?.legalName ?? debtor?.name],
       [WORDS.address, addressOf(debtor, file, data)],
       [WORDS.court, court.court],
+      ...formRow(court, forms),
       [WORDS.whatFor, [...what].join('; ')],
       [WORDS.agreement, debt.agreement && AGREEMENT_NAMES[debt.agreement]],
       [WORDS.agreedOn, debt.agreedOn && showDate(debt.agreedOn)],
       [WORDS.agreedWith, debt.agreedWith],
-      [WORDS.signed, debt.signed && signed],
+      [WORDS.signed, signed === undefined ? undefined : WORDS[signed ? 'yes' : 'no']],
       [WORDS.dueFrom, asked[0] && showDate(asked[0].dueOn)],
       [WORDS.sum, showMoney(decimal(account.sums.total), currency)],
       [WORDS.interestBasis, interestSentence(debt, court.recap)],

@@ -1,11 +1,13 @@
 /** The file of a case as a paper: facts, in the words of a stranger to it. */
 import type { Case } from '#domain/case.ts';
+import type { ClaimForms } from '#domain/court-form.ts';
 import { decimal } from '#domain/money.ts';
 import type { SiteData } from '#islands/planner/data.ts';
 import { placeName } from '#islands/planner/interview/places.ts';
 import { claimBlocks, partyRows } from '#islands/planner/papers/claim-blocks.ts';
 import { entryLine } from '#islands/planner/papers/entry-line.ts';
 import type { Sheet } from '#islands/planner/papers/csv-file.ts';
+import { sentBlocks, sentTitle } from '#islands/planner/papers/sent-papers.ts';
 import { statementBlocks } from '#islands/planner/papers/statement-blocks.ts';
 import { showDate, showMoney } from '#islands/planner/papers/show.ts';
 import { veilOf } from '#islands/planner/papers/veil.ts';
@@ -14,9 +16,8 @@ import type { FilePart, FileReader } from '#islands/planner/words/court-file.ts'
 import { FILE_PARTS } from '#islands/planner/words/court-file.ts';
 import { showClock } from '#islands/shared/format.ts';
 import { accountStatement } from '#planner/papers/account-statement.ts';
-import type { CourtEvent, CourtFile, SentEntry } from '#planner/papers/court-file.ts';
+import type { CourtEvent, CourtFile } from '#planner/papers/court-file.ts';
 import type { Block, PaperDocument } from '#planner/papers/document.ts';
-import { optionLabel } from '#planner/interview/log/log-words.ts';
 
 /** What goes into a file, and for whom. */
 export interface FileChoice {
@@ -24,6 +25,8 @@ export interface FileChoice {
   readonly parts: ReadonlySet<FilePart>;
   /** With the notes of the log. */
   readonly notes: boolean;
+  /** The forms of the court with all that is known of them, once they are here. */
+  readonly forms?: ClaimForms | undefined;
 }
 interface Making extends FileChoice {
   readonly file: Case;
@@ -137,31 +140,17 @@ function exhibits({ court }: Making): readonly Block[] {
 
 function letters({ court, data }: Making): readonly Block[] {
   if (court.letters.length === 0) return [text(WORDS.nothing)];
-  const label = (field: string, value: string | undefined) =>
-    optionLabel(data.logWords, 'contact', field, value);
-  const nameOf = (entry: SentEntry) =>
-    entry.type === 'letter' ? label('letter', entry.letter) : WORDS.sentNames[entry.type];
-  return court.letters.flatMap(({ number, on, entry }, at): readonly Block[] => {
-    const rows: readonly (readonly [string, string | undefined])[] = [
-      [WORDS.sentHow, label('sentBy', entry.sentBy)],
-      [WORDS.tracking, entry.tracking],
-      [WORDS.with, entry.enclosures?.join('; ')],
-      [WORDS.letterSum, entry.sha256],
-    ];
-    const known = rows.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
-    return [
-      // Each is a paper of its own.
-      ...(at > 0 ? [{ kind: 'new-page' } as const] : []),
-      heading(WORDS.letter(number, showDate(on), nameOf(entry)), 3),
-      ...(known.length > 0 ? [{ kind: 'facts', rows: known } as const] : []),
-      ...(entry.text ?? '').split(/\n{2,}/).map(text),
-    ];
-  });
+  return court.letters.flatMap((sent, at): readonly Block[] => [
+    // Each is a paper of its own.
+    ...(at > 0 ? [{ kind: 'new-page' } as const] : []),
+    heading(sentTitle(sent, data), 3),
+    ...sentBlocks(sent, data),
+  ]);
 }
 
 const MAKERS: Readonly<Record<FilePart, (making: Making) => readonly Block[]>> = {
   parties: (making) => partyRows(making.file, making.data),
-  claim: (making) => claimBlocks(making.file, making.court, making.data, lineOf),
+  claim: (making) => claimBlocks(making.file, making.court, making.data, lineOf, making.forms),
   statement: ({ file, court, data }) =>
     statementBlocks(accountStatement(file, data.law, court.asOf)),
   chronology,

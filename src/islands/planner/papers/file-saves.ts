@@ -7,8 +7,10 @@ import type { PaperSize } from '#domain/paper-size.ts';
 import { download } from '#islands/planner/backup/files.ts';
 import type { SiteData } from '#islands/planner/data.ts';
 import { logSheet } from '#islands/planner/papers/court-file-paper.ts';
+import { sentPaper } from '#islands/planner/papers/sent-papers.ts';
 import { ARCHIVE, COURT_FILE } from '#islands/planner/words/court-file.ts';
 import { accountStatement } from '#planner/papers/account-statement.ts';
+import type { Packed } from '#islands/planner/papers/zip-file.ts';
 import type { CourtFile } from '#planner/papers/court-file.ts';
 import type { PaperDocument } from '#planner/papers/document.ts';
 
@@ -25,9 +27,30 @@ export interface Saving {
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const nameOf = (court: CourtFile, what: string): string => `${what}-${court.asOf}`;
 
-async function wordFile({ paper, size }: Saving): Promise<Uint8Array<ArrayBuffer>> {
+async function wordFile(
+  paper: PaperDocument,
+  { size }: Pick<Saving, 'size'>,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { docxFile } = await import('#islands/planner/papers/docx-file.ts');
   return docxFile(paper, COURT_FILE, size);
+}
+
+/** Letters as they were sent, each as its bare words and as a Word file. */
+async function lettersOf(saving: Saving) {
+  const { court, data } = saving;
+  const packed = await Promise.all(
+    court.letters.map(async (sent) => {
+      const { number, on, entry } = sent;
+      return [
+        { name: ARCHIVE.letter(number, on, 'txt'), content: entry.text ?? '' },
+        {
+          name: ARCHIVE.letter(number, on, 'docx'),
+          content: await wordFile(sentPaper(sent, data), saving),
+        },
+      ];
+    }),
+  );
+  return packed.flat();
 }
 
 /** The account as the table of a bookkeeper holds it. */
@@ -38,7 +61,7 @@ function accountOf({ file, court, data }: Saving) {
 
 /** Saves the file as a Word file. */
 export async function saveWord(saving: Saving): Promise<void> {
-  download(`${nameOf(saving.court, 'file')}.docx`, await wordFile(saving), DOCX);
+  download(`${nameOf(saving.court, 'file')}.docx`, await wordFile(saving.paper, saving), DOCX);
 }
 
 /** Saves the account for a spreadsheet. */
@@ -48,19 +71,15 @@ export async function saveAccount(saving: Saving): Promise<void> {
   download(`${nameOf(saving.court, 'statement')}.csv`, text, 'text/csv');
 }
 
-/** Saves everything in one archive: the file, letters as sent, and tables. */
-export async function saveArchive(saving: Saving): Promise<void> {
+/** All that goes into the archive: the file, tables, letters as sent, and a list of them. */
+export async function packedFiles(saving: Saving): Promise<readonly Packed[]> {
   const { file, court, data, paper } = saving;
-  const [{ zipFile }, { csvText }, { statementCsv }, word] = await Promise.all([
-    import('#islands/planner/papers/zip-file.ts'),
+  const [{ csvText }, { statementCsv }, word, letters] = await Promise.all([
     import('#islands/planner/papers/csv-file.ts'),
     import('#islands/planner/papers/statement-csv.ts'),
-    wordFile(saving),
+    wordFile(paper, saving),
+    lettersOf(saving),
   ]);
-  const letters = court.letters.map(({ number, on, entry }) => ({
-    name: ARCHIVE.letter(number, on),
-    content: entry.text ?? '',
-  }));
   const packed = [
     { name: ARCHIVE.file, content: word },
     { name: ARCHIVE.statement, content: statementCsv(accountOf(saving)) },
@@ -69,7 +88,16 @@ export async function saveArchive(saving: Saving): Promise<void> {
   ];
   const contents = packed.map(({ name }) => `${name}: ${ARCHIVE.listed[name] ?? ARCHIVE.letterAs}`);
   const told = `${[paper.title, court.asOf, '', ...contents].join('\r\n')}\r\n`;
+  return [{ name: ARCHIVE.contents, content: told }, ...packed];
+}
+
+/** Saves everything in one archive. */
+export async function saveArchive(saving: Saving): Promise<void> {
+  const { court } = saving;
+  const [{ zipFile }, packed] = await Promise.all([
+    import('#islands/planner/papers/zip-file.ts'),
+    packedFiles(saving),
+  ]);
   const noon = Date.parse(`${court.asOf}T12:00:00Z`);
-  const bytes = zipFile([{ name: ARCHIVE.contents, content: told }, ...packed], noon);
-  download(`${nameOf(court, 'file')}.zip`, bytes, 'application/zip');
+  download(`${nameOf(court, 'file')}.zip`, zipFile(packed, noon), 'application/zip');
 }

@@ -28,6 +28,9 @@ export const COURT_FILE = {
   sumOwed: 'Balance',
   asOf: 'As of',
   court: 'Court',
+  form: 'Form of the court',
+  formFromClerk: 'ask the clerk of the court for it',
+  formUnread: 'Ask the clerk of the court for its form',
   place: 'Place',
   caseNumber: 'Case number',
   filedOn: 'Filed on',
@@ -137,7 +140,13 @@ export const FILE_UI = {
     `The court: the sum is above the limit for small claims here, ${limit}. Ask the clerk which court takes it.`,
   addExhibit: 'List an exhibit',
   exhibitHow: 'Papers stay where they are. The file lists what each one is and where it is kept.',
-  official: 'The court’s rules for small claims',
+  forms: 'The court’s own form',
+  formsHow: 'The claim sheet answers what it asks. Copy the answers into the form of today.',
+  formAt: (site: string) => `at ${site}`,
+  formAsk: 'ask the clerk of the court for it',
+  formUnread:
+    'No form for the whole place was read: courts there may each have their own. Ask the clerk of the court where you file.',
+  official: 'What the law there says on small claims',
   gaps: {
     'creditor.name': 'Your name',
     'creditor.address': 'Your address',
@@ -168,7 +177,8 @@ export const ARCHIVE = {
   file: 'file.docx',
   statement: 'statement.csv',
   log: 'log.csv',
-  letter: (number: number, day: string) => `letters/${String(number).padStart(3, '0')}-${day}.txt`,
+  letter: (number: number, day: string, kind: 'txt' | 'docx') =>
+    `letters/${String(number).padStart(3, '0')}-${day}.${kind}`,
   listed: {
     'file.docx': 'the whole file, to read and print',
     'statement.csv': 'the account, for a spreadsheet',

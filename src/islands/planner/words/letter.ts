@@ -22,6 +22,9 @@ export const BLANKS_FOR_OWNERS: Readonly<Record<string, string>> = {
   settlementAmount: 'amount that settles it',
   settlementDeadline: 'day the offer runs out',
   instalmentTable: 'dates and amounts',
+  judgmentTable: 'what the court set, and what was paid since',
+  judgmentLeft: 'what is left of the judgment',
+  caseNumber: 'number of the case at the court',
   disputeAbout: 'what they question',
   lawyerName: 'name of the lawyer',
   guarantorName: 'name of the one who signed',
@@ -69,6 +72,7 @@ export const PLACEHOLDERS: Readonly<Record<string, string>> = {
   accountTable: '‹ table: what is owed ›',
   statementTable: '‹ table: the account ›',
   instalmentTable: '‹ table: dates and amounts ›',
+  judgmentTable: '‹ table: the judgment ›',
   signatures: '‹ room to sign ›',
 };
 
@@ -88,6 +92,11 @@ export const TABLE = {
   leftAside: 'In dispute, not asked for now',
   payment: 'Pay by',
   inAll: 'In all',
+  day: 'Date',
+  what: 'What',
+  judgment: 'Judgment',
+  judgmentWith: (costs: string) => `Judgment, with ${costs} of costs in it`,
+  judgmentLeft: 'Left to pay',
   /** So many invoices are named one by one; more are counted. */
   mostNamed: 5,
 } as const;
@@ -108,6 +117,7 @@ export const LETTER = {
   /** What the invoices were for, where the case does not say. */
   onInvoices: (many: boolean) => `the work or goods named on the invoice${many ? 's' : ''}`,
   asAgreed: 'as agreed',
+  days: (count: number) => `${count} days`,
   underAct: (act: string) => `under the ${act}`,
   running: (pct: string, from: string, right: string, perDay: string | undefined) =>
     `Interest runs at ${pct} a year from ${from}, ${right}.${perDay === undefined ? '' : ` Each further day adds ${perDay}.`}`,

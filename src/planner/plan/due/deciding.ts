@@ -207,7 +207,11 @@ export function routeStep(sight: Sight, route: Route, sinceOn: PlainDate): StepD
           deadlineDays: judged.waitsOn(sinceOn).offer,
         }
       : {}),
-    because: [near ? 'exception-limitation-near' : BEST[way], ...routeRules(sight, way)],
+    because: [
+      near ? 'exception-limitation-near' : BEST[way],
+      ...routeRules(sight, way),
+      ...(way === 'small-claims' && place ? (['court-claim-form'] as const) : []),
+    ],
     leaves: { kind: 'entries' },
     replies: ['done', 'paid', 'part-paid'],
     route: way,

@@ -96,13 +96,13 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'estate-claim': ['theirAddress'],
   'final-demand-lawyer': ['theirAddress'],
   guarantor: ['theirAddress'],
+  'judgment-plan': ['instalmentTable'],
   'letter-of-claim-person': ['refusalReason'],
   'payment-plan': ['instalmentTable'],
   'plan-offer': ['instalmentTable'],
   'proof-of-claim-cover': ['bankruptcyCourt', 'theirAddress'],
   reclamation: ['goodsList'],
   refund: ['refundHow'],
-  'validation-massachusetts': ['disputePeriod'],
 };
 
 describe('what a letter says of the case', () => {
@@ -148,6 +148,39 @@ describe('what a letter says of the case', () => {
     for (const { text, situation, from } of settled)
       expect(/judgment/.test(text), from).toBe(situation === 'judgment paid');
     expect(settled.some(({ situation }) => situation === 'judgment paid')).toBe(true);
+  });
+});
+
+describe('a letter about a judgment', () => {
+  const of = (id: string) => read.filter((each) => each.id === id);
+  it('goes where one stands unpaid, and after it is paid, and nowhere else', () => {
+    const where = (id: string) => new Set(of(id).map(({ situation }) => situation));
+    const unpaid = new Set(['after judgment', 'our plan after judgment']);
+    expect(where('judgment-request')).toEqual(unpaid);
+    expect(where('judgment-means')).toEqual(unpaid);
+    expect(where('judgment-plan')).toEqual(unpaid);
+    expect(where('judgment-paid')).toEqual(new Set(['judgment paid']));
+  });
+  it('adds up: what the court set, less what was paid since, is what it asks for', () => {
+    const cents = (text: string | undefined) =>
+      Math.round(Number(text?.replace(/[^\d.]/g, '')) * 100);
+    for (const { text, from } of of('judgment-request')) {
+      const [, asked] = /([$£][\d,.]+) of it is still to pay/.exec(text) ?? [];
+      const [, set] =
+        /Judgment, with [$£]35\.00 of costs in it, amount ([$£][\d,.]+)/.exec(text) ?? [];
+      const paid = [...text.matchAll(/Payment, amount −([$£][\d,.]+)/g)].map(([, sum]) =>
+        cents(sum),
+      );
+      const left = cents(set) - paid.reduce((sum, each) => sum + each, 0);
+      expect(cents(asked), from).toBe(left);
+      expect(left, from).toBeGreaterThan(0);
+      expect(text, from).toContain('C-77');
+    }
+  });
+  it('gives the days to dispute that the rule of Massachusetts names', () => {
+    const notices = of('validation-massachusetts');
+    expect(notices.length).toBeGreaterThan(0);
+    for (const { text, from } of notices) expect(text, from).toContain('within 30 days after');
   });
 });
 

@@ -53,6 +53,40 @@ describe('the file as a paper', () => {
     expect(text).toContain('Address: 1 Main St\nAustin, TX 78702');
     expect(text).toContain('The agreement: Not in the case yet');
   });
+  it('names the court’s own form, with the site that gives it out once that is known', () => {
+    const inPlace = (place: string): Case => ({
+      ...PLAIN,
+      answers: { ...PLAIN.answers, debtor: { ...PLAIN.answers.debtor, place } },
+    });
+    expect(textOf(inPlace('US-CA'))).toContain('Form of the court: SC-100');
+    expect(textOf(inPlace('US-TX'))).toContain('Form of the court: Ask the clerk of the court');
+    const court = courtFile(inPlace('US-CA'), SITE_DATA.law, CENTRE);
+    const forms = [
+      { number: 'SC-100', name: 'Claim', url: 'https://www.courts.ca.gov/x.pdf' },
+      { number: 'SC-103', name: 'Other name' },
+    ];
+    const choice = { reader: 'court', parts: new Set(FILE_PARTS), notes: false } as const;
+    const paper = courtFilePaper(inPlace('US-CA'), court, SITE_DATA, {
+      ...choice,
+      forms: { forms },
+    });
+    const text = plainText(paper, { enclosed: '' });
+    expect(text).toContain('SC-100, Claim: www.courts.ca.gov');
+    expect(text).toContain('SC-103, Other name: ask the clerk');
+    // A sum above the limit goes elsewhere: no form is better than the wrong one.
+    const above = courtFile(
+      {
+        ...PLAIN,
+        answers: someAnswers(
+          { invoices: [{ number: '1', amount: '90000.00', dueOn: '2026-01-01' }] },
+          { kind: 'business', place: 'US-CA' },
+        ),
+      },
+      SITE_DATA.law,
+      CENTRE,
+    );
+    expect(above.claimForm).toBeUndefined();
+  });
   it('names proof that has no letter yet, until an exhibit bears its name', () => {
     expect(textOf(PLAIN)).toContain('not yet numbered\n\n- The invoice\n- Proof of delivery');
     const listed = logged(PLAIN, '2026-03-02', { type: 'exhibit', what: 'The invoice of March' });

@@ -5,6 +5,10 @@ import { csvText } from '#islands/planner/papers/csv-file.ts';
 import { docxFile } from '#islands/planner/papers/docx-file.ts';
 import { zipFile } from '#islands/planner/papers/zip-file.ts';
 import type { PaperDocument } from '#planner/papers/document.ts';
+import { courtFile } from '#planner/papers/court-file.ts';
+import { packedFiles } from '#islands/planner/papers/file-saves.ts';
+import { logged, someAnswers } from '../../../support/builders.ts';
+import { SITE_DATA } from '../../../support/in-planner.tsx';
 import { HOSTILE } from '../../../support/any-case.ts';
 
 const WORDS = { enclosed: 'Enclosed' };
@@ -135,5 +139,33 @@ describe('an archive', () => {
     expect(Object.keys(files)).toEqual(['README.txt', 'letters/1.txt']);
     expect(strFromU8(files['README.txt']!)).toBe('Zoë');
     expect(strFromU8(files['letters/1.txt']!)).toBe('A');
+  });
+});
+
+describe('the archive', () => {
+  it('has each letter as it was sent twice: its bare words, and a Word file to read', async () => {
+    const opened = { id: 'c', title: 'Deli', openedOn: '2026-03-01', log: [] } as const;
+    const answers = someAnswers({}, { name: 'Deli', kind: 'business', place: 'US-TX' });
+    const file = logged({ ...opened, answers }, '2026-03-02', {
+      type: 'letter',
+      letter: 'demand',
+      sentBy: 'certified',
+      tracking: '9407 1118',
+      text: 'Dear Dana,\n\nplease pay $290.00.',
+    });
+    const court = courtFile(file, SITE_DATA.law, '2026-03-09');
+    const packed = await packedFiles({
+      ...{ file, court, data: SITE_DATA, paper: FILE, size: 'letter', notes: false },
+    });
+    const names = packed.map(({ name }) => name);
+    expect(names).toContain('letters/001-2026-03-02.txt');
+    expect(names).toContain('letters/001-2026-03-02.docx');
+    const [list] = packed;
+    for (const name of names.slice(1)) expect(list?.content).toContain(name);
+    const word = packed.find(({ name }) => name === 'letters/001-2026-03-02.docx')?.content;
+    if (!(word instanceof Uint8Array)) throw new Error('Expected the bytes of a Word file');
+    const html = await htmlOf(word);
+    expect(html).toContain('<p>please pay $290.00.</p>');
+    expect(html).toContain('9407 1118');
   });
 });
