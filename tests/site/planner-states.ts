@@ -172,7 +172,7 @@ export const LANES: readonly Lane[] = [
       ),
     ] as const
   ).reduce<Lane[]>((lanes, id, index) => {
-    const one = state(`a case: ${id}`, at(id), /^(Do this next|Stop|Closed)$/);
+    const one = state(`a case: ${id}`, at(id), /Do this next|Stop|Closed/);
     const lane = lanes[Math.floor(index / 4)];
     return lane
       ? lanes.with(Math.floor(index / 4), {

@@ -164,12 +164,15 @@ export async function makePlan(page: Page, debt: Debt): Promise<void> {
   await heading(page, debt.name).waitFor();
 }
 
-/** Opens one of the five places of a case. */
-export const toPlace = (page: Page, name: 'Next' | 'Dates' | 'Log' | 'Money' | 'Papers') =>
-  page
-    .getByRole('navigation', { name: 'This case' })
-    .getByRole('link', { name, exact: true })
-    .click();
+/** Opens one of the five places of a case, and waits for it. */
+export async function toPlace(
+  page: Page,
+  name: 'Next' | 'Dates' | 'Log' | 'Money' | 'Papers',
+): Promise<void> {
+  const places = page.getByRole('navigation', { name: 'This case' });
+  await places.getByRole('link', { name, exact: true }).click();
+  await places.locator('[aria-current=page]', { hasText: name }).waitFor();
+}
 /** What may have happened beside the next step. */
 export const replies = (page: Page) =>
   page.getByRole('region', { name: 'Did something else happen?' });

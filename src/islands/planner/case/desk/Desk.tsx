@@ -56,12 +56,15 @@ export function Desk({ stored, place, children }: Props) {
             <h1 tabIndex={-1} ref={heading}>
               {file.title}
             </h1>
-            <p class="figures">
+            <p class={`figures ${css['sums']}`}>
               <strong>{sum}</strong>
               {!closed && <>, {late}</>}
-              <br />
-              {held || closed ? STAGE_NAMES[plan.stage] : standsIn(climb)}
             </p>
+            {held || closed ? (
+              <p>{STAGE_NAMES[plan.stage]}</p>
+            ) : (
+              <p class={css['sums']}>{standsIn(climb)}</p>
+            )}
           </div>
           <Strip rungs={climb.rungs} held={held} />
         </header>
