@@ -68,7 +68,11 @@ export function Actions({ file, plan }: { readonly file: Case; readonly plan: Pl
         )}
         {open}
         {waited && (
-          <a class="button" data-main href={hashOf({ at: 'log', id, ...CAME })}>
+          <a
+            class="button"
+            data-main={!open || undefined}
+            href={hashOf({ at: 'log', id, ...CAME })}
+          >
             {DESK.itCame}
           </a>
         )}
