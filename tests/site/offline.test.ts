@@ -140,7 +140,7 @@ test('a new version waits until the owner asks for it, and what is half typed is
   });
   const offer = page.getByText('A newer version of this site is ready.');
   await offer.waitFor({ timeout: 240_000 });
-  await page.getByRole('link', { name: 'Log what happened' }).first().click();
+  await page.getByRole('link', { name: 'Log', exact: true }).click();
   await page.getByRole('link', { name: 'They wrote to me' }).click();
   await page.getByText('Add more: who, how, a note').click();
   const note = page.locator('main textarea').first();

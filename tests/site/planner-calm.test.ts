@@ -29,7 +29,7 @@ describe('letters', () => {
     const page = await openCase(await visitor(PHONE), CAFE);
     const id = caseId(page);
     await goTo(page, `#/case/${id}/letter`);
-    await heading(page, 'Letters and scripts').waitFor();
+    await page.getByRole('heading', { name: 'Letters and scripts' }).waitFor();
     const now = page.getByRole('region', { name: 'Fits now' });
     expect(await now.getByRole('link').first().innerText()).toBe('Friendly reminder');
     // What would be false for this case is not offered at all.

@@ -4,8 +4,18 @@ import type { Case, LogEntry } from '#domain/case.ts';
 import { accessibilityFaults, faultsOnTheWay } from '../support/axe.ts';
 import { test, type Page, type Visitor } from '../support/browser.ts';
 import { inThorough } from '../support/thorough.ts';
-import { asStored } from './planner-cases.ts';
-import { CAFE, heading, holding, nextStep, openCase, STRANGER } from './planner-walk.ts';
+import { asStored, kept } from './planner-cases.ts';
+import {
+  CAFE,
+  goTo,
+  heading,
+  holding,
+  nextStep,
+  openCase,
+  replies,
+  toPlace,
+  unfold,
+} from './planner-walk.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 
@@ -98,30 +108,35 @@ const LATE: Case = {
   ],
 };
 
-const unfold = (page: Page, title: string) =>
-  page.getByRole('heading', { level: 2, name: title, exact: true }).click();
-
 describe('the next step', () => {
-  test('says when, how often they may be called, what to write down, and has a button for every reply', async ({
+  test('is one block with its action in it, in sight on a phone and a small laptop, and every reply below', async ({
     visitor,
   }) => {
     const owner = await visitor(PHONE);
-    const page = await openCase(owner, STRANGER);
-    const words = await nextStep(page).innerText();
-    expect(words).toMatch(/You may call (once|twice) more this week/);
-    expect(words).toContain('Write down');
-    for (const reply of [
-      'They paid',
-      'They promised a date',
-      'They say the bill is wrong',
-      'Something else happened',
-    ]) {
-      await nextStep(page).getByRole('link', { name: reply }).first().waitFor();
+    const page = await openCase(owner, CAFE);
+    for (const [width, height] of [
+      [390, 844],
+      [1280, 800],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      for (const name of ['Open the letter', 'I sent it']) {
+        const box = await nextStep(page).getByRole('link', { name }).boundingBox();
+        expect(box!.y + box!.height, `${name}, ${width} wide`).toBeLessThanOrEqual(height);
+        expect(box!.height).toBeGreaterThanOrEqual(44);
+      }
     }
-    const heights = await nextStep(page)
-      .locator('ul[role=list] a')
+    for (const reply of ['They paid, all or part', 'They promised a date', 'Something else'])
+      await replies(page).getByRole('link', { name: reply }).waitFor();
+    const heights = await replies(page)
+      .getByRole('link')
       .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+    // What to write down stands where it is written, and where a reply leads is told there.
+    await replies(page).getByRole('link', { name: 'They say the bill is wrong' }).click();
+    await page.getByText('If you save this, the case goes to: Disputed.').waitFor();
+    await page.goBack();
+    await nextStep(page).getByRole('link', { name: 'I sent it' }).click();
+    await page.getByText('Write down').waitFor();
   });
 
   test('names the next fair moment, in their time, after a call today', async ({ visitor }) => {
@@ -138,7 +153,7 @@ describe('the next step', () => {
       log: [...LATE.log.slice(0, 2), call],
     });
     await expect
-      .poll(() => nextStep(page).innerText())
+      .poll(() => page.getByRole('region', { name: 'Why this, and why now' }).innerText())
       .toMatch(/You may call once more this week, from Tuesday, November 24, 9:00 AM their time\./);
   });
 
@@ -146,9 +161,7 @@ describe('the next step', () => {
     const owner = await visitor(PHONE);
     const page = await openCase(owner, CAFE);
     expect(
-      await nextStep(page)
-        .getByRole('link', { name: 'Change and copy this letter' })
-        .getAttribute('href'),
+      await nextStep(page).getByRole('link', { name: 'Open the letter' }).getAttribute('href'),
     ).toMatch(/^#\/case\/[^/]+\/letter\//);
     const caller = await withCase(await visitor(PHONE), { ...LATE, log: LATE.log.slice(0, 1) });
     expect(
@@ -158,57 +171,73 @@ describe('the next step', () => {
 
   test('tells why, and which other answer would change it', async ({ visitor }) => {
     const page = await withCase(await visitor(PHONE), LATE);
-    await nextStep(page).getByText('What would change it').click();
-    await nextStep(page)
-      .getByText(/The next step would|No other single answer/)
+    await unfold(page, 'What would change it');
+    await page
+      .getByText(/(The next step|routes?) would|No other single answer/)
       .first()
       .waitFor();
     expect(await faultsOnTheWay(page)).toEqual([]);
   });
 
-  test('has a quiet list of everything else that can be done', async ({ visitor }) => {
-    const owner = await visitor(PHONE);
-    const page = await openCase(owner, CAFE);
-    const links = page.getByRole('navigation', { name: 'For this case' }).getByRole('link');
-    const places = await links.evaluateAll((all) =>
-      all.map((link) => link.getAttribute('href')?.split('/').at(-1)),
-    );
-    expect(places).toEqual([
-      'log',
-      'letter',
-      'rehearse',
-      'calm',
-      'hold',
-      'dates-of',
-      'recap',
-      'file',
-      'backup',
-      'check',
-    ]);
+  test('stands in the first of five places, each with its address, its heading and the way back', async ({
+    visitor,
+  }) => {
+    const page = await withCase(await visitor(PHONE), LATE);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    for (const [name, address, title] of [
+      ['Dates', 'dates', 'One line of time'],
+      ['Log', 'log', 'What happened?'],
+      ['Money', 'money', 'The account'],
+      ['Papers', 'papers', 'Letters and scripts'],
+    ] as const) {
+      await toPlace(page, name);
+      await expect.poll(focused).toBe(title);
+      expect(page.url()).toContain(`#/case/${LATE.id}/${address}`);
+      expect(await page.title()).toMatch(new RegExp(`^${name} of a case – `));
+    }
+    await page.goBack();
+    await expect.poll(focused).toBe('The account');
+    await toPlace(page, 'Next');
+    await expect.poll(focused).toBe(await nextStep(page).getByRole('heading').innerText());
+    // Where the list of letters was before it became a part of the papers.
+    await goTo(page, `#/case/${LATE.id}/letter`);
+    await expect.poll(focused).toBe('Letters and scripts');
+  });
+
+  test('closed, it says what came of it, and keeps what its owner will do differently', async ({
+    visitor,
+  }) => {
+    const page = await holding(await visitor(PHONE), kept('paid'));
+    await page.goto('/plan/#/case/paid');
+    const came = page.getByRole('region', { name: 'What came of it' });
+    expect(await came.innerText()).toMatch(/Collected\s+\$700\.00/);
+    await came.getByLabel('What will you do differently next time?').fill('Ask for a deposit.');
+    await came.getByRole('button', { name: 'Write it down' }).click();
+    await page.getByRole('heading', { name: 'Logged. What changed' }).waitFor();
+    await came.getByText('Ask for a deposit.').waitFor();
+    expect(await faultsOnTheWay(page)).toEqual([]);
   });
 });
 
 describe('the pictures', () => {
-  test('tell the way taken, one line of time, and what a costly step needs', async ({
-    visitor,
-  }) => {
+  test('tell the way taken, the dates, and what a costly step needs', async ({ visitor }) => {
     const page = await withCase(await visitor(PHONE), LATE);
-    expect(
-      await page
-        .getByRole('img', {
-          name: /^You are here: Deciding\. The way so far: .*Final demand.*Deciding$/,
-        })
-        .count(),
-    ).toBe(1);
-    await page
-      .getByRole('img', { name: /^Line of time: 7 entries done, \d+ steps planned/ })
-      .waitFor();
-    const time = page.getByRole('region', { name: 'One line of time' });
-    expect(await time.innerText()).toMatch(
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const rail = page.getByRole('complementary', { name: 'This case at a glance' });
+    expect(await rail.getByRole('listitem').allInnerTexts()).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^Deciding\s+now$/),
+        expect.stringMatching(/^Reminder\s+Sep 22$/),
+      ]),
+    );
+    await page.setViewportSize(PHONE.viewport);
+    await toPlace(page, 'Dates');
+    expect(await page.locator('main').innerText()).toMatch(
       /Today, Monday, November 23[\s\S]*Once you have done that/,
     );
-    await time.getByRole('button', { name: /^Show earlier ones/ }).click();
-    await time.getByText('You sent: Reminder, email').waitFor();
+    await unfold(page, '3 days before');
+    await page.getByText('You sent: Reminder, email').waitFor();
+    await toPlace(page, 'Money');
     const worth = page.getByRole('region', { name: 'Before you spend money: is it worth it?' });
     expect(await worth.innerText()).toMatch(/It pays for itself from\s+a chance of \d+%/);
     await worth.getByLabel('Hours you would spend').fill('60');
@@ -218,22 +247,12 @@ describe('the pictures', () => {
     await worth.getByText(/they have paid a part/).waitFor();
   });
 
-  test('show the balance over time, ending at the balance of the plan', async ({ visitor }) => {
+  test('show the account, ending at the balance of the plan', async ({ visitor }) => {
     const page = await withCase(await visitor(PHONE), LATE);
-    await unfold(page, 'Balance over time');
-    const table = page.getByRole('region', { name: 'Balance over time' }).getByRole('table');
-    await table.waitFor();
-    const owed = await page
-      .getByRole('region', { name: 'What they owe' })
-      .getByRole('row', { name: /^Balance/ })
-      .getByRole('cell')
-      .innerText();
-    expect(await table.getByRole('row').last().getByRole('cell').last().innerText()).toBe(owed);
-    expect(
-      await page
-        .getByRole('img', { name: /^Balance over time: \$4,200\.00 on Sep 1, 2026/ })
-        .count(),
-    ).toBe(1);
+    await toPlace(page, 'Money');
+    const last = (name: string) => page.getByRole('table', { name }).getByRole('row').last();
+    const owed = await last('What they owe').getByRole('cell').innerText();
+    expect(await last('The account').getByRole('cell').last().innerText()).toBe(owed);
   });
 
   test('show in words what was done, what is fair and what would be too much', async ({
@@ -243,6 +262,7 @@ describe('the pictures', () => {
       ...LATE,
       log: [...LATE.log, { ...LATE.log[6]!, id: 'a8', at: '2026-11-17T15:00:00-06:00' }],
     });
+    await toPlace(page, 'Log');
     await unfold(page, 'Contact calendar');
     const month = page.getByRole('table', { name: 'Contact calendar, six weeks' });
     await month.waitFor();
@@ -257,6 +277,7 @@ describe('the pictures', () => {
 
   test('show the time to sue with its earliest and its latest end', async ({ visitor }) => {
     const page = await withCase(await visitor(PHONE), LATE);
+    await toPlace(page, 'Dates');
     await unfold(page, 'Time left to sue');
     await page
       .getByRole('img', { name: /^Time to sue: may end between \w+ \d+, \d{4} and \w+ \d+, \d{4}/ })
@@ -279,32 +300,44 @@ describe('the pictures', () => {
         await visitor({ colorScheme: scheme, viewport: { width, height: 844 } }),
         LATE,
       );
-      await page.evaluate(() => {
-        for (const fold of document.querySelectorAll('details')) fold.open = true;
-      });
-      await page.getByRole('table', { name: 'Contact calendar, six weeks' }).waitFor();
-      await page.waitForFunction(() => !document.body.textContent.includes('Opening…'));
-      expect(await accessibilityFaults(page)).toEqual([]);
-      expect(
-        await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        ),
-      ).toBe(0);
+      for (const place of ['Next', 'Dates', 'Log', 'Money', 'Papers'] as const) {
+        await toPlace(page, place);
+        await page.evaluate(() => {
+          for (const fold of document.querySelectorAll('details')) fold.open = true;
+        });
+        if (place === 'Log')
+          await page.getByRole('table', { name: 'Contact calendar, six weeks' }).waitFor();
+        await page.waitForFunction(() => !document.body.textContent.includes('Opening…'));
+        expect(await accessibilityFaults(page), place).toEqual([]);
+        expect(
+          await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          ),
+          place,
+        ).toBe(0);
+      }
     },
   );
 
   test('are all on paper, without a fold being opened first', async ({ visitor }) => {
     const page = await withCase(await visitor(), LATE);
-    await page.getByText('How this can end').waitFor();
-    await page.waitForFunction(() => !document.body.textContent.includes('Opening…'));
-    await page.evaluate(() => {
-      dispatchEvent(new Event('beforeprint'));
-    });
-    await page.emulateMedia({ media: 'print' });
-    await page.getByRole('table', { name: 'Contact calendar, six weeks' }).waitFor();
-    await page.getByRole('img', { name: /^Balance over time/ }).waitFor();
-    await page.getByRole('img', { name: /^Time to sue/ }).waitFor();
-    expect(await page.getByRole('navigation', { name: 'For this case' }).isVisible()).toBe(false);
+    for (const [place, shows] of [
+      ['Dates', page.getByRole('img', { name: /^Time to sue/ })],
+      ['Log', page.getByRole('table', { name: 'Contact calendar, six weeks' })],
+    ] as const) {
+      await page.emulateMedia({ media: 'screen' });
+      await toPlace(page, place);
+      await page.waitForFunction(() => !document.body.textContent.includes('Opening…'));
+      await page.evaluate(() => {
+        dispatchEvent(new Event('beforeprint'));
+      });
+      await page.emulateMedia({ media: 'print' });
+      await shows.waitFor();
+      expect(await page.getByRole('navigation', { name: 'This case' }).isVisible()).toBe(false);
+      expect(await page.locator('main').getByRole('button').filter({ visible: true }).count()).toBe(
+        0,
+      );
+    }
   });
 });
 
@@ -323,9 +356,7 @@ test('the whole page can be walked with the keyboard alone', async ({ visitor })
     );
     if (name === 'footer') break;
     reached.add(name);
-    if (name === 'Contact calendar') await page.keyboard.press('Enter');
   }
-  for (const name of ['Rehearse a call', 'Put it on hold', 'Contact calendar', 'Balance over time'])
+  for (const name of ['Dates', 'Papers', 'I did this', 'Put it on hold', 'What would change it'])
     expect([...reached]).toContain(name);
-  await page.getByRole('table', { name: 'Contact calendar, six weeks' }).waitFor();
 });

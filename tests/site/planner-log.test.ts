@@ -7,7 +7,7 @@ import { faultsOnTheWay } from '../support/axe.ts';
 import { test, type Page } from '../support/browser.ts';
 import { inThorough, thorough } from '../support/thorough.ts';
 import { changed, entries, PHONE, save, withCase } from './planner-log-walk.ts';
-import { CAFE, goTo, heading, logged, STRANGER } from './planner-walk.ts';
+import { CAFE, goTo, heading, logged, STRANGER, toPlace } from './planner-walk.ts';
 
 /** Presses counted as a thumb makes them. */
 function counter(page: Page) {
@@ -27,14 +27,14 @@ describe('ten seconds on a phone', () => {
   }) => {
     const { page, id } = await withCase(await visitor(PHONE));
     const called = counter(page);
-    await called.press('link', 'Log what happened');
+    await called.press('link', /^Log$/);
     await called.press('link', 'I called, no answer');
     await called.press('button', 'Save to the log');
     await logged(page, 'You called, no answer').waitFor();
     expect(called.count()).toBeLessThanOrEqual(3);
 
     const promised = counter(page);
-    await promised.press('link', 'Log what happened');
+    await promised.press('link', /^Log$/);
     await promised.press('link', 'They promised to pay');
     await promised.press('button', /^Friday/);
     await promised.press('button', 'Save to the log');
@@ -42,7 +42,7 @@ describe('ten seconds on a phone', () => {
     expect(promised.count()).toBeLessThanOrEqual(4);
 
     const paid = counter(page);
-    await paid.press('link', 'Log what happened');
+    await paid.press('link', /^Log$/);
     await paid.press('link', 'They paid, all or a part');
     await page.getByLabel('Amount').fill('200');
     await paid.press('button', 'Save to the log');
@@ -109,6 +109,8 @@ describe('ten seconds on a phone', () => {
     await page.getByLabel('Yesterday').check();
     await page.getByLabel(/Time of day/).fill('17:45');
     await save(page).click();
+    await heading(page, CAFE.name).waitFor();
+    await toPlace(page, 'Log');
     await page.getByText('5:45 PM').waitFor();
     await goTo(page, `#/case/${id}/log/they-wrote`);
     await page.getByLabel('Another day').check();
@@ -117,6 +119,7 @@ describe('ten seconds on a phone', () => {
     await day.getByLabel('Day').fill('16');
     await save(page).click();
     await heading(page, CAFE.name).waitFor();
+    await toPlace(page, 'Log');
     expect(await page.getByText('12:00 PM').count()).toBe(0);
     const days = (await entries(page)).map(({ at }) => at!.slice(0, 16)).toSorted();
     expect(days).toEqual(['2026-11-16T12:00', '2026-11-22T17:45']);
@@ -236,7 +239,8 @@ describe('what changed', () => {
     expect(told).toContain('They promised to pay by Nov 27, 2026.');
     expect(told).toMatch(/Next step is now: .*, Friday, November 27/);
     expect(told).toContain('New date to keep: They promised to pay, Friday, November 27');
-    expect(told).toMatch(/Why\n[\s\S]*Rule/);
+    expect(told).toMatch(/Why\n/);
+    expect(await changed(page).locator('a[href*="#rule-"]').count()).toBeGreaterThan(0);
     expect(await faultsOnTheWay(page)).toEqual([]);
   });
 });
@@ -252,7 +256,7 @@ test('a keyboard alone logs a call, chooses the day and passes the guard', async
     throw new Error(`Tab does not reach ${String(name)}`);
   };
   await goTo(page, `#/case/${id}/log`);
-  await heading(page, 'What happened?').waitFor();
+  await page.getByRole('heading', { name: 'What happened?' }).waitFor();
   await reach('I called, no answer', 'link');
   await page.keyboard.press('Enter');
   await heading(page, 'I called, no answer').waitFor();

@@ -20,6 +20,8 @@ import {
   proceed,
   stored,
   STRANGER,
+  toPlace,
+  unfold,
 } from './planner-walk.ts';
 
 /**
@@ -49,15 +51,17 @@ describe('an owner with a good customer', () => {
     await expect
       .poll(() => nextStep(page).innerText())
       .toMatch(/Do this next[\s\S]*reminder[\s\S]*Today, Monday, November 23/);
-    await page.getByText('The letter, ready to use').click();
-    await expect.poll(() => nextStep(page).innerText()).toContain('Dear Blue Door Café');
-    await expect.poll(() => nextStep(page).innerText()).toContain('$290.00');
+    await nextStep(page).getByRole('link', { name: 'Open the letter' }).click();
+    const letter = page.getByRole('article');
+    await expect.poll(() => letter.innerText()).toContain('Dear Blue Door Café');
+    await expect.poll(() => letter.innerText()).toContain('$290.00');
+    await page.goBack();
 
     await page.getByRole('link', { name: 'I sent it' }).click();
     await page.getByRole('button', { name: 'Save to the log' }).click();
     await page.getByRole('heading', { name: 'Logged. What changed' }).waitFor();
 
-    await page.getByRole('link', { name: 'Log what happened' }).click();
+    await toPlace(page, 'Log');
     await page.getByRole('link', { name: 'They promised to pay' }).click();
     await fillDate(page, 'When will they pay?', ['Nov', '27', '2026']);
     await page.getByRole('button', { name: 'Save to the log' }).click();
@@ -66,7 +70,7 @@ describe('an owner with a good customer', () => {
     expect(waiting).toMatch(/Friday, November 27|Saturday, November 28|Monday, November 30/);
     expect(waiting).not.toContain('Today,');
 
-    await page.getByRole('link', { name: 'Log what happened' }).click();
+    await toPlace(page, 'Log');
     await page.getByRole('link', { name: 'They paid, all or a part' }).click();
     await page.getByLabel('Amount').fill('290');
     await page.getByRole('button', { name: 'Save to the log' }).click();
@@ -111,6 +115,7 @@ describe('an owner with a new client gone quiet', () => {
     await goTo(page, `#/case/${caseId(page)}/log/paid/full`);
     await page.getByRole('button', { name: 'Save to the log' }).click();
     await page.getByText('Closed: paid').first().waitFor();
+    await toPlace(page, 'Log');
     await page.getByRole('button', { name: /^Strike out/ }).click();
     await page.getByRole('button', { name: 'Strike out', exact: true }).click();
     await page.getByText('Struck out: it no longer counts').waitFor();
@@ -187,6 +192,7 @@ test('three open questions are answered in one go, and Not sure is not asked aga
   visitor,
 }) => {
   const page = await openFirstPlan(await visitor(), CAFE);
+  await unfold(page, 'What would change it');
   await page.getByRole('link', { name: 'Answer three more' }).click();
   await heading(page, 'Do you know of any of these?').waitFor();
   await page.getByText('Three questions, then back to the plan').waitFor();
@@ -198,6 +204,7 @@ test('three open questions are answered in one go, and Not sure is not asked aga
   await page.getByLabel('Yes, for a fair sum').check();
   await proceed(page);
   await heading(page, CAFE.name).waitFor();
+  await unfold(page, 'What would change it');
   await page.getByText(/^All that is still open/).click();
   const open = await page.getByRole('region', { name: 'The first plan stands' }).innerText();
   expect(open).not.toContain('What kind of work');

@@ -182,7 +182,7 @@ export const LANES: readonly Lane[] = [
       ),
     ] as const
   ).reduce<Lane[]>((lanes, id, index) => {
-    const one = state(`a case: ${id}`, at(id), /Your log|The log|What happened/i);
+    const one = state(`a case: ${id}`, at(id), /Do this next|Stop|Closed/);
     const lane = lanes[Math.floor(index / 4)];
     return lane
       ? lanes.with(Math.floor(index / 4), {
@@ -196,7 +196,9 @@ export const LANES: readonly Lane[] = [
     name: 'the log',
     texts: kept('called', 'bankrupt'),
     states: [
-      state('what happened', at('called', 'log'), 'What happened?'),
+      state('what happened', at('called', 'log'), 'What has happened'),
+      state('dates', at('called', 'dates'), 'Put these dates in your calendar'),
+      state('money', at('called', 'money'), 'What each way would leave you'),
       ...FORMS.map(form),
       state(
         'log paid, empty',
@@ -244,7 +246,7 @@ export const LANES: readonly Lane[] = [
     name: 'letters',
     texts: kept('deciding', 'bankrupt', 'person', 'fresh'),
     states: [
-      state('letters', at('deciding', 'letter'), 'Fits now'),
+      state('papers', at('deciding', 'papers'), 'Fits now'),
       state('a letter', at('fresh', 'letter/reminder'), 'The check finds nothing to change.'),
       state(
         'a letter with findings',

@@ -73,7 +73,7 @@ const TREES: readonly Tree[] = [
     cases: ['deciding'],
     late: backupLine,
   },
-  { name: 'log', hash: '#/case/fresh/log', title: 'What happened?' },
+  { name: 'log', hash: '#/case/fresh/log', title: 'Blue Door Café' },
   { name: 'log-spoke', hash: '#/case/fresh/log/spoke/will-pay', title: 'I called, and we spoke' },
   {
     name: 'guard',

@@ -164,6 +164,22 @@ export async function makePlan(page: Page, debt: Debt): Promise<void> {
   await heading(page, debt.name).waitFor();
 }
 
+/** Opens one of the five places of a case, and waits for it. */
+export async function toPlace(
+  page: Page,
+  name: 'Next' | 'Dates' | 'Log' | 'Money' | 'Papers',
+): Promise<void> {
+  const places = page.getByRole('navigation', { name: 'This case' });
+  await places.getByRole('link', { name, exact: true }).click();
+  await places.locator('[aria-current=page]', { hasText: name }).waitFor();
+}
+/** What may have happened beside the next step. */
+export const replies = (page: Page) =>
+  page.getByRole('region', { name: 'Did something else happen?' });
+/** Opens a fold by its name. */
+export const unfold = (page: Page, name: string) =>
+  page.locator('summary').filter({ hasText: name }).click();
+
 /** The panel of the next step. */
 export const nextStep = (page: Page) =>
   page.getByRole('region').filter({ hasText: /^(Do this next|Stop|Closed)/ });
@@ -177,9 +193,29 @@ export const stored = (page: Page) =>
 /** The id of the case that the address names. */
 export const caseId = (page: Page): string => /#\/case\/([^/]+)/.exec(page.url())![1]!;
 
-/** A line of the log. */
-export const logged = (page: Page, words: string) =>
-  page.getByRole('listitem').locator('p').getByText(words, { exact: true });
+const PLACE = /#\/case\/[^/]+(?:\/(?:dates|log|money|papers))?$/;
+
+/** A line of the log, looked for in its place: that is opened once a place of the case is there. */
+export function logged(
+  page: Page,
+  words: string,
+): { readonly waitFor: () => Promise<void>; readonly count: () => Promise<number> } {
+  const line = page.getByRole('listitem').locator('p').getByText(words, { exact: true });
+  const open = async () => {
+    await page.waitForURL(PLACE);
+    await goTo(page, `#/case/${caseId(page)}/log`);
+  };
+  return {
+    waitFor: async () => {
+      await open();
+      await line.waitFor();
+    },
+    count: async () => {
+      await open();
+      return line.count();
+    },
+  };
+}
 
 /** What a download holds. */
 export async function bytesIn(file: Download): Promise<Buffer> {

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import css from '#islands/planner/planner.module.css';
 import { hashOf, type ScreenAddress } from '#islands/planner/screen-address.ts';
-import { SHELL } from '#islands/planner/words/shell.ts';
+import { useScreen } from '#islands/planner/use-screen.ts';
 
 interface Props {
   /** Heading of the screen. */
@@ -21,9 +20,6 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** Set once the first screen is shown: the first one leaves focus alone, as any page does. */
-let moved = false;
-
 /** One screen: it names the tab, moves focus to its heading and offers the way back. */
 export function Screen({
   title,
@@ -35,17 +31,7 @@ export function Screen({
   narrow,
   children,
 }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => {
-    document.title = `${failed ? SHELL.errorTitle(tabTitle) : tabTitle} – ${SHELL.planner} – ${SHELL.site}`;
-  }, [tabTitle, failed]);
-  useLayoutEffect(() => {
-    if (moved) {
-      heading.current?.focus({ preventScroll: true });
-      scrollTo(0, 0);
-    }
-    moved = true;
-  }, []);
+  const heading = useScreen({ tabTitle, failed });
   return (
     <div class={narrow ? css['narrow'] : undefined}>
       {back && (

@@ -16,6 +16,9 @@ const CaseScreen = lazy(() => import('#islands/planner/case/CaseScreen.tsx'));
 const NewCase = lazy(() => import('#islands/planner/interview/NewCase.tsx'));
 const CaseQuestion = lazy(() => import('#islands/planner/interview/CaseQuestion.tsx'));
 const CheckScreen = lazy(() => import('#islands/planner/interview/CheckScreen.tsx'));
+const DatesPlace = lazy(() => import('#islands/planner/case/DatesPlace.tsx'));
+const MoneyPlace = lazy(() => import('#islands/planner/case/MoneyPlace.tsx'));
+const PapersPlace = lazy(() => import('#islands/planner/letter/PapersPlace.tsx'));
 const LogScreen = lazy(() => import('#islands/planner/log/LogScreen.tsx'));
 const Accounts = lazy(() => import('#islands/planner/accounts/Accounts.tsx'));
 const ImportScreen = lazy(() => import('#islands/planner/backup/ImportScreen.tsx'));
@@ -112,6 +115,12 @@ function CasePart({ route, stored }: Part) {
   switch (route.at) {
     case 'case':
       return <CaseScreen stored={stored} />;
+    case 'days':
+      return <DatesPlace stored={stored} />;
+    case 'money':
+      return <MoneyPlace stored={stored} />;
+    case 'papers':
+      return <PapersPlace stored={stored} />;
     case 'check':
       return <CheckScreen stored={stored} />;
     case 'question':

@@ -45,13 +45,20 @@ export type ScreenAddress =
       /** Once it is logged, back to where it was chosen; to the case where that is not said. */
       readonly back?: 'accounts';
     }
-  | { readonly at: 'letter'; readonly id: string; readonly letter?: string }
+  | { readonly at: 'letter'; readonly id: string; readonly letter: string }
   /** A letter as it was sent, kept by an entry of the log. */
   | { readonly at: 'sent'; readonly id: string; readonly entry: string }
   | { readonly at: CasePlace; readonly id: string };
 
+/** The five places of a case; `case` is what to do next, and `log` is named without a form. */
+export const PLACES = ['case', 'days', 'log', 'money', 'papers'] as const;
+export type Place = (typeof PLACES)[number];
+
 /** Screens of one case that need nothing but the case. */
 const CASE_PLACES = [
+  'days',
+  'money',
+  'papers',
   'check',
   'assumptions',
   'backup',
@@ -87,8 +94,10 @@ export function readAddress(hash: string): ScreenAddress | undefined {
   if (first === 'from') return { at: first, stage: id };
   if (first === 'shared') return { at: first, code: id };
   if (first !== 'case') return { at: 'home' };
+  if (place === 'dates') return { at: 'days', id };
   if (isCasePlace(place)) return { at: place, id };
-  if (place === 'letter') return { at: 'letter', id, ...(third ? { letter: third } : {}) };
+  // The list of letters had an address of its own before it became a part of the papers.
+  if (place === 'letter') return third ? { at: place, id, letter: third } : { at: 'papers', id };
   if (place === 'sent' && third) return { at: 'sent', id, entry: third };
   if (place === 'log')
     return {
@@ -159,6 +168,8 @@ export function hashOf(route: ScreenAddress): string {
         return ['case', route.id];
       case 'question':
         return ['case', route.id, 'question', route.question, route.back ?? route.more?.toString()];
+      case 'days':
+        return ['case', route.id, 'dates'];
       case 'letter':
         return ['case', route.id, 'letter', route.letter];
       case 'sent':

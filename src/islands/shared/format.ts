@@ -53,6 +53,19 @@ const thisYear = (date: PlainDate, today: PlainDate): boolean =>
 export const showBrief = (date: PlainDate, today: PlainDate): string =>
   inWords(date, thisYear(date, today) ? 'brief' : 'brief-year');
 
+/**
+ * A day in the fewest letters; with the year only where it is not this one.
+ * @example showShort('2026-03-10', '2026-03-05') // => 'Mar 10'
+ */
+export const showShort = (date: PlainDate, today: PlainDate): string =>
+  inWords(date, thisYear(date, today) ? 'short' : 'date');
+
+/** @example showWeekday('2026-03-10') // => 'Tue' */
+export const showWeekday = (date: PlainDate): string => inWords(date, 'weekday');
+
+/** @example showMonthName('2026-03-10') // => 'March' */
+export const showMonthName = (date: PlainDate): string => inWords(date, 'month-long');
+
 /** The weekday and the date; with the year only where it is not this one. */
 export const showDay = (date: PlainDate, today: PlainDate): string =>
   inWords(date, thisYear(date, today) ? 'day' : 'day-year');

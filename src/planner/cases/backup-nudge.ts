@@ -1,8 +1,9 @@
 /** When a backup is due: on changes, not on time alone. */
 import { addDays, type PlainDate } from '#domain/dates.ts';
 
-const MOST_DAYS = 7;
-const MOST_CHANGES = 10;
+/** Few changes may wait so long, and no longer; so many may not wait at all. */
+const MOST_DAYS = 28;
+const MOST_CHANGES = 5;
 
 /** What of a stored case says whether a backup of it is due. */
 export interface BackupState {
@@ -26,11 +27,11 @@ export interface Nudge {
 export function nudgeOf(states: readonly BackupState[], today: PlainDate): Nudge | undefined {
   const open = states.filter(({ changes }) => changes > 0);
   const changes = open.reduce((sum, each) => sum + each.changes, 0);
-  const weekAgo = addDays(today, -MOST_DAYS);
+  const longAgo = addDays(today, -MOST_DAYS);
   // A backup of a day to come was made while the clock was wrong: nobody knows how old it is.
   const isOld = ({ lastBackup, openedOn }: BackupState) => {
     const since = lastBackup?.slice(0, 10) ?? openedOn;
-    return since <= weekAgo || since > addDays(today, 1);
+    return since <= longAgo || since > addDays(today, 1);
   };
   if (changes < MOST_CHANGES && !open.some(isOld)) return undefined;
   const backups = open.flatMap(({ lastBackup }) => lastBackup ?? []).sort();

@@ -133,6 +133,9 @@ export const usualSteps = (stage: Stage): readonly StepId[] =>
     .filter(([, { at }]) => at.includes(stage))
     .map(([id]) => id);
 
+/** The stage at which a step first stands in the usual course; none where it has no such place. */
+export const stageOfStep = (step: StepId): Stage | undefined => STEP_PLACES[step].at[0];
+
 /** What is told once a step is over that leaves no entry of its own. */
 export const toldAfter = (step: StepId): EntryType | undefined => STEP_PLACES[step].told;
 

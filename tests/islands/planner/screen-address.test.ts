@@ -14,6 +14,10 @@ const ROUTES: readonly ScreenAddress[] = [
   { at: 'question', id: 'a', question: 'says', more: 2 },
   { at: 'question', id: 'a', question: 'says', more: 0 },
   { at: 'log', id: 'a' },
+  { at: 'days', id: 'a' },
+  { at: 'money', id: 'a' },
+  { at: 'papers', id: 'a' },
+  { at: 'letter', id: 'a', letter: 'demand' },
   { at: 'log', id: 'a', kind: 'letter', preset: 'demand' },
   { at: 'accounts' },
   { at: 'statements' },
@@ -31,6 +35,15 @@ test.each(ROUTES.map((route) => [hashOf(route), route] as const))(
   },
 );
 
+test('an address from before there were five places still leads to its part', () => {
+  expect(readAddress('#/case/a')).toEqual({ at: 'case', id: 'a' });
+  expect(readAddress('#/case/a/log')).toEqual({ at: 'log', id: 'a' });
+  expect(readAddress('#/case/a/letter')).toEqual({ at: 'papers', id: 'a' });
+  expect(readAddress('#/case/a/dates-of')).toEqual({ at: 'dates-of', id: 'a' });
+});
+test('the dates of a case have the name of their place in the address', () => {
+  expect(hashOf({ at: 'days', id: 'a' })).toBe('#/case/a/dates');
+});
 test('a hash of the page is no route', () => {
   expect(readAddress('#main')).toBeUndefined();
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Case } from '#domain/case.ts';
 import type { StepId } from '#domain/law.ts';
-import { balanceOverTime } from '#planner/pictures/balance-over-time.ts';
 import { contactCalendar } from '#planner/pictures/contact-calendar.ts';
 import { limitationClock } from '#planner/pictures/limitation-clock.ts';
 import { monthsBetween, shareOf, timeline } from '#planner/pictures/timeline.ts';
@@ -20,49 +19,6 @@ const CASE: Case = {
   log: [],
 };
 const TODAY = '2026-03-20';
-
-describe('the balance over time', () => {
-  test('goes up when a bill falls due, down when they pay or a sum is taken off, and ends today', () => {
-    const paid = logged(CASE, '2026-03-05', {
-      type: 'payment',
-      amount: '100.00',
-      on: '2026-03-05',
-    });
-    const disputed = logged(paid, '2026-03-08', { type: 'dispute', amount: '40.00' });
-    const answered = logged(disputed, '2026-03-10', { type: 'dispute-answered', upheld: '40.00' });
-    expect(
-      balanceOverTime(answered, aLaw(), TODAY).map(
-        ({ on, balance, added, paid: off, credited }) => [on, added, off, credited, balance],
-      ),
-    ).toEqual([
-      ['2026-02-18', 29_000, 0, 0, 29_000],
-      ['2026-03-05', 0, 10_000, 0, 19_000],
-      ['2026-03-10', 0, 0, 4_000, 15_000],
-      ['2026-03-20', 0, 0, 0, 15_000],
-    ]);
-  });
-
-  test('never shows a payment that was struck out later', () => {
-    const paid = logged(CASE, '2026-03-05', {
-      type: 'payment',
-      amount: '100.00',
-      on: '2026-03-05',
-    });
-    const struck = logged(paid, '2026-03-12', { type: 'correction', of: 't1' });
-    expect(balanceOverTime(struck, aLaw(), TODAY).map(({ balance }) => balance)).toEqual([
-      29_000, 29_000,
-    ]);
-  });
-
-  test('carries interest from day to day', () => {
-    const points = balanceOverTime(
-      withDebt(CASE, { interest: { kind: 'agreed', pct: '10', per: 'year' } }),
-      aLaw(),
-      '2026-03-20',
-    );
-    expect(points.at(-1)).toMatchObject({ added: 238, balance: 29_238 });
-  });
-});
 
 describe('the contact calendar', () => {
   const calendarOf = (file: Case) => {

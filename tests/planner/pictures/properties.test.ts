@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { contactBroken } from '#domain/contact-budget.ts';
 import type { Case } from '#domain/case.ts';
 import { later } from '#domain/dates.ts';
-import { decimal } from '#domain/money.ts';
-import { balanceOverTime } from '#planner/pictures/balance-over-time.ts';
+import { DOORS, RUNGS } from '#components/ladder.ts';
+import { cameOfIt } from '#planner/pictures/came-of-it.ts';
+import { climbOf } from '#planner/pictures/climb.ts';
 import { ASKED, contactCalendar } from '#planner/pictures/contact-calendar.ts';
 import { limitationClock } from '#planner/pictures/limitation-clock.ts';
 import { shareOf, timeline } from '#planner/pictures/timeline.ts';
@@ -15,26 +16,39 @@ import { law } from '../../support/law.ts';
 import fc from '../../support/fc.ts';
 
 const RUNS = { numRuns: 150 };
+const LADDER = { rungs: RUNGS, doors: DOORS };
 /** The day a case is looked at: before its opening it stands as on that day. */
 const lookedAt = ({ openedOn }: Case) => later(CENTRE, openedOn);
 
 describe('of any case', () => {
-  test('the curve of the balance ends today at the balance of the plan, and adds up from point to point', () => {
+  test('the ladder has one place where it stands, and no day ahead of what is late', () => {
     fc.assert(
       fc.property(plausibleCase(), (file) => {
         const today = lookedAt(file);
-        const points = balanceOverTime(file, law, today);
-        expect(points.at(-1)?.on).toBe(today);
-        expect(decimal(points.at(-1)?.balance ?? -1)).toBe(
-          planAsItStands(file, law, today).balance.total,
-        );
-        points.reduce((known, { balance, added, paid, credited, overpaid }) => {
-          expect(known + added - paid - credited + overpaid).toBe(balance);
-          return balance;
-        }, 0);
-        expect(
-          points.every(({ balance, paid, credited }) => balance >= 0 && paid >= 0 && credited >= 0),
-        ).toBe(true);
+        const plan = planAsItStands(file, law, today);
+        const { rungs, aside } = climbOf(plan, standingOf(file, law, today).life.way, LADDER);
+        const all = [...rungs, ...aside];
+        expect(all.filter(({ state }) => state === 'here')).toHaveLength(1);
+        for (const { state, on, after } of all) {
+          if (state === 'been') expect(on! <= today).toBe(true);
+          if (state === 'ahead')
+            expect(on === undefined).toBe(plan.next.overdueSince !== undefined);
+          expect(after ?? 0).toBeGreaterThanOrEqual(0);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('what came of it adds up: what was charged was collected, let go, or is owed', () => {
+    fc.assert(
+      fc.property(plausibleCase(), (file) => {
+        const today = lookedAt(file);
+        const standing = standingOf(file, law, today);
+        const { days, contacts, collected, letGo } = cameOfIt(standing, today);
+        expect(Math.min(days, contacts, collected, letGo)).toBeGreaterThanOrEqual(0);
+        expect(collected).toBe(standing.totals.payments);
+        expect(letGo).toBeGreaterThanOrEqual(standing.totals.credits);
       }),
       RUNS,
     );

@@ -66,7 +66,11 @@ export default function CalmScreen({ stored }: { readonly stored: StoredCase }) 
             </dl>
             <CopyButton text={parts.map(({ text }) => text).join(' ')} />
             <p>
-              <a href={hashOf({ at: 'letter', id: file.id, ...(letter ? { letter } : {}) })}>
+              <a
+                href={hashOf(
+                  letter ? { at: 'letter', id: file.id, letter } : { at: 'papers', id: file.id },
+                )}
+              >
                 {letter ? CALM.letter : CALM.letters}
               </a>
             </p>

@@ -10,6 +10,7 @@ import { go } from '#islands/planner/go.ts';
 import { pathOf, rangeInWords, readAssumption } from '#islands/planner/case/assumed-words.ts';
 import css from '#islands/planner/planner.module.css';
 import { Screen } from '#islands/planner/Screen.tsx';
+import { DESK } from '#islands/planner/words/desk.ts';
 import { REFUSED_SAVE } from '#islands/planner/words/refused.ts';
 import { FIGURE, FIGURE_WORDS } from '#islands/planner/words/routes.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
@@ -46,7 +47,7 @@ export default function AssumptionsScreen({ stored }: { readonly stored: StoredC
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [round, setRound] = useState(0);
   const set = (name: string, value: string) => setTyped((all) => ({ ...all, [name]: value }));
-  const home = { at: 'case', id } as const;
+  const home = { at: 'money', id } as const;
 
   const fail = (found: readonly Fault[]) => {
     setFaults(found);
@@ -84,7 +85,7 @@ export default function AssumptionsScreen({ stored }: { readonly stored: StoredC
   return (
     <Screen
       title={FIGURE.title}
-      back={{ to: home, label: SHELL.toCase }}
+      back={{ to: home, label: DESK.toMoney }}
       narrow
       failed={faults.length > 0}
       above={<ErrorSummary faults={faults} round={round} />}

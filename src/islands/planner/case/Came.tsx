@@ -1,5 +1,5 @@
 import type { Case } from '#domain/case.ts';
-import css from '#islands/planner/case/case.module.css';
+import css from '#islands/planner/case/desk/desk.module.css';
 import { Refused, usePress } from '#islands/planner/case/use-press.tsx';
 import { SUM } from '#islands/planner/case/reply-links.ts';
 import { useToday } from '#islands/planner/context.ts';
@@ -30,11 +30,11 @@ export function Came({ file, step, expected }: Props) {
   const paid = (preset?: string) =>
     hashOf({ at: 'log', id: file.id, kind: 'paid', ...(preset ? { preset } : {}) });
   return (
-    <>
+    <div class={css['do']}>
       <h3>{STEP.came(amount)}</h3>
-      <p class="quiet small">{about(expected, showDay(expected.on, today))}</p>
-      <p class={`actions ${css['ways']}`}>
-        <a class="button" href={paid(SUM.expected)}>
+      <p class="small">{about(expected, showDay(expected.on, today))}</p>
+      <p class="actions">
+        <a class="button" data-main href={paid(SUM.expected)}>
           {STEP.yes}
         </a>
         <a class="button" href={paid()}>
@@ -49,6 +49,6 @@ export function Came({ file, step, expected }: Props) {
         </button>
       </p>
       <Refused why={refused} />
-    </>
+    </div>
   );
 }

@@ -1,83 +1,48 @@
-import { useEffect } from 'preact/hooks';
-import { useLastChange, usePlans } from '#islands/planner/context.ts';
-import { Balance } from '#islands/planner/case/Balance.tsx';
-import { CaseNav } from '#islands/planner/case/CaseNav.tsx';
-import caseCss from '#islands/planner/case/case.module.css';
-import { Conflict } from '#islands/planner/case/Conflict.tsx';
-import { Ladder } from '#islands/planner/case/Ladder.tsx';
+import { usePlans } from '#islands/planner/context.ts';
+import { CameOfIt } from '#islands/planner/case/CameOfIt.tsx';
+import { Desk } from '#islands/planner/case/desk/Desk.tsx';
+import css from '#islands/planner/case/desk/desk.module.css';
+import { Instalments } from '#islands/planner/case/desk/Instalments.tsx';
+import { Happened } from '#islands/planner/case/Happened.tsx';
+import { MoreOf } from '#islands/planner/case/MoreOf.tsx';
 import { NextStep } from '#islands/planner/case/NextStep.tsx';
-import { CaseReading } from '#islands/planner/case/CaseReading.tsx';
-import { WhatChanged } from '#islands/planner/case/WhatChanged.tsx';
-import { HalfDone } from '#islands/planner/interview/HalfDone.tsx';
+import { Why } from '#islands/planner/case/Why.tsx';
 import { Reasons } from '#islands/planner/reasons/Reasons.tsx';
-import css from '#islands/planner/planner.module.css';
-import { Screen } from '#islands/planner/Screen.tsx';
-import { CASE_TITLE, PLAN, STAGE_NAMES } from '#islands/planner/words/plan.ts';
-import { SHELL } from '#islands/planner/words/shell.ts';
-import { showMoney } from '#islands/shared/format.ts';
-import { lazy } from '#islands/shared/lazy.tsx';
+import { hashOf } from '#islands/planner/screen-address.ts';
+import { DESK } from '#islands/planner/words/desk.ts';
+import { PLAN } from '#islands/planner/words/plan.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
 import { costlyAhead } from '#planner/pictures/worth-it.ts';
 
-const WorthIt = lazy(() => import('#islands/planner/case/pictures/WorthIt.tsx'));
-const Timeline = lazy(() => import('#islands/planner/case/pictures/Timeline.tsx'));
-const CaseMore = lazy(() => import('#islands/planner/case/CaseMore.tsx'));
-
-/**
- * One case: the next step on top, then what follows on one line of time, where it stands, and the
- * rest a fold away.
- */
+/** *Next*, the first of the five places of a case: the step with its action, and why. */
 export default function CaseScreen({ stored }: { readonly stored: StoredCase }) {
   const { planOf } = usePlans();
-  const { last, setLast } = useLastChange();
   const file = stored.case;
   const plan = planOf(file);
-  const { currency } = file.answers.debt;
-  const costly = costlyAhead(plan);
-  // What an entry changed is shown once: it goes when the case is left.
-  useEffect(() => () => setLast(undefined), []);
+  const closed = plan.stage.startsWith('closed.');
   return (
-    <Screen
-      title={file.title}
-      tabTitle={CASE_TITLE}
-      back={{ to: { at: 'home' }, label: SHELL.allCases }}
-      quiet={
-        <>
-          {STAGE_NAMES[plan.stage]} ·{' '}
-          <span class="figures">
-            {showMoney(
-              plan.stage === 'notDue' ? plan.balance.notYetDue : plan.balance.total,
-              currency,
-            )}
-          </span>
-        </>
-      }
-    >
-      {stored.other && <Conflict stored={stored} other={stored.other} />}
-      {last?.caseId === file.id && <WhatChanged last={last} file={file} plan={plan} />}
-      {!plan.stage.startsWith('closed.') && <HalfDone stored={stored} />}
-      <div class={caseCss['columns']}>
-        <div class={caseCss['main']}>
-          <NextStep file={file} plan={plan} />
-          {plan.warnings.length > 0 && (
-            <section aria-labelledby="warnings" class={caseCss['warnings']}>
-              <h2 id="warnings" class={css['section']}>
-                {PLAN.warnings}
-              </h2>
-              <Reasons plan={plan} ids={plan.warnings} />
-            </section>
-          )}
-          <CaseNav id={file.id} held={plan.stage.startsWith('onHold.')} />
-          {costly && <WorthIt file={file} plan={plan} route={costly} />}
-          <Timeline file={file} plan={plan} />
-        </div>
-        <div class={caseCss['rail-column']}>
-          <Balance plan={plan} currency={currency} />
-          <Ladder file={file} plan={plan} />
-          <CaseReading file={file} plan={plan} />
-        </div>
+    <Desk stored={stored} place="case">
+      <NextStep file={file} plan={plan} />
+      <div class={`${css['narrow-only']} screen-only`}>
+        <Instalments file={file} />
       </div>
-      <CaseMore stored={stored} />
-    </Screen>
+      {plan.warnings.length > 0 && (
+        <section class={css['section']} aria-labelledby="warnings">
+          <h2 id="warnings">{PLAN.warnings}</h2>
+          <Reasons plan={plan} ids={plan.warnings} apart />
+        </section>
+      )}
+      {closed && <CameOfIt file={file} plan={plan} />}
+      <Why plan={plan} />
+      {costlyAhead(plan) && (
+        <p>
+          <a class="go" href={hashOf({ at: 'money', id: file.id })}>
+            {DESK.worth}
+          </a>
+        </p>
+      )}
+      <Happened file={file} plan={plan} />
+      <MoreOf stored={stored} />
+    </Desk>
   );
 }

@@ -1,5 +1,5 @@
 import type { Case } from '#domain/case.ts';
-import css from '#islands/planner/case/case.module.css';
+import css from '#islands/planner/case/desk/desk.module.css';
 import { Refused, usePress } from '#islands/planner/case/use-press.tsx';
 import { hashOf } from '#islands/planner/screen-address.ts';
 import { STEP } from '#islands/planner/words/case.ts';
@@ -18,9 +18,9 @@ export function LetGo({ file, plan, logs }: Props) {
   const { press, refused } = usePress(file);
   const amount = showMoney(plan.balance.total, file.answers.debt.currency);
   return (
-    <>
-      <p class={`actions ${css['ways']}`}>
-        <button type="button" class="button button--next" onClick={() => press(logs.done)}>
+    <div class={css['do']}>
+      <p class="actions">
+        <button type="button" class="button" data-main onClick={() => press(logs.done)}>
           {STEP.letGo(amount)}
         </button>
         <a class="button" href={hashOf({ at: 'letter', id: file.id, letter: 'reminder' })}>
@@ -28,6 +28,6 @@ export function LetGo({ file, plan, logs }: Props) {
         </a>
       </p>
       <Refused why={refused} />
-    </>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import css from '#islands/planner/planner.module.css';
+import css from '#islands/planner/case/desk/desk.module.css';
 
 interface Props {
   readonly title: string;
@@ -22,14 +22,16 @@ export function PictureFold({ title, gist, children }: Props) {
   }, []);
   return (
     <details
-      class={css['fold-head']}
+      class={css['fold']}
       onToggle={(event) => {
         if (event.currentTarget.open) setSeen(true);
       }}
     >
       <summary>
-        <h2>{title}</h2>
-        {gist && <span class="quiet small figures nowrap"> · {gist}</span>}
+        <span>
+          <h2>{title}</h2>
+          {gist && <span class="quiet small figures nowrap"> · {gist}</span>}
+        </span>
       </summary>
       {seen && children()}
     </details>

@@ -1,5 +1,4 @@
 import type { Case } from '#domain/case.ts';
-import css from '#islands/planner/case/case.module.css';
 import { doneLink, type LogLink } from '#islands/planner/case/reply-links.ts';
 import { isChoice, isOutFirst, waysOut } from '#islands/planner/case/ways-out.ts';
 import { useSiteData } from '#islands/planner/context.ts';
@@ -14,6 +13,8 @@ interface Props {
   readonly file: Case;
   readonly plan: PlanNow;
   readonly logs: LogsOfNext;
+  /** The first of the buttons is the main thing to do: nothing else of the step is. */
+  readonly main?: boolean;
 }
 
 function doneLabel(step: Step, { kind }: LogLink, words: LogWords): string {
@@ -24,36 +25,27 @@ function doneLabel(step: Step, { kind }: LogLink, words: LogWords): string {
 }
 
 /** How the next step is put away: by doing it, or by one of its ways out. */
-export function PutAway({ file, plan, logs }: Props) {
+export function PutAway({ file, plan, logs, main = false }: Props) {
   const { logWords } = useSiteData();
   const step = plan.next;
-  const to = (link: LogLink) => hashOf({ at: 'log', id: file.id, ...link });
   const done = isChoice(plan, logs) ? undefined : doneLink(step, logs);
-  const outFirst = isOutFirst(plan, logs);
+  const ways = waysOut(plan, logs, logWords);
+  const own = done ? [{ label: doneLabel(step, done, logWords), link: done }] : [];
+  const all = isOutFirst(plan, logs) ? [...ways, ...own] : [...own, ...ways];
   // Where everything stops there is nothing that wants to be done next.
-  const isMain = !outFirst && step.kind !== 'stop';
-  const ways = waysOut(plan, logs, logWords).map(({ label, link }, index) => (
-    <a
-      key={label}
-      class={`button ${outFirst && index === 0 ? 'button--next' : ''}`}
-      href={to(link)}
-    >
-      {label}
-    </a>
-  ));
-  const main = done && (
-    <a class={`button ${isMain ? 'button--next' : ''} ${css['done']}`} href={to(done)}>
-      {doneLabel(step, done, logWords)}
-    </a>
-  );
-  if (ways.length === 0) return main ? <p class="actions">{main}</p> : null;
+  const isMain = main && step.kind !== 'stop';
   return (
     <>
-      {main && !outFirst && <p class="actions">{main}</p>}
-      <div role="group" aria-label={STEP.ways} class={`actions ${css['ways']}`}>
-        {ways}
-        {outFirst && main}
-      </div>
+      {all.map(({ label, link }, index) => (
+        <a
+          key={label}
+          class="button"
+          data-main={isMain && index === 0 ? true : undefined}
+          href={hashOf({ at: 'log', id: file.id, ...link })}
+        >
+          {label}
+        </a>
+      ))}
     </>
   );
 }

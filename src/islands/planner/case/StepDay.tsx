@@ -1,6 +1,6 @@
 import { useToday } from '#islands/planner/context.ts';
-import css from '#islands/planner/planner.module.css';
-import { STEP } from '#islands/planner/words/case.ts';
+import css from '#islands/planner/case/desk/desk.module.css';
+import { DESK } from '#islands/planner/words/desk.ts';
 import { PLAN } from '#islands/planner/words/plan.ts';
 import { showDay, showDistance, showMoney } from '#islands/shared/format.ts';
 import type { Expected } from '#planner/plan/logs-of-next.ts';
@@ -18,9 +18,10 @@ export function StepDay({ step }: { readonly step: Step }) {
   if (overdueSince && latest === on && step.kind !== 'stop')
     return (
       <p class={`figures ${css['when']}`}>
-        <strong>{STEP.since(showDay(overdueSince, today))}</strong> (
-        {showDistance(overdueSince, today)})
-        {on > today && <span class="quiet">. {STEP.fairDay(day)}</span>}
+        <strong>{on === today ? PLAN.today(day) : day}</strong>
+        <span class="small">
+          {DESK.waited(showDay(overdueSince, today), showDistance(overdueSince, today))}
+        </span>
       </p>
     );
   return (
@@ -28,13 +29,13 @@ export function StepDay({ step }: { readonly step: Step }) {
       <strong>{on === today ? PLAN.today(day) : day}</strong>
       {on !== today && <> ({showDistance(on, today)})</>}
       {step.kind !== 'wait' && latest !== on && latest >= today && (
-        <span class="quiet">. {PLAN.by(showDay(latest, today))}</span>
+        <span>{DESK.by(showDay(latest, today))}</span>
       )}
     </p>
   );
 }
 
-/** How far an agreement in parts has come, and its next day. */
+/** How far an agreement in parts has come, and its next sum. */
 export function Progress({
   part,
   currency,
@@ -42,13 +43,7 @@ export function Progress({
   readonly part: Expected;
   readonly currency: string;
 }) {
-  const today = useToday();
   return (
-    <p class="figures">
-      <strong>{STEP.progress(part.number - 1, part.of)}</strong>
-      {part.on >= today && (
-        <> {STEP.coming(showMoney(part.amount, currency), showDay(part.on, today))}</>
-      )}
-    </p>
+    <p class="figures">{DESK.partOf(showMoney(part.amount, currency), part.number - 1, part.of)}</p>
   );
 }

@@ -1,42 +1,34 @@
 import { useMemo } from 'preact/hooks';
 import { usePlans, useSiteData, useToday } from '#islands/planner/context.ts';
 import { effectsInWords } from '#islands/planner/case/effect-words.ts';
-import { LateFold } from '#islands/planner/controls/Fold.tsx';
-import css from '#islands/planner/case/case.module.css';
+import { Sharpen } from '#islands/planner/interview/Sharpen.tsx';
+import css from '#islands/planner/case/desk/desk.module.css';
 import { hashOf } from '#islands/planner/screen-address.ts';
-import { WHY } from '#islands/planner/words/case.ts';
 import { EFFECT, OTHER_ANSWERS, PLAN } from '#islands/planner/words/plan.ts';
 import { questionIdOf } from '#planner/interview/interview.ts';
+import type { StoredCase } from '#islands/storage/read-all.ts';
 import type { Effect } from '#planner/plan/would-change.ts';
 import type { Case } from '#domain/case.ts';
 
 /**
- * Single answers that would change the plan, each with what it would do; worked out when the fold
- * is opened.
+ * Single answers that would change the plan, each with what it would do, and the open questions
+ * that would sharpen it: worked out when somebody wants to see them.
  */
-export function WouldChange({ file }: { readonly file: Case }) {
-  return <LateFold title={PLAN.wouldChange}>{() => <Changes file={file} />}</LateFold>;
+export default function WouldChange({ stored }: { readonly stored: StoredCase }) {
+  return (
+    <>
+      <Sharpen stored={stored} />
+      <Changes file={stored.case} />
+    </>
+  );
 }
 
-interface Props {
-  readonly file: Case;
-  /** Only what would change the next step, not what would open or close a route. */
-  readonly ofStep?: boolean;
-}
-
-/** The single answers that would change the plan, each with what it would do. */
-export function Changes({ file, ofStep = false }: Props) {
+function Changes({ file }: { readonly file: Case }) {
   const { questions, law } = useSiteData();
   const today = useToday();
   const { changesTo } = usePlans();
-  const changes = useMemo(
-    () =>
-      changesTo(file).filter(
-        ({ effect }) => !ofStep || effect.kind === 'next' || effect.kind === 'date',
-      ),
-    [changesTo, file, ofStep],
-  );
-  if (changes.length === 0) return <p>{ofStep ? WHY.none : PLAN.wouldChangeNone}</p>;
+  const changes = useMemo(() => changesTo(file), [changesTo, file]);
+  if (changes.length === 0) return <p>{PLAN.wouldChangeNone}</p>;
   const byAnswer = new Map<
     string,
     { readonly answer: string; readonly to: string; readonly effects: Effect[] }
@@ -49,7 +41,7 @@ export function Changes({ file, ofStep = false }: Props) {
   return (
     <>
       <p>{PLAN.wouldChangeHow}</p>
-      <ul>
+      <ul role="list" class={css['changes']}>
         {[...byAnswer.values()].map(({ answer, to, effects }) => {
           const question = questionIdOf(answer);
           const text = question === undefined ? undefined : questions[question];
@@ -61,7 +53,10 @@ export function Changes({ file, ofStep = false }: Props) {
           return (
             <li key={answer + to}>
               {question ? (
-                <a href={hashOf({ at: 'question', id: file.id, question, back: 'case' })}>
+                <a
+                  class="go"
+                  href={hashOf({ at: 'question', id: file.id, question, back: 'case' })}
+                >
                   {asked}
                 </a>
               ) : (

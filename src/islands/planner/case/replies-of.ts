@@ -1,6 +1,7 @@
 /** The replies to the next step as links: what each is called, where it leads, and its log form. */
-import { replyLink, SUM, type LogLink } from '#islands/planner/case/reply-links.ts';
+import { CAME, replyLink, type LogLink } from '#islands/planner/case/reply-links.ts';
 import { STEP } from '#islands/planner/words/case.ts';
+import { DESK } from '#islands/planner/words/desk.ts';
 import { REPLY_NAMES } from '#islands/planner/words/plan.ts';
 import { isCheck } from '#planner/plan/checks.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
@@ -17,6 +18,8 @@ export interface ReplyChoice {
 /** Replies that stand elsewhere under this step: as its buttons. */
 function asButtons(step: Step, { expected }: LogsOfNext): readonly Reply[] {
   if (isCheck(step.id) && expected) return ['done', 'paid', 'part-paid'];
+  // After a call the block itself asks how it went.
+  if (step.kind === 'call') return ['done', 'silent'];
   return step.id === 'answer-offer' ? ['done', 'accepted'] : ['done'];
 }
 
@@ -27,13 +30,18 @@ export function repliesOf({ next, balance }: PlanNow, logs: LogsOfNext): readonl
   const { expected } = logs;
   const buttons = asButtons(next, logs);
   const isPart = expected !== undefined && Number(expected.amount) < Number(balance.total);
+  const isAsked = (reply: Reply) => next.then.some((each) => each.if === reply);
   return next.then.flatMap(({ if: reply, stage }): readonly ReplyChoice[] => {
     const link = buttons.includes(reply) ? undefined : replyLink(next, reply, logs);
-    if (!link) return [];
-    if (reply !== 'paid' || !isPart) return [{ label: REPLY_NAMES[reply], link, stage }];
-    return [
-      { label: STEP.paidExpected[expected.kind], link: { kind: 'paid', preset: SUM.expected } },
-      { label: STEP.paidInFull, link, stage },
-    ];
+    // All of it or a part is one entry, with a sum.
+    if (!link || (reply === 'part-paid' && isAsked('paid'))) return [];
+    if (reply !== 'paid') return [{ label: REPLY_NAMES[reply], link, stage }];
+    // While all that is owed is waited for, that it came stands in the block.
+    if (next.kind === 'wait' && expected && !isPart) return [];
+    if (!isPart) return [{ label: DESK.paidAny, link, stage }];
+    const whole = { label: STEP.paidInFull, link, stage };
+    return next.kind === 'wait'
+      ? [whole]
+      : [{ label: STEP.paidExpected[expected.kind], link: CAME }, whole];
   });
 }

@@ -17,6 +17,9 @@ export interface LogLink {
 /** Sums that a payment form starts with: the whole balance, or what was promised or agreed. */
 export const SUM = { whole: 'full', expected: 'expected' } as const;
 
+/** The form of money that was waited for. */
+export const CAME = { kind: 'paid', preset: SUM.expected } as const satisfies LogLink;
+
 /** The form of an entry. */
 export function linkOf(entry: NewEntry): LogLink | undefined {
   switch (entry.type) {

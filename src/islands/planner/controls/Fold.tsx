@@ -2,27 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import css from '#islands/planner/planner.module.css';
 
-interface Props {
-  readonly title: string;
-  /** It starts unfolded. */
-  readonly open?: boolean;
-  /** Of no use on paper. */
-  readonly screenOnly?: boolean;
-  readonly children: ComponentChildren;
-}
-
-/** A part of the page that is a fold away: its heading is always there. */
-export function Fold({ title, open = false, screenOnly = false, children }: Props) {
-  return (
-    <details class={`${css['fold-head']} ${screenOnly ? 'screen-only' : ''}`} open={open}>
-      <summary>
-        <h2>{title}</h2>
-      </summary>
-      {children}
-    </details>
-  );
-}
-
 /** A fold whose content costs something to make: it is made when the fold is first opened. */
 export function LateFold({
   title,

@@ -12,7 +12,14 @@ import { mayContact } from '#planner/contact/may-contact.ts';
 const dialled = (phone: string): string => phone.replace(/(?!^\+)[^\d]/g, '');
 
 /** The debtor's number, to press where a call may be made now; else why not, and from when. */
-export function CallLink({ file }: { readonly file: Case }) {
+export function CallLink({
+  file,
+  main = false,
+}: {
+  readonly file: Case;
+  /** It is the main thing to do where it stands. */
+  readonly main?: boolean;
+}) {
   const { law } = useSiteData();
   const today = useToday();
   const { breachOf } = usePlans();
@@ -23,7 +30,7 @@ export function CallLink({ file }: { readonly file: Case }) {
   if (verdict.kind === 'yes')
     return (
       <p class="actions">
-        <a class="button" href={`tel:${dialled(phone)}`}>
+        <a class="button" data-main={main || undefined} href={`tel:${dialled(phone)}`}>
           {LETTERS_UI.call(phone)}
         </a>
       </p>

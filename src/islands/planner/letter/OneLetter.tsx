@@ -73,7 +73,7 @@ export function OneLetter({ stored, id, letter }: Props) {
   return (
     <Screen
       title={letter.title}
-      back={{ to: { at: 'letter', id: file.id }, label: LETTERS_UI.all }}
+      back={{ to: { at: 'papers', id: file.id }, label: LETTERS_UI.all }}
       quiet={LETTERS_UI[letter.kind]}
     >
       <div class={css['letter']}>

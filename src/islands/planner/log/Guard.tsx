@@ -27,6 +27,8 @@ interface Props {
 export function Guard({ caseId, entry, breach, onLog }: Props) {
   const today = useToday();
   const elsewhere = entry.type === 'contact' && isThirdParty(entry);
+  // On hold, and to somebody else, it is never right; a limit only asks for another day.
+  const stops = elsewhere || breach.hold;
   const past = entryDate(entry) < today;
   const next = breach.nextAt ? twoClocks(breach.nextAt, today) : undefined;
   return (
@@ -35,9 +37,9 @@ export function Guard({ caseId, entry, breach, onLog }: Props) {
       back={{ to: { at: 'case', id: caseId }, label: SHELL.toCase }}
       narrow
     >
-      <div class={css['panel']}>
+      <div class={`${css['panel']} ${stops ? css['halted'] : ''}`}>
         <p>
-          <span class={css['flag']}>{PLAN.stop}</span>
+          <span class={css['flag']}>{stops ? PLAN.stop : GUARD.notToday}</span>
         </p>
         <p>{elsewhere ? GUARD.otherHow : GUARD.how}</p>
         {breach.rest && <p>{REST_WORDS[breach.rest]}</p>}

@@ -12,6 +12,7 @@ import { MOST_NOTE } from '#islands/planner/log/log-entries.ts';
 import css from '#islands/planner/log/log.module.css';
 import { LogFields } from '#islands/planner/log/LogFields.tsx';
 import { homeOf, useLogForm, type LogFormOf } from '#islands/planner/log/use-log-form.ts';
+import { WriteDown } from '#islands/planner/log/WriteDown.tsx';
 import { WhenInput } from '#islands/planner/log/WhenInput.tsx';
 import { Screen } from '#islands/planner/Screen.tsx';
 import { ACCOUNTS } from '#islands/planner/words/accounts.ts';
@@ -71,6 +72,7 @@ export function LogForm(props: LogFormOf) {
               <strong>{step}</strong>
             </p>
           )}
+          {!old && <WriteDown {...props} />}
           <LogFields
             fields={shown.filter((field) => !isHidden(field))}
             topic={form.topic}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { entryDate, type LogEntry } from '#domain/case.ts';
 import { usePlans, useSay, useSiteData, useToday } from '#islands/planner/context.ts';
 import { sentIn } from '#islands/planner/letter/as-sent.ts';
+import desk from '#islands/planner/case/desk/desk.module.css';
 import { CHANGE } from '#islands/planner/log/change.ts';
 import { hasHour } from '#domain/has-hour.ts';
 import { entryInWords } from '#islands/planner/log/entry-words.ts';
@@ -27,22 +28,15 @@ export function LogList({ stored }: { readonly stored: StoredCase }) {
   const { planOf } = usePlans();
   const today = useToday();
   const [all, setAll] = useState(false);
-  const { id, log } = stored.case;
+  const { log } = stored.case;
   const { struck } = orderedLog(stored.case, today);
   const unmoved = new Set(planOf(stored.case).unmoved);
   const entries = log.filter(({ type }) => type !== 'correction').toReversed();
   return (
-    <section aria-labelledby="log">
-      <h2 id="log" class={css['section']}>
-        {PLAN.log}
-      </h2>
-      <p class="actions">
-        <a class="button" href={hashOf({ at: 'log', id })}>
-          {PLAN.addEntry}
-        </a>
-      </p>
+    <section aria-labelledby="log" class={desk['section']}>
+      <h2 id="log">{PLAN.log}</h2>
       {entries.length === 0 && <p class="quiet">{PLAN.logEmpty}</p>}
-      <ol role="list" class={css['log']}>
+      <ol role="list" class={`${css['log']} ${desk['past']}`}>
         {(all ? entries : entries.slice(0, SHOWN)).map((entry) => (
           <Entry
             key={entry.id}
@@ -77,7 +71,7 @@ function Entry({ stored, entry, struck, unmoved }: EntryProps) {
   const time = timeOf(entry);
   const words = entryInWords(entry, stored.case.answers.debt.currency, data);
   const strike = () => {
-    save([{ type: 'correction', id: newId(), at: withOffset(), of: entry.id }]);
+    save([{ type: 'correction', id: newId(), at: withOffset(), of: entry.id }], 'here');
     setAsking(false);
     say(SHELL.saved);
   };
@@ -92,7 +86,9 @@ function Entry({ stored, entry, struck, unmoved }: EntryProps) {
         {entry.note && <p class={css['note']}>{entry.note}</p>}
         {sentIn(entry) && (
           <p class="small">
-            <a href={hashOf({ at: 'sent', id: stored.case.id, entry: entry.id })}>{LOG.readSent}</a>
+            <a class="go" href={hashOf({ at: 'sent', id: stored.case.id, entry: entry.id })}>
+              {LOG.readSent}
+            </a>
           </p>
         )}
         {struck && <p class="small quiet">{PLAN.corrected}</p>}

@@ -1,20 +1,15 @@
-import type { ComponentChildren } from 'preact';
 import { useSiteData } from '#islands/planner/context.ts';
-import { LogForm } from '#islands/planner/log/LogForm.tsx';
-import css from '#islands/planner/log/log.module.css';
-import MayContact from '#islands/planner/log/MayContact.tsx';
 import { CHANGE } from '#islands/planner/log/change.ts';
+import { LogForm } from '#islands/planner/log/LogForm.tsx';
 import { shown } from '#islands/planner/log/start-of.ts';
-import shared from '#islands/planner/planner.module.css';
-import { hashOf } from '#islands/planner/screen-address.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
-import { GUARD } from '#islands/planner/words/guard.ts';
+import { DESK } from '#islands/planner/words/desk.ts';
 import { LOG } from '#islands/planner/words/log.ts';
-import { SHELL } from '#islands/planner/words/shell.ts';
+import { lazy } from '#islands/shared/lazy.tsx';
 import type { StoredCase } from '#islands/storage/read-all.ts';
-import { LOG_TOPICS, type LogFormShape as Form } from '#planner/interview/log/log-form.ts';
-import { LOG_FORMS, logForm } from '#planner/interview/log/log-forms.ts';
-import { formTitle } from '#planner/interview/log/log-words.ts';
+import { logForm } from '#planner/interview/log/log-forms.ts';
+
+const LogPlace = lazy(() => import('#islands/planner/log/LogPlace.tsx'));
 
 interface Props {
   readonly stored: StoredCase;
@@ -22,21 +17,18 @@ interface Props {
   readonly preset: string | undefined;
   readonly back?: 'accounts' | undefined;
 }
-const everyday = LOG_FORMS.filter((form) => form.everyday);
-const isOther = ({ everyday: often, unlisted }: Form): boolean => !often && !unlisted;
 
-/** What happened: the list of kinds, or the form of one. */
+/** What happened: the form of one kind of entry, or the place of the log. */
 export default function LogScreen({ stored, kind, preset, back: from }: Props) {
-  const { law, logWords } = useSiteData();
+  const { law } = useSiteData();
   const { id, log } = stored.case;
-  const back = { to: { at: 'case', id }, label: SHELL.toCase } as const;
   const old = kind === CHANGE ? log.find((each) => each.id === preset) : undefined;
   if (old) {
     const form = shown(old)?.form;
     return form ? (
       <LogForm stored={stored} form={form} old={old} />
     ) : (
-      <Screen title={LOG.change} back={back} narrow>
+      <Screen title={LOG.change} back={{ to: { at: 'log', id }, label: DESK.toLog }} narrow>
         <p>{LOG.notShown}</p>
       </Screen>
     );
@@ -45,55 +37,5 @@ export default function LogScreen({ stored, kind, preset, back: from }: Props) {
   // A step that nobody knows cannot be done: then it is one of the others.
   if (form && (!form.unlisted || Object.hasOwn(law.steps, preset ?? '')))
     return <LogForm stored={stored} form={form} preset={preset} back={from} />;
-  return (
-    <Screen title={LOG.title} back={back} narrow>
-      <details class={css['more']}>
-        <summary>{GUARD.may}</summary>
-        <MayContact stored={stored} />
-      </details>
-      <div class={css['groups']}>
-        <FormList id="everyday" title={LOG.everyday} caseId={id} forms={everyday} />
-        {LOG_TOPICS.map((topic) => (
-          <FormList
-            key={topic}
-            id={topic}
-            title={logWords[topic].title}
-            caseId={id}
-            forms={LOG_FORMS.filter((each) => each.topic === topic && isOther(each))}
-            first={topic === 'notice' && <a href={hashOf({ at: 'hold', id })}>{LOG.holdDesk}</a>}
-          />
-        ))}
-      </div>
-    </Screen>
-  );
-}
-
-interface ListProps {
-  readonly id: string;
-  readonly title: string;
-  readonly caseId: string;
-  readonly forms: readonly Form[];
-  readonly first?: ComponentChildren;
-}
-
-/** The forms of one topic, as links. */
-function FormList({ id, title, caseId, forms, first }: ListProps) {
-  const { logWords } = useSiteData();
-  return (
-    <section aria-labelledby={`group-${id}`}>
-      <h2 id={`group-${id}`} class={shared['section']}>
-        {title}
-      </h2>
-      <ul role="list" class={shared['replies']}>
-        {first && <li>{first}</li>}
-        {forms.map((form) => (
-          <li key={form.id}>
-            <a href={hashOf({ at: 'log', id: caseId, kind: form.id })}>
-              {formTitle(logWords, form.id)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+  return <LogPlace stored={stored} />;
 }

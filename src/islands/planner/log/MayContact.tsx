@@ -83,7 +83,7 @@ function Line({
   const fromDay = nextOn ? GUARD.noDay(showDay(nextOn, today)) : '';
   const from = theirs ? GUARD.noUntil(theirs, yours) : fromDay;
   return (
-    <div class={`${css['verdict']} ${css['no']}`}>
+    <div class={`${css['verdict']} ${css['no']} ${hold ? css['never'] : ''}`}>
       <dt>{GUARD.channels[channel]}</dt>
       <dd>
         <strong>{hold ? GUARD.never : GUARD.no}</strong>

@@ -18,24 +18,6 @@ export const BUDGET = {
   why: 'Why this limit',
 } as const;
 
-export const NAV = {
-  title: 'For this case',
-  log: 'Add to the log',
-  letters: 'Letters and scripts',
-  rehearse: 'Rehearse a call',
-  calm: 'Write it angry first',
-  hold: 'Put it on hold',
-  held: 'What to do on this hold',
-  dates: 'Dates for your calendar',
-  recap: 'One page to print or share',
-  file: 'The file, for a court or an agency',
-  backup: 'Back up this case',
-  answers: 'Your answers',
-  rehearseThis: 'Rehearse this call',
-  letterOf: 'Change and copy this letter',
-  scriptOf: 'Open this script',
-} as const;
-
 /** What a reply is called on the ladder: where it would lead from here. */
 export const IF: Readonly<Record<Reply, string>> = {
   paid: 'if they pay',
@@ -50,18 +32,12 @@ export const IF: Readonly<Record<Reply, string>> = {
 };
 
 export const WAY = {
-  how: 'Numbers show the way so far. Dashed rungs are where a reply would lead.',
-  taken: 'The way so far',
-  open: 'From here',
-  stop: (day: string, stage: string) => `${day}: ${stage}`,
   opens: (ifs: string, stage: string) => `${ifs[0]?.toUpperCase() ?? ''}${ifs.slice(1)}: ${stage}`,
-  label: (here: string, taken: string) => `You are here: ${here}. The way so far: ${taken}`,
 } as const;
 
 export const WHY = {
   checked: (day: string) => `The sources here were last checked on ${day} or later.`,
   other: 'What would change it',
-  none: 'No other single answer would change this step.',
   goal: {
     yes: 'You want to keep this customer. That sets the tone and the pace, never a legal date.',
     'if-possible':
@@ -73,11 +49,6 @@ export const WHY = {
 
 /** Under the next step: what happened, and how the step is put away. */
 export const STEP = {
-  /** Its day has passed; nothing is lost by that. */
-  since: (day: string) => `Due since ${day}`,
-  fairDay: (day: string) => `The next fair day for it is ${day}.`,
-  progress: (paid: number, of: number) => `${paid} of ${of} paid.`,
-  coming: (amount: string, day: string) => `Next: ${amount} on ${day}.`,
   came: (amount: string) => `Did the ${amount} come?`,
   promisedBy: (day: string) => `They promised it by ${day}.`,
   partDue: (number: number, of: number, day: string) =>
@@ -95,7 +66,6 @@ export const STEP = {
   },
   paidInFull: 'They paid in full',
   looked: 'I looked at it',
-  ways: 'The ways out',
   letGo: (amount: string) => `Let the ${amount} go`,
   askOnceMore: 'Ask once more',
   refuse: 'I refuse their offer',

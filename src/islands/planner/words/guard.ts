@@ -4,6 +4,7 @@
  */
 
 export const GUARD = {
+  notToday: 'Better not today',
   title: 'Wait before you do this',
   how: 'This contact breaks a limit. It is best not to make it.',
   happened:

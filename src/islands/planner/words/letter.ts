@@ -155,6 +155,20 @@ export const LETTER = {
   optOut: 'If you do not want emails or texts about this, reply and say so.',
 } as const;
 
+/** Whatever else leaves a case, or helps before something does. */
+export const PAPERS = {
+  title: 'Other papers',
+  others: {
+    recap: { title: 'One page to print or share', what: 'For an adviser, a judge, or yourself.' },
+    file: {
+      title: 'The file, for a court or an agency',
+      what: 'All that was said and sent, in order.',
+    },
+    rehearse: { title: 'Rehearse a call', what: 'Say it aloud once before you dial.' },
+    calm: { title: 'Write it angry first', what: 'It stays here, and the calm version goes out.' },
+  },
+} as const;
+
 /** The screens of letters and scripts. */
 export const LETTERS_UI = {
   title: 'Letters and scripts',

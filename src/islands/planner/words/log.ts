@@ -24,7 +24,7 @@ export const LOG = {
   change: 'Change it',
   notShown:
     'No form can show this entry whole. Strike it out where it stands in the log, and log it again.',
-  everyday: 'Calls, messages and money',
+  others: 'Something else',
   changes: 'What you save takes the place of the old entry, which stays in the log, struck out.',
   invoiceOf: (number: string, amount: string, day: string) => `${number}: ${amount}, due ${day}`,
   paymentOf: (amount: string, day: string) => `${amount} on ${day}`,

@@ -10,11 +10,10 @@ import type { CAN_PAY, CANNOT_PAY, CostlyRoute, WorthIt } from '#planner/picture
 
 export const TIME = {
   title: 'One line of time',
-  how: 'Full dots are done. Rings are planned. Diamonds are dates to keep.',
-  label: (done: number, planned: number, dates: number) =>
-    `Line of time: ${done} ${done === 1 ? 'entry' : 'entries'} done, ${planned} ${planned === 1 ? 'step' : 'steps'} planned, ${dates} ${dates === 1 ? 'date' : 'dates'} to keep. The list below says the same.`,
+  how: 'Dots are deeds, diamonds are days. Full is past, open is to come.',
   today: 'Today',
-  showEarlier: 'Show earlier ones',
+  earlier: (count: number) => (count === 1 ? 'One day before' : `${count} days before`),
+  calendar: 'Put these dates in your calendar',
   after: 'If nothing comes of it',
   then: 'After that',
   /** The next step is overdue: what follows counts from the day it is done. */
@@ -24,23 +23,6 @@ export const TIME = {
     return days === 1 ? 'The day after' : `${days} days after`;
   },
   next: 'Next',
-  keep: 'Date to keep',
-  passed: 'Date that has passed',
-  done: 'Done',
-} as const;
-
-export const CURVE = {
-  title: 'Balance over time',
-  label: (from: string, first: string, until: string, last: string) =>
-    `Balance over time: ${first} on ${from}, ${last} on ${until}. The table says the same.`,
-  how: 'The line goes up when a bill falls due or interest is added. It drops when they pay or you take something off.',
-  day: 'Day',
-  added: 'Added',
-  off: 'Paid',
-  credited: 'Taken off',
-  balance: 'Balance',
-  overpaid: (sum: string) => `paid too much: ${sum}`,
-  none: 'Nothing is due yet, so there is no curve to show.',
 } as const;
 
 export const CALENDAR = {

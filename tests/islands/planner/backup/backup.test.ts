@@ -42,14 +42,14 @@ const kept = (
 describe('a backup is due', () => {
   test.each([
     ['never, where nothing changed', [kept(0, '2026-01-01T10:00:00Z')], false],
-    ['not after nine changes of today', [kept(9)], false],
-    ['after ten changes', [kept(10)], true],
-    ['after ten changes in several cases together', [kept(6), kept(4)], true],
-    ['not six days after the last one', [kept(1, '2026-11-17T10:00:00Z')], false],
-    ['seven days after the last one, if anything changed', [kept(1, '2026-11-16T10:00:00Z')], true],
+    ['not at the fourth change', [kept(4)], false],
+    ['at the fifth', [kept(5)], true],
+    ['at the fifth in several cases together', [kept(3), kept(2)], true],
+    ['not a week after the last one', [kept(1, '2026-11-16T10:00:00Z')], false],
+    ['four weeks after the last one, if anything changed', [kept(1, '2026-10-26T10:00:00Z')], true],
     [
-      'seven days after a case was opened that was never in one',
-      [kept(2, undefined, '2026-11-16')],
+      'four weeks after a case was opened that was never in one',
+      [kept(2, undefined, '2026-10-26')],
       true,
     ],
     [

@@ -1,7 +1,7 @@
 // @vitest-environment node
 
 import { describe, expect, test } from 'vitest';
-import { doneLink, linkOf, replyLink, wayLink } from '#islands/planner/case/reply-links.ts';
+import { CAME, doneLink, linkOf, replyLink, wayLink } from '#islands/planner/case/reply-links.ts';
 import { repliesOf } from '#islands/planner/case/replies-of.ts';
 import { isOutFirst, waysOut } from '#islands/planner/case/ways-out.ts';
 import { startOf } from '#islands/planner/log/start-of.ts';
@@ -96,24 +96,24 @@ describe('money', () => {
 
   test('of an agreement is offered with its own sum, and in full with the balance', () => {
     const replies = repliesOf(planOf(STEP), { ...NOTHING, expected: part });
-    expect(replies.map(({ label }) => label)).toEqual(
-      ['They paid this instalment', 'They paid in full', 'They paid a part'].slice(
-        0,
-        replies.length,
-      ),
-    );
-    expect(replies.slice(0, 2).map(({ link }) => sum(link.preset, part))).toEqual([
-      '72.50',
-      '290.00',
+    // That the part came is the button of the step itself.
+    expect(replies.map(({ label }) => label)).toEqual(['They paid in full']);
+    expect(
+      [CAME, ...replies.map(({ link }) => link)].map((link) => sum(link.preset, part)),
+    ).toEqual(['72.50', '290.00']);
+    const asked = repliesOf(planOf({ ...STEP, kind: 'call' }), { ...NOTHING, expected: part });
+    expect(asked.map(({ label }) => label)).toEqual([
+      'They paid this instalment',
+      'They paid in full',
     ]);
   });
 
   test('that is the whole balance is offered once', () => {
     const whole = { ...part, amount: '290.00' };
-    expect(repliesOf(planOf(STEP), { ...NOTHING, expected: whole })[0]).toMatchObject({
-      label: 'They paid',
-      stage: 'closed.paid',
-    });
+    expect(repliesOf(planOf(STEP), { ...NOTHING, expected: whole })).toEqual([]);
+    expect(repliesOf(planOf({ ...STEP, kind: 'letter' }), NOTHING)).toMatchObject([
+      { label: 'They paid, all or part', stage: 'closed.paid' },
+    ]);
   });
 
   test('starts with no sum where only a part came', () => {
