@@ -64,7 +64,6 @@ const FORMS = {
   month: { month: 'short' },
   'month-long': { month: 'long' },
   weekday: { weekday: 'short' },
-  short: BRIEF,
   'month-year': { month: 'long', year: 'numeric' },
   brief: { ...BRIEF, weekday: 'short' },
   'brief-year': { ...BRIEF, weekday: 'short', year: 'numeric' },

@@ -29,7 +29,7 @@ export function StepDay({ step }: { readonly step: Step }) {
       <strong>{on === today ? PLAN.today(day) : day}</strong>
       {on !== today && <> ({showDistance(on, today)})</>}
       {step.kind !== 'wait' && latest !== on && latest >= today && (
-        <span>{DESK.by(showDay(latest, today))}</span>
+        <span>{PLAN.by(showDay(latest, today))}</span>
       )}
     </p>
   );

@@ -81,7 +81,7 @@ function Next({ step }: { readonly step: Step }) {
           {on === today ? PLAN.today(showBrief(on, today)) : showBrief(on, today)}
         </span>
         {step.kind !== 'wait' && latest !== on && latest >= today && (
-          <span class="quiet">. {PLAN.by(showBrief(latest, today))}</span>
+          <span class="quiet">, {PLAN.by(showBrief(latest, today))}</span>
         )}
       </span>
     </span>

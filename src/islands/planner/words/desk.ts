@@ -44,7 +44,6 @@ export const DESK = {
   rehearse: 'Rehearse this call',
   noAnswer: 'No answer',
   onHold: 'What to do on this hold',
-  by: (day: string) => `by ${day} at the latest`,
   waited: (day: string, distance: string) => `Due since ${day} (${distance}). Nothing is lost.`,
   partOf: (amount: string, paid: number, of: number) => `${amount}, ${paid} of ${of} paid`,
   itCame: 'It came',

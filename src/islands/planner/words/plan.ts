@@ -121,6 +121,7 @@ export function dateName(kind: DeadlineKind, state: DateState): string {
 }
 
 export const PLAN = {
+  by: (day: string) => `by ${day} at the latest`,
   next: 'Do this next',
   stop: 'Stop',
   closed: 'Closed',
