@@ -201,14 +201,6 @@ export interface Country {
   readonly clocks?: Readonly<Partial<Record<ClockName, LawClock>>>;
   /** Absent: not known; a clause on fees then counts for nothing. */
   readonly costs?: readonly CostRule[];
-  /**
-   * Days to record a lien for building work, by place; a place that is not named is not held here.
-   */
-  readonly liens?: readonly {
-    readonly place: PlaceId;
-    readonly recordDays: number;
-    readonly source: SourceId;
-  }[];
   /** Days in which money from a check marked as full payment may be given back. */
   readonly fullPaymentCheck?: { readonly repayDays: number; readonly source: SourceId };
   readonly statutoryInterest?: StatutoryInterest;

@@ -1,12 +1,11 @@
 /**
- * The last day to record a lien for building work, and how long an owner is asked about it where no
- * day is known.
+ * The days of a lien for building work, and how long an owner is asked about it where no day is
+ * known.
  */
-import type { PlaceId } from '#domain/case.ts';
-import type { Country } from '#domain/country.ts';
 import { addDays, later, type PlainDate } from '#domain/dates.ts';
-import type { SourceId } from '#domain/law.ts';
+import type { PlaceLaw, SourceId } from '#domain/law.ts';
 import { askedUntil } from '#domain/asked.ts';
+import { spanAfter } from '#domain/money-tools.ts';
 
 /**
  * Days after the last day on the job on which no state that was looked at still lets a lien be
@@ -19,19 +18,21 @@ export interface LienDay {
   readonly source: SourceId;
 }
 
+type WithLien = { readonly money: Pick<PlaceLaw['money'], 'lien'> };
+
 /**
  * The last day to record a lien, counted from the last day on the job; undefined where either is
- * not known.
+ * not known, or it counts from a notice that only the owner of the building records. Where the law
+ * counts from the end of the whole work this day is the earlier one, and the safer.
  */
 export function lienDay(
-  country: Pick<Country, 'liens'> | undefined,
-  place: PlaceId | undefined,
+  place: WithLien | undefined,
   lastDayOn: PlainDate | undefined,
 ): LienDay | undefined {
-  const found = country?.liens?.find((each) => each.place === place);
-  return found && lastDayOn
-    ? { on: addDays(lastDayOn, found.recordDays), source: found.source }
-    : undefined;
+  const lien = place?.money.lien;
+  if (!lien || !lastDayOn || lien.recordFrom === 'notice-of-completion') return undefined;
+  const on = spanAfter(lastDayOn, { days: lien.recordDays, months: lien.recordMonths });
+  return on && { on, source: lien.source };
 }
 
 /** The last day on which an owner is asked about a lien whose last day is not known. */

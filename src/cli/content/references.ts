@@ -29,10 +29,7 @@ const attribute = (attributes: string, name: string): string | undefined =>
   new RegExp(`\\b${name}=["']([^"']*)["']`).exec(attributes)?.[1];
 
 /** The sources that the file of a place names by id. */
-const placeSources = ({ demandDays, freelancePay }: PlaceFile): readonly string[] => [
-  ...(demandDays?.sources ?? []),
-  ...(freelancePay ? [freelancePay.source] : []),
-];
+const placeSources = ({ demandDays }: PlaceFile): readonly string[] => demandDays?.sources ?? [];
 
 function inLink(path: string, folder: string, target: string): Reference[] {
   const [page = '', anchor] = target.split('#');

@@ -283,7 +283,6 @@ export const WRITTEN_SOURCE_IDS = [
   'uk-whatsapp-contract',
   'us-az-mechanics-lien',
   'us-bec-who-bears',
-  'us-ca-mechanics-lien',
   'us-contract-change',
   'us-dba-not-entity',
   'us-home-visits',

@@ -126,7 +126,7 @@ describe('building work', () => {
     expect(plan.deadlines).toContainEqual({
       kind: 'lien',
       on: '2026-05-30',
-      source: 'us-az-mechanics-lien',
+      source: 'us-az.lien',
     });
   });
 

@@ -142,9 +142,7 @@ export function repayBy({ life, law, place }: Sight): PlainDate | undefined {
 export function lienBy({ answers, law, place }: Sight): LienDay | undefined {
   const { work, lastDayOn } = answers.debt;
   const country = countryOf(law, place);
-  return work === 'construction' && !country?.construction
-    ? lienDay(country, place?.id, lastDayOn)
-    : undefined;
+  return work === 'construction' && !country?.construction ? lienDay(place, lastDayOn) : undefined;
 }
 
 /**
