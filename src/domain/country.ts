@@ -201,6 +201,15 @@ export interface Country {
   readonly clocks?: Readonly<Partial<Record<ClockName, LawClock>>>;
   /** Absent: not known; a clause on fees then counts for nothing. */
   readonly costs?: readonly CostRule[];
+  /**
+   * Relief from the tax on an invoice that stays unpaid: from so many months after it was due, and
+   * up to so many.
+   */
+  readonly vatRelief?: {
+    readonly fromMonths: number;
+    readonly untilMonths: number;
+    readonly source: SourceId;
+  };
   /** Days in which money from a check marked as full payment may be given back. */
   readonly fullPaymentCheck?: { readonly repayDays: number; readonly source: SourceId };
   readonly statutoryInterest?: StatutoryInterest;

@@ -5,7 +5,7 @@
 import { addDays, later, type PlainDate } from '#domain/dates.ts';
 import type { PlaceLaw, SourceId } from '#domain/law.ts';
 import { askedUntil } from '#domain/asked.ts';
-import { spanAfter } from '#domain/money-tools.ts';
+import { spanAfter, type LienTool } from '#domain/money-tools.ts';
 
 /**
  * Days after the last day on the job on which no state that was looked at still lets a lien be
@@ -30,9 +30,37 @@ export function lienDay(
   lastDayOn: PlainDate | undefined,
 ): LienDay | undefined {
   const lien = place?.money.lien;
-  if (!lien || !lastDayOn || lien.recordFrom === 'notice-of-completion') return undefined;
+  const from = lien?.recordFrom;
+  if (!lien || !lastDayOn || !from || from === 'notice-of-completion') return undefined;
   const on = spanAfter(lastDayOn, { days: lien.recordDays, months: lien.recordMonths });
   return on && { on, source: lien.source };
+}
+
+/**
+ * The last day for the first notice of a lien; undefined where it counts from the first day on the
+ * job, which nobody asks for, or is not known.
+ * @param recordBy the last day to record the lien
+ */
+export function lienNoticeDay(
+  { preliminaryDays: days, preliminaryFrom: from }: LienTool,
+  lastDayOn: PlainDate | undefined,
+  recordBy: PlainDate | undefined,
+): PlainDate | undefined {
+  if (days === undefined) return undefined;
+  if (from === 'last-furnishing') return lastDayOn && addDays(lastDayOn, days);
+  return from === 'before-recording' ? recordBy && addDays(recordBy, -days) : undefined;
+}
+
+/**
+ * The last day to go to court on a lien; undefined where it counts from the day it was recorded,
+ * or is not known. Where the law counts from the end of the whole work this is the safer day.
+ */
+export function lienSuitDay(
+  { enforceDays: days, enforceMonths: months, enforceFrom: from }: LienTool,
+  lastDayOn: PlainDate | undefined,
+): PlainDate | undefined {
+  if (!lastDayOn || from === undefined || from === 'recording') return undefined;
+  return spanAfter(lastDayOn, { days, months });
 }
 
 /** The last day on which an owner is asked about a lien whose last day is not known. */

@@ -11,6 +11,7 @@ import { percentOf, type Cents } from '#domain/money.ts';
 export const RATE_FORMULAS = [
   'fed-prime',
   'wsj-prime',
+  't-bill',
   't-bill-26w',
   'treasury-1y',
   'fed-discount',
@@ -50,6 +51,8 @@ export interface BadCheck extends Tool {
   readonly multipleIncludesFace?: boolean | undefined;
   readonly minimum?: Cents | undefined;
   readonly cap?: Cents | undefined;
+  /** The cap is on what comes on top of the check. */
+  readonly capAboveFace?: boolean | undefined;
   readonly fixedSum?: Cents | undefined;
   /** Which counts where there are both a multiple and a sum. */
   readonly takes?: 'greater' | 'lesser' | undefined;
@@ -61,6 +64,8 @@ export interface JudgmentInterest extends Tool {
   /** Percent a year; null: it changes, or the court sets it. */
   readonly ratePct: number | null;
   readonly formula?: (typeof RATE_FORMULAS)[number] | undefined;
+  /** So many percent of the rate that it follows. */
+  readonly sharePct?: number | undefined;
   readonly plusPct?: number | undefined;
   readonly minPct?: number | undefined;
   readonly maxPct?: number | undefined;
@@ -77,8 +82,6 @@ export interface JudgmentLife extends Tool {
   readonly years: number;
   readonly renew?: (typeof RENEWALS)[number] | undefined;
   readonly renewYears?: number | undefined;
-  /** It can still be renewed up to so many years after it was given. */
-  readonly withinYears?: number | undefined;
 }
 /** How much of a person's wages a judgment for an ordinary debt can reach. */
 export interface Wages extends Tool {
@@ -96,7 +99,7 @@ export interface LienTool extends Tool {
   readonly preliminaryWho?: 'all' | 'without-contract-with-owner' | undefined;
   readonly recordDays?: number | undefined;
   readonly recordMonths?: number | undefined;
-  readonly recordFrom: (typeof RECORD_FROMS)[number];
+  readonly recordFrom?: (typeof RECORD_FROMS)[number] | undefined;
   readonly enforceDays?: number | undefined;
   readonly enforceMonths?: number | undefined;
   readonly enforceFrom?: (typeof ENFORCE_FROMS)[number] | undefined;

@@ -32,6 +32,7 @@ export function spanWords({
 const FOLLOWS: Readonly<Record<(typeof RATE_FORMULAS)[number], string>> = {
   'fed-prime': 'the prime rate of banks',
   'wsj-prime': 'the prime rate of banks',
+  't-bill': 'the rate of Treasury bills',
   't-bill-26w': 'the rate of 26-week Treasury bills',
   'treasury-1y': 'the rate of one-year Treasury bonds',
   'fed-discount': 'the discount rate of the Federal Reserve',
@@ -40,14 +41,16 @@ const FOLLOWS: Readonly<Record<(typeof RATE_FORMULAS)[number], string>> = {
   'state-officer': 'a rate that the state sets each year',
 };
 
-function rateWords({ ratePct, formula, plusPct, minPct, maxPct }: JudgmentInterest): string {
+function rateWords(tool: JudgmentInterest): string {
+  const { ratePct, formula, sharePct, plusPct, minPct, maxPct } = tool;
   if (ratePct !== null) return `${ratePct}% a year`;
   const follows = formula ? FOLLOWS[formula] : 'a rate that changes';
+  const share = sharePct === undefined ? '' : `${sharePct}% of `;
   const plus = plusPct === undefined ? '' : ` plus ${several(plusPct, 'point')}`;
   const least = minPct === undefined ? '' : `at least ${minPct}%`;
   const most = maxPct === undefined ? '' : `at most ${maxPct}%`;
   const bounds = [least, most].filter(Boolean).join(' and ');
-  return `${follows}${plus}${bounds && `, ${bounds}`}`;
+  return `${share}${follows}${plus}${bounds && `, ${bounds}`}`;
 }
 
 /**
@@ -88,23 +91,27 @@ export function judgmentLifeWords({ years, renew, renewYears }: JudgmentLife): s
   }
 }
 
+const timesWords = (multiple: number): string =>
+  multiple === 1 ? 'the sum of the check' : `${multiple} times the check`;
+
 /**
  * What the law adds for a check that bounced.
  * @example badCheckWords({ multiple: 3, cap: 50_000, … }, 'USD')
  * // => 'up to 3 times the check, at most $500'
  */
 export function badCheckWords(tool: BadCheck, currency: string): string {
-  const { multiple, multipleIncludesFace, minimum, cap, fixedSum, takes, feeMax } = tool;
+  const { multiple, multipleIncludesFace, minimum, cap, capAboveFace } = tool;
+  const { fixedSum, takes, feeMax } = tool;
   const sum = (amount: Cents): string => plainSum(currency, amount);
   const face = multipleIncludesFace ? ', the check itself counted' : '';
-  const times = multiple === undefined ? '' : `${several(multiple, 'time')} the check${face}`;
+  const times = multiple === undefined ? '' : `${timesWords(multiple)}${face}`;
   const fixed = fixedSum === undefined ? '' : sum(fixedSum);
   const which = takes === 'lesser' ? 'the lesser of' : 'the greater of';
   const both = times && fixed ? `${which} ${times} and ${fixed}` : times || fixed;
   return [
     ...(both ? [`up to ${both}`] : []),
     ...(minimum === undefined ? [] : [`at least ${sum(minimum)}`]),
-    ...(cap === undefined ? [] : [`at most ${sum(cap)}`]),
+    ...(cap === undefined ? [] : [`at most ${sum(cap)}${capAboveFace ? ' on top of it' : ''}`]),
     ...(feeMax === undefined ? [] : [`a fee of up to ${sum(feeMax)}`]),
   ].join(', ');
 }
@@ -136,7 +143,7 @@ const FIRST: Readonly<Record<NonNullable<LienTool['preliminaryFrom']>, string>> 
   'last-furnishing': 'from your last day on the job',
   'before-recording': 'before the lien is recorded',
 };
-const RECORD: Readonly<Record<LienTool['recordFrom'], string>> = {
+const RECORD: Readonly<Record<NonNullable<LienTool['recordFrom']>, string>> = {
   'last-furnishing': 'from your last day on the job',
   completion: 'from the end of the work',
   'notice-of-completion': 'from the notice that the work is complete',
@@ -155,9 +162,10 @@ export function firstNoticeWords(lien: LienTool): string | undefined {
   return `${several(days, 'day')} ${FIRST[from]}${whom}`;
 }
 /** By when a lien is recorded; undefined where no time is known. */
-export function recordWords({ recordDays: days, recordMonths: months, recordFrom }: LienTool) {
+export function recordWords(lien: LienTool): string | undefined {
+  const { recordDays: days, recordMonths: months, recordFrom: from } = lien;
   const span = spanWords({ days, months });
-  return span ? `${span} ${RECORD[recordFrom]}` : undefined;
+  return span && from ? `${span} ${RECORD[from]}` : undefined;
 }
 /** By when a recorded lien is taken to court; undefined where no time is known. */
 export function enforceWords(lien: LienTool): string | undefined {

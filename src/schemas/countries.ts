@@ -182,6 +182,10 @@ export const countrySchema = z.strictObject({
     .strictObject({ company: demanded.optional(), person: demanded.optional(), source })
     .optional()
     .describe('A formal demand that opens the way to insolvency'),
+  vatRelief: z
+    .strictObject({ fromMonths: days, untilMonths: days, source })
+    .optional()
+    .describe('Relief from the tax on an unpaid invoice: months from the day it was due'),
   fullPaymentCheck: z
     .strictObject({ repayDays: days, source })
     .optional()
@@ -200,6 +204,7 @@ export function countrySources(file: CountryFile): readonly SourceId[] {
     interest?.fixedSumSource,
     file.statutoryDemand?.source,
     file.fullPaymentCheck?.source,
+    file.vatRelief?.source,
     limits.beforeFirstCall?.source,
   ].flatMap((id) => (id === undefined ? [] : [id]));
   return [
@@ -242,6 +247,7 @@ export function countryView(file: CountryFile): Country {
     },
     ...(file.clocks && { clocks: file.clocks }),
     ...(file.costs && { costs: file.costs }),
+    ...(file.vatRelief && { vatRelief: file.vatRelief }),
     ...(file.fullPaymentCheck && { fullPaymentCheck: file.fullPaymentCheck }),
     ...(interest && {
       statutoryInterest: {

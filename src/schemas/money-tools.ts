@@ -63,6 +63,7 @@ const after = {
   judgmentInterest: tool({
     ratePct: percent.nullable().describe('Percent a year; null: it changes, or the court sets it'),
     formula: z.enum(RATE_FORMULAS).optional().describe('What the rate follows'),
+    sharePct: percent.optional().describe('So many percent of what it follows'),
     plusPct: percent.optional(),
     minPct: percent.optional(),
     maxPct: percent.optional(),
@@ -75,7 +76,6 @@ const after = {
     years: count,
     renew: z.enum(RENEWALS).optional().describe('Absent: not read'),
     renewYears: count.optional(),
-    withinYears: count.optional().describe('It can be renewed up to so many years after it'),
     lienYears: count.optional().describe('How long it binds land'),
   }),
   wages: tool({
@@ -104,6 +104,7 @@ const rights = {
     multipleIncludesFace: z.boolean().optional().describe('The check itself is in the multiple'),
     minimum: money.optional(),
     cap: money.optional(),
+    capAboveFace: yes.optional().describe('The cap is on what comes on top of the check'),
     fixedSum: money.optional(),
     takes: z.enum(['greater', 'lesser']).optional(),
     noticeDays: days.optional().describe('Days that a written notice gives to pay first'),
@@ -115,7 +116,7 @@ const rights = {
     preliminaryWho: z.enum(['all', 'without-contract-with-owner']).optional(),
     recordDays: days.optional(),
     recordMonths: count.optional(),
-    recordFrom: z.enum(RECORD_FROMS),
+    recordFrom: z.enum(RECORD_FROMS).optional(),
     noticeOfCompletionDays: days
       .optional()
       .describe('Days to record once it was recorded that the work is complete'),

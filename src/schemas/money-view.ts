@@ -57,7 +57,6 @@ function afterJudgment(
     ...(life && {
       judgmentLife: {
         ...{ years: life.years, renew: life.renew, renewYears: life.renewYears },
-        withinYears: life.withinYears,
         source: source['judgment-life'],
       },
     }),

@@ -2,7 +2,17 @@
 import { localeOfCase } from '#domain/case-country.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import { dateWords } from '#domain/format.ts';
-import { plainSum } from '#domain/money-words.ts';
+import {
+  badCheckWords,
+  enforceWords,
+  firstNoticeWords,
+  judgmentInterestWords,
+  judgmentLifeWords,
+  nextCourtWords,
+  plainSum,
+  spanWords,
+  wagesWords,
+} from '#domain/money-words.ts';
 import { limitationYears } from '#domain/limitation.ts';
 import type { DebtorKind } from '#domain/case.ts';
 import { forumFor, smallClaimsLimit } from '#domain/forums.ts';
@@ -13,7 +23,8 @@ import {
   type PlaceSource,
   type SourceId,
 } from '#domain/law.ts';
-import { TOOL_BY_TOPIC } from '#domain/money-tools.ts';
+import { claimable } from '#planner/plan/claim.ts';
+import { courtFeeOf, TOOL_BY_TOPIC } from '#domain/money-tools.ts';
 import { lienBy, repayBy } from '#planner/plan/due/rights.ts';
 import type { Standing } from '#planner/plan/standing.ts';
 
@@ -35,6 +46,16 @@ export const BLANKS = [
   'reviewBy',
   'lienBy',
   'repayBy',
+  'claimSum',
+  'courtFee',
+  'nextCourt',
+  'judgmentInterest',
+  'judgmentLife',
+  'wages',
+  'badCheck',
+  'badCheckNotice',
+  'lienNotice',
+  'lienSuit',
 ] as const;
 
 /** What forbids such contact with a consumer by law; others are only spared it by practice. */
@@ -81,6 +102,45 @@ function toolSource({ money }: PlaceLaw, source: PlaceSource): SourceId | undefi
   return topic && money[TOOL_BY_TOPIC[topic]]?.source;
 }
 
+type ToolBlank =
+  | 'claimSum'
+  | 'courtFee'
+  | 'nextCourt'
+  | 'judgmentInterest'
+  | 'judgmentLife'
+  | 'wages'
+  | 'badCheck'
+  | 'badCheckNotice'
+  | 'lienNotice'
+  | 'lienSuit';
+const UNKNOWN = 'not known here';
+
+/** What the blanks on the money tools of the place say; rules that hold them ask for the tools. */
+function toolBlanks(standing: Standing): Readonly<Record<ToolBlank, string>> {
+  const { place, unpaid, answers } = standing;
+  const { courtFee, nextCourt, judgmentInterest, judgmentLife, ...tools } = place?.money ?? {};
+  const { wages, badCheck, lien } = tools;
+  const currency = place?.currency ?? answers.debt.currency;
+  const claim = claimable(standing, unpaid);
+  const fee = courtFee && courtFeeOf(courtFee, claim);
+  const noticeDays = badCheck?.noticeDays;
+  return {
+    claimSum: plainSum(answers.debt.currency, claim),
+    courtFee: fee === undefined ? UNKNOWN : plainSum(currency, fee),
+    nextCourt: nextCourt ? nextCourtWords(nextCourt, currency) : UNKNOWN,
+    judgmentInterest: judgmentInterest
+      ? judgmentInterestWords(judgmentInterest, currency)
+      : UNKNOWN,
+    judgmentLife: judgmentLife ? judgmentLifeWords(judgmentLife) : UNKNOWN,
+    wages: wages ? wagesWords(wages, currency) : UNKNOWN,
+    badCheck: badCheck ? badCheckWords(badCheck, currency) : UNKNOWN,
+    badCheckNotice:
+      noticeDays === undefined ? '' : `, which gives ${spanWords({ days: noticeDays })} to pay`,
+    lienNotice: (lien && firstNoticeWords(lien)) ?? UNKNOWN,
+    lienSuit: (lien && enforceWords(lien)) ?? UNKNOWN,
+  };
+}
+
 /** What each blank says for a case. */
 export function ruleBlanks(standing: Standing): Readonly<Record<(typeof BLANKS)[number], string>> {
   const { law, place, answers, life, disputed, unpaid, limitationOn } = standing;
@@ -114,5 +174,6 @@ export function ruleBlanks(standing: Standing): Readonly<Record<(typeof BLANKS)[
     reviewBy: day(place?.reviewBy),
     lienBy: day(lienBy(standing)?.on),
     repayBy: day(repayBy(standing)),
+    ...toolBlanks(standing),
   };
 }
