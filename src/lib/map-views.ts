@@ -1,13 +1,13 @@
 /**
- * The three pictures of the tile map: what each tile shows, its class, and what the classes mean.
+ * The pictures of the tile map: what each tile shows, its class, and what the classes mean.
  */
-import { wholeMoney, years } from '#lib/format.ts';
+import { showPercent, wholeMoney, years } from '#lib/format.ts';
 import { classOf, mapClasses, type MapClass } from '#lib/map-classes.ts';
 import { whoAgrees } from '#lib/place-words.ts';
 import type { PlaceFile } from '#schemas/law.ts';
 import { foundLimits, planOnFigures } from '#schemas/planning-view.ts';
 
-export const MAP_VIEWS = ['limit', 'years', 'recording'] as const;
+export const MAP_VIEWS = ['limit', 'years', 'recording', 'life', 'rate'] as const;
 export type MapView = (typeof MAP_VIEWS)[number];
 
 export interface Tile {
@@ -108,13 +108,78 @@ function byRecording(places: readonly PlaceFile[]): View {
   };
 }
 
+const UNREAD = '–';
+/** A figure of a money tool: places of which it was not read come first, without a rung. */
+function byTool(
+  places: readonly PlaceFile[],
+  {
+    of,
+    show,
+    unread,
+  }: {
+    readonly of: (file: PlaceFile) => number | null | undefined;
+    readonly show: (figure: number) => string;
+    /** Of a place where it was not read, or is no one figure. */
+    readonly unread: (file: PlaceFile) => string;
+  },
+) {
+  const classes = mapClasses(places.flatMap((file) => of(file) ?? []));
+  const tiles = places.map((place): Tile => {
+    const figure = of(place) ?? undefined;
+    return {
+      place,
+      short: figure === undefined ? UNREAD : String(figure),
+      words: figure === undefined ? unread(place) : show(figure),
+      step: figure === undefined ? 0 : classOf(figure, classes) + 1,
+      doubt: false,
+    };
+  });
+  return { tiles, classes: classes.map((one) => range(one, show)) };
+}
+
+function byLife(places: readonly PlaceFile[]): View {
+  const { tiles, classes } = byTool(places, {
+    of: ({ moneyTools }) => moneyTools?.judgmentLife?.years,
+    show: years,
+    unread: () => 'not read here yet',
+  });
+  return {
+    name: 'Life of a judgment',
+    title: 'How long a judgment lasts, before any renewal',
+    tiles,
+    classes: [`Not read here yet (“${UNREAD}”)`, ...classes],
+  };
+}
+
+function byRate(places: readonly PlaceFile[]): View {
+  const { tiles, classes } = byTool(places, {
+    of: ({ moneyTools }) => moneyTools?.judgmentInterest?.ratePct,
+    show: (rate) => `${showPercent(rate)} a year`,
+    unread: ({ moneyTools }) =>
+      moneyTools?.judgmentInterest ? 'a rate that changes' : 'not read here yet',
+  });
+  return {
+    name: 'Interest on a judgment',
+    title: 'Interest a year on a judgment, where it is one fixed rate',
+    tiles,
+    classes: [`It changes, or was not read here yet (“${UNREAD}”)`, ...classes],
+  };
+}
+
 /** A picture of these places, all of one country. */
 export function mapView(which: MapView, places: readonly PlaceFile[]): View {
-  return { limit: byLimit, years: byYears, recording: byRecording }[which](places);
+  const views = {
+    limit: byLimit,
+    years: byYears,
+    recording: byRecording,
+    life: byLife,
+    rate: byRate,
+  };
+  return views[which](places);
 }
 
 /** What the rungs in a tile mean, in one sentence: "No rung: 3 years. One: 4 years." */
 export function classWords(classes: readonly string[]): string {
-  const COUNT = ['No rung', 'One rung', 'Two rungs', 'Three rungs', 'Four rungs'];
+  const COUNT = ['No rung', 'One rung', 'Two rungs', 'Three rungs', 'Four rungs', 'Five rungs'];
   return classes.map((words, index) => `${COUNT[index] ?? index}: ${words}.`).join(' ');
 }

@@ -1,8 +1,8 @@
 /** The money tools of a place as rows of its page, and those that were not read there. */
-import { TOOL_BY_TOPIC, type FeeBand } from '#domain/money-tools.ts';
+import { courtFeeOf, TOOL_BY_TOPIC, type FeeBand } from '#domain/money-tools.ts';
 import { plainSum } from '#domain/money-words.ts';
 import { list } from '#lib/format.ts';
-import { told, TOOL_WORDS, type ToldPlace } from '#lib/tool-words.ts';
+import { plannerTools, told, TOOL_WORDS, type ToldPlace } from '#lib/tool-words.ts';
 import type { PlaceFile } from '#schemas/law.ts';
 import { TOOL_NAMES, type ToolName, type ToolReference } from '#schemas/money-tools.ts';
 import { bandsInCents } from '#schemas/money-view.ts';
@@ -65,4 +65,17 @@ export function toolsNotRead(file: PlaceFile, all: readonly PlaceFile[]): string
     (name) => !file.moneyTools?.[name] && all.some(({ moneyTools }) => moneyTools?.[name]),
   );
   return list(missing.map(inSentence));
+}
+
+/** A tool of a place in words, as its page tells it; undefined where it was not read. */
+export function toolWords(file: PlaceFile, name: ToolName): string | undefined {
+  const words = rowOf(name, told(file))?.words;
+  return words && words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The court fee of a claim of so many whole units; undefined where it was not read. */
+export function feeWords(file: PlaceFile, claim: number): string | undefined {
+  const { courtFee } = plannerTools(file);
+  const fee = courtFee && courtFeeOf(courtFee, claim * 100);
+  return fee === undefined ? undefined : plainSum(file.currency, fee);
 }

@@ -68,7 +68,7 @@ describe('the list of places', () => {
     expect(await page.locator(`${LIST} tbody tr:visible`).count()).toBe(US);
   });
 
-  test('the map shows one picture of three, chosen by the arrow keys, and each tile holds its figure', async ({
+  test('the map shows one picture at a time, chosen by the arrow keys, and each tile holds its figure', async ({
     open,
   }) => {
     const page = await open('/law/');
