@@ -23,7 +23,8 @@ type WithLien = { readonly money: Pick<PlaceLaw['money'], 'lien'> };
 /**
  * The last day to record a lien, counted from the last day on the job; undefined where either is
  * not known, or it counts from a notice that only the owner of the building records. Where the law
- * counts from the end of the whole work this day is the earlier one, and the safer.
+ * counts from the end of the whole work, or has fewer days for some, this is the earlier day, and
+ * the safer.
  */
 export function lienDay(
   place: WithLien | undefined,
@@ -32,7 +33,9 @@ export function lienDay(
   const lien = place?.money.lien;
   const from = lien?.recordFrom;
   if (!lien || !lastDayOn || !from || from === 'notice-of-completion') return undefined;
-  const on = spanAfter(lastDayOn, { days: lien.recordDays, months: lien.recordMonths });
+  const usual = spanAfter(lastDayOn, { days: lien.recordDays, months: lien.recordMonths });
+  const shortest = spanAfter(lastDayOn, { days: lien.recordShortestDays });
+  const on = usual && shortest && shortest < usual ? shortest : usual;
   return on && { on, source: lien.source };
 }
 
@@ -42,11 +45,13 @@ export function lienDay(
  * @param recordBy the last day to record the lien
  */
 export function lienNoticeDay(
-  { preliminaryDays: days, preliminaryFrom: from }: LienTool,
+  lien: LienTool,
   lastDayOn: PlainDate | undefined,
   recordBy: PlainDate | undefined,
 ): PlainDate | undefined {
-  if (days === undefined) return undefined;
+  const { preliminaryDays, preliminaryFrom: from, preliminaryShortestDays: shortest } = lien;
+  if (preliminaryDays === undefined) return undefined;
+  const days = Math.min(preliminaryDays, shortest ?? preliminaryDays);
   if (from === 'last-furnishing') return lastDayOn && addDays(lastDayOn, days);
   return from === 'before-recording' ? recordBy && addDays(recordBy, -days) : undefined;
 }

@@ -95,10 +95,14 @@ export interface Wages extends Tool {
 /** A lien for building work. */
 export interface LienTool extends Tool {
   readonly preliminaryDays?: number | undefined;
+  /** Fewer days, which hold for some sums or kinds of building. */
+  readonly preliminaryShortestDays?: number | undefined;
   readonly preliminaryFrom?: (typeof FIRST_NOTICES)[number] | undefined;
   readonly preliminaryWho?: 'all' | 'without-contract-with-owner' | undefined;
   readonly recordDays?: number | undefined;
   readonly recordMonths?: number | undefined;
+  /** Fewer days, which hold for some builders or kinds of building. */
+  readonly recordShortestDays?: number | undefined;
   readonly recordFrom?: (typeof RECORD_FROMS)[number] | undefined;
   readonly enforceDays?: number | undefined;
   readonly enforceMonths?: number | undefined;

@@ -154,18 +154,22 @@ const ENFORCE: Readonly<Record<NonNullable<LienTool['enforceFrom']>, string>> = 
   completion: 'from the end of the work',
 };
 
+/** Fewer days that hold for some. */
+const fewer = (days: number | undefined): string =>
+  days === undefined ? '' : ` (for some builders or homes ${several(days, 'day')})`;
+
 /** When the first notice of a lien is due; undefined where none is known. */
 export function firstNoticeWords(lien: LienTool): string | undefined {
   const { preliminaryDays: days, preliminaryFrom: from, preliminaryWho: who } = lien;
   if (days === undefined || !from) return undefined;
   const whom = who === 'without-contract-with-owner' ? ', where the owner did not hire you' : '';
-  return `${several(days, 'day')} ${FIRST[from]}${whom}`;
+  return `${several(days, 'day')} ${FIRST[from]}${fewer(lien.preliminaryShortestDays)}${whom}`;
 }
 /** By when a lien is recorded; undefined where no time is known. */
 export function recordWords(lien: LienTool): string | undefined {
   const { recordDays: days, recordMonths: months, recordFrom: from } = lien;
   const span = spanWords({ days, months });
-  return span && from ? `${span} ${RECORD[from]}` : undefined;
+  return span && from ? `${span} ${RECORD[from]}${fewer(lien.recordShortestDays)}` : undefined;
 }
 /** By when a recorded lien is taken to court; undefined where no time is known. */
 export function enforceWords(lien: LienTool): string | undefined {

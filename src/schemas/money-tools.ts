@@ -112,10 +112,16 @@ const rights = {
   }),
   lien: tool({
     preliminaryDays: days.optional(),
+    preliminaryShortestDays: days
+      .optional()
+      .describe('Fewer days, which hold for some sums or kinds of building'),
     preliminaryFrom: z.enum(FIRST_NOTICES).optional(),
     preliminaryWho: z.enum(['all', 'without-contract-with-owner']).optional(),
     recordDays: days.optional(),
     recordMonths: count.optional(),
+    recordShortestDays: days
+      .optional()
+      .describe('Fewer days, which hold for some builders or kinds of building'),
     recordFrom: z.enum(RECORD_FROMS).optional(),
     noticeOfCompletionDays: days
       .optional()

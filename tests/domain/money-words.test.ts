@@ -109,12 +109,13 @@ test('the days of a lien are told as far as they are known', () => {
     preliminaryFrom: 'first-furnishing',
     preliminaryWho: 'without-contract-with-owner',
     recordMonths: 6,
+    recordShortestDays: 120,
     enforceDays: 180,
     enforceFrom: 'recording',
   };
   expect([firstNoticeWords(full), recordWords(full), enforceWords(full)]).toEqual([
     '20 days from your first day on the job, where the owner did not hire you',
-    '6 months from the end of the work',
+    '6 months from the end of the work (for some builders or homes 120 days)',
     '180 days from the day it was recorded',
   ]);
 });

@@ -182,6 +182,13 @@ describe('the days of a lien', () => {
   ] as const)('a first notice that counts %s has the day %s', (preliminaryFrom, on) => {
     expect(lienNoticeDay({ ...lien, preliminaryFrom }, '2025-12-20', '2026-03-20')).toBe(on);
   });
+  test('the shorter time that holds for some is the one to keep', () => {
+    const some = { ...lien, recordShortestDays: 60, preliminaryShortestDays: 45 };
+    expect(datesOf(built, lawWith({ lien: some }), '2026-01-05')).toMatchObject({
+      'lien-notice': '2026-02-03',
+      lien: '2026-02-18',
+    });
+  });
   test('a suit that counts from the recording has no day of its own', () => {
     expect(lienSuitDay({ ...lien, enforceFrom: 'recording' }, '2025-12-20')).toBeUndefined();
   });
