@@ -25,6 +25,8 @@ interface View {
   readonly name: string;
   readonly title: string;
   readonly tiles: readonly Tile[];
+  /** The table of places says the same in words. */
+  readonly inTable?: true;
   /** What the classes are, lowest first. */
   readonly classes: readonly string[];
 }
@@ -62,6 +64,7 @@ function byLimit(places: readonly PlaceFile[]): View {
   return {
     name: 'Small claims limit',
     title: 'The largest small claim of a company',
+    inTable: true,
     tiles,
     classes: classes.map((one) => range(one, (figure) => wholeMoney(figure, currency))),
   };
@@ -73,6 +76,7 @@ function byYears(places: readonly PlaceFile[]): View {
   return {
     name: 'Years to sue',
     title: 'Years to sue on a written contract',
+    inTable: true,
     tiles,
     classes: classes.map((one) => range(one, years)),
   };
@@ -103,6 +107,7 @@ function byRecording(places: readonly PlaceFile[]): View {
   return {
     name: 'Recording a call',
     title: 'Who must agree to the recording of a call',
+    inTable: true,
     tiles,
     classes: used.map((rank) => `${AGREE[rank].words} (“${AGREE[rank].short}”)`),
   };

@@ -9,7 +9,7 @@ import { bandsInCents } from '#schemas/money-view.ts';
 
 /** What a tool is called, in the middle of a sentence. */
 const inSentence = (name: ToolName): string =>
-  TOOL_WORDS[name].name.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
+  TOOL_WORDS[name].name.replace(/^[A-Z](?![A-Z])/, (first) => first.toLowerCase());
 
 /** The id of the section of a place's page that tells a tool. */
 export function toolId(name: ToolName): string {
@@ -36,6 +36,8 @@ function bandRows(bands: readonly FeeBand[], currency: string): ToolRow['bands']
 const isBanded = (name: ToolName): name is 'courtFee' | 'hearingFee' | 'enforcementFee' =>
   name === 'courtFee' || name === 'hearingFee' || name === 'enforcementFee';
 
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 function rowOf(name: ToolName, place: ToldPlace): ToolRow | undefined {
   const tool = place.tools[name];
   const words = TOOL_WORDS[name].tell(place);
@@ -47,7 +49,7 @@ function rowOf(name: ToolName, place: ToldPlace): ToolRow | undefined {
   return {
     id: toolId(name),
     name: TOOL_WORDS[name].name,
-    words: one ? only.fee : words,
+    words: one ? only.fee : capital(words),
     bands: one ? [] : rows,
     reference: tool.reference,
   };
@@ -69,8 +71,7 @@ export function toolsNotRead(file: PlaceFile, all: readonly PlaceFile[]): string
 
 /** A tool of a place in words, as its page tells it; undefined where it was not read. */
 export function toolWords(file: PlaceFile, name: ToolName): string | undefined {
-  const words = rowOf(name, told(file))?.words;
-  return words && words.charAt(0).toUpperCase() + words.slice(1);
+  return rowOf(name, told(file))?.words;
 }
 
 /** The court fee of a claim of so many whole units; undefined where it was not read. */
