@@ -20,6 +20,7 @@ import { checkReading, gradeLines, OVER_LIMIT, readingGrades } from '#cli/conten
 import { checkReferences } from '#cli/content/references.ts';
 import { lawChangeLines, checkReview } from '#cli/content/review.ts';
 import { checkTerms } from '#cli/content/terms.ts';
+import { toolLines } from '#cli/content/tool-table.ts';
 import { todayOfMachine } from '#cli/local-today.ts';
 
 const root = join(fileURLToPath(import.meta.url), '../../..');
@@ -50,6 +51,7 @@ const problems = [
 const inOneLine = (ids: readonly string[]): string[] => (ids.length ? [ids.join(', ')] : []);
 print('Reading grades (Flesch-Kincaid), by kind:', gradeLines(grades));
 print('What the figures of law stand on:', footingLines(content));
+print('Money tools, by how many places hold them and on what:', toolLines(content));
 print(
   'Over the limit of their kind, with the reason:',
   OVER_LIMIT.map(({ path, reason }) => `${path}: ${reason}`),

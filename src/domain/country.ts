@@ -202,13 +202,14 @@ export interface Country {
   /** Absent: not known; a clause on fees then counts for nothing. */
   readonly costs?: readonly CostRule[];
   /**
-   * Days to record a lien for building work, by place; a place that is not named is not held here.
+   * Relief from the tax on an invoice that stays unpaid: from so many months after it was due, and
+   * up to so many.
    */
-  readonly liens?: readonly {
-    readonly place: PlaceId;
-    readonly recordDays: number;
+  readonly vatRelief?: {
+    readonly fromMonths: number;
+    readonly untilMonths: number;
     readonly source: SourceId;
-  }[];
+  };
   /** Days in which money from a check marked as full payment may be given back. */
   readonly fullPaymentCheck?: { readonly repayDays: number; readonly source: SourceId };
   readonly statutoryInterest?: StatutoryInterest;

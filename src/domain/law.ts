@@ -15,8 +15,25 @@ import type { RuleId } from '#domain/ids/rules.ts';
 import type { WrittenSourceId } from '#domain/ids/sources.ts';
 import type { StepId } from '#domain/ids/steps.ts';
 import type { Currency } from '#domain/money.ts';
+import type { MoneyTools } from '#domain/money-tools.ts';
 
 export type { LetterId, RuleId, StepId };
+
+/** The money tools of a place that the planner tells of, by their sections of its page. */
+export const TOOL_TOPICS = [
+  'court-fee',
+  'next-court',
+  'bad-check',
+  'judgment-interest',
+  'judgment-life',
+  'wages',
+  'lien',
+  'license',
+  'freelance',
+  'answer',
+  'appeal',
+] as const;
+export type ToolTopic = (typeof TOOL_TOPICS)[number];
 
 /** The sections of a place's page; each is also the last part of the id of its source. */
 export const PLACE_TOPICS = [
@@ -26,6 +43,7 @@ export const PLACE_TOPICS = [
   'interest',
   'contact',
   'holidays',
+  ...TOOL_TOPICS,
 ] as const;
 export type PlaceTopic = (typeof PLACE_TOPICS)[number];
 
@@ -49,6 +67,7 @@ export const PLACE_SOURCES = [
   'place.demand',
   'place.ban-others',
   'place.ban-represented',
+  ...TOOL_TOPICS.map((topic) => `place.${topic}` as const),
 ] as const;
 export type PlaceSource = (typeof PLACE_SOURCES)[number];
 
@@ -137,8 +156,6 @@ export interface PlaceLaw {
     readonly entityWithoutLawyer: boolean | null;
     readonly confidence: Confidence;
     readonly source: SourceId;
-    /** Court fee bands in cents, lowest first: fee of a claim up to `upTo`. Absent: not known. */
-    readonly fees?: readonly { readonly upTo: number; readonly fee: number }[];
     /** Limits that an enacted law sets from a later day on, in cents; `lawOn` takes them in. */
     readonly later?: readonly {
       readonly from: PlainDate;
@@ -186,15 +203,12 @@ export interface PlaceLaw {
   /** Days a final demand must, or is best to, give before court; by kind of debtor. */
   readonly demandDays: Readonly<Record<DebtorKind, number>>;
   readonly demandDaysSource: Readonly<Record<DebtorKind, SourceId>>;
-  /**
-   * The law on the pay of freelancers whom a business hired, and whether it may cover a creditor
-   * that is a company; absent: none was read.
-   */
-  readonly freelancePay?: { readonly companies: boolean; readonly source: SourceId };
   /** The court's own form for a claim, in short, such as its number; absent: none was read. */
   readonly claimForm?: string;
   /** Days a person has to dispute what a notice of the debt says, where a rule asks for one. */
   readonly disputeDays?: number;
+  /** What it costs to claim, what follows a judgment, and other rights; absent: not read. */
+  readonly money: MoneyTools;
   /** Public holidays, each a plain date, in order. */
   readonly holidays: readonly PlainDate[];
   /** Ids of warnings of this place's law file, such as a pending change. */

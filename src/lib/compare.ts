@@ -14,10 +14,13 @@ import {
   speaksForCompany,
 } from '#lib/place-words.ts';
 import { countryOfPlace, demandOfPlace } from '#lib/countries.ts';
+import { feeWords, toolWords } from '#lib/money-tools.ts';
+import { readIn } from '#lib/reference-words.ts';
 import type { PlaceFile } from '#schemas/law.ts';
+import type { ToolName } from '#schemas/money-tools.ts';
 import { planOnFigures } from '#schemas/planning-view.ts';
 
-type Topic = PlaceFile['doubts'][number]['about'] | 'demand';
+type Topic = PlaceFile['doubts'][number]['about'] | 'demand' | 'money';
 
 interface Question {
   readonly topic: Topic;
@@ -30,7 +33,7 @@ const REACH = { true: 'Yes', false: 'No such law was found', null: 'In part' } a
 const sureOfLimit = (place: PlaceFile): string => howSureOf(place, 'small-claims');
 const sureOfTime = (place: PlaceFile): string => howSureOf(place, 'limitation');
 
-const QUESTIONS: readonly Question[] = [
+const PLACE_QUESTIONS: readonly Question[] = [
   {
     topic: 'small-claims',
     question: 'Small claims court',
@@ -120,6 +123,43 @@ const QUESTIONS: readonly Question[] = [
     answer: (place) => days(demandOfPlace(place).days.consumer),
   },
 ];
+
+const NOT_READ = 'Not read here yet';
+/** A sum for which the court fees of places are set side by side, in whole units. */
+const FEE_OF = 1000;
+const FEE_WORDS = '1,000';
+
+const sureOfTool =
+  (name: ToolName) =>
+  ({ moneyTools }: PlaceFile): string => {
+    const reference = moneyTools?.[name]?.reference;
+    return reference ? `Read in: ${readIn(reference)}` : '';
+  };
+
+/** The money tools that compare well: each as its page tells it. */
+const MONEY_QUESTIONS: readonly Question[] = [
+  {
+    topic: 'money',
+    question: `Court fee for a claim of ${FEE_WORDS}`,
+    answer: (place) => feeWords(place, FEE_OF) ?? NOT_READ,
+    sure: sureOfTool('courtFee'),
+  },
+  ...(
+    [
+      ['nextCourt', 'The next court, above the limit'],
+      ['judgmentInterest', 'Interest on a judgment'],
+      ['judgmentLife', 'How long a judgment lasts'],
+      ['wages', 'What can be taken of wages'],
+    ] as const
+  ).map(([name, question]): Question => ({
+    topic: 'money',
+    question,
+    answer: (place) => toolWords(place, name) ?? NOT_READ,
+    sure: sureOfTool(name),
+  })),
+];
+
+const QUESTIONS: readonly Question[] = [...PLACE_QUESTIONS, ...MONEY_QUESTIONS];
 
 /**
  * One place in the data of the comparison: an answer for each question, how sure it is, and what is

@@ -1,5 +1,5 @@
 /**
- * The four views of the tile map: what each tile shows, its ink, and what the steps of ink mean.
+ * The five views of the tile map: what each tile shows, its ink, and what the steps of ink mean.
  */
 import { wholeMoney, years } from '#lib/format.ts';
 import { classOf, mapClasses, type MapClass } from '#lib/map-classes.ts';
@@ -8,7 +8,7 @@ import { recordingRule } from '#lib/place-words.ts';
 import type { PlaceFile } from '#schemas/law.ts';
 import { foundLimits } from '#schemas/planning-view.ts';
 
-export const MAP_VIEWS = ['limit', 'years', 'recording', 'lawyer'] as const;
+export const MAP_VIEWS = ['limit', 'years', 'recording', 'lawyer', 'life'] as const;
 export type MapView = (typeof MAP_VIEWS)[number];
 
 /** How dark a tile is: none where its figure is not ranked beside the others. */
@@ -136,6 +136,26 @@ const SPEAKS_RANKS: Readonly<Record<string, number>> = { Yes: 0, Ask: 1, No: 2 }
 const speaks = (file: PlaceFile): string =>
   fourFigures(file).find(({ section }) => section === 'representation')?.figure ?? '';
 
+/** Places of which it was not read, or that have no one figure, are not ranked. */
+function byLife(files: readonly PlaceFile[]): Pick<View, 'tiles' | 'key'> {
+  const of = ({ moneyTools }: PlaceFile): number | undefined => moneyTools?.judgmentLife?.years;
+  const classes = mapClasses(files.flatMap((file) => of(file) ?? []));
+  return {
+    tiles: files.map((place) => {
+      const life = of(place);
+      return {
+        place,
+        short: life === undefined ? '–' : String(life),
+        rest: life === undefined ? ' not read here yet' : ' years',
+        wide: undefined,
+        ink: life === undefined ? undefined : inkOf(classOf(life, classes), classes.length),
+        doubt: false,
+      };
+    }),
+    key: keyOf(classes, years),
+  };
+}
+
 /** A view of the places on the map, and of those set beside them. */
 export function mapView(
   which: MapView,
@@ -159,6 +179,12 @@ export function mapView(
         name: 'Lawyer',
         title: 'Whether a company may appear without a lawyer',
         ...byKind(files, 'representation', SPEAKS, (file) => SPEAKS_RANKS[speaks(file)] ?? 1),
+      };
+    case 'life':
+      return {
+        name: 'Judgment',
+        title: 'How many years a judgment lasts, before any renewal',
+        ...byLife(files),
       };
   }
 }

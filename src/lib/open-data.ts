@@ -6,6 +6,7 @@ import { FIGURE_BLOCKS, footingsOf, heldFigures, type FigureBlock } from '#schem
 import type { PlaceFile } from '#schemas/law.ts';
 import type { OpenData, OpenFigure, OpenPlace, OpenUnit } from '#schemas/open-data.ts';
 import type { FigureName } from '#schemas/references.ts';
+import { toolFigures } from '#lib/open-tools.ts';
 import { placeHref } from '#lib/place-words.ts';
 
 const ABOUT: Readonly<Record<FigureName, readonly [about: string, unit: OpenUnit]>> = {
@@ -53,7 +54,7 @@ function openPlace(file: PlaceFile, site: URL): OpenPlace {
     page: new URL(placeHref(file), site).href,
     ...{ checkedOn: file.checkedOn, reviewBy: file.reviewBy },
     doubts: [...new Set(file.doubts.map(({ about }) => about))],
-    figures: blocks.flatMap((block) => figuresIn(file, block)),
+    figures: [...blocks.flatMap((block) => figuresIn(file, block)), ...toolFigures(file)],
   };
 }
 

@@ -5,9 +5,11 @@
 import { getCollection } from 'astro:content';
 import { dataById } from '#lib/collections.ts';
 import { lawBundle } from '#lib/law.ts';
+import type { LawTools } from '#domain/law-tools.ts';
 import type { LetterFile } from '#schemas/letters.ts';
 import {
   compactLaw,
+  toolsOf,
   headOfLetter,
   wordsOfLetter,
   type PlannerLetterWords,
@@ -27,6 +29,9 @@ async function lettersAs<T>(of: (data: LetterFile, body: string) => T): Promise<
 /** The words of all letters: they come when the first one is opened. */
 export const letterWords = (): Promise<Record<string, PlannerLetterWords>> =>
   lettersAs(wordsOfLetter);
+
+/** The money tools of all places. */
+export const lawTools = async (): Promise<LawTools> => toolsOf(await lawBundle());
 
 /** Everything the planner needs beside the case and today. */
 export async function plannerData(): Promise<PlannerData> {

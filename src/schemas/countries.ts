@@ -182,19 +182,10 @@ export const countrySchema = z.strictObject({
     .strictObject({ company: demanded.optional(), person: demanded.optional(), source })
     .optional()
     .describe('A formal demand that opens the way to insolvency'),
-  liens: z
-    .array(
-      z.strictObject({
-        place: placeCode,
-        recordDays: days.describe('From the end of the work to the last day to record a lien'),
-        afterCompletionNotice: days
-          .optional()
-          .describe('The same, once it was recorded that the work is complete'),
-        source,
-      }),
-    )
+  vatRelief: z
+    .strictObject({ fromMonths: days, untilMonths: days, source })
     .optional()
-    .describe('Days to record a lien for building work, by place; absent: not held here'),
+    .describe('Relief from the tax on an unpaid invoice: months from the day it was due'),
   fullPaymentCheck: z
     .strictObject({ repayDays: days, source })
     .optional()
@@ -213,7 +204,7 @@ export function countrySources(file: CountryFile): readonly SourceId[] {
     interest?.fixedSumSource,
     file.statutoryDemand?.source,
     file.fullPaymentCheck?.source,
-    ...(file.liens ?? []).map((each) => each.source),
+    file.vatRelief?.source,
     limits.beforeFirstCall?.source,
   ].flatMap((id) => (id === undefined ? [] : [id]));
   return [
@@ -256,13 +247,7 @@ export function countryView(file: CountryFile): Country {
     },
     ...(file.clocks && { clocks: file.clocks }),
     ...(file.costs && { costs: file.costs }),
-    ...(file.liens && {
-      liens: file.liens.map(({ place, recordDays, source: rests }) => ({
-        place,
-        recordDays,
-        source: rests,
-      })),
-    }),
+    ...(file.vatRelief && { vatRelief: file.vatRelief }),
     ...(file.fullPaymentCheck && { fullPaymentCheck: file.fullPaymentCheck }),
     ...(interest && {
       statutoryInterest: {

@@ -10,7 +10,8 @@ import type { FigureName, FiguresRead, Reference } from '#schemas/references.ts'
 export const FOOTINGS = ['text', 'court', 'secondary', 'none'] as const;
 export type Footing = (typeof FOOTINGS)[number];
 
-const FOOTING: Readonly<Record<Reference['kind'], Footing>> = {
+/** What each kind of reference is worth. */
+export const FOOTING: Readonly<Record<Reference['kind'], Footing>> = {
   'enacted-text': 'text',
   'court-rule': 'text',
   'court-page': 'court',

@@ -76,17 +76,6 @@ const smallClaims = {
   lawyersAllowed: z.boolean().nullable().describe('null: not confirmed'),
   statute: words.nullable(),
   references,
-  fees: z
-    .strictObject({
-      bands: z
-        .array(z.strictObject({ upTo: wholeMoney, fee: wholeMoney }))
-        .min(1)
-        .describe('Court fee in whole units of a claim up to so much, lowest first'),
-      notes,
-      confidence,
-      url: webAddress,
-    })
-    .optional(),
 };
 /** One rule of a place on contact by creditors. */
 export const contactRule = z.strictObject({

@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { CURRENCIES } from '#domain/money.ts';
 import { contactRule, lawBlocks } from '#schemas/law-blocks.ts';
 import { claimForm } from '#schemas/claim-form.ts';
+import { moneyTools } from '#schemas/money-tools.ts';
 import { contactCapShape } from '#schemas/contact-cap.ts';
 import {
   confidence,
@@ -112,15 +113,6 @@ const place = {
     .describe(
       'Days a person has to dispute what a notice of the debt says, where a rule asks for one',
     ),
-  freelancePay: z
-    .strictObject({
-      companies: z
-        .boolean()
-        .describe('Whether a company of one person may count; where it may not, false'),
-      source: sourceId,
-    })
-    .optional()
-    .describe('The law on the pay of freelancers whom a business hired; absent: none was read'),
   doubts: z.array(doubt),
   changed: z
     .array(
@@ -139,6 +131,9 @@ const place = {
 export const lawSchema = z.strictObject({
   ...place,
   ...lawBlocks,
+  moneyTools: moneyTools
+    .optional()
+    .describe('What it costs to claim, what follows a judgment, and other rights to get paid'),
 });
 
 export type PlaceFile = z.infer<typeof lawSchema>;

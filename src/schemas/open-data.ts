@@ -8,7 +8,18 @@ import { FOOTINGS } from '#schemas/footing.ts';
 import { REFERENCE_KINDS } from '#schemas/references.ts';
 
 /** What a value counts. */
-export const OPEN_UNITS = ['money', 'years', 'percent a year', 'yes or no', 'word'] as const;
+export const OPEN_UNITS = [
+  'money',
+  'days',
+  'months',
+  'years',
+  'percent',
+  'percent a year',
+  'count',
+  'bands',
+  'yes or no',
+  'word',
+] as const;
 export type OpenUnit = (typeof OPEN_UNITS)[number];
 
 /** A day as JSON Schema can say it. */
@@ -19,6 +30,10 @@ const openReference = z.strictObject({
   url: webAddress.optional().describe('Where it was read'),
   kind: z.enum(REFERENCE_KINDS),
   readOn: day.describe('The day it was read'),
+  edition: z
+    .union([z.int(), z.literal('undated')])
+    .optional()
+    .describe('The year of the copy that was read, where it is an older one'),
 });
 
 const openFigure = z.strictObject({
@@ -29,7 +44,7 @@ const openFigure = z.strictObject({
   about: words.describe('What it is, in words'),
   value: z
     .union([z.number(), z.boolean(), z.string(), z.null()])
-    .describe('null: it changes, or the court sets it'),
+    .describe('null: it changes, the court sets it, or it has no upper end'),
   unit: z.enum(OPEN_UNITS).describe('Money is in whole units of the currency of the place'),
   standsOn: z
     .enum(FOOTINGS)

@@ -4,13 +4,18 @@
  */
 import {
   PLACE_TOPICS,
+  TOOL_TOPICS,
   type Confidence,
   type PlaceSourceId,
   type PlaceTopic,
   type Source,
+  type ToolTopic,
 } from '#domain/law.ts';
 import { confidenceOf, type FigureBlock } from '#schemas/footing.ts';
+import type { PlainDate } from '#domain/dates.ts';
+import { TOOL_BY_TOPIC } from '#domain/money-tools.ts';
 import type { PlaceFile } from '#schemas/law.ts';
+import type { ToolReference } from '#schemas/money-tools.ts';
 
 const TITLES: Readonly<Record<PlaceTopic, string>> = {
   'small-claims': 'small claims limit',
@@ -19,6 +24,17 @@ const TITLES: Readonly<Record<PlaceTopic, string>> = {
   interest: 'interest a court may add',
   contact: 'rules on contact',
   holidays: 'public holidays',
+  'court-fee': 'court fee',
+  'next-court': 'the court above small claims',
+  'bad-check': 'bounced checks',
+  'judgment-interest': 'interest on a judgment',
+  'judgment-life': 'how long a judgment lasts',
+  wages: 'what can be taken of wages',
+  lien: 'liens for building work',
+  license: 'who needs a license to sue',
+  freelance: 'pay of freelancers',
+  answer: 'time to answer a claim',
+  appeal: 'time to appeal',
 };
 
 /**
@@ -43,9 +59,31 @@ interface Basis {
   readonly citation?: string | null;
   readonly url?: string | null | undefined;
   readonly confidence: Confidence;
+  /** Absent: the day on which the file was checked. */
+  readonly checkedOn?: PlainDate;
 }
 
+/** How sure a money tool is: by the copy that it was read in. */
+export function sureOfTool({ edition }: ToolReference): Confidence {
+  if (edition === undefined) return 'seen';
+  return edition === 'undated' ? 'seen-undated' : 'seen-old';
+}
+
+function toolBasis({ moneyTools }: PlaceFile, topic: ToolTopic): Basis | undefined {
+  const reference = moneyTools?.[TOOL_BY_TOPIC[topic]]?.reference;
+  if (!reference) return undefined;
+  const { what: citation, url, readOn: checkedOn } = reference;
+  return { citation, url, confidence: sureOfTool(reference), checkedOn };
+}
+
+const isToolTopic = (topic: PlaceTopic): topic is ToolTopic =>
+  TOOL_TOPICS.some((each) => each === topic);
+
 function basis(file: PlaceFile, topic: PlaceTopic): Basis | undefined {
+  return isToolTopic(topic) ? toolBasis(file, topic) : blockBasis(file, topic);
+}
+
+function blockBasis(file: PlaceFile, topic: Exclude<PlaceTopic, ToolTopic>): Basis | undefined {
   const block = (
     part: Pick<PlaceFile['smallClaims'], 'statute' | 'references'>,
     name: FigureBlock,
@@ -95,7 +133,7 @@ export function placeSources(file: PlaceFile): Record<PlaceSourceId, Source> {
       ...(found.citation && { citation: found.citation }),
       ...(found.url && { url: found.url }),
       confidence: found.confidence,
-      checkedOn: file.checkedOn,
+      checkedOn: found.checkedOn ?? file.checkedOn,
     };
   }
   return sources;

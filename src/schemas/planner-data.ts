@@ -1,7 +1,8 @@
 /**
  * The file that the planner island fetches: its shape, and how the law bundle is made small for it.
  */
-import type { Law, PlaceLaw, Source } from '#domain/law.ts';
+import { TOOL_TOPICS, type Law, type PlaceLaw, type Source } from '#domain/law.ts';
+import type { LawTools } from '#domain/law-tools.ts';
 import type { LetterFile } from '#schemas/letters.ts';
 import { isPlaceSourceId } from '#schemas/place-sources.ts';
 import type { LogFile } from '#schemas/log.ts';
@@ -45,22 +46,36 @@ function compactSource([id, source]: [string, Source]): [string, Source] {
   return [id, { title, kind, confidence, checkedOn }];
 }
 
+const isToolSource = (id: string): boolean => TOOL_TOPICS.some((topic) => id.endsWith(`.${topic}`));
+
+/** The money tools of a law bundle, for a file of their own: `withTools` puts them back. */
+export function toolsOf(law: Law): LawTools {
+  const sources = Object.entries(law.sources).filter(([id]) => isToolSource(id));
+  return {
+    places: Object.fromEntries(Object.entries(law.places).map(([id, { money }]) => [id, money])),
+    sources: Object.fromEntries(sources.map(compactSource)),
+  };
+}
+
 /**
  * The law bundle made small: without the holidays of years before a place was last checked, as no
  * plan reaches back that far, without what its own page says of the source of a figure, and without
- * the sources of holidays: no reason names them.
+ * the sources of holidays, which no reason names, and those of the money tools.
  */
 export function compactLaw(law: Law): Law {
   const places = Object.entries(law.places).map(([id, place]): [string, PlaceLaw] => {
     const year = place.checkedOn.slice(0, 4);
-    return [id, { ...place, holidays: place.holidays.filter((day) => day.slice(0, 4) >= year) }];
+    return [
+      id,
+      { ...place, money: {}, holidays: place.holidays.filter((day) => day.slice(0, 4) >= year) },
+    ];
   });
   return {
     ...law,
     places: Object.fromEntries(places),
     sources: Object.fromEntries(
       Object.entries(law.sources)
-        .filter(([id]) => !id.endsWith('.holidays'))
+        .filter(([id]) => !id.endsWith('.holidays') && !isToolSource(id))
         .map(compactSource),
     ),
   };

@@ -7,6 +7,7 @@ import type { Forum } from '#domain/forums.ts';
 import type { ContactCap, PlaceLaw } from '#domain/law.ts';
 import { countryView, type CountryFile } from '#schemas/countries.ts';
 import type { PlaceFile } from '#schemas/law.ts';
+import { moneyView } from '#schemas/money-view.ts';
 import { confidenceOf } from '#schemas/footing.ts';
 import { placeSourceId } from '#schemas/place-sources.ts';
 
@@ -31,7 +32,6 @@ export function smallClaimsView(file: PlaceFile): PlaceLaw['smallClaims'] {
   const instead = planOnFigures(file);
   const limits = foundLimits(file);
   const claims = file.smallClaims;
-  const bands = claims.fees?.bands;
   return {
     court: claims.court,
     limit: {
@@ -43,7 +43,6 @@ export function smallClaimsView(file: PlaceFile): PlaceLaw['smallClaims'] {
       instead.entityWithoutLawyer === null ? null : claims.entityMayAppearWithoutLawyer,
     confidence: confidenceOf(file, 'small-claims'),
     source: placeSourceId(file, 'small-claims'),
-    ...(bands && { fees: bands.map(({ upTo, fee }) => ({ upTo: upTo * 100, fee: fee * 100 })) }),
     ...(claims.later && {
       later: claims.later.map(({ from, limit, limitNaturalPerson }) => ({
         from,
@@ -174,9 +173,9 @@ export function planningView(file: PlaceFile, country: CountryFile): PlaceLaw {
     contactBans: contactBans(file),
     ...(country.contact.weeklyTotalForPersons ? {} : { weeklyTotalForPersons: false }),
     ...demandView(file, country),
-    ...(file.freelancePay && { freelancePay: file.freelancePay }),
     ...(file.claimForm && { claimForm: formsInShort(file.claimForm.forms) }),
     ...(file.disputeDays && { disputeDays: file.disputeDays.days }),
+    money: moneyView(file.moneyTools, (topic) => placeSourceId(file, topic)),
     holidays: Object.keys(file.holidays)
       .sort()
       .flatMap((year) => file.holidays[year] ?? []),

@@ -6,6 +6,7 @@ import { compare } from '#domain/order.ts';
 import { countrySchema } from '#schemas/countries.ts';
 import { lawSchema, type PlaceFile } from '#schemas/law.ts';
 import { foundLimits } from '#schemas/planning-view.ts';
+import { isPlaceSource } from '#schemas/rules.ts';
 import { dataOf, readFolder } from '#cli/read-content.ts';
 import { law } from '../support/law.ts';
 
@@ -212,15 +213,14 @@ describe('interest by law between businesses', () => {
   });
 });
 
-test('court fees rise with the claim and reach the limit of the court', () => {
+test('court fees rise with the claim, and reach the limit of the court', () => {
   for (const place of places) {
-    if (!('fees' in place.smallClaims) || !place.smallClaims.fees) continue;
-    const { bands } = place.smallClaims.fees;
-    for (const [index, band] of bands.entries()) {
-      const next = bands[index + 1];
-      if (next) expect(next.upTo > band.upTo && next.fee > band.fee).toBe(true);
-    }
-    expect(bands.at(-1)?.upTo).toBe(foundLimits(place).entity);
+    const bands = place.moneyTools?.courtFee?.bands ?? [];
+    const ends = bands.map(({ upTo }) => upTo ?? Infinity);
+    expect(ends).toEqual([...new Set(ends)].toSorted((a, b) => a - b));
+    const fees = bands.flatMap((band) => ('fee' in band ? [band.fee] : []));
+    expect(fees).toEqual(fees.toSorted((a, b) => a - b));
+    if (bands.length > 0) expect(ends.at(-1)).toBeGreaterThanOrEqual(foundLimits(place).entity);
   }
 });
 
@@ -230,14 +230,13 @@ test('no place is an alias of another, and no alias is given twice', () => {
 });
 
 test('a law on the pay of freelancers has a source of that place, which the rule names', () => {
-  const named = places.flatMap(({ place, freelancePay }) =>
-    freelancePay ? [{ place, id: freelancePay.source }] : [],
-  );
+  const named = places.flatMap(({ place, moneyTools }) => (moneyTools?.freelance ? [place] : []));
   expect(named.length).toBeGreaterThan(0);
-  for (const { place, id } of named) {
-    expect(law.sources[id]).toMatchObject({ kind: 'law', places: [place] });
-    expect(law.rules['trade-freelance-law']?.sources).toContain(id);
-  }
+  const sources = (law.rules['trade-freelance-law']?.sources ?? []).flatMap((id) =>
+    isPlaceSource(id) ? [] : [law.sources[id]],
+  );
+  for (const place of named)
+    expect(sources).toContainEqual(expect.objectContaining({ kind: 'law', places: [place] }));
 });
 
 test('the form of a court has a name, and an official address only where one was read', () => {

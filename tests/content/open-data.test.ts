@@ -40,10 +40,31 @@ describe('the list', () => {
     for (const file of files) {
       const place = data.places.find((each) => each.place === file.place);
       const told = new Map(
-        (place?.figures ?? []).map(({ figure, value }) => [figure.split('.')[1], value]),
+        (place?.figures ?? [])
+          .filter(({ figure }) => !figure.startsWith('money.'))
+          .map(({ figure, value }) => [figure.split('.')[1], value]),
       );
       expect(Object.fromEntries(told), file.slug).toEqual(heldFigures(file));
     }
+  });
+
+  test('holds every money tool that a law file holds, each value with its reference', () => {
+    for (const { place, moneyTools = {} } of files) {
+      const figures = data.places.find((each) => each.place === place)?.figures ?? [];
+      for (const [name, tool] of Object.entries(moneyTools)) {
+        if (!tool) continue;
+        const { reference, ...values } = tool;
+        const told = figures.filter(({ figure }) => figure.startsWith(`money.${name}.`));
+        expect(told, `${place} ${name}`).toHaveLength(Object.keys(values).length);
+        for (const { references } of told) expect(references).toEqual([reference]);
+      }
+    }
+    const life = data.places.find(({ place }) => place === 'US-NM')?.figures;
+    expect(life).toContainEqual(
+      expect.objectContaining({ figure: 'money.judgmentLife.years', value: 14, unit: 'years' }),
+    );
+    const fees = data.places.find(({ place }) => place === 'GB-ENG')?.figures;
+    expect(fees?.find(({ unit }) => unit === 'bands')?.value).toMatch(/^300=35; .*200000=5%; /);
   });
 
   test('a figure with a footing names what was read, and one without names nothing', () => {

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { sourceHref } from '#domain/source-href.ts';
-import { compactLaw, headOfLetter, wordsOfLetter } from '#schemas/planner-data.ts';
+import { withTools } from '#domain/law-tools.ts';
+import { compactLaw, headOfLetter, toolsOf, wordsOfLetter } from '#schemas/planner-data.ts';
 import { readContent, readLaw } from '#cli/read-content.ts';
 
 const contentDir = fileURLToPath(new URL('../../content', import.meta.url));
@@ -14,7 +15,7 @@ const small = compactLaw(law);
 
 test('the law of the planner leaves out holidays before the year in which a place was checked, and no figure', () => {
   expect(Object.keys(small.places)).toEqual(Object.keys(law.places));
-  for (const [id, place] of Object.entries(small.places)) {
+  for (const [id, place] of Object.entries(withTools(small, toolsOf(law)).places)) {
     const { holidays, ...rest } = law.places[id]!;
     const year = place.checkedOn.slice(0, 4);
     expect(place).toEqual({ ...rest, holidays: holidays.filter((day) => day >= `${year}-01-01`) });
@@ -41,6 +42,17 @@ test('law, questions, steps and what is known of letters stay under 50 kB gzippe
   const heads = Object.values(letters).map(({ data }) => headOfLetter(data));
   const text = JSON.stringify({ law: small, questions, letters: heads });
   expect(gzipSync(text).length).toBeLessThan(50_000);
+});
+
+test('the money tools come in a file of their own, and are put back with their sources', () => {
+  const tools = toolsOf(law);
+  expect(gzipSync(JSON.stringify(tools)).length).toBeLessThan(10_000);
+  expect(Object.values(small.places).every(({ money }) => Object.keys(money).length === 0)).toBe(
+    true,
+  );
+  const { sources } = withTools(small, tools);
+  expect(Object.keys(sources).sort()).toEqual(Object.keys(law.sources).sort());
+  expect(sources['us-az.lien']?.title).toBe('Arizona: liens for building work');
 });
 
 test('the words of all letters stay under 24 kB gzipped', () => {

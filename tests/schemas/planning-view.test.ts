@@ -40,7 +40,7 @@ describe('money', () => {
       entity: 2_000_000,
       naturalPerson: 2_000_000,
     });
-    expect(view('gb-eng').smallClaims.fees?.[0]).toEqual({ upTo: 30_000, fee: 3_500 });
+    expect(view('gb-eng').money.courtFee?.bands[0]).toEqual({ upTo: 30_000, fee: 3_500 });
   });
 
   test('keeps the limit of a company apart from that of a sole proprietor', () => {

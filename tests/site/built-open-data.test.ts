@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { wholeMoney, years } from '#lib/format.ts';
+import { plainSum } from '#domain/money-words.ts';
+import { years } from '#lib/format.ts';
 import { openDataSchema } from '#schemas/open-data.ts';
 import { builtPage } from '../support/pages.ts';
 import { siteFolder } from '../support/site-folder.ts';
@@ -30,7 +31,7 @@ describe.each(data.places)('the page of $name', ({ page, currency, figures }) =>
   test('says every sum and every period of the list', () => {
     const told = figures.flatMap(({ figure, value, unit }) => {
       if (typeof value !== 'number') return [];
-      if (unit === 'money') return [[figure, wholeMoney(value, currency)]];
+      if (unit === 'money') return [[figure, plainSum(currency, Math.round(value * 100))]];
       return unit === 'years' ? [[figure, years(value)]] : [];
     });
     expect(told.length).toBeGreaterThan(0);

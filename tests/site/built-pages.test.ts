@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Document, Element } from 'happy-dom';
+import { readAll } from '#cli/content/files.ts';
+import { toolId } from '#lib/money-tools.ts';
+import type { ToolName } from '#schemas/money-tools.ts';
 import { builtPage, pagePaths } from '../support/pages.ts';
 
 const paths = pagePaths();
@@ -42,17 +45,22 @@ test('no two pages have the same title or description', () => {
   expect(descriptions.filter((text, index) => descriptions.indexOf(text) !== index)).toEqual([]);
 });
 
-test('the page of a place shows the days to record a lien that its law holds, with their source', () => {
-  const { liens } = JSON.parse(readFileSync('content/countries/us.json', 'utf8')) as {
-    liens: readonly { readonly place: string; readonly recordDays: number }[];
-  };
-  expect(liens.length).toBeGreaterThan(0);
-  for (const { place, recordDays } of liens) {
-    const lien = builtPage(`/law/${place.toLowerCase()}/`).document.querySelector('#lien');
-    expect(lien?.querySelector('table')?.textContent).toContain(`${recordDays} days`);
-    expect(lien?.querySelectorAll('cite').length).toBeGreaterThan(0);
+test('the page of a place shows the money tools that its law holds, with their source', () => {
+  const { law } = readAll('.').content;
+  const held = law.flatMap(({ data: { slug, moneyTools: tools } }) =>
+    tools ? [{ slug, tools }] : [],
+  );
+  expect(held.length).toBeGreaterThan(0);
+  for (const { slug, tools } of held) {
+    const { document } = builtPage(`/law/${slug}/`);
+    for (const name of Object.keys(tools) as readonly ToolName[]) {
+      const section = document.querySelector(`#${toolId(name)}`);
+      expect(section?.querySelector('cite')?.textContent, `${slug} ${name}`).toContain(
+        tools[name]?.reference.what,
+      );
+    }
+    expect(document.querySelector('#lien') === null).toBe(!tools.lien);
   }
-  expect(builtPage('/law/us-tx/').document.querySelector('#lien')).toBeNull();
 });
 
 describe.each(paths)('%s', (path) => {

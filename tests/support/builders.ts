@@ -34,6 +34,7 @@ export function aPlace(change: Partial<PlaceLaw> = {}): PlaceLaw {
     interest: { courtRatePct: 5, confidence: 'seen', source: 'us-xx.interest' },
     contactCaps: [],
     contactBans: {},
+    money: {},
     demandDays: { business: 14, 'sole-trader': 14, consumer: 30 },
     demandDaysSource: {
       business: 'demand-deadline',

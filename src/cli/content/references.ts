@@ -29,10 +29,9 @@ const attribute = (attributes: string, name: string): string | undefined =>
   new RegExp(`\\b${name}=["']([^"']*)["']`).exec(attributes)?.[1];
 
 /** The sources that the file of a place names by id. */
-const placeSources = ({ demandDays, disputeDays, freelancePay }: PlaceFile): readonly string[] => [
+const placeSources = ({ demandDays, disputeDays }: PlaceFile): readonly string[] => [
   ...(disputeDays ? [disputeDays.source] : []),
   ...(demandDays?.sources ?? []),
-  ...(freelancePay ? [freelancePay.source] : []),
 ];
 
 function inLink(path: string, folder: string, target: string): Reference[] {

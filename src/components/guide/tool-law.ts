@@ -5,6 +5,7 @@
 import { countryOfPlace } from '#lib/countries.ts';
 import { countryFiles, placeFiles, sourcesById } from '#lib/law.ts';
 import { howSure, howSureOf } from '#lib/how-sure.ts';
+import { plannerTools } from '#lib/tool-words.ts';
 import { dataById } from '#lib/collections.ts';
 import type { Assumed } from '#domain/case.ts';
 import type { Consent } from '#domain/recording.ts';
@@ -14,6 +15,7 @@ import { SIGNAL_WEIGHTS } from '#domain/diagnosis.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import { SOURCES } from '#planner/plan/assumption-sources.ts';
 import type { PlaceFile } from '#schemas/law.ts';
+import { sureOfTool } from '#schemas/place-sources.ts';
 import {
   forumsView,
   limitationView,
@@ -131,10 +133,19 @@ export async function sueLaw() {
   return { places, restarts };
 }
 
+/** Where the court fees of a place were read, if they were. */
+function feeProofOf(file: PlaceFile): { feeProof?: SourceNote } {
+  const reference = file.moneyTools?.courtFee?.reference;
+  if (!reference) return {};
+  const proof = placeProof(file, 'court-fee', 'court fee', howSure(sureOfTool(reference)));
+  return { feeProof: { ...proof, checkedOn: reference.readOn } };
+}
+
 /** The small claims court of every place: limits, fees, who may speak for a company. */
 export async function courtLaw() {
   return byCountry(await placeFiles()).map((file) => {
-    const { court, limit, consumerLimit, entityWithoutLawyer, fees } = smallClaimsView(file);
+    const { court, limit, consumerLimit, entityWithoutLawyer } = smallClaimsView(file);
+    const { courtFee } = plannerTools(file);
     return {
       id: file.place,
       name: file.name,
@@ -144,8 +155,9 @@ export async function courtLaw() {
         limit,
         entityWithoutLawyer,
         ...(consumerLimit !== undefined && { consumerLimit }),
-        ...(fees && { fees }),
       },
+      money: courtFee ? { courtFee } : {},
+      ...feeProofOf(file),
       proof: {
         sure: howSureOf(file, 'small-claims'),
         checkedOn: file.checkedOn,
@@ -163,10 +175,10 @@ export async function filingLaw() {
   return byCountry(await placeFiles()).flatMap((file) => {
     const found = courts.get(file.place);
     if (!found) return [];
-    const { fees: _, ...smallClaims } = found.smallClaims;
+    const { money: _, feeProof: __, ...court } = found;
     const forums = forumsView(file);
-    const proof = { ...found.proof, title: `${file.name}: ${smallClaims.court}` };
-    return [{ ...found, smallClaims, proof, ...(forums && { forums }) }];
+    const proof = { ...found.proof, title: `${file.name}: ${court.smallClaims.court}` };
+    return [{ ...court, proof, ...(forums && { forums }) }];
   });
 }
 

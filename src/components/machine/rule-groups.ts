@@ -64,6 +64,16 @@ export const RULE_BLANK_WORDS: Readonly<Record<(typeof BLANKS)[number], string>>
   undisputed: 'the rest',
   courtRate: 'the rate',
   reviewBy: 'the day',
+  claimSum: 'the sum',
+  courtFee: 'the fee',
+  nextCourt: 'the court and its limit',
+  judgmentInterest: 'the rate',
+  judgmentLife: 'the years',
+  wages: 'how much',
+  badCheck: 'so much',
+  badCheckNotice: '',
+  lienNotice: 'by when',
+  lienSuit: 'so much time',
 };
 
 const TYPES: Readonly<Record<DebtorType, string>> = {

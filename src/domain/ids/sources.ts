@@ -291,7 +291,6 @@ export const WRITTEN_SOURCE_IDS = [
   'uk-winding-up-court',
   'us-az-mechanics-lien',
   'us-bec-who-bears',
-  'us-ca-mechanics-lien',
   'us-contract-change',
   'us-dba-not-entity',
   'us-home-visits',

@@ -42,6 +42,8 @@ export interface CourtPlaceProps extends NamedPlace, CourtPlace {
   readonly currency: string;
   /** Without its title, which says the same of every place: the page carries all of them. */
   readonly proof: Omit<LawProof, 'title'>;
+  /** Where the court's own table of fees was read; absent: it was not. */
+  readonly feeProof?: LawProof;
   /** How sure it is who may speak for a company. */
   readonly aloneSure: string;
   readonly doubt?: string;
@@ -185,7 +187,7 @@ function Answer({
   const limit = found.limit === undefined ? undefined : roughMoney(decimal(found.limit), currency);
   // Where the court's own table of fees is held, the fee rests on it.
   const proof = place && courtProof(place);
-  const rests = proof && place.smallClaims.fees ? { ...proofs, courtFee: proof } : proofs;
+  const rests = place?.feeProof ? { ...proofs, courtFee: place.feeProof } : proofs;
   return (
     <>
       {proof && limit ? (

@@ -11,8 +11,9 @@ export interface CourtPlace {
   readonly currency: string;
   readonly smallClaims: Pick<
     PlaceLaw['smallClaims'],
-    'court' | 'limit' | 'consumerLimit' | 'entityWithoutLawyer' | 'fees'
+    'court' | 'limit' | 'consumerLimit' | 'entityWithoutLawyer'
   >;
+  readonly money: Pick<PlaceLaw['money'], 'courtFee'>;
 }
 export interface CompareFacts {
   readonly unpaid: Cents;

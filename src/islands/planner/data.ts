@@ -4,6 +4,7 @@
  */
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { PlainDate } from '#domain/dates.ts';
+import { withTools, type LawTools } from '#domain/law-tools.ts';
 import type { Law } from '#domain/law.ts';
 import type * as Core from '#islands/planner/core.ts';
 import type { LogWords } from '#planner/interview/log/log-words.ts';
@@ -70,7 +71,18 @@ let thinking: Promise<Thinking> | undefined;
 let here: Thinking | undefined;
 
 /** Asks for the data, once; also called ahead, when the reader moves towards what needs it. */
-export const askForData = fetchedOnce<SiteData>('planner.json');
+const askForRest = fetchedOnce<SiteData>('planner.json');
+const askForTools = fetchedOnce<LawTools>('tools.json');
+let whole: Promise<SiteData> | undefined;
+export function askForData(): Promise<SiteData> {
+  whole ??= Promise.all([askForRest(), askForTools()])
+    .then(([data, tools]) => ({ ...data, law: withTools(data.law, tools) }))
+    .catch((error: unknown) => {
+      whole = undefined;
+      throw error;
+    });
+  return whole;
+}
 
 /** Asks for the data and for the code that plans, once, at the same time. */
 export function askForThinking(): Promise<Thinking> {

@@ -35,8 +35,8 @@ export interface Ranked {
 }
 
 /**
- * Dates that bind the debtor: they run out by themselves, and the step that follows has a date of
- * its own.
+ * Dates that bind the debtor, or open something to the owner: they press for nothing, and the step
+ * that follows has a date of its own.
  */
 const THEIRS: ReadonlySet<string> = new Set([
   'final-demand',
@@ -46,6 +46,9 @@ const THEIRS: ReadonlySet<string> = new Set([
   'promise',
   'instalment',
   'cooling-off',
+  'answer-due',
+  'appeal-over',
+  'vat-relief',
 ]);
 /** Points for a deadline by the days that are left, at most so many each. */
 const NEAR: readonly (readonly [days: number, points: number])[] = [

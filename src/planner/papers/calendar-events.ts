@@ -49,6 +49,11 @@ const AHEAD: Readonly<Partial<Record<DeadlineKind, readonly number[]>>> = {
   'proof-of-claim': [30, 7],
   reclamation: [2],
   lien: [30, 7],
+  'lien-notice': [7],
+  'lien-suit': [90, 30],
+  'judgment-end': [365, 90],
+  'judgment-renewal': [365, 90],
+  'vat-relief-end': [90],
   'repay-check': [30, 7],
   hearing: [7, 1],
 };

@@ -6,6 +6,7 @@ import { ASSUMPTIONS, type Range } from '#domain/assumptions.ts';
 import type { Assumed } from '#domain/case.ts';
 import type { PlaceLaw } from '#domain/law.ts';
 import { cents, percentOf, type Cents } from '#domain/money.ts';
+import { courtFeeOf } from '#domain/money-tools.ts';
 import { atAge, weighedChance, type OddsRule } from '#domain/odds.ts';
 import { sumsOf } from '#domain/sums.ts';
 
@@ -22,7 +23,7 @@ export interface AssumedRanges extends Readonly<Record<keyof Assumed, Range>> {
 /** What the assumptions follow from: of a case, or of a few figures typed into a guide. */
 export interface AssumedOf {
   readonly answers: { readonly assumed?: Assumed; readonly debt: { readonly currency: string } };
-  readonly place: { readonly smallClaims: Pick<PlaceLaw['smallClaims'], 'fees'> } | undefined;
+  readonly place: { readonly money: Pick<PlaceLaw['money'], 'courtFee'> } | undefined;
   readonly unpaid: Cents;
   readonly daysLate: number;
   /** What is known of the debtor that makes payment more or less likely. */
@@ -44,14 +45,14 @@ export function assumedFor({
     given === undefined ? usual : exactly(Number(given));
   const sum = (given: string | undefined, usual: Range): Range =>
     given === undefined ? usual : exactly(cents(given));
-  const fees = place?.smallClaims.fees;
-  const band = fees?.find(({ upTo }) => unpaid <= upTo) ?? fees?.at(-1);
+  const tool = place?.money.courtFee;
+  const fee = tool && courtFeeOf(tool, unpaid);
   const commission = unpaid < agencyLess ? agencyFee.otherwise : agencyFee.largeSum;
   const lawyer = (pct: number): Cents => lawyerLeast + percentOf(unpaid, pct);
   return {
     chancePct: percent(own.chancePct, weighedChance(atAge(recovery, daysLate), odds)),
     agencyFeePct: percent(own.agencyFeePct, atAge(commission, daysLate)),
-    courtFee: sum(own.courtFee, band ? exactly(band.fee) : courtFee),
+    courtFee: sum(own.courtFee, fee === undefined ? courtFee : exactly(fee)),
     lawyerCost: sum(own.lawyerCost, {
       low: lawyer(lawyerPct.low),
       likely: lawyer(lawyerPct.likely),

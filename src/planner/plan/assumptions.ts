@@ -23,9 +23,7 @@ export function assumptionsOf(standing: Standing): readonly Assumption[] {
     const text = (value: number) => (unit === 'money' ? decimal(Math.round(value)) : String(value));
     const own = standing.answers.assumed?.[name] !== undefined;
     const known =
-      name === 'courtFee' && standing.place?.smallClaims.fees
-        ? standing.place.smallClaims.source
-        : SOURCES[name];
+      (name === 'courtFee' ? standing.place?.money.courtFee?.source : undefined) ?? SOURCES[name];
     return {
       name,
       unit,

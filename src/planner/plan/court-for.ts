@@ -3,7 +3,7 @@
  * there.
  */
 import { forumFor, forumsFor, smallClaimsLimit, type Claimed, type Forum } from '#domain/forums.ts';
-import type { RuleId } from '#domain/law.ts';
+import { rulesIf, type RuleId } from '#domain/law.ts';
 import type { Cents } from '#domain/money.ts';
 import type { Sight } from '#planner/plan/sight.ts';
 
@@ -31,10 +31,14 @@ export function courtFor({ place, answers, judged }: Sight, claim: Cents) {
   const limit = place && !notTaken ? smallClaimsLimit(place, claimed) : undefined;
   const foreign = place !== undefined && place.currency !== answers.debt.currency;
   const company = isCompany(entity);
+  const over = limit !== undefined && !foreign && claim > limit;
+  const { courtFee, nextCourt } = place?.money ?? {};
   return {
     notTaken,
     limitKnown: limit !== undefined && !foreign,
-    over: limit !== undefined && !foreign && claim > limit,
+    over,
+    feeRules: rulesIf(courtFee !== undefined && !foreign && !over, 'court-fee-here'),
+    nextRules: rulesIf(over && nextCourt !== undefined, 'court-next-above'),
     lawyerNeeded: company && forum?.company === 'lawyer',
     companyRules: company && forum ? [COMPANY_RULES[forum.company]] : [],
   };

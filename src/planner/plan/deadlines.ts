@@ -1,26 +1,28 @@
 /** Dates of a case that must not be missed, in order. */
 import { compare } from '#domain/order.ts';
 import type { SourceId } from '#domain/law.ts';
-import type { PlainDate } from '#domain/dates.ts';
 import { countryOf, lawClockOf, holdKinds, type ClockName } from '#domain/country.ts';
 import { claimByOf } from '#planner/plan/due/hold-open.ts';
 import { reclamationClock } from '#domain/reclamation.ts';
 import { clockEnds, goodsBackBy, isFailing, lienBy, repayBy } from '#planner/plan/due/rights.ts';
 import { isClosed } from '#planner/ladder/stages.ts';
-import type { Deadline, DeadlineKind } from '#planner/plan/plan-types.ts';
+import { ahead, ofTheCourt, ofTheLien, ofTheTax, type Dated } from '#planner/plan/law-days.ts';
+import type { Deadline } from '#planner/plan/plan-types.ts';
 import type { Standing } from '#planner/plan/standing.ts';
 import { nextInstalment } from '#planner/replay/agreements.ts';
 import { agreedAfterJudgment } from '#planner/replay/facts.ts';
 
-type Dated = readonly [DeadlineKind, PlainDate | undefined, SourceId];
-
-/** What has passed is no date to keep any more. */
-const ahead = (on: PlainDate | undefined, today: PlainDate) => (on && on >= today ? on : undefined);
-
 export function deadlinesOf(standing: Standing): readonly Deadline[] {
   const { stage } = standing;
   if (isClosed(stage)) return [];
-  return [...ofTheClaim(standing), ...ofTalks(standing), ...ofRights(standing)]
+  return [
+    ...ofTheClaim(standing),
+    ...ofTheCourt(standing),
+    ...ofTalks(standing),
+    ...ofRights(standing),
+    ...ofTheLien(standing),
+    ...ofTheTax(standing),
+  ]
     .flatMap(([kind, on, source]) => (on ? [{ kind, on, source }] : []))
     .sort((a, b) => compare(a.on, b.on));
 }

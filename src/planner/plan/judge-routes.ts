@@ -174,6 +174,7 @@ function byCourt(sight: Sight, grounds: Grounds): readonly RouteJudged[] {
       rung,
       because: [
         court.limitKnown ? 'court-under-limit' : 'court-limit-not-known',
+        ...court.feeRules,
         ...court.companyRules,
         ...inMoney.smallClaimsCosts,
         ...exceptionRules(sight),
@@ -189,6 +190,7 @@ function byCourt(sight: Sight, grounds: Grounds): readonly RouteJudged[] {
       rung,
       because: [
         'lawsuit-needs-advice',
+        ...court.nextRules,
         ...inMoney.lawsuitCosts,
         ...inMoney.courtOdds,
         'judgment-is-not-money',

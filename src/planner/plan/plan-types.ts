@@ -119,9 +119,17 @@ export const DEADLINE_KINDS = [
   'bond-suit',
   'reclamation',
   'lien',
+  'lien-notice',
+  'lien-suit',
   'repay-check',
   'pause',
   'hearing',
+  'answer-due',
+  'appeal-over',
+  'judgment-end',
+  'judgment-renewal',
+  'vat-relief',
+  'vat-relief-end',
   'cooling-off',
 ] as const;
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];

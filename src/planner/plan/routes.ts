@@ -117,18 +117,22 @@ export function stopsTheClock(sight: Sight): Route {
   return lawsuit && lawsuit.net.likely > 0 ? 'lawsuit' : 'write-off';
 }
 
+/** What the route itself says of its court. */
+const courtRules = (sight: Sight, route: Route): readonly RuleId[] =>
+  judgeRoutes(sight)
+    .find((each) => each.route === route)
+    ?.because.filter((rule) => rule.startsWith('court-')) ?? [];
+
 /** Rules of a route that belong to the step that takes it. */
 export function routeRules(sight: Sight, route: Route): readonly RuleId[] {
   switch (route) {
     case 'small-claims':
-      return [
-        ...(judgeRoutes(sight)
-          .find((each) => each.route === 'small-claims')
-          ?.because.filter((rule) => rule.startsWith('court-')) ?? []),
-        'court-file-where-debtor-is',
-      ];
+      return [...courtRules(sight, route), 'court-file-where-debtor-is'];
     case 'lawsuit':
-      return ['lawsuit-needs-advice'];
+      return [
+        'lawsuit-needs-advice',
+        ...courtRules(sight, route).filter((rule) => rule === 'court-next-above'),
+      ];
     case 'agency':
       return ['agency-vet-first'];
     case 'write-off':

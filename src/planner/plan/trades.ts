@@ -13,15 +13,15 @@ export function tradeWarnings({
 }: Standing): Readonly<Record<TradeWarning, boolean>> {
   const { debt, creditor, debtor } = answers;
   const trade = isClosed(stage) ? undefined : debt.work;
-  const freelancePay = place?.freelancePay;
+  const freelance = place?.money.freelance;
   const held = debt.holding === 'yes';
   return {
     // Such laws bind hiring businesses.
     'trade-freelance-law':
       trade === 'creative' &&
-      freelancePay !== undefined &&
+      freelance !== undefined &&
       debtor?.kind !== 'consumer' &&
-      (freelancePay.companies || creditor?.entity !== 'company'),
+      (freelance.companies || creditor?.entity !== 'company'),
     'trade-rights-on-payment': trade === 'creative' && debt.rightsOnPayment === 'yes',
     'trade-hold-files': trade === 'creative' && held,
     'trade-hold-item': trade === 'repair' && held,

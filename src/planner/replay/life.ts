@@ -57,6 +57,8 @@ export interface DebtSoFar {
   payments: number;
   /** A payment came back, and the day. */
   cameBack: Anchor | undefined;
+  /** It may have been a check that bounced. */
+  bounced: boolean;
   /** What is contested and not answered. */
   contested: Contested | undefined;
   /** The last of the debt was forgiven: a settlement paid in time, or a dispute upheld. */

@@ -117,6 +117,7 @@ export function openLife(file: Case, law: Law, on: PlainDate): Life {
       paid: 0,
       payments: 0,
       cameBack: undefined,
+      bounced: false,
       contested: contestedBefore(file),
       forgiven: false,
     },

@@ -25,7 +25,7 @@ export function ringForRights(life: Life): void {
   const country = countryOf(law, place);
   const clock = (name: ClockName) => clockEndsOn(lawClockOf(country, name), lastDayOn, place);
   if (work === 'construction') {
-    const lien = lienDay(country, place?.id, lastDayOn)?.on;
+    const lien = lienDay(place, lastDayOn)?.on;
     const own = country?.construction !== undefined;
     ringAsked(life, openedOn, own ? undefined : (lien ?? lienAskedUntil(openedOn, lastDayOn)));
   }

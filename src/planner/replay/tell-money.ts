@@ -47,6 +47,7 @@ export function returned(life: Life, entry: EntryOf<'payment-returned'>, anchor:
   if (amount > 0) debt.payments -= 1;
   if (entry.fee) addCosts(debt.ledger, cents(entry.fee), anchor.on);
   debt.cameBack = anchor;
+  debt.bounced = entry.why === undefined || entry.why === 'bounced';
 }
 
 export function credited(life: Life, entry: EntryOf<'credit'>, on: PlainDate): void {

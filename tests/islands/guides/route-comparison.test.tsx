@@ -19,6 +19,7 @@ const place: CourtPlaceProps = {
   name: 'Testland',
   currency: 'USD',
   smallClaims,
+  money: {},
   proof,
   aloneSure: 'From memory: unverified',
 };

@@ -119,14 +119,17 @@ describe('building work', () => {
     expect(plan.next).toMatchObject({ id: 'check-lien', on: '2026-03-02', latest: '2026-05-30' });
     expect(plan.next.because).toEqual([
       'lien-dates-first',
+      'lien-first-notice',
+      'lien-then-court',
       'lien-last-day',
       'lien-notice-and-license',
+      'license-to-sue',
     ]);
     expect(plan.reasons['lien-last-day']?.text).toContain('May 30, 2026');
     expect(plan.deadlines).toContainEqual({
       kind: 'lien',
       on: '2026-05-30',
-      source: 'us-az-mechanics-lien',
+      source: 'us-az.lien',
     });
   });
 
@@ -139,11 +142,11 @@ describe('building work', () => {
   });
 
   test.each([
-    ['where no day is held, for so long', { place: 'US-OR', debt }, '2026-06-30', true],
-    ['where no day is held, but not for ever', { place: 'US-OR', debt }, '2026-07-01', false],
+    ['where no day is held, for so long', { place: 'US-FL', debt }, '2026-06-30', true],
+    ['where no day is held, but not for ever', { place: 'US-FL', debt }, '2026-07-01', false],
     [
       'where the work is years old: never',
-      { place: 'US-OR', debt: { ...debt, lastDayOn: '2024-05-01' } },
+      { place: 'US-FL', debt: { ...debt, lastDayOn: '2024-05-01' } },
       '2026-03-02',
       false,
     ],

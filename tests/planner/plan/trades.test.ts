@@ -43,8 +43,8 @@ describe('freelance work', () => {
     ['company', false, false],
   ] as const)('a %s, where companies are covered: %s', (entity, companies, named) => {
     const place = law.places['US-TX']!;
-    const freelancePay = { companies, source: 'freelance-ny' } as const;
-    const made = { ...law, places: { ...law.places, 'US-TX': { ...place, freelancePay } } };
+    const money = { freelance: { companies, source: 'us-tx.freelance' } } as const;
+    const made = { ...law, places: { ...law.places, 'US-TX': { ...place, money } } };
     const answers = inPlace('US-TX', { creditor: { entity } });
     const file = { id: 'c', title: 'c', openedOn: '2026-03-02', log: [], answers } as const;
     expect(planAsItStands(file, made, '2026-03-02').warnings.includes('trade-freelance-law')).toBe(

@@ -89,7 +89,15 @@ export const DEADLINE_NAMES: Readonly<Record<DeadlineKind, string>> = {
   'bond-suit': 'Last day to sue on the payment bond',
   reclamation: 'Ask for the goods back',
   lien: 'Last day to record a lien',
+  'lien-notice': 'First notice of a lien, if one is due from you',
+  'lien-suit': 'Last day to go to court on a recorded lien',
   'repay-check': 'Last day to pay the check back',
+  'answer-due': 'Their answer is due, unless they asked for more time',
+  'appeal-over': 'Their time to appeal ends',
+  'judgment-end': 'The judgment runs out, or needs the leave of the court',
+  'judgment-renewal': 'Renew the judgment before this day',
+  'vat-relief': 'VAT relief opens, if you paid VAT on this invoice',
+  'vat-relief-end': 'Last day to claim VAT relief, if you paid VAT on this invoice',
 };
 
 /** What is said of such a date once it has passed. */
@@ -107,7 +115,15 @@ const PASSED_NAMES: Readonly<Record<DeadlineKind, string>> = {
   'bond-suit': 'The time to sue on the payment bond ran out',
   reclamation: 'The time to ask for the goods back ran out',
   lien: 'The time to record a lien ran out',
+  'lien-notice': 'The time for the first notice of a lien ran out',
+  'lien-suit': 'The time to go to court on a lien ran out',
   'repay-check': 'The time to pay the check back ran out',
+  'answer-due': 'Their answer was due',
+  'appeal-over': 'Their time to appeal ended',
+  'judgment-end': 'The judgment ran out, or needs the leave of the court',
+  'judgment-renewal': 'The time to renew the judgment ran out',
+  'vat-relief': 'VAT relief opened',
+  'vat-relief-end': 'The time to claim VAT relief ran out',
 };
 /** While the plan asks whether the money came. */
 const ASKED_NAMES: Readonly<Partial<Record<DeadlineKind, string>>> = {

@@ -4,8 +4,9 @@
  */
 import { CALLS_TRIED, remindersNeeded } from '#domain/cadence.ts';
 import { addDays } from '#domain/dates.ts';
+import { badCheckWords } from '#domain/money-words.ts';
 import { sumsOf } from '#domain/sums.ts';
-import type { RuleId } from '#domain/law.ts';
+import { rulesIf, type RuleId } from '#domain/law.ts';
 import { askDay, promised } from '#planner/plan/due/promise.ts';
 import { finalDemand, waitFinalDemand } from '#planner/plan/due/final-demand.ts';
 import { small } from '#planner/plan/due/small.ts';
@@ -49,6 +50,9 @@ export function chasingSteps(sight: Sight): readonly StepDue[] {
 function afterReturn(sight: Sight): StepDue | undefined {
   const { debt, memory, situation } = sight.life;
   const { cameBack } = debt;
+  const { place } = sight;
+  const tool = debt.bounced ? place?.money.badCheck : undefined;
+  const check = tool !== undefined && badCheckWords(tool, place?.currency ?? 'USD') !== '';
   const own = memory.own?.on;
   if (
     !cameBack ||
@@ -61,7 +65,7 @@ function afterReturn(sight: Sight): StepDue | undefined {
     kind: 'call',
     channel: 'call',
     since: cameBack,
-    because: ['type-payment-came-back', ...shared(sight)],
+    because: ['type-payment-came-back', ...rulesIf(check, 'bad-check-here'), ...shared(sight)],
     replies: USUAL_REPLIES,
   });
 }

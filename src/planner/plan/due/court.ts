@@ -5,6 +5,7 @@
 import { workingDayFrom } from '#domain/calendar.ts';
 import { countryOf } from '#domain/country.ts';
 import { addDays, type PlainDate } from '#domain/dates.ts';
+import { rulesIf, type RuleId } from '#domain/law.ts';
 import { routeStep } from '#planner/plan/due/deciding.ts';
 import { review } from '#planner/plan/due/reviews.ts';
 import { due, type StepDue } from '#planner/plan/due/step-due.ts';
@@ -223,6 +224,12 @@ function judged(sight: Sight): readonly StepDue[] {
   return [...offeredSince(sight), waitJudgment(sight)];
 }
 
+/** What a judgment earns and how long it lasts in the place, where that was read. */
+const judgmentRules = ({ place }: Sight): readonly RuleId[] => [
+  ...rulesIf(place?.money.judgmentInterest !== undefined, 'judgment-interest-here'),
+  ...rulesIf(place?.money.judgmentLife !== undefined, 'judgment-life-here'),
+];
+
 function waitJudgment(sight: Sight): StepDue {
   const { life } = sight;
   const judgmentOn = life.court.judgmentOn ?? life.since.on;
@@ -234,7 +241,7 @@ function waitJudgment(sight: Sight): StepDue {
     anchored: true,
     notBefore: until,
     earliest: judgmentOn,
-    because: ['judgment-is-not-money'],
+    because: ['judgment-is-not-money', ...judgmentRules(sight)],
     leaves: { kind: 'time', acts: until },
     replies: ['paid', 'part-paid', 'silent'],
   });
@@ -268,7 +275,12 @@ function enforce(sight: Sight): StepDue {
     notBefore: workingDayFrom(addDays(since.on, tried ? ENFORCING.days : 1), place),
     within: 14,
     tries: times,
-    because: ['judgment-enforce-by-what-is-known', 'judgment-is-not-money'],
+    because: [
+      'judgment-enforce-by-what-is-known',
+      ...judgmentRules(sight),
+      ...rulesIf(sight.person && place?.money.wages !== undefined, 'wages-here'),
+      'judgment-is-not-money',
+    ],
     replies: ['done', 'paid', 'part-paid'],
   });
 }

@@ -7,7 +7,8 @@ import { askedTwice, askedUntil } from '#domain/asked.ts';
 import { reclaimBy } from '#domain/reclamation.ts';
 import { clockEndsOn, countryOf, lawClockOf, type ClockName } from '#domain/country.ts';
 import { addDays, later, type PlainDate } from '#domain/dates.ts';
-import type { RuleId, StepId } from '#domain/law.ts';
+import { rulesIf, type RuleId, type StepId } from '#domain/law.ts';
+import { enforceWords, firstNoticeWords } from '#domain/money-words.ts';
 import { lienAskedUntil, lienDay, type LienDay } from '#domain/liens.ts';
 import { due, type StepDue, type StepSpec } from '#planner/plan/due/step-due.ts';
 import { hasSign, type Sight } from '#planner/plan/sight.ts';
@@ -142,9 +143,16 @@ export function repayBy({ life, law, place }: Sight): PlainDate | undefined {
 export function lienBy({ answers, law, place }: Sight): LienDay | undefined {
   const { work, lastDayOn } = answers.debt;
   const country = countryOf(law, place);
-  return work === 'construction' && !country?.construction
-    ? lienDay(country, place?.id, lastDayOn)
-    : undefined;
+  return work === 'construction' && !country?.construction ? lienDay(place, lastDayOn) : undefined;
+}
+
+/** What the place says of the first notice, and of the suit on a lien that was recorded. */
+function lienRules({ place }: Sight): readonly RuleId[] {
+  const lien = place?.money.lien;
+  return [
+    ...rulesIf(lien !== undefined && firstNoticeWords(lien) !== undefined, 'lien-first-notice'),
+    ...rulesIf(lien !== undefined && enforceWords(lien) !== undefined, 'lien-then-court'),
+  ];
 }
 
 /**
@@ -169,8 +177,10 @@ function building(sight: Sight, opened: Anchor): readonly Right[] {
         until: last?.on ?? lienAskedUntil(opened.on, lastDayOn),
         because: [
           'lien-dates-first',
+          ...lienRules(sight),
           last !== undefined && 'lien-last-day',
           'lien-notice-and-license',
+          ...rulesIf(sight.place?.money.license !== undefined, 'license-to-sue'),
         ],
       },
     ];
