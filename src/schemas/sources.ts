@@ -15,6 +15,8 @@ export const sourceSchema = z.strictObject({
   confidence,
   confidenceNote: words.optional().describe('Which part is less sure'),
   checkedOn: contentDate,
-  supports: words.describe("What it supports, in one to three short sentences in this site's words"),
+  supports: words.describe(
+    "What it supports, in one to three short sentences in this site's words",
+  ),
 });
 export type SourceFile = z.infer<typeof sourceSchema>;
