@@ -3,7 +3,16 @@ import { createHash } from 'node:crypto';
 import { describe, expect } from 'vitest';
 import { accessibilityFaults, faultsOnTheWay } from '../support/axe.ts';
 import { test, type Page } from '../support/browser.ts';
-import { CAFE, caseId, goTo, heading, openCase, stored, STRANGER } from './planner-walk.ts';
+import {
+  CAFE,
+  caseId,
+  goTo,
+  heading,
+  openCase,
+  stored,
+  STRANGER,
+  toPlace,
+} from './planner-walk.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 const text = (page: Page) => page.getByLabel('The words', { exact: true });
@@ -165,6 +174,7 @@ describe('letters', () => {
       .entry;
     expect(sent.text).toContain('Dear Blue Door Café');
     expect(sent.sha256).toBe(createHash('sha256').update(sent.text).digest('hex'));
+    await toPlace(page, 'Log');
     await page.getByRole('link', { name: 'Read the letter as it was sent' }).click();
     await page.getByRole('heading', { level: 1, name: /^Letter, / }).waitFor();
     expect(await sheet(page).innerText()).toContain('Dear Blue Door Café');

@@ -12,7 +12,7 @@ import { findChromium } from '../../.scripts/chromium.mjs';
 import { localToday } from '#islands/shared/clock.ts';
 import { test, type Page } from '../support/browser.ts';
 import { burst, manyCases } from './many-cases.ts';
-import { goTo, heading, logged, seed, stored } from './planner-walk.ts';
+import { toPlace, goTo, heading, logged, seed, stored } from './planner-walk.ts';
 
 const wrote = 'They sent an email';
 const entries = async (page: Page) => (await stored(page)).filter(([key]) => key.includes(':log:'));
@@ -107,6 +107,7 @@ test(
       const saved = (await entries(again)).filter(([key]) => key.includes(BURST.id));
       expect(saved.length - 20).toBeGreaterThanOrEqual(shown);
       await expect.poll(() => again.getByText('could not be read').count()).toBe(0);
+      await toPlace(again, 'Log');
       await again.getByRole('button', { name: `Show all ${saved.length} entries` }).click();
       await kill();
     });

@@ -18,6 +18,7 @@ import {
   proceed,
   stored,
   textOf,
+  toPlace,
 } from './planner-walk.ts';
 
 const FULL = 'The last change could not be saved';
@@ -44,6 +45,7 @@ test(`two tabs on one case that log ${EACH} entries each at the same time lose n
   await Promise.all([one.evaluate(burst, work), two.evaluate(burst, work)]);
   expect(await entries(one)).toHaveLength(2 * EACH);
   for (const page of [one, two]) {
+    await toPlace(page, 'Log');
     await page.getByRole('button', { name: `Show all ${2 * EACH} entries` }).click();
     await expect.poll(() => logged(page, wrote).count()).toBe(2 * EACH);
   }
@@ -219,6 +221,7 @@ test('an update while a note is half written: the note is there after the reload
     .poll(() => page.locator('main textarea').first().inputValue())
     .toBe('She said the invoice went to the wrong');
   await page.getByRole('button', { name: 'Save to the log' }).click();
+  await toPlace(page, 'Log');
   await page.getByText('She said the invoice went to the wrong').first().waitFor();
 });
 
