@@ -51,8 +51,8 @@ export type ScreenAddress =
   | { readonly at: CasePlace; readonly id: string };
 
 /** The five places of a case; `case` is what to do next, and `log` is named without a form. */
-export const PLACES = ['case', 'days', 'log', 'money', 'papers'] as const;
-export type Place = (typeof PLACES)[number];
+export const CASE_TABS = ['case', 'days', 'log', 'money', 'papers'] as const;
+export type Place = (typeof CASE_TABS)[number];
 
 /** Screens of one case that need nothing but the case. */
 const CASE_PLACES = [

@@ -5,7 +5,7 @@ import type { PlanNow } from '#planner/plan/plan-types.ts';
 import { stageOfStep } from '#planner/plan/step-places.ts';
 import type { Entered } from '#planner/replay/life.ts';
 
-export interface Rung {
+export interface RungRow {
   readonly spot: Spot;
   /** `been`: climbed; `here`: where the case stands; `ahead`: on the plan; `far`: none of these. */
   readonly state: 'been' | 'here' | 'ahead' | 'far';
@@ -20,7 +20,7 @@ function rungOf(
   spot: Spot,
   { stage, steps, next }: Pick<PlanNow, 'stage' | 'steps' | 'next'>,
   way: readonly Entered[],
-): Rung {
+): RungRow {
   const has = (at: Entered['stage']) => spot.stages.includes(at);
   const at = way.findLastIndex((each) => has(each.stage));
   const entered = way[at];
@@ -48,7 +48,7 @@ export function climbOf(
   plan: Pick<PlanNow, 'stage' | 'steps' | 'next'>,
   way: readonly Entered[],
   { rungs, doors }: { readonly rungs: readonly Spot[]; readonly doors: readonly Spot[] },
-): { readonly rungs: readonly Rung[]; readonly aside: readonly Rung[] } {
+): { readonly rungs: readonly RungRow[]; readonly aside: readonly RungRow[] } {
   const row = (spot: Spot) => rungOf(spot, plan, way);
   const isEnd = ({ stages }: Spot) => stages.some((stage) => stage.startsWith('closed.'));
   return {

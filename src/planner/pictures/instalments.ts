@@ -5,7 +5,7 @@ import { nextInstalment, scheduleOf } from '#planner/replay/agreements.ts';
 import { agreedAfterJudgment } from '#planner/replay/facts.ts';
 import type { Life } from '#planner/replay/life.ts';
 
-export interface Instalment {
+export interface InstalmentBox {
   readonly on: PlainDate;
   readonly amount: Cents;
   /** `late`: its day has passed without the whole of it. */
@@ -13,7 +13,7 @@ export interface Instalment {
 }
 
 /** The parts of the agreement that runs in a life; none where none does, or it is one sum. */
-export function instalmentsOf(life: Life, today: PlainDate): readonly Instalment[] {
+export function instalmentBoxes(life: Life, today: PlainDate): readonly InstalmentBox[] {
   const agreed = agreedAfterJudgment(life) ?? life.talks.agreement;
   if (agreed?.state !== 'accepted') return [];
   const schedule = scheduleOf(agreed);
@@ -31,7 +31,7 @@ function stateOf(
   today: PlainDate,
   index: number,
   open: number,
-): Instalment['state'] {
+): InstalmentBox['state'] {
   if (index < open) return 'paid';
   if (on < today) return 'late';
   return index === open ? 'next' : 'ahead';

@@ -5,7 +5,7 @@ import type { Case } from '#domain/case.ts';
 import type { PlainDate } from '#domain/dates.ts';
 import { cameOfIt } from '#planner/pictures/came-of-it.ts';
 import { climbOf } from '#planner/pictures/climb.ts';
-import { instalmentsOf } from '#planner/pictures/instalments.ts';
+import { instalmentBoxes } from '#planner/pictures/instalments.ts';
 import { planAsItStands } from '#planner/plan/plan.ts';
 import { standingOf } from '#planner/plan/standing.ts';
 import { aLaw, logged, someAnswers } from '../../support/builders.ts';
@@ -69,7 +69,7 @@ describe('the instalments of a case', () => {
   });
   const taken = logged(offered, '2026-03-04', { type: 'offer-answered', answer: 'accepted' });
   const states = (file: Case, today: PlainDate) =>
-    instalmentsOf(standingOf(file, aLaw(), today).life, today).map(({ state }) => state);
+    instalmentBoxes(standingOf(file, aLaw(), today).life, today).map(({ state }) => state);
 
   test('are none before they are agreed', () => {
     expect(states(offered, '2026-03-04')).toEqual([]);

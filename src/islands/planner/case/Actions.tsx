@@ -6,7 +6,7 @@ import { PutAway } from '#islands/planner/case/PutAway.tsx';
 import { CallLink } from '#islands/planner/letter/CallLink.tsx';
 import { CAME } from '#islands/planner/case/reply-links.ts';
 import { hashOf } from '#islands/planner/screen-address.ts';
-import { DESK } from '#islands/planner/words/desk.ts';
+import { AT_DESK } from '#islands/planner/words/desk.ts';
 import { PLAN } from '#islands/planner/words/plan.ts';
 import type { Case } from '#domain/case.ts';
 import { letterOf } from '#planner/papers/letter-fit.ts';
@@ -30,7 +30,7 @@ export function Actions({ file, plan }: { readonly file: Case; readonly plan: Pl
   const isMain = !isCall || !file.answers.debtor?.phone;
   const open = letter !== undefined && paper && (
     <a class="button" data-main={isMain || undefined} href={hashOf({ at: 'letter', id, letter })}>
-      {paper.kind === 'script' ? DESK.openScript : DESK.open}
+      {paper.kind === 'script' ? AT_DESK.openScript : AT_DESK.open}
     </a>
   );
   const to = (kind: string) => hashOf({ at: 'log', id, kind });
@@ -41,13 +41,13 @@ export function Actions({ file, plan }: { readonly file: Case; readonly plan: Pl
           <CallLink file={file} main />
           {open}
           <a class="button" href={hashOf({ at: 'rehearse', id })}>
-            {DESK.rehearse}
+            {AT_DESK.rehearse}
           </a>
         </div>
         <p class="actions">
           <PutAway file={file} plan={plan} logs={logs} />
           <a class="button" href={to('no-answer')}>
-            {DESK.noAnswer}
+            {AT_DESK.noAnswer}
           </a>
           <a class="button" href={to('left-message')}>
             {PLAN.leftMessage}
@@ -63,7 +63,7 @@ export function Actions({ file, plan }: { readonly file: Case; readonly plan: Pl
       <p class="actions">
         {held && (
           <a class="button" data-main href={hashOf({ at: 'hold', id })}>
-            {DESK.onHold}
+            {AT_DESK.onHold}
           </a>
         )}
         {open}
@@ -73,7 +73,7 @@ export function Actions({ file, plan }: { readonly file: Case; readonly plan: Pl
             data-main={!open || undefined}
             href={hashOf({ at: 'log', id, ...CAME })}
           >
-            {DESK.itCame}
+            {AT_DESK.itCame}
           </a>
         )}
         <PutAway file={file} plan={plan} logs={logs} main={!open && !held && !waited} />

@@ -10,7 +10,7 @@ import { go } from '#islands/planner/go.ts';
 import { pathOf, rangeInWords, readAssumption } from '#islands/planner/case/assumed-words.ts';
 import css from '#islands/planner/planner.module.css';
 import { Screen } from '#islands/planner/Screen.tsx';
-import { DESK } from '#islands/planner/words/desk.ts';
+import { AT_DESK } from '#islands/planner/words/desk.ts';
 import { REFUSED_SAVE } from '#islands/planner/words/refused.ts';
 import { FIGURE, FIGURE_WORDS } from '#islands/planner/words/routes.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
@@ -85,7 +85,7 @@ export default function AssumptionsScreen({ stored }: { readonly stored: StoredC
   return (
     <Screen
       title={FIGURE.title}
-      back={{ to: home, label: DESK.toMoney }}
+      back={{ to: home, label: AT_DESK.toMoney }}
       narrow
       failed={faults.length > 0}
       above={<ErrorSummary faults={faults} round={round} />}

@@ -1,5 +1,5 @@
 import { usePlans } from '#islands/planner/context.ts';
-import { CameOfIt } from '#islands/planner/case/CameOfIt.tsx';
+import { WhatCame } from '#islands/planner/case/WhatCame.tsx';
 import { Desk } from '#islands/planner/case/desk/Desk.tsx';
 import css from '#islands/planner/case/desk/desk.module.css';
 import { Instalments } from '#islands/planner/case/desk/Instalments.tsx';
@@ -9,7 +9,7 @@ import { NextStep } from '#islands/planner/case/NextStep.tsx';
 import { Why } from '#islands/planner/case/Why.tsx';
 import { Reasons } from '#islands/planner/reasons/Reasons.tsx';
 import { hashOf } from '#islands/planner/screen-address.ts';
-import { DESK } from '#islands/planner/words/desk.ts';
+import { AT_DESK } from '#islands/planner/words/desk.ts';
 import { PLAN } from '#islands/planner/words/plan.ts';
 import type { StoredCase } from '#islands/storage/read-all.ts';
 import { costlyAhead } from '#planner/pictures/worth-it.ts';
@@ -32,12 +32,12 @@ export default function CaseScreen({ stored }: { readonly stored: StoredCase }) 
           <Reasons plan={plan} ids={plan.warnings} apart />
         </section>
       )}
-      {closed && <CameOfIt file={file} plan={plan} />}
+      {closed && <WhatCame file={file} plan={plan} />}
       <Why plan={plan} />
       {costlyAhead(plan) && (
         <p>
           <a class="go" href={hashOf({ at: 'money', id: file.id })}>
-            {DESK.worth}
+            {AT_DESK.worth}
           </a>
         </p>
       )}

@@ -3,7 +3,7 @@ import css from '#islands/planner/case/desk/desk.module.css';
 import type { LogLink } from '#islands/planner/case/reply-links.ts';
 import { repliesOf } from '#islands/planner/case/replies-of.ts';
 import { hashOf } from '#islands/planner/screen-address.ts';
-import { DESK } from '#islands/planner/words/desk.ts';
+import { AT_DESK } from '#islands/planner/words/desk.ts';
 import type { Case } from '#domain/case.ts';
 import { formTitle } from '#planner/interview/log/log-words.ts';
 import { isCheck } from '#planner/plan/checks.ts';
@@ -29,17 +29,17 @@ export function Happened({ file, plan }: { readonly file: Case; readonly plan: P
   // Money may come at any time, also where no step asks for it.
   const paid =
     !held && !asked && !replies.some(({ link }) => link.kind === 'paid')
-      ? [{ label: DESK.paidAny, link: { kind: 'paid' } }]
+      ? [{ label: AT_DESK.paidAny, link: { kind: 'paid' } }]
       : [];
   const all: readonly { readonly label: string; readonly link?: LogLink }[] = [
     ...paid,
     ...replies,
     ...news,
-    { label: DESK.something },
+    { label: AT_DESK.something },
   ];
   return (
     <section class={`${css['section']} screen-only`} aria-labelledby="else">
-      <h2 id="else">{DESK.else}</h2>
+      <h2 id="else">{AT_DESK.else}</h2>
       <ul role="list" class={css['replies']}>
         {all.map(({ label, link }) => (
           <li key={label}>

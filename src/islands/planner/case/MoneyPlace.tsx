@@ -1,4 +1,4 @@
-import { Account } from '#islands/planner/case/Account.tsx';
+import { AccountLines } from '#islands/planner/case/AccountLines.tsx';
 import { Desk } from '#islands/planner/case/desk/Desk.tsx';
 import desk from '#islands/planner/case/desk/desk.module.css';
 import { PrintThis } from '#islands/planner/case/desk/PrintThis.tsx';
@@ -25,7 +25,7 @@ export default function MoneyPlace({ stored }: { readonly stored: StoredCase }) 
       <div class={`${desk['narrow-only']} screen-only`}>
         <Sum file={file} plan={plan} />
       </div>
-      <Account file={file} />
+      <AccountLines file={file} />
       {costly && <WorthIt file={file} plan={plan} route={costly} />}
       <Routes plan={plan} file={file} open={last?.caseId === file.id && last.routes === true} />
       <p class={`${desk['links']} screen-only`}>

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import css from '#islands/planner/case/desk/desk.module.css';
 import { PrintThis } from '#islands/planner/case/desk/PrintThis.tsx';
-import { Reading } from '#islands/planner/case/Why.tsx';
+import { CaseReads } from '#islands/planner/case/Why.tsx';
 import { usePlans } from '#islands/planner/context.ts';
 import { hashOf } from '#islands/planner/screen-address.ts';
 import { WHY } from '#islands/planner/words/case.ts';
-import { DESK } from '#islands/planner/words/desk.ts';
+import { AT_DESK } from '#islands/planner/words/desk.ts';
 import { lazy } from '#islands/shared/lazy.tsx';
 import type { StoredCase } from '#islands/storage/read-all.ts';
 
@@ -23,7 +23,7 @@ export function MoreOf({ stored }: { readonly stored: StoredCase }) {
   const held = stage.startsWith('onHold.');
   return (
     <div class={css['more']}>
-      {!closed && <Reading file={file} plan={plan} />}
+      {!closed && <CaseReads file={file} plan={plan} />}
       {!closed && (
         <details
           class={`${css['fold']} screen-only`}
@@ -37,15 +37,15 @@ export function MoreOf({ stored }: { readonly stored: StoredCase }) {
       )}
       <p class={`${css['links']} screen-only`}>
         <a class="go" href={hashOf({ at: 'check', id })}>
-          {DESK.answers}
+          {AT_DESK.answers}
         </a>
         {!held && !closed && (
           <a class="go" href={hashOf({ at: 'hold', id })}>
-            {DESK.hold}
+            {AT_DESK.hold}
           </a>
         )}
         <a class="go" href={hashOf({ at: 'backup', id })}>
-          {DESK.backup}
+          {AT_DESK.backup}
         </a>
         <PrintThis />
       </p>

@@ -1,6 +1,6 @@
 import { useToday } from '#islands/planner/context.ts';
 import css from '#islands/planner/case/desk/desk.module.css';
-import { DESK } from '#islands/planner/words/desk.ts';
+import { AT_DESK } from '#islands/planner/words/desk.ts';
 import { PLAN } from '#islands/planner/words/plan.ts';
 import { showDay, showDistance, showMoney } from '#islands/shared/format.ts';
 import type { Expected } from '#planner/plan/logs-of-next.ts';
@@ -20,7 +20,7 @@ export function StepDay({ step }: { readonly step: Step }) {
       <p class={`figures ${css['when']}`}>
         <strong>{on === today ? PLAN.today(day) : day}</strong>
         <span class="small">
-          {DESK.waited(showDay(overdueSince, today), showDistance(overdueSince, today))}
+          {AT_DESK.waited(showDay(overdueSince, today), showDistance(overdueSince, today))}
         </span>
       </p>
     );
@@ -44,6 +44,8 @@ export function Progress({
   readonly currency: string;
 }) {
   return (
-    <p class="figures">{DESK.partOf(showMoney(part.amount, currency), part.number - 1, part.of)}</p>
+    <p class="figures">
+      {AT_DESK.partOf(showMoney(part.amount, currency), part.number - 1, part.of)}
+    </p>
   );
 }

@@ -4,7 +4,7 @@ import css from '#islands/planner/case/desk/desk.module.css';
 import { Reasons } from '#islands/planner/reasons/Reasons.tsx';
 import { hashOf } from '#islands/planner/screen-address.ts';
 import { BUDGET, WHY } from '#islands/planner/words/case.ts';
-import { DESK } from '#islands/planner/words/desk.ts';
+import { AT_DESK } from '#islands/planner/words/desk.ts';
 import { PACE_NAMES, PLAN, TYPE_NAMES } from '#islands/planner/words/plan.ts';
 import { showDate } from '#islands/shared/format.ts';
 import type { Case } from '#domain/case.ts';
@@ -39,7 +39,7 @@ export function Why({ plan }: Pick<Props, 'plan'>) {
 }
 
 /** The other reasons, how the case reads, and why they may be called so often: a fold. */
-export function Reading({ file, plan }: Props) {
+export function CaseReads({ file, plan }: Props) {
   const { law } = useSiteData();
   const { next, debtorType, pace, paceBecause, contactBudget } = plan;
   const rest = next.because.slice(SHOWN);
@@ -51,7 +51,7 @@ export function Reading({ file, plan }: Props) {
     .sort()[0];
   return (
     <details class={css['fold']}>
-      <summary>{DESK.reading}</summary>
+      <summary>{AT_DESK.reading}</summary>
       <Reasons plan={plan} ids={rest} from={SHOWN} />
       <p>
         {TYPE_NAMES[debtorType.type]} ({PLAN.typeSure[debtorType.confidence]}).{' '}

@@ -1,7 +1,7 @@
 /** The replies to the next step as links: what each is called, where it leads, and its log form. */
 import { CAME, replyLink, type LogLink } from '#islands/planner/case/reply-links.ts';
 import { STEP } from '#islands/planner/words/case.ts';
-import { DESK } from '#islands/planner/words/desk.ts';
+import { AT_DESK } from '#islands/planner/words/desk.ts';
 import { REPLY_NAMES } from '#islands/planner/words/plan.ts';
 import { isCheck } from '#planner/plan/checks.ts';
 import type { Stage } from '#planner/ladder/stages.ts';
@@ -38,7 +38,7 @@ export function repliesOf({ next, balance }: PlanNow, logs: LogsOfNext): readonl
     if (reply !== 'paid') return [{ label: REPLY_NAMES[reply], link, stage }];
     // While all that is owed is waited for, that it came stands in the block.
     if (next.kind === 'wait' && expected && !isPart) return [];
-    if (!isPart) return [{ label: DESK.paidAny, link, stage }];
+    if (!isPart) return [{ label: AT_DESK.paidAny, link, stage }];
     const whole = { label: STEP.paidInFull, link, stage };
     return next.kind === 'wait'
       ? [whole]

@@ -3,7 +3,7 @@ import { CHANGE } from '#islands/planner/log/change.ts';
 import { LogForm } from '#islands/planner/log/LogForm.tsx';
 import { shown } from '#islands/planner/log/start-of.ts';
 import { Screen } from '#islands/planner/Screen.tsx';
-import { DESK } from '#islands/planner/words/desk.ts';
+import { AT_DESK } from '#islands/planner/words/desk.ts';
 import { LOG } from '#islands/planner/words/log.ts';
 import { lazy } from '#islands/shared/lazy.tsx';
 import type { StoredCase } from '#islands/storage/read-all.ts';
@@ -28,7 +28,7 @@ export default function LogScreen({ stored, kind, preset, back: from }: Props) {
     return form ? (
       <LogForm stored={stored} form={form} old={old} />
     ) : (
-      <Screen title={LOG.change} back={{ to: { at: 'log', id }, label: DESK.toLog }} narrow>
+      <Screen title={LOG.change} back={{ to: { at: 'log', id }, label: AT_DESK.toLog }} narrow>
         <p>{LOG.notShown}</p>
       </Screen>
     );

@@ -3,7 +3,7 @@ import { repliesOf } from '#islands/planner/case/replies-of.ts';
 import { usePlans } from '#islands/planner/context.ts';
 import css from '#islands/planner/log/log.module.css';
 import type { LogFormOf } from '#islands/planner/log/use-log-form.ts';
-import { DESK } from '#islands/planner/words/desk.ts';
+import { AT_DESK } from '#islands/planner/words/desk.ts';
 import { PLAN, STAGE_NAMES } from '#islands/planner/words/plan.ts';
 
 /**
@@ -21,7 +21,7 @@ export function WriteDown({ stored, form, preset }: LogFormOf) {
   const record = isThis(doneLink(plan.next, logs)) ? plan.next.record : [];
   return (
     <>
-      {leads && <p class={css['leads']}>{DESK.leads(STAGE_NAMES[leads])}</p>}
+      {leads && <p class={css['leads']}>{AT_DESK.leads(STAGE_NAMES[leads])}</p>}
       {record.length > 0 && (
         <div class={css['record']}>
           <p>{PLAN.record}</p>

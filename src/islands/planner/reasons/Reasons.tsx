@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import { useSiteData } from '#islands/planner/context.ts';
 import { ruleLink } from '#islands/planner/reasons/rule-link.ts';
 import css from '#islands/planner/planner.module.css';
-import { DESK } from '#islands/planner/words/desk.ts';
+import { AT_DESK } from '#islands/planner/words/desk.ts';
 import type { RuleId, SourceId } from '#domain/law.ts';
 import type { PlanNow } from '#planner/plan/plan-types.ts';
 
@@ -35,7 +35,7 @@ export function Reasons({ plan, ids, apart = false, from = 0 }: Props) {
         <a
           class="src screen-only"
           href={ruleLink(id)}
-          aria-label={DESK.rule(number, titles)}
+          aria-label={AT_DESK.rule(number, titles)}
           title={titles}
         >
           {number}

@@ -1,10 +1,10 @@
 /** English words of the desk of a case: its five places, its rail, and what it came to. */
 import type { Place } from '#islands/planner/screen-address.ts';
-import type { Instalment } from '#planner/pictures/instalments.ts';
+import type { InstalmentBox } from '#planner/pictures/instalments.ts';
 
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
 
-export const DESK = {
+export const AT_DESK = {
   places: {
     case: 'Next',
     days: 'Dates',
@@ -36,9 +36,9 @@ export const DESK = {
   allEntries: (count: number) => (count === 1 ? 'The log' : `All ${count} entries`),
   instalments: (count: number) => `${count} payments`,
   instalment: { paid: 'paid', late: 'not here', next: 'next', ahead: 'to come' } satisfies Record<
-    Instalment['state'],
+    InstalmentBox['state'],
     string
-  > as Readonly<Record<Instalment['state'], string>>,
+  > as Readonly<Record<InstalmentBox['state'], string>>,
   open: 'Open the letter',
   openScript: 'What to say',
   rehearse: 'Rehearse this call',

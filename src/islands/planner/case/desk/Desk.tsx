@@ -9,9 +9,9 @@ import { warmPlaces } from '#islands/planner/case/desk/warm-places.ts';
 import { WhatChanged } from '#islands/planner/case/WhatChanged.tsx';
 import { useLastChange, usePlans } from '#islands/planner/context.ts';
 import { HalfDone } from '#islands/planner/interview/HalfDone.tsx';
-import { hashOf, PLACES, type Place } from '#islands/planner/screen-address.ts';
+import { hashOf, CASE_TABS, type Place } from '#islands/planner/screen-address.ts';
 import { useScreen } from '#islands/planner/use-screen.ts';
-import { DESK } from '#islands/planner/words/desk.ts';
+import { AT_DESK } from '#islands/planner/words/desk.ts';
 import { STAGE_NAMES } from '#islands/planner/words/plan.ts';
 import { SHELL } from '#islands/planner/words/shell.ts';
 import { showMoney } from '#islands/shared/format.ts';
@@ -33,7 +33,7 @@ export function Desk({ stored, place, children }: Props) {
   const file = stored.case;
   const plan = planOf(file);
   const climb = useClimb(file, plan);
-  const heading = useScreen({ tabTitle: DESK.tabs[place], whole: `case ${file.id}` });
+  const heading = useScreen({ tabTitle: AT_DESK.tabs[place], whole: `case ${file.id}` });
   // What an entry changed is shown once: it goes when the place is left.
   useEffect(() => () => setLast(undefined), []);
   useEffect(warmPlaces, []);
@@ -41,7 +41,7 @@ export function Desk({ stored, place, children }: Props) {
   const isDue = plan.stage !== 'notDue';
   const sum = showMoney(isDue ? plan.balance.total : plan.balance.notYetDue, currency);
   const closed = plan.stage.startsWith('closed.');
-  const late = plan.daysLate > 0 ? DESK.late(plan.daysLate) : DESK.notDue;
+  const late = plan.daysLate > 0 ? AT_DESK.late(plan.daysLate) : AT_DESK.notDue;
   const held = plan.stage.startsWith('onHold.');
   return (
     <div class={css['desk']}>
@@ -68,15 +68,15 @@ export function Desk({ stored, place, children }: Props) {
           </div>
           <Strip rungs={climb.rungs} held={held} />
         </header>
-        <nav class={`${css['places']} screen-only`} aria-label={DESK.nav}>
+        <nav class={`${css['places']} screen-only`} aria-label={AT_DESK.nav}>
           <ul role="list">
-            {PLACES.map((at) => (
+            {CASE_TABS.map((at) => (
               <li key={at}>
                 <a
                   href={hashOf({ at, id: file.id })}
                   aria-current={at === place ? 'page' : undefined}
                 >
-                  {DESK.places[at]}
+                  {AT_DESK.places[at]}
                 </a>
               </li>
             ))}

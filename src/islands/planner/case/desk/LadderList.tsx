@@ -1,8 +1,8 @@
 import css from '#islands/planner/case/desk/rail.module.css';
 import { useToday } from '#islands/planner/context.ts';
-import { DESK } from '#islands/planner/words/desk.ts';
+import { AT_DESK } from '#islands/planner/words/desk.ts';
 import { showShort } from '#islands/shared/format.ts';
-import type { climbOf, Rung } from '#planner/pictures/climb.ts';
+import type { climbOf, RungRow } from '#planner/pictures/climb.ts';
 
 interface Props {
   readonly climb: ReturnType<typeof climbOf>;
@@ -16,12 +16,12 @@ interface Props {
  */
 export function LadderList({ climb, quiet }: Props) {
   const today = useToday();
-  const day = ({ on, after, state }: Rung) => {
-    if (state === 'here') return DESK.here;
-    if (after !== undefined) return DESK.after(after);
+  const day = ({ on, after, state }: RungRow) => {
+    if (state === 'here') return AT_DESK.here;
+    if (after !== undefined) return AT_DESK.after(after);
     return on ? showShort(on, today) : '';
   };
-  const row = (rung: Rung, aside: boolean) => (
+  const row = (rung: RungRow, aside: boolean) => (
     <li
       key={rung.spot.id}
       class={`${css[rung.state]} ${aside ? css['aside'] : ''} ${quiet ? css[quiet] : ''}`}
@@ -34,7 +34,7 @@ export function LadderList({ climb, quiet }: Props) {
   return (
     <section aria-labelledby="ladder">
       <h2 class="hush" id="ladder">
-        {DESK.ladder}
+        {AT_DESK.ladder}
       </h2>
       <ol role="list" class={css['ladder']}>
         {climb.rungs.map((rung) => row(rung, false))}

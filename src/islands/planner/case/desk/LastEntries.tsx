@@ -2,7 +2,7 @@ import css from '#islands/planner/case/desk/rail.module.css';
 import { useSiteData, useToday } from '#islands/planner/context.ts';
 import { entryInWords } from '#islands/planner/log/entry-words.ts';
 import { hashOf } from '#islands/planner/screen-address.ts';
-import { DESK } from '#islands/planner/words/desk.ts';
+import { AT_DESK } from '#islands/planner/words/desk.ts';
 import { showShort } from '#islands/shared/format.ts';
 import { entryDate, type Case } from '#domain/case.ts';
 import { orderedLog } from '#planner/replay/log-order.ts';
@@ -17,7 +17,7 @@ export function LastEntries({ file }: { readonly file: Case }) {
   if (entries.length === 0) return null;
   return (
     <section class={css['last']} aria-labelledby="last-entries">
-      <h2 id="last-entries">{DESK.lastEntries}</h2>
+      <h2 id="last-entries">{AT_DESK.lastEntries}</h2>
       <ul role="list" class={css['entries']}>
         {entries
           .slice(-SHOWN)
@@ -30,7 +30,7 @@ export function LastEntries({ file }: { readonly file: Case }) {
           ))}
       </ul>
       <a class="go screen-only" href={hashOf({ at: 'log', id: file.id })}>
-        {DESK.allEntries(entries.length)}
+        {AT_DESK.allEntries(entries.length)}
       </a>
     </section>
   );

@@ -1,4 +1,4 @@
-import { DESK } from '#islands/planner/words/desk.ts';
+import { AT_DESK } from '#islands/planner/words/desk.ts';
 
 /**
  * Lets the folds put what they hold on the page, then prints: a page prints what is there when
@@ -13,7 +13,7 @@ function printPage(): void {
 export function PrintThis() {
   return (
     <button type="button" class="go" onClick={printPage}>
-      {DESK.print}
+      {AT_DESK.print}
     </button>
   );
 }

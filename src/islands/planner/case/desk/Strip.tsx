@@ -1,16 +1,16 @@
 import css from '#islands/planner/case/desk/desk.module.css';
-import { DESK } from '#islands/planner/words/desk.ts';
-import type { climbOf, Rung } from '#planner/pictures/climb.ts';
+import { AT_DESK } from '#islands/planner/words/desk.ts';
+import type { climbOf, RungRow } from '#planner/pictures/climb.ts';
 
 const RISE = 10;
 const FOOT = 59;
 /** How each rung is drawn: a bar by its middle. */
 const HALF = { been: 1.75, here: 4, ahead: 1, far: 1 } as const satisfies Record<
-  Rung['state'],
+  RungRow['state'],
   number
 >;
 
-function shapeOf(state: Rung['state'], index: number): string {
+function shapeOf(state: RungRow['state'], index: number): string {
   const y = FOOT - index * RISE;
   const half = HALF[state];
   return state === 'here'
@@ -44,6 +44,6 @@ export function Strip({
 export function standsIn({ rungs, aside }: ReturnType<typeof climbOf>): string {
   const at = rungs.findIndex(({ state }) => state === 'here');
   const rung = rungs[at];
-  if (rung) return DESK.rung(rungs.length - at, rungs.length, rung.spot.name);
+  if (rung) return AT_DESK.rung(rungs.length - at, rungs.length, rung.spot.name);
   return aside.find(({ state }) => state === 'here')?.spot.name ?? '';
 }

@@ -1,7 +1,7 @@
 import { useStanding } from '#islands/planner/case/case-standing.ts';
 import css from '#islands/planner/case/desk/rail.module.css';
 import { invoiceNames } from '#islands/planner/papers/invoice-names.ts';
-import { DESK } from '#islands/planner/words/desk.ts';
+import { AT_DESK } from '#islands/planner/words/desk.ts';
 import { PLAN } from '#islands/planner/words/plan.ts';
 import { showDate, showMoney } from '#islands/shared/format.ts';
 import type { Case } from '#domain/case.ts';
@@ -40,9 +40,9 @@ export function Sum({ file, plan }: { readonly file: Case; readonly plan: PlanNo
       <caption>
         <h2>{PLAN.balance}</h2>
         <span>
-          {DESK.sumOn(
+          {AT_DESK.sumOn(
             showDate(balance.asOf),
-            plan.daysLate > 0 && !closed ? DESK.late(plan.daysLate) : '',
+            plan.daysLate > 0 && !closed ? AT_DESK.late(plan.daysLate) : '',
           )}
         </span>
       </caption>
@@ -52,7 +52,7 @@ export function Sum({ file, plan }: { readonly file: Case; readonly plan: PlanNo
               const name = capital(named(invoice.number ?? '').replace(/^the /, ''));
               const paid = invoice.amount - principal;
               return row(
-                paid > 0 ? DESK.less(name, money(decimal(paid)).replace(/\.00$/, '')) : name,
+                paid > 0 ? AT_DESK.less(name, money(decimal(paid)).replace(/\.00$/, '')) : name,
                 decimal(principal),
               );
             })

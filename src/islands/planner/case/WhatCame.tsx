@@ -4,7 +4,7 @@ import { useStanding } from '#islands/planner/case/case-standing.ts';
 import css from '#islands/planner/case/desk/desk.module.css';
 import { Refused, usePress } from '#islands/planner/case/use-press.tsx';
 import { useToday } from '#islands/planner/context.ts';
-import { DESK } from '#islands/planner/words/desk.ts';
+import { AT_DESK } from '#islands/planner/words/desk.ts';
 import { showMoney } from '#islands/shared/format.ts';
 import type { Case } from '#domain/case.ts';
 import { decimal } from '#domain/money.ts';
@@ -18,19 +18,19 @@ interface Props {
 }
 
 /** What came of a case that is closed, thanks, and what its owner will do differently. */
-export function CameOfIt({ file, plan }: Props) {
+export function WhatCame({ file, plan }: Props) {
   const today = useToday();
   const { days, contacts, collected, letGo } = cameOfIt(useStanding(file), today);
   const money = (amount: number) => showMoney(decimal(amount), file.answers.debt.currency);
   const rows = [
-    [DESK.cameDays, DESK.days(days)],
-    [DESK.cameContacts, String(contacts)],
-    [DESK.cameCollected, money(collected)],
-    [DESK.cameLetGo, money(letGo)],
+    [AT_DESK.cameDays, AT_DESK.days(days)],
+    [AT_DESK.cameContacts, String(contacts)],
+    [AT_DESK.cameCollected, money(collected)],
+    [AT_DESK.cameLetGo, money(letGo)],
   ] as const;
   return (
     <section class={css['section']} aria-labelledby="came">
-      <h2 id="came">{DESK.came}</h2>
+      <h2 id="came">{AT_DESK.came}</h2>
       <dl class={`figures ${css['facts']}`}>
         {rows.map(([name, value]) => (
           <div key={name}>
@@ -39,7 +39,7 @@ export function CameOfIt({ file, plan }: Props) {
           </div>
         ))}
       </dl>
-      <p>{DESK.thanks}</p>
+      <p>{AT_DESK.thanks}</p>
       <Lesson file={file} plan={plan} />
     </section>
   );
@@ -64,7 +64,7 @@ function Lesson({ file, plan }: Props) {
     <>
       {kept.length > 0 && (
         <>
-          <h3 class={css['label']}>{DESK.lessons}</h3>
+          <h3 class={css['label']}>{AT_DESK.lessons}</h3>
           {kept.map(({ id, found }) => (
             <p key={id} class={css['lesson']}>
               {found}
@@ -75,8 +75,8 @@ function Lesson({ file, plan }: Props) {
       <form class="screen-only" onSubmit={save}>
         <LinesInput
           name="lesson"
-          label={DESK.lesson}
-          hint={DESK.lessonHint}
+          label={AT_DESK.lesson}
+          hint={AT_DESK.lessonHint}
           value={text}
           fault={undefined}
           most={2000}
@@ -84,7 +84,7 @@ function Lesson({ file, plan }: Props) {
         />
         <p class="actions">
           <button type="submit" class="button">
-            {DESK.lessonSave}
+            {AT_DESK.lessonSave}
           </button>
         </p>
       </form>

@@ -15,7 +15,7 @@ const signed = (amount: Cents, currency: string): string =>
   `${amount < 0 ? '−' : ''}${showMoney(decimal(Math.abs(amount)), currency)}`;
 
 /** The account of a case: charges and payments in columns of their own, and the running balance. */
-export function Account({ file }: { readonly file: Case }) {
+export function AccountLines({ file }: { readonly file: Case }) {
   const { law } = useSiteData();
   const today = useToday();
   const statement = useMemo(() => accountStatement(file, law, today), [file, law, today]);
