@@ -37,11 +37,11 @@ test('a source of a figure of a place keeps its title and how sure it is, and it
   expect(sourceHref('us-tx.limitation')).toBe('/law/us-tx/#limitation');
 });
 
-test('law, questions, steps and what is known of letters stay under 50 kB gzipped', () => {
+test('law, questions, steps and what is known of letters stay under 51 kB gzipped', () => {
   const { questions, letters } = readContent(contentDir);
   const heads = Object.values(letters).map(({ data }) => headOfLetter(data));
   const text = JSON.stringify({ law: small, questions, letters: heads });
-  expect(gzipSync(text).length).toBeLessThan(50_000);
+  expect(gzipSync(text).length).toBeLessThan(51_000);
 });
 
 test('the money tools come in a file of their own, and are put back with their sources', () => {
@@ -51,7 +51,9 @@ test('the money tools come in a file of their own, and are put back with their s
     true,
   );
   const { sources } = withTools(small, tools);
-  expect(Object.keys(sources).sort()).toEqual(Object.keys(law.sources).sort());
+  // But for those of holidays, which no reason names.
+  const named = Object.keys(law.sources).filter((id) => !id.endsWith('.holidays'));
+  expect(Object.keys(sources).sort()).toEqual(named.sort());
   expect(sources['us-az.lien']?.title).toBe('Arizona: liens for building work');
 });
 

@@ -4,11 +4,11 @@ import { agendaOf, type Due, type Summary } from '#planner/cases/overview.ts';
 
 /** The parts of a list of cases, in their order. */
 export const WANTED = ['today', 'week', 'later', 'held', 'closed'] as const;
-export type Wanted = (typeof WANTED)[number];
+export type WantedWhen = (typeof WANTED)[number];
 
 export interface Wanting {
   readonly summary: Summary;
-  readonly when: Wanted;
+  readonly when: WantedWhen;
   /** What it wants then, and on which day. */
   readonly due: Due;
   /** So many things more are due at that time. */
@@ -21,7 +21,7 @@ export function wantingOf(summary: Summary, today: PlainDate): Wanting {
   const { id, next, bucket } = summary;
   const { today: now, week } = agendaOf([summary], today);
   const step: Due = { caseId: id, on: next.on, what: { kind: 'step', id: next.id } };
-  const of = (when: Wanted, [due = step, ...more]: readonly Due[] = []): Wanting => ({
+  const of = (when: WantedWhen, [due = step, ...more]: readonly Due[] = []): Wanting => ({
     summary,
     when,
     due,
@@ -38,10 +38,10 @@ export function wantingOf(summary: Summary, today: PlainDate): Wanting {
 export function wantedBy(
   ranked: readonly Summary[],
   today: PlainDate,
-): Readonly<Record<Wanted, readonly Wanting[]>> {
+): Readonly<Record<WantedWhen, readonly Wanting[]>> {
   const all = ranked.map((summary) => wantingOf(summary, today));
-  const at = (when: Wanted) => all.filter((each) => each.when === when);
-  const byDay = (when: Wanted) =>
+  const at = (when: WantedWhen) => all.filter((each) => each.when === when);
+  const byDay = (when: WantedWhen) =>
     at(when).toSorted((a, b) => {
       if (a.due.on === b.due.on) return 0;
       return a.due.on < b.due.on ? -1 : 1;

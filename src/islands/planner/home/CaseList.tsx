@@ -6,7 +6,13 @@ import home from '#islands/planner/home/home.module.css';
 import { countsOf, isPlain, viewed, type View } from '#islands/planner/home/sort.ts';
 import { CASES, SORTS, type Filter, type Sort } from '#islands/planner/words/home.ts';
 import type { Ranked } from '#planner/cases/triage.ts';
-import { wantedBy, wantingOf, WANTED, type Wanted, type Wanting } from '#planner/cases/wanting.ts';
+import {
+  wantedBy,
+  wantingOf,
+  WANTED,
+  type WantedWhen,
+  type Wanting,
+} from '#planner/cases/wanting.ts';
 
 /** Rows shown before the rest is asked for. */
 const SHOWN = 25;
@@ -69,7 +75,7 @@ interface GroupProps {
 }
 
 /** The cases that want something at one time; closed ones are a fold away. */
-function Group({ when, list, conflicts }: GroupProps & { readonly when: Wanted }) {
+function Group({ when, list, conflicts }: GroupProps & { readonly when: WantedWhen }) {
   if (list.length === 0) return null;
   if (when === 'closed') return <Closed list={list} conflicts={conflicts} />;
   return (

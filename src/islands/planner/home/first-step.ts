@@ -16,7 +16,7 @@ import { cellName } from '#islands/form/row-names.ts';
 import type { Typed } from '#islands/form/types.ts';
 import { askForThinking, thinkingOn, type Thinking } from '#islands/planner/data.ts';
 import { currencyHere } from '#islands/planner/interview/currency-here.ts';
-import { orderOf } from '#islands/planner/interview/order-here.ts';
+import { orderHere } from '#islands/planner/interview/order-here.ts';
 import { placeGroups } from '#islands/planner/interview/places.ts';
 import { FIRST_STEP } from '#islands/planner/words/first-step.ts';
 import { localToday } from '#islands/shared/clock.ts';
@@ -60,7 +60,7 @@ export const typedOf = (much: string, since: string, place: string | undefined):
 /** What the fields mean by now. */
 function readNow(law: Law, today: PlainDate) {
   const place = placeOf(law, valueOf('where'));
-  const order = orderOf(law, NO_ANSWERS, place ?? '');
+  const order = orderHere(law, NO_ANSWERS, place ?? '');
   const money = readMoney(valueOf('much'));
   const day = readDate(keptPart(valueOf('since')), { today, order, side: 'near' });
   const answers = place === undefined ? {} : { debtor: { place } };

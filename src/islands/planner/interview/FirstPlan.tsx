@@ -18,14 +18,14 @@ import {
   firstTyped,
   isOnScreen,
   readFirst,
-  textOf,
+  questionTextOf,
   type FirstId,
   type FirstReading,
 } from '#islands/planner/interview/first-answers.ts';
 import { DayBox, PressChoice, ReachChoice } from '#islands/planner/interview/FirstFields.tsx';
 import css from '#islands/planner/interview/interview.module.css';
 import { InvoiceLines } from '#islands/planner/interview/InvoiceLines.tsx';
-import { orderOf } from '#islands/planner/interview/order-here.ts';
+import { orderHere } from '#islands/planner/interview/order-here.ts';
 import { questionWords } from '#islands/planner/interview/question-fields.ts';
 import { SoFar } from '#islands/planner/interview/SoFar.tsx';
 import { useDraftPlan } from '#islands/planner/interview/use-draft-plan.ts';
@@ -60,7 +60,7 @@ export function FirstPlan({ base, unsure, made, onOpen }: Props) {
   const form = useKeptForm({ caseId: made?.id, form: 'new' }, () => firstTyped(base, unsure));
   const { typed, faults, round, tell } = form;
   const place = typed['debtor.place'] ?? '';
-  const context = { today, order: orderOf(data.law, base, place) };
+  const context = { today, order: orderHere(data.law, base, place) };
   const home = currencyHere();
   // Before any part is drawn: all write their dates in the manner of the place.
   if (place !== '') writeIn(localeOfCase(data.law, { ...base, debtor: { place } }));
@@ -141,7 +141,7 @@ function Where({ form, answers }: FieldProps) {
   const [asked] = FIRST_QUESTIONS.filter(({ id }) => id === 'debtor-place');
   const [place] = asked?.fields ?? [];
   if (!asked || !place) return null;
-  const words = questionWords(place, asked, textOf(questions, asked.id), law, answers);
+  const words = questionWords(place, asked, questionTextOf(questions, asked.id), law, answers);
   const found = placeLaw(law, answers.debtor?.place);
   const currency = countryOf(law, found)?.currency;
   // The same for every creditor: what kind of business they have is not asked yet.
@@ -166,7 +166,7 @@ function Ask({ id, form, context, answers }: FieldProps & { readonly id: FirstId
   const { law, questions } = useSiteData();
   const [asked] = FIRST_QUESTIONS.filter((each) => each.id === id);
   if (!asked) return null;
-  const text = textOf(questions, id);
+  const text = questionTextOf(questions, id);
   const settled = (form.typed['debtor.place'] ?? '') !== '';
   const one = (field: Field) => {
     const words = questionWords(field, asked, text, law, answers);
@@ -209,7 +209,7 @@ function Reasons() {
       <summary>{FIRST.why}</summary>
       <ul role="list">
         {FIRST_QUESTIONS.map(({ id }) => {
-          const { legend, why } = textOf(questions, id);
+          const { legend, why } = questionTextOf(questions, id);
           return (
             <li key={id}>
               <strong>{legend}</strong> {why}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLadder, useSiteData, useToday } from '#islands/planner/context.ts';
 import { effectsInWords } from '#islands/planner/case/effect-words.ts';
-import { climbOf, type ClimbRung } from '#islands/planner/interview/climb.ts';
+import { climbAhead, type ClimbRung } from '#islands/planner/interview/climb.ts';
 import { FIRST_IDS } from '#islands/planner/interview/first-answers.ts';
 import css from '#islands/planner/interview/so-far.module.css';
 import { useOneChange, type DraftPlan } from '#islands/planner/interview/use-draft-plan.ts';
@@ -105,7 +105,7 @@ function Body({
     <div class={css['body']}>
       <p class="small quiet">{FIRST.ladder}</p>
       <ol role="list" class={css['climb']}>
-        {climbOf(rungs, draft.plan).map((rung) => (
+        {climbAhead(rungs, draft.plan).map((rung) => (
           <Rung key={rung.id} rung={rung} />
         ))}
       </ol>

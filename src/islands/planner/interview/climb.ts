@@ -15,7 +15,7 @@ export interface ClimbRung {
 }
 
 /** The rungs from the top down. A case beside the ladder has none that is next. */
-export function climbOf(
+export function climbAhead(
   rungs: readonly Spot[],
   { stage, steps, next }: Pick<PlanNow, 'stage' | 'steps' | 'next'>,
 ): readonly ClimbRung[] {

@@ -41,7 +41,7 @@ const asked = (id: FirstId): Question => {
 export const FIRST_QUESTIONS: readonly Question[] = FIRST_IDS.map(asked);
 
 /** The words of a question, also where the site has none. */
-export const textOf = (questions: SiteData['questions'], id: string): QuestionText =>
+export const questionTextOf = (questions: SiteData['questions'], id: string): QuestionText =>
   questions[id] ?? { legend: id, why: '', errors: {} };
 
 /** The answers as the inputs of the screen keep them. */
@@ -91,7 +91,7 @@ function withQuestion(
   const before = typedAnswers(each, base, unsure.includes(each.id));
   // What is not asked for here stays as it is.
   if (each.fields.every(({ name }) => (typed[name] ?? '') === (before[name] ?? ''))) return answers;
-  const text = textOf(data.questions, each.id);
+  const text = questionTextOf(data.questions, each.id);
   const fields = each.fields.filter((field) => !isUntouched(field, typed));
   const read = readFields(fields, typed, context, (field) =>
     questionWords(field, each, text, data.law, answers),
@@ -116,7 +116,12 @@ export function currencyOf(
 export function readFirst(given: Given): FirstReading {
   const { typed, base, context, data, home } = given;
   const faults: Fault[] = [];
-  const read = readInvoices(typed, context, textOf(data.questions, 'invoices'), base.debt.invoices);
+  const read = readInvoices(
+    typed,
+    context,
+    questionTextOf(data.questions, 'invoices'),
+    base.debt.invoices,
+  );
   let answers = FIRST_QUESTIONS.filter(({ id }) => id !== 'invoices').reduce(
     (sum, each) => withQuestion(sum, each, given, faults),
     base,

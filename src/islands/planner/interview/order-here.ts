@@ -5,7 +5,7 @@ import { dateOrderOf } from '#islands/planner/date-order.ts';
 import type { DraftAnswers } from '#planner/interview/interview.ts';
 
 /** The order of the countries of the case; before a place is known, that of the reader's own. */
-export function orderOf(law: Law, answers: DraftAnswers, place: string): DateOrder {
+export function orderHere(law: Law, answers: DraftAnswers, place: string): DateOrder {
   const placed = place === '' ? answers : { ...answers, debtor: { ...answers.debtor, place } };
   if (placed.creditor?.place !== undefined || placed.debtor?.place !== undefined)
     return dateOrderOf(law, placed);

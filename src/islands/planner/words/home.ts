@@ -1,6 +1,6 @@
 /** English words of the home of the cases; a second language is a second file of this shape. */
 import type { Bucket } from '#planner/cases/overview.ts';
-import type { Wanted } from '#planner/cases/wanting.ts';
+import type { WantedWhen } from '#planner/cases/wanting.ts';
 
 export type Filter = 'all' | Bucket;
 export const SORTS = ['first', 'date', 'most', 'late', 'name'] as const;
@@ -26,7 +26,7 @@ export const CASES = {
     week: 'The next seven days',
     later: 'Later',
     held: 'On hold',
-  } satisfies Record<Exclude<Wanted, 'closed'>, string>,
+  } satisfies Record<Exclude<WantedWhen, 'closed'>, string>,
   past: 'and what is past its day',
   now: 'today',
   andMore: (count: number) => `and ${count} more`,
