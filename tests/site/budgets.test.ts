@@ -67,7 +67,7 @@ describe.concurrent('before the reader does anything', () => {
       const told = list(loads);
       for (const { url } of loads) loadedAtOnce.add(new URL(url).pathname);
       const isPlanner = path === '/plan/';
-      expect(sum(loads), told).toBeLessThanOrEqual((isPlanner ? 90 : 60) * KB);
+      expect(sum(loads), told).toBeLessThanOrEqual((isPlanner ? 90 : 64) * KB);
       expect(sum(loads, 'stylesheet'), told).toBeLessThanOrEqual(10 * KB);
       expect(sum(loads, 'font'), told).toBeLessThanOrEqual(40 * KB);
       expect(loads.filter(({ kind }) => kind === 'font').length, told).toBeLessThanOrEqual(2);
