@@ -11,6 +11,8 @@ import { afterAll, expect, inject, test } from 'vitest';
 import { handler } from '../../.scripts/serve.mjs';
 import { MONDAY } from '../support/browser.ts';
 import { siteFolder } from '../support/site-folder.ts';
+import { keptCase } from './planner-cases.ts';
+import { seed } from './planner-walk.ts';
 
 const cleanUps: (() => Promise<unknown>)[] = [];
 afterAll(async () => {
@@ -76,11 +78,12 @@ async function profile(): Promise<BrowserContext> {
  */
 const A_WHILE = 60_000;
 
-/** Opens the planner's example, which makes an owner of a reader, and lets a while go by. */
+/** Opens a case of one's own, which makes an owner of a reader, and lets a while go by. */
 async function startOwner(context: BrowserContext, url: string): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`${url}/plan/`);
-  await page.getByRole('button', { name: /A café that always paid/ }).click();
+  await page.goto(`${url}/robots.txt`);
+  await seed(page, keptCase('fresh', {}));
+  await page.goto(`${url}/plan/#/case/fresh`);
   await page.getByText('Do this next').first().waitFor();
   await page.clock.runFor(A_WHILE);
   return page;
@@ -124,6 +127,10 @@ test('a reader without a case gets no worker', async () => {
   await page.goto(`${site.url}/guides/stay-calm/`);
   await page.goto(`${site.url}/plan/`);
   await page.getByRole('link', { name: 'Start a plan' }).waitFor();
+  await page.clock.runFor(A_WHILE);
+  // An example is none of theirs.
+  await page.getByRole('button', { name: /A café that always paid/ }).click();
+  await page.getByText('Do this next').first().waitFor();
   await page.clock.runFor(A_WHILE);
   // An owner who comes later has one by then, though it has not kept everything yet.
   const later = await startOwner(await profile(), other.url);

@@ -94,7 +94,8 @@ test('the list of the week after moves the cases, and adds nothing twice', async
     .first()
     .click();
   await heading(page, 'Otis Ray').waitFor();
-  await page.getByText('$20.00').first().waitFor();
+  await page.getByRole('row', { name: 'Invoice 1045 $20.00' }).waitFor();
+  await page.getByRole('row', { name: 'Balance $20.00' }).waitFor();
 });
 
 test('rows with a fault are named by line and left out, and what is no list is told what it is', async ({

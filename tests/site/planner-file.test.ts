@@ -71,9 +71,14 @@ describe('the file of a long case', () => {
     const files = unzipSync(await saved(page, 'All of it as a ZIP'));
     const names = Object.keys(files);
     expect(names.slice(0, 4)).toEqual(['CONTENTS.txt', 'file.docx', 'statement.csv', 'log.csv']);
+    // Each of the four letters as its bare words, and as a Word file.
     const letters = names.slice(4);
-    expect(letters).toHaveLength(4);
+    const kinds = letters.map((name) => name.split('.').at(-1));
+    expect(kinds).toEqual(Array.from({ length: 4 }, () => ['txt', 'docx']).flat());
     expect(strFromU8(files[letters[0]!]!)).toBe(LETTER);
+    const sent = await mammoth.convertToHtml({ buffer: Buffer.from(files[letters[1]!]!) });
+    expect(sent.value).toContain('<p>Dear Dana Whitfield,</p>');
+    expect(sent.value).toContain('<p>Kind regards,<br />Ana</p>');
     expect(strFromU8(files['CONTENTS.txt']!)).toContain(`${letters[0]}: a letter as it was sent`);
     const csv = strFromU8(files['statement.csv']!).trim().split('\r\n');
     // The account ends at the sum that the sheet has under its double rule.

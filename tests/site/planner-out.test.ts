@@ -236,7 +236,7 @@ describe('a share link', () => {
       .getAttribute('href');
     expect((await theirs.request.get(guide!)).status()).toBe(200);
     await theirs.getByRole('link', { name: 'Start your own plan' }).click();
-    await heading(theirs, 'Who owes you money?').waitFor();
+    await heading(theirs, 'What do they owe you?').waitFor();
   });
 
   test('that is broken, strange or newer says so', async ({ visitor }) => {
