@@ -112,7 +112,9 @@ export const TOOL_WORDS: Readonly<Record<ToolName, Tool>> = {
     name: 'What stays free of a home',
     tell: ({ tools: { homestead }, money }) =>
       homestead &&
-      (homestead.exempt === null ? 'all of it, whatever it is worth' : money(homestead.exempt)),
+      (homestead.exempt === null
+        ? 'all of it, whatever it is worth'
+        : `at least ${money(homestead.exempt)}; more for some owners, and the sum may have gone up`),
   },
   foreignJudgment: {
     name: 'A judgment from another state',
