@@ -2,8 +2,8 @@
  * `npm run content`: checks the words and figures of `content/`, and shows the figures: counts,
  * reading grades, review dates.
  *
- * Problems fail it. Age fails it only half a year past the review date; `--strict` fails on the day
- * after.
+ * Problems fail it. Age does not, as a clone that nobody touched must not turn red by the calendar;
+ * with `--strict` it fails on the day after a review date.
  */
 import { join } from 'node:path';
 import { argv, exit, stdout } from 'node:process';

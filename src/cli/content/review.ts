@@ -6,8 +6,6 @@ import type { CheckedContent, ContentProblem } from '#cli/content/files.ts';
 const MONTHS = 12;
 /** From so many days before on it is told. */
 const NOTICE_DAYS = 60;
-/** Past review for longer than this, a page is no longer fit to show: the check fails. */
-export const LONG_OVERDUE_DAYS = 183;
 
 interface Due {
   readonly path: string;
@@ -76,14 +74,6 @@ export function checkReview(
     problems: dates.flatMap(({ path, checkedOn, reviewBy }) => [
       ...(checkedOn > today
         ? [{ path, text: `was checked on ${checkedOn}, which is after today (${today})` }]
-        : []),
-      ...(daysBetween(reviewBy, today) > LONG_OVERDUE_DAYS
-        ? [
-            {
-              path,
-              text: `was to be reviewed by ${reviewBy}, which is more than ${LONG_OVERDUE_DAYS} days ago; check it against its sources`,
-            },
-          ]
         : []),
       ...(reviewBy <= checkedOn
         ? [{ path, text: `is to be reviewed by ${reviewBy}, not later than it was checked` }]
