@@ -57,14 +57,13 @@ async function edgeOf(control: Locator): Promise<number> {
 
 /** The words that stand before a control. */
 const labelOf = (control: Locator): Promise<string> =>
-  control.evaluate((element) =>
-    [
-      (element as HTMLInputElement).labels?.[0]?.innerText,
-      element.getAttribute('aria-label'),
-      element.closest('fieldset')?.querySelector('legend')?.innerText,
-    ]
-      .filter(Boolean)
-      .join(' '),
+  control.evaluate(
+    (element) =>
+      [
+        (element as HTMLInputElement).labels?.[0]?.innerText,
+        element.getAttribute('aria-label'),
+        element.closest('fieldset')?.querySelector('legend')?.innerText,
+      ].find((words) => words !== undefined && words !== null && words !== '') ?? '',
   );
 
 /** Answers what a screen asks; gives the presses, of which each box, choice and list is one. */
@@ -93,7 +92,14 @@ async function answer(page: Page): Promise<number> {
     const group = main.locator(`input[type=radio][name="${name}"]`);
     if (await group.evaluateAll((all) => all.some((each) => (each as HTMLInputElement).checked)))
       continue;
-    await group.first().check();
+    // Nothing was done yet; else the first choice that is not behind a fold.
+    const shown = await group.evaluateAll((all) => {
+      const labels = all.map((each) => (each as HTMLInputElement).labels?.[0]);
+      const none = labels.findIndex((label) => label?.innerText.startsWith('Nothing yet'));
+      return none < 0 ? labels.findIndex((label) => label?.checkVisibility() ?? false) : none;
+    });
+    if (shown < 0) continue;
+    await group.nth(shown).evaluate((each) => (each as HTMLInputElement).click());
     presses++;
   }
   const ticks = main.locator('input[type=checkbox]');
@@ -117,7 +123,7 @@ async function firstPlan(page: Page): Promise<readonly [string, number][]> {
     words += wordsOf(await page.locator('main').innerText());
     const before = page.url();
     presses += (await answer(page)) + 1;
-    await page.locator('main form [type=submit]').first().click();
+    await page.locator('main [type=submit]:visible').first().click();
     await page.waitForFunction((url) => location.href !== url, before);
     await settled(page);
     if (/#\/case\/[^/]+$/.test(page.url())) break;
