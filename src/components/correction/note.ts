@@ -49,9 +49,9 @@ export function fillNote(note: HTMLElement, actions: HTMLElement): void {
   const said = actions.querySelector('[role=status]');
   actions.hidden = false;
   actions.addEventListener('click', ({ target }) => {
-    const todo = target instanceof HTMLElement ? target.dataset['do'] : undefined;
-    if (todo === 'print') print();
-    if (todo === 'copy' && said)
+    const deed = target instanceof HTMLElement ? target.dataset['do'] : undefined;
+    if (deed === 'print') print();
+    if (deed === 'copy' && said)
       navigator.clipboard.writeText(textOf(note)).then(
         () => (said.textContent = 'Copied'),
         () => (said.textContent = 'Your browser does not allow it: select the text instead.'),
